@@ -1,0 +1,69 @@
+/** Kinds of item: everything a person publishes is one row in `item`. Source: architecture "Items". */
+export const ITEM_KINDS = ['post', 'line', 'question', 'direct_message', 'profile_text'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** There is no state in which an author believes an item is public when it is not. Source: moderation-model.md "Item". */
+export const VISIBILITIES = ['published', 'held', 'removed', 'author_deleted'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What the author hopes for; the reply box repeats it. Source: ME08. */
+export const INTENTS = ['be_heard', 'ideas_welcome', 'company', 'good_news'] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** Controlled topics of content notes. Source: ME09. */
+export const CONTENT_TOPICS = [
+  'suicide',
+  'self_harm',
+  'eating',
+  'abuse',
+  'sexual_violence',
+  'loss',
+  'panic',
+  'body',
+  'substances',
+  'birth',
+  'medical',
+  'money',
+] as const;
+export type ContentTopic = (typeof CONTENT_TOPICS)[number];
+
+/** Per-topic choice of a reader. Source: ME10. `collapse` is what everyone starts with. */
+export const TOPIC_FILTERS = ['show', 'collapse', 'hide'] as const;
+export type TopicFilter = (typeof TOPIC_FILTERS)[number];
+
+/** Supportive only; nothing counts against anyone. Source: ME17. */
+export const REACTIONS = ['with_you', 'me_too', 'thank_you', 'warmth'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+export const FOLLOW_MODES = ['follow', 'mute'] as const;
+export type FollowMode = (typeof FOLLOW_MODES)[number];
+
+export const GROUP_VISIBILITIES = ['members', 'invite_only'] as const;
+export type GroupVisibility = (typeof GROUP_VISIBILITIES)[number];
+
+/** Characters (code points). A long letter fits; 10 MB does not. */
+export const LIMITS = {
+  title: { min: 3, max: 120 },
+  post: { min: 1, max: 10_000 },
+  contentNote: { min: 0, max: 80 },
+  about: { min: 0, max: 500 },
+  reportNote: { min: 0, max: 1_000 },
+  decisionReason: { min: 3, max: 2_000 },
+  publicNote: { min: 0, max: 1_000 },
+  groupName: { min: 3, max: 60 },
+  groupPurpose: { min: 10, max: 300 },
+  agreement: { min: 20, max: 5_000 },
+  document: { min: 20, max: 50_000 },
+  siteName: { min: 2, max: 40 },
+  search: { min: 2, max: 100 },
+  draft: { min: 0, max: 20_000 },
+} as const satisfies Record<string, { min: number; max: number }>;
+
+/** Rows of one page. */
+export const PAGE = { default: 25, max: 50 } as const;
+/** Posts of one thread page. Source: performance.md row 1. */
+export const THREAD_PAGE_POSTS = 50;
+/** "Your words back": days an author can copy removed or held text. Source: ME28 [target]. */
+export const WORDS_BACK_DAYS = 30;
+/** How long the strongest filters stay on after one tap. Source: ME11. */
+export const HARD_DAY_HOURS = 24;

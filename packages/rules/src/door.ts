@@ -1,0 +1,33 @@
+/**
+ * What the server hands to the pages with every request, in process: found at
+ * `globalThis[Symbol.for('between.request')].getStore()` (an AsyncLocalStorage).
+ * The web app imports nothing of the server; this type is the whole seam.
+ */
+export interface Door {
+  /** Runs one of the web app's own documents as this request's viewer. Never throws for a refusal: look at `errors`. */
+  graphql(document: string, variables: Record<string, unknown>): Promise<DoorAnswer>;
+  /** `set-cookie` lines that operations of this request asked for; the web app appends them to its response. */
+  readonly setCookies: string[];
+  readonly requestId: string;
+  /** True in trial: `/dev/mail` exists and the demo banner may be shown. */
+  readonly isTrial: boolean;
+  readonly isDemo: boolean;
+  /** Where quick exit goes: an absolute address or a page of our own. */
+  readonly exitUrl: string;
+  /** What people see as the address: links in pages and mails. */
+  readonly publicOrigin: string;
+}
+
+export interface DoorAnswer {
+  data: unknown;
+  errors?: readonly DoorError[];
+}
+
+/** `code` is one of packages/rules/src/errors.ts; `field` and `reason` say what to mend. */
+export interface DoorError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: { code?: string; field?: string; reason?: string; retryAfterSeconds?: number; requestId?: string };
+}
+
+export const DOOR_KEY = Symbol.for('between.request');

@@ -1,0 +1,147 @@
+export const LANES = ['crisis', 'high', 'normal'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** All states of `moderation-model.md` "Case". */
+export const CASE_STATUSES = [
+  'new',
+  'queued',
+  'claimed',
+  'on_hold',
+  'awaiting_member',
+  'in_discussion',
+  'escalated',
+  'proposed',
+  'decided',
+  'notified',
+  'closed',
+  'reopened',
+  'merged',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const CASE_EVENTS = [
+  'route',
+  'claim',
+  'release',
+  'lease_end',
+  'hold',
+  'wake',
+  'ask_author',
+  'discuss',
+  'escalate',
+  'requeue',
+  'propose',
+  'confirm',
+  'disagree',
+  'decide',
+  'undo',
+  'notify',
+  'close',
+  'reopen',
+  'merge',
+] as const;
+export type CaseEvent = (typeof CASE_EVENTS)[number];
+
+/** What a moderator does to the item. Part 1 has a screen for the first four. */
+export const DECISION_ACTIONS = ['keep', 'add_note', 'remove', 'lock'] as const;
+export type DecisionAction = (typeof DECISION_ACTIONS)[number];
+
+/** Plain wording a reporter picks from; several mean "a person", not "a rule". Source: moderation-model.md "Reporter wording". */
+export const REPORT_REASONS = [
+  'worried_about_person',
+  'worried_about_self',
+  'unsafe_detail',
+  'unkind',
+  'private_information',
+  'medicine_advice',
+  'pretends_professional',
+  'wants_money',
+  'sexual',
+  'content_note_missing',
+  'against_law',
+  'something_else',
+] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** Rule taxonomy. Source: moderation-model.md "Rule and reason taxonomy". */
+export const RULES = [
+  'RISK-3',
+  'RISK-2',
+  'RISK-1',
+  'RISK-O',
+  'HARM-METHOD',
+  'HARM-ENC',
+  'ED-NUM',
+  'TRIG',
+  'MED',
+  'CLIN',
+  'SOLIC',
+  'PII-SELF',
+  'PII-OTHER',
+  'CONTACT',
+  'GROOM',
+  'SEX',
+  'HAR',
+  'HATE',
+  'DENY',
+  'CONF',
+  'MISUSE',
+  'SPAM',
+  'ILL',
+  'CSAM',
+  'OTHER',
+  'NOVIO',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** Version of the taxonomy above: stored with every decision, so that a later change never rewrites an old one. */
+export const POLICY_VERSION = '2026-11';
+
+/** The lane a report opens in. Worry about a person is always the crisis lane: a human reads it first (R14). */
+export const LANE_BY_REASON = {
+  worried_about_person: 'crisis',
+  worried_about_self: 'crisis',
+  unsafe_detail: 'high',
+  unkind: 'high',
+  private_information: 'high',
+  medicine_advice: 'high',
+  pretends_professional: 'high',
+  wants_money: 'normal',
+  sexual: 'high',
+  content_note_missing: 'normal',
+  against_law: 'high',
+  something_else: 'normal',
+} as const satisfies Record<ReportReason, Lane>;
+
+/** The rule proposed to the moderator for a reporter's wording. */
+export const RULE_BY_REASON = {
+  worried_about_person: 'RISK-2',
+  worried_about_self: 'RISK-2',
+  unsafe_detail: 'HARM-METHOD',
+  unkind: 'HAR',
+  private_information: 'PII-OTHER',
+  medicine_advice: 'MED',
+  pretends_professional: 'CLIN',
+  wants_money: 'SOLIC',
+  sexual: 'SEX',
+  content_note_missing: 'TRIG',
+  against_law: 'ILL',
+  something_else: 'OTHER',
+} as const satisfies Record<ReportReason, Rule>;
+
+/** Rules that may never be the ground for removing words: being at risk is no breach. Source: R22, taxonomy column "strike". */
+export const RISK_RULES = ['RISK-1', 'RISK-2', 'RISK-3', 'RISK-O'] as const satisfies readonly Rule[];
+
+/** Minutes until a case of the lane is due. Source: R13 (L2 15 min, L1 4 h); normal lane 24 h is our own target. */
+export const DUE_MINUTES = { crisis: 15, high: 4 * 60, normal: 24 * 60 } as const satisfies Record<Lane, number>;
+/** A claim is a lease, renewed while the case is open on a screen. Source: MO06. */
+export const CLAIM_LEASE_MINUTES = 5;
+/** Seconds in which a decision can be taken back before any notice leaves. Source: MO43; 0 when words are given back. */
+export const UNDO_SECONDS = 30;
+/** Presence on duty counts while its heartbeat is fresh. Source: part 4 (silent 15 min: unstaffed). */
+export const DUTY_SILENT_MINUTES = 15;
+export const DUTY_HEARTBEAT_SECONDS = 60;
+/** Months in which a decision can be appealed. Source: ME30, DSA Art 20. */
+export const APPEAL_MONTHS = 6;
+
+export const AUDIT_ACTOR_KINDS = ['person', 'service'] as const;

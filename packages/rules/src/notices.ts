@@ -1,0 +1,26 @@
+/** What a person can be told about; each kind has its own choice of ways. Source: ME19, ME26, ME27. */
+export const NOTICE_KINDS = [
+  'reply_to_my_thread',
+  'reply_in_followed_thread',
+  'reaction',
+  'report_received',
+  'report_outcome',
+  'moderation_decision',
+  'moderation_undone',
+  'agreement_changed',
+  'security',
+  'welcome',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Kinds nobody can switch off in the app: they say what was done to a person's words or account. */
+export const ALWAYS_IN_APP = ['moderation_decision', 'moderation_undone', 'report_outcome', 'security'] as const satisfies readonly NoticeKind[];
+/** Kinds that mail may carry by default (discreet text, never the words). */
+export const MAIL_BY_DEFAULT = ['reply_to_my_thread', 'moderation_decision', 'report_outcome', 'security'] as const satisfies readonly NoticeKind[];
+/** Kinds whose mail does not wait for the digest. */
+export const MAIL_AT_ONCE = ['security'] as const satisfies readonly NoticeKind[];
+
+export const CHANNELS = ['in_app', 'mail'] as const;
+export type Channel = (typeof CHANNELS)[number];
+/** Minutes that notices gather before one mail tells of several. Our own target. */
+export const DIGEST_MINUTES = 30;
