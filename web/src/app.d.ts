@@ -1,0 +1,19 @@
+import type { Door } from '@between/rules/door.ts';
+import type { Theme } from '#lib/features/shell/theme.ts';
+
+declare global {
+  // Kit reads its types from this namespace; it is the one place that needs one.
+  namespace App {
+    interface Error {
+      /** What to quote to the operator; present for every error this server made. */
+      requestId?: string;
+      /** Seconds to wait before trying again, for 429 and 503. */
+      retryAfterSeconds?: number;
+    }
+    interface Locals {
+      /** Absent only while pages are prerendered, when there is no request. */
+      door: Door | undefined;
+      theme: Theme;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { building, dev } from '$app/env';
+import { DOOR_KEY, type Door } from '@between/rules/door.ts';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { sequence } from '@sveltejs/kit/hooks';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
+
+/** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
+const openDoor: Handle = async ({ event, resolve }) => {
+  event.locals.door = currentDoor();
+  event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
+  const response = await resolve(event);
+  for (const line of event.locals.door?.setCookies ?? []) response.headers.append('set-cookie', line);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  return response;
+};
+
+/** Writes language, direction and theme into the first bytes, so that nothing flashes or turns round later. */
+const dressPage: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ locale }) => {
+    const theme = event.locals.theme;
+    return resolve(event, {
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%lang%', locale)
+          .replace('%dir%', mirroredGallery(event.url) ? 'rtl' : getTextDirection(locale))
+          .replace('%theme%', theme === 'system' ? '' : ` data-theme="${theme}"`),
+    });
+  });
+
+export const handle: Handle = sequence(openDoor, dressPage);
+
+/** Nothing of an unexpected error reaches a person but the id under which the log holds the rest. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const requestId = event.locals.door?.requestId;
+  if (kind === 'unknown') console.error(JSON.stringify({ event: 'page.failed', requestId, route: event.route.id, stack: stackOf(error) }));
+  return requestId === undefined ? {} : { requestId };
+};
+
+function currentDoor(): Door | undefined {
+  const store: { getStore(): Door | undefined } | undefined = Reflect.get(globalThis, DOOR_KEY);
+  const door = store?.getStore();
+  if (door === undefined && !building) {
+    throw new Error('The web app runs inside the server: start it with `pnpm start` or `pnpm dev`, not by itself.');
+  }
+  return door;
+}
+
+/** The gallery shows every part from right to left when asked, before a right-to-left language exists. */
+function mirroredGallery(url: URL): boolean {
+  return !building && url.pathname === '/gallery' && url.searchParams.get('dir') === 'rtl';
+}
+
+function stackOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // The first line holds the message, which may quote a person's words: frames only, outside development.
+  return dev ? error.stack : error.stack?.split('\n').slice(1).join('\n');
+}

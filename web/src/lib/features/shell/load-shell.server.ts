@@ -1,0 +1,33 @@
+import { getRequestEvent } from '$app/server';
+import { isHttpError } from '@sveltejs/kit';
+import { ShellDocument, type ShellQuery } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import type { Theme } from './theme.ts';
+
+/** What the frame of every page knows. `site` is null when the page must stand without the server: help pages, prerendering, an outage. */
+export interface ShellFacts {
+  site: ShellQuery['site'] | null;
+  viewer: ShellQuery['viewer'];
+  theme: Theme;
+  isTrial: boolean;
+  /** Where "Leave" goes without JavaScript too. */
+  exitUrl: string;
+}
+
+/** Loads the frame. Help pages never ask the database, so that they answer when it does not. */
+export async function loadShell(): Promise<ShellFacts> {
+  const { locals, route } = getRequestEvent();
+  const frame = { theme: locals.theme, isTrial: locals.door?.isTrial ?? false, exitUrl: locals.door?.exitUrl ?? '/away' };
+  if (locals.door === undefined || standsAlone(route.id)) return { ...frame, site: null, viewer: null };
+  try {
+    return { ...frame, ...(await gql(ShellDocument)) };
+  } catch (problem) {
+    // The page itself will say what is wrong; its frame still offers help and the way out.
+    if (isHttpError(problem)) return { ...frame, site: null, viewer: null };
+    throw problem;
+  }
+}
+
+function standsAlone(routeId: string | null): boolean {
+  return routeId !== null && /^\/\(public\)\/(help-now|away)(\/|$)/.test(routeId);
+}
