@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config';
+
+/** One PostgreSQL cluster for the whole run; every file clones its own database from a migrated template. */
+const withDatabase = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve: { conditions: ['node'] },
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'server/src/**/*.test.ts',
+            'db/src/**/*.test.ts',
+            'web/src/lib/**/*.test.ts',
+          ],
+          pool: 'threads',
+        },
+      },
+      { test: { name: 'triage', include: ['tests/triage/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
+      {
+        test: {
+          ...withDatabase,
+          name: 'api',
+          include: ['tests/api/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/security/**/*.test.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: 'boot',
+          include: ['tests/boot/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/migrations/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
