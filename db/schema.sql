@@ -1,0 +1,842 @@
+-- What the migrations make of an empty database. Written by "pnpm codegen", never by hand.
+
+create table account (
+  id uuid not null,
+  handle text not null,
+  handle_key text not null,
+  email text,
+  email_confirmed_at timestamp with time zone,
+  password_hash text,
+  life_state text default 'active'::text not null,
+  suspended_until timestamp with time zone,
+  approved_at timestamp with time zone,
+  age_band text,
+  country text,
+  time_zone text default 'UTC'::text not null,
+  locale text default 'en'::text not null,
+  theme text default 'system'::text not null,
+  hard_day_until timestamp with time zone,
+  quiet_from time without time zone,
+  quiet_to time without time zone,
+  mail_digest_at timestamp with time zone,
+  last_sign_in_at timestamp with time zone,
+  last_sign_in_address inet,
+  is_demo boolean default false not null,
+  created_at timestamp with time zone not null,
+  deleted_at timestamp with time zone,
+  constraint account_age_band_check CHECK ((age_band = ANY (ARRAY['under_18'::text, '18_24'::text, '25_34'::text, '35_49'::text, '50_64'::text, '65_plus'::text]))),
+  constraint account_check CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
+  constraint account_check1 CHECK (((life_state = 'deleted'::text) OR ((email IS NOT NULL) AND (deleted_at IS NULL)))),
+  constraint account_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint account_life_state_check CHECK ((life_state = ANY (ARRAY['active'::text, 'self_paused'::text, 'suspended'::text, 'banned'::text, 'in_memoriam'::text, 'deleted'::text]))),
+  constraint account_theme_check CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text, 'night'::text]))),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_email_key UNIQUE (email),
+  constraint account_handle_key_key UNIQUE (handle_key)
+);
+
+create table age_refusal (
+  email_hash bytea not null,
+  refused_at timestamp with time zone not null,
+  constraint age_refusal_pkey PRIMARY KEY (email_hash)
+);
+
+create table audit (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_role text not null,
+  action text not null,
+  target_kind text not null,
+  target_id uuid,
+  case_id uuid,
+  item_id uuid,
+  item_version integer,
+  body_hash bytea,
+  from_status text,
+  to_status text,
+  rules text[] default '{}'::text[] not null,
+  policy_version text,
+  reason text,
+  note_to_author text,
+  note_to_reporter text,
+  is_automatic boolean default false not null,
+  before jsonb,
+  after jsonb,
+  due_at timestamp with time zone,
+  was_due_met boolean,
+  snapshot_id uuid,
+  second_actor_id uuid,
+  reversal_of uuid,
+  request_id text,
+  constraint audit_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['person'::text, 'service'::text]))),
+  constraint audit_pkey PRIMARY KEY (id)
+);
+
+create table block (
+  blocker_id uuid not null,
+  blocked_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint block_check CHECK ((blocker_id <> blocked_id)),
+  constraint block_blocked_id_fkey FOREIGN KEY (blocked_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint block_blocker_id_fkey FOREIGN KEY (blocker_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint block_pkey PRIMARY KEY (blocker_id, blocked_id)
+);
+
+create table "case" (
+  id uuid not null,
+  item_id uuid not null,
+  group_id uuid,
+  lane text not null,
+  status text not null,
+  version integer default 1 not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  claimed_by uuid,
+  lease_until timestamp with time zone,
+  wake_at timestamp with time zone,
+  wait_reason text default ''::text not null,
+  escalated_to text,
+  merged_into uuid,
+  closed_at timestamp with time zone,
+  report_count integer default 0 not null,
+  constraint case_escalated_to_check CHECK ((escalated_to = ANY (ARRAY['clinical'::text, 'safeguarding'::text, 'legal'::text, 'lead'::text]))),
+  constraint case_lane_check CHECK ((lane = ANY (ARRAY['crisis'::text, 'high'::text, 'normal'::text]))),
+  constraint case_status_check CHECK ((status = ANY (ARRAY['new'::text, 'queued'::text, 'claimed'::text, 'on_hold'::text, 'awaiting_member'::text, 'in_discussion'::text, 'escalated'::text, 'proposed'::text, 'decided'::text, 'notified'::text, 'closed'::text, 'reopened'::text, 'merged'::text]))),
+  constraint case_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint case_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint case_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES "case"(id),
+  constraint case_pkey PRIMARY KEY (id)
+);
+
+create table case_event (
+  id uuid not null,
+  case_id uuid not null,
+  event text not null,
+  actor_id uuid,
+  from_status text,
+  to_status text not null,
+  note text default ''::text not null,
+  case_version integer not null,
+  created_at timestamp with time zone not null,
+  constraint case_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint case_event_pkey PRIMARY KEY (id)
+);
+
+create table challenge (
+  id uuid not null,
+  account_id uuid,
+  purpose text not null,
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint challenge_purpose_check CHECK ((purpose = ANY (ARRAY['passkey_register'::text, 'passkey_sign_in'::text, 'second_factor'::text]))),
+  constraint challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint challenge_pkey PRIMARY KEY (id)
+);
+
+create table consent (
+  id uuid not null,
+  account_id uuid not null,
+  purpose text not null,
+  version integer not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['special_category'::text, 'mail_digest'::text, 'product_research'::text]))),
+  constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint consent_pkey PRIMARY KEY (id)
+);
+
+create table data_key (
+  owner_kind text not null,
+  owner_id uuid not null,
+  wrapped bytea not null,
+  master_key_id text not null,
+  created_at timestamp with time zone not null,
+  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text]))),
+  constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
+);
+
+create table decision (
+  id uuid not null,
+  case_id uuid not null,
+  item_id uuid not null,
+  snapshot_id uuid not null,
+  decided_by uuid,
+  action text not null,
+  rules text[] not null,
+  policy_version text not null,
+  reason text not null,
+  note_to_author text default ''::text not null,
+  note_to_reporter text default ''::text not null,
+  content_topics text[] default '{}'::text[] not null,
+  content_note text default ''::text not null,
+  item_before jsonb not null,
+  is_automatic boolean default false not null,
+  decided_at timestamp with time zone not null,
+  effective_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  notified_at timestamp with time zone,
+  appeal_until timestamp with time zone not null,
+  constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'remove'::text, 'lock'::text]))),
+  constraint decision_rules_check CHECK ((cardinality(rules) > 0)),
+  constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint decision_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
+  constraint decision_pkey PRIMARY KEY (id)
+);
+
+create table delivery (
+  id uuid not null,
+  account_id uuid,
+  cause_id uuid not null,
+  channel text not null,
+  state text not null,
+  attempts integer default 0 not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint delivery_channel_check CHECK ((channel = 'mail'::text)),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
+  constraint delivery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint delivery_pkey PRIMARY KEY (id)
+);
+
+create table dev_mail (
+  id uuid not null,
+  to_address text not null,
+  subject text not null,
+  body_text text not null,
+  headers jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint dev_mail_pkey PRIMARY KEY (id)
+);
+
+create table document_acceptance (
+  account_id uuid not null,
+  document_version_id uuid not null,
+  accepted_at timestamp with time zone not null,
+  constraint document_acceptance_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint document_acceptance_document_version_id_fkey FOREIGN KEY (document_version_id) REFERENCES document_version(id),
+  constraint document_acceptance_pkey PRIMARY KEY (account_id, document_version_id)
+);
+
+create table document_version (
+  id uuid not null,
+  kind text not null,
+  locale text default 'en'::text not null,
+  version integer not null,
+  body text not null,
+  html text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  constraint document_version_kind_check CHECK ((kind = ANY (ARRAY['what_this_is'::text, 'limits'::text, 'house_rules'::text, 'privacy'::text, 'terms'::text, 'accessibility'::text, 'complaints'::text, 'imprint'::text]))),
+  constraint document_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint document_version_pkey PRIMARY KEY (id),
+  constraint document_version_kind_locale_version_key UNIQUE (kind, locale, version)
+);
+
+create table draft (
+  account_id uuid not null,
+  place text not null,
+  sealed bytea not null,
+  updated_at timestamp with time zone not null,
+  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint draft_pkey PRIMARY KEY (account_id, place)
+);
+
+create table duty (
+  id uuid not null,
+  account_id uuid not null,
+  started_at timestamp with time zone not null,
+  last_heartbeat_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint duty_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint duty_pkey PRIMARY KEY (id)
+);
+
+create table "group" (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  purpose text not null,
+  visibility text default 'members'::text not null,
+  emblem_shape integer not null,
+  emblem_tint integer not null,
+  member_count integer default 0 not null,
+  last_activity_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint group_emblem_shape_check CHECK (((emblem_shape >= 0) AND (emblem_shape <= 5))),
+  constraint group_emblem_tint_check CHECK (((emblem_tint >= 1) AND (emblem_tint <= 8))),
+  constraint group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint group_visibility_check CHECK ((visibility = ANY (ARRAY['members'::text, 'invite_only'::text]))),
+  constraint group_pkey PRIMARY KEY (id),
+  constraint group_slug_key UNIQUE (slug)
+);
+
+create table group_agreement (
+  id uuid not null,
+  group_id uuid not null,
+  version integer not null,
+  body text not null,
+  html text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  constraint group_agreement_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
+  constraint group_agreement_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint group_agreement_pkey PRIMARY KEY (id),
+  constraint group_agreement_group_id_version_key UNIQUE (group_id, version)
+);
+
+create table group_invitation (
+  group_id uuid not null,
+  account_id uuid not null,
+  invited_by uuid,
+  invited_at timestamp with time zone not null,
+  constraint group_invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint group_invitation_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
+  constraint group_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint group_invitation_pkey PRIMARY KEY (group_id, account_id)
+);
+
+create table helpline_check (
+  helpline_id text not null,
+  checked_on date not null,
+  checked_by uuid,
+  note text default ''::text not null,
+  constraint helpline_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint helpline_check_pkey PRIMARY KEY (helpline_id)
+);
+
+create table invitation (
+  id uuid not null,
+  token_hash bytea not null,
+  email text not null,
+  role text,
+  scope text default 'site'::text not null,
+  scope_id uuid,
+  invited_by uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  revoked_at timestamp with time zone,
+  constraint invitation_role_check CHECK ((role = ANY (ARRAY['peer_supporter'::text, 'facilitator'::text, 'trainee'::text, 'moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text, 'therapist'::text, 'operator'::text]))),
+  constraint invitation_scope_check CHECK ((scope = ANY (ARRAY['site'::text, 'group'::text, 'event'::text]))),
+  constraint invitation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+
+create table item (
+  id uuid not null,
+  kind text not null,
+  author_id uuid,
+  group_id uuid,
+  body text not null,
+  html text not null,
+  html_version integer not null,
+  content_topics text[] default '{}'::text[] not null,
+  content_note text default ''::text not null,
+  visibility text default 'published'::text not null,
+  removed_rule text,
+  redacted_spans jsonb default '[]'::jsonb not null,
+  hides_handle boolean default false not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  visibility_at timestamp with time zone not null,
+  constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
+  constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
+  constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
+  constraint item_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint item_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint item_pkey PRIMARY KEY (id)
+);
+
+create table item_version (
+  item_id uuid not null,
+  version integer not null,
+  body text not null,
+  content_topics text[] not null,
+  content_note text not null,
+  changed_by uuid,
+  replaced_at timestamp with time zone not null,
+  constraint item_version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint item_version_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint item_version_pkey PRIMARY KEY (item_id, version)
+);
+
+create table key_check (
+  master_key_id text not null,
+  value bytea not null,
+  created_at timestamp with time zone not null,
+  constraint key_check_pkey PRIMARY KEY (master_key_id)
+);
+
+create table local_service (
+  id uuid not null,
+  country text not null,
+  name text not null,
+  channel text not null,
+  value text not null,
+  hours text not null,
+  what_happens text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint local_service_channel_check CHECK ((channel = ANY (ARRAY['call'::text, 'text'::text, 'chat'::text, 'web'::text]))),
+  constraint local_service_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint local_service_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint local_service_pkey PRIMARY KEY (id)
+);
+
+create table membership (
+  group_id uuid not null,
+  account_id uuid not null,
+  agreement_id uuid not null,
+  agreed_at timestamp with time zone not null,
+  joined_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint membership_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES group_agreement(id),
+  constraint membership_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
+  constraint membership_pkey PRIMARY KEY (group_id, account_id)
+);
+
+create table notice (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  cause_id uuid not null,
+  thread_id uuid,
+  item_id uuid,
+  decision_id uuid,
+  report_id uuid,
+  count integer default 1 not null,
+  detail text default ''::text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'security'::text, 'welcome'::text]))),
+  constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
+  constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint notice_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_account_id_kind_cause_id_key UNIQUE (account_id, kind, cause_id)
+);
+
+create table notice_choice (
+  account_id uuid not null,
+  kind text not null,
+  in_app boolean not null,
+  mail boolean not null,
+  constraint notice_choice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint notice_choice_pkey PRIMARY KEY (account_id, kind)
+);
+
+create table one_time_token (
+  token_hash bytea not null,
+  purpose text not null,
+  account_id uuid,
+  email text,
+  expires_at timestamp with time zone,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint one_time_token_purpose_check CHECK ((purpose = ANY (ARRAY['confirm_email'::text, 'reset_password'::text, 'change_email'::text, 'setup'::text, 'stop_mail'::text]))),
+  constraint one_time_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint one_time_token_pkey PRIMARY KEY (token_hash)
+);
+
+create table outbox (
+  id bigint generated always as identity not null,
+  task text not null,
+  payload jsonb not null,
+  queue_name text,
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table passkey (
+  id text not null,
+  account_id uuid not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] default '{}'::text[] not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint passkey_pkey PRIMARY KEY (id)
+);
+
+create table post (
+  item_id uuid not null,
+  thread_id uuid not null,
+  client_id uuid not null,
+  author_key uuid not null,
+  reaction_counts jsonb default '{}'::jsonb not null,
+  constraint post_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
+  constraint post_pkey PRIMARY KEY (item_id),
+  constraint post_author_key_client_id_key UNIQUE (author_key, client_id)
+);
+
+create table profile_text (
+  item_id uuid not null,
+  account_id uuid not null,
+  constraint profile_text_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint profile_text_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint profile_text_pkey PRIMARY KEY (item_id),
+  constraint profile_text_account_id_key UNIQUE (account_id)
+);
+
+create table reaction (
+  item_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  created_at timestamp with time zone not null,
+  constraint reaction_kind_check CHECK ((kind = ANY (ARRAY['with_you'::text, 'me_too'::text, 'thank_you'::text, 'warmth'::text]))),
+  constraint reaction_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint reaction_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint reaction_pkey PRIMARY KEY (item_id, account_id, kind)
+);
+
+create table recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+
+create table report (
+  id uuid not null,
+  case_id uuid not null,
+  item_id uuid not null,
+  snapshot_id uuid not null,
+  reporter_id uuid,
+  reason text not null,
+  note text default ''::text not null,
+  created_at timestamp with time zone not null,
+  outcome text,
+  public_note text default ''::text not null,
+  told_at timestamp with time zone,
+  constraint report_outcome_check CHECK ((outcome = ANY (ARRAY['acted'::text, 'no_breach'::text, 'care'::text]))),
+  constraint report_reason_check CHECK ((reason = ANY (ARRAY['worried_about_person'::text, 'worried_about_self'::text, 'unsafe_detail'::text, 'unkind'::text, 'private_information'::text, 'medicine_advice'::text, 'pretends_professional'::text, 'wants_money'::text, 'sexual'::text, 'content_note_missing'::text, 'against_law'::text, 'something_else'::text]))),
+  constraint report_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint report_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint report_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
+  constraint report_pkey PRIMARY KEY (id)
+);
+
+create table restriction (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  scope text default 'site'::text not null,
+  group_id uuid,
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  case_id uuid,
+  decision_id uuid,
+  imposed_by uuid,
+  reason text not null,
+  lifted_at timestamp with time zone,
+  constraint restriction_check CHECK (((scope = 'group'::text) = (group_id IS NOT NULL))),
+  constraint restriction_kind_check CHECK ((kind = ANY (ARRAY['reviewed_first'::text, 'no_messages'::text, 'no_new_threads'::text, 'read_only'::text, 'room_excluded'::text]))),
+  constraint restriction_scope_check CHECK ((scope = ANY (ARRAY['site'::text, 'group'::text]))),
+  constraint restriction_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint restriction_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint restriction_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  constraint restriction_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint restriction_imposed_by_fkey FOREIGN KEY (imposed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint restriction_pkey PRIMARY KEY (id)
+);
+
+create table role_grant (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  scope text not null,
+  scope_id uuid,
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  granted_by uuid,
+  revoked_at timestamp with time zone,
+  constraint role_grant_check CHECK (((scope = 'site'::text) = (scope_id IS NULL))),
+  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['peer_supporter'::text, 'facilitator'::text, 'trainee'::text, 'moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text, 'therapist'::text, 'operator'::text]))),
+  constraint role_grant_scope_check CHECK ((scope = ANY (ARRAY['site'::text, 'group'::text, 'event'::text]))),
+  constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint role_grant_pkey PRIMARY KEY (id)
+);
+
+create table session (
+  id_hash bytea not null,
+  id uuid not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  absolute_expires_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  proved_at timestamp with time zone not null,
+  second_factor_at timestamp with time zone,
+  locked_at timestamp with time zone,
+  device_label text not null,
+  device_key bytea not null,
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_pkey PRIMARY KEY (id_hash),
+  constraint session_id_key UNIQUE (id)
+);
+
+create table site (
+  id integer not null,
+  name text not null,
+  sign_up text not null,
+  min_age integer not null,
+  country text not null,
+  time_zone text default 'UTC'::text not null,
+  staffed_hours text default ''::text not null,
+  expected_reply text default ''::text not null,
+  mail_tested_at timestamp with time zone,
+  set_up_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint site_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint site_id_check CHECK ((id = 1)),
+  constraint site_min_age_check CHECK (((min_age >= 13) AND (min_age <= 25))),
+  constraint site_sign_up_check CHECK ((sign_up = ANY (ARRAY['invitation'::text, 'approval'::text, 'open'::text]))),
+  constraint site_pkey PRIMARY KEY (id)
+);
+
+create table snapshot (
+  id uuid not null,
+  item_id uuid not null,
+  item_version integer not null,
+  author_id uuid,
+  title text,
+  body text not null,
+  content_topics text[] not null,
+  content_note text not null,
+  body_hash bytea not null,
+  taken_at timestamp with time zone not null,
+  constraint snapshot_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint snapshot_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint snapshot_pkey PRIMARY KEY (id)
+);
+
+create table thread (
+  id uuid not null,
+  group_id uuid not null,
+  opening_item_id uuid not null,
+  title text not null,
+  intent text not null,
+  locked_at timestamp with time zone,
+  lock_reason text default ''::text not null,
+  seen_by_moderators_at timestamp with time zone,
+  reply_count integer default 0 not null,
+  last_post_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  search tsvector generated always as (to_tsvector('english'::regconfig, title)) stored,
+  constraint thread_intent_check CHECK ((intent = ANY (ARRAY['be_heard'::text, 'ideas_welcome'::text, 'company'::text, 'good_news'::text]))),
+  constraint thread_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint thread_opening_item_id_fkey FOREIGN KEY (opening_item_id) REFERENCES item(id),
+  constraint thread_pkey PRIMARY KEY (id),
+  constraint thread_opening_item_id_key UNIQUE (opening_item_id)
+);
+
+create table thread_follow (
+  account_id uuid not null,
+  thread_id uuid not null,
+  mode text not null,
+  since timestamp with time zone not null,
+  constraint thread_follow_mode_check CHECK ((mode = ANY (ARRAY['follow'::text, 'mute'::text]))),
+  constraint thread_follow_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint thread_follow_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
+  constraint thread_follow_pkey PRIMARY KEY (account_id, thread_id)
+);
+
+create table topic_filter (
+  account_id uuid not null,
+  topic text not null,
+  mode text not null,
+  constraint topic_filter_mode_check CHECK ((mode = ANY (ARRAY['show'::text, 'collapse'::text, 'hide'::text]))),
+  constraint topic_filter_topic_check CHECK ((topic = ANY (ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text]))),
+  constraint topic_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint topic_filter_pkey PRIMARY KEY (account_id, topic)
+);
+
+create table totp (
+  account_id uuid not null,
+  secret bytea not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint totp_pkey PRIMARY KEY (account_id)
+);
+
+create table web_document (
+  hash text not null,
+  body text not null,
+  origin text not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  constraint web_document_origin_check CHECK ((origin = ANY (ARRAY['release'::text, 'operator'::text]))),
+  constraint web_document_pkey PRIMARY KEY (hash)
+);
+
+CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
+CREATE INDEX account_waiting ON public.account USING btree (created_at, id) WHERE ((approved_at IS NULL) AND (life_state = 'active'::text));
+CREATE INDEX audit_at ON public.audit USING btree (at, id);
+CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
+CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
+CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
+CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX case_item_id ON public."case" USING btree (item_id);
+CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
+CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
+CREATE INDEX case_queue ON public."case" USING btree (lane, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
+CREATE INDEX case_wake ON public."case" USING btree (wake_at) WHERE (wake_at IS NOT NULL);
+CREATE INDEX case_event_case ON public.case_event USING btree (case_id, created_at, id);
+CREATE INDEX challenge_account_id ON public.challenge USING btree (account_id);
+CREATE INDEX challenge_expires_at ON public.challenge USING btree (expires_at);
+CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purpose) WHERE (withdrawn_at IS NULL);
+CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
+CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
+CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
+CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
+CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
+CREATE INDEX document_acceptance_version ON public.document_acceptance USING btree (document_version_id);
+CREATE UNIQUE INDEX duty_open ON public.duty USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree (account_id);
+CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
+CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DESC, id DESC);
+CREATE INDEX item_group_id ON public.item USING btree (group_id);
+CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
+CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
+CREATE INDEX notice_account ON public.notice USING btree (account_id, updated_at DESC, id DESC);
+CREATE INDEX notice_decision_id ON public.notice USING btree (decision_id);
+CREATE INDEX notice_item_id ON public.notice USING btree (item_id);
+CREATE INDEX notice_report_id ON public.notice USING btree (report_id);
+CREATE INDEX notice_thread_id ON public.notice USING btree (thread_id);
+CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read_at IS NULL);
+CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
+CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
+CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
+CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
+CREATE INDEX report_item_id ON public.report USING btree (item_id);
+CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
+CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, created_at DESC, id DESC);
+CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
+CREATE INDEX restriction_account_id ON public.restriction USING btree (account_id) WHERE (lifted_at IS NULL);
+CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
+CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHERE ((lifted_at IS NULL) AND (valid_until IS NOT NULL));
+CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
+CREATE INDEX session_account_id ON public.session USING btree (account_id);
+CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
+CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
+CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last_post_at DESC, id DESC);
+CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
+CREATE INDEX thread_search ON public.thread USING gin (search);
+CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
+
+comment on column account.handle_key is 'Handle folded by case and look-alike letters: two handles that look the same cannot both exist.';
+comment on column account.email is 'Null only for a deleted account.';
+comment on column account.email_confirmed_at is 'Null until the address answered: such an account may read but not write.';
+comment on column account.password_hash is 'Null for an account that signs in by passkey only, or was deleted.';
+comment on column account.suspended_until is 'Null unless suspended; then the instant the suspension ends by itself.';
+comment on column account.approved_at is 'Null while sign-up by approval waits for an operator.';
+comment on column account.age_band is 'Null for staff accounts made at set-up. The date of birth is never stored.';
+comment on column account.country is 'Chosen by hand for helplines; null means not chosen.';
+comment on column account.hard_day_until is 'Strongest content filters until then; null or past means off.';
+comment on column account.quiet_from is 'Local time of day from which no mail leaves; null means no quiet hours.';
+comment on column account.mail_digest_at is 'When the gathered notices are mailed next; null when nothing waits.';
+comment on column account.last_sign_in_address is 'One of the two facts that may be released in an emergency (R17); null before the first sign-in.';
+comment on column account.deleted_at is 'Null unless deleted.';
+comment on table age_refusal is 'Keyed hash of an address that was outside the age band: no second try with other dates (ME03). Purged after a year.';
+comment on table audit is 'Append-only: the app''s role has neither UPDATE nor DELETE nor TRUNCATE here. No foreign keys: a row outlives what it tells of.';
+comment on column "case".due_at is 'Set when it opens and only ever moved earlier.';
+comment on column "case".claimed_by is 'Null unless claimed.';
+comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';
+comment on column "case".wake_at is 'When a hold, a question to the author or an undo window ends; null otherwise.';
+comment on column case_event.actor_id is 'Null when a service did it (lease end, wake, notify).';
+comment on column case_event.from_status is 'Null for the first event.';
+comment on table challenge is 'Short-lived: a passkey challenge, or a sign-in that waits for its second factor. Used once.';
+comment on column challenge.account_id is 'Null for a passkey sign-in, where the passkey says who.';
+comment on column consent.withdrawn_at is 'Null while it holds.';
+comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
+comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
+comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then.';
+comment on column decision.undone_at is 'Null unless taken back.';
+comment on column decision.notified_at is 'Null until it took effect.';
+comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
+comment on column delivery.sent_at is 'Null until it left.';
+comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';
+comment on column draft.place is 'Where the words were being written, such as thread:<id> or group:<id>.';
+comment on column draft.sealed is 'Encrypted with the key of the account; nobody else can read it.';
+comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';
+comment on column duty.ended_at is 'Null while on duty.';
+comment on column "group".archived_at is 'Null while open.';
+comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
+comment on column invitation.role is 'Null invites a member without a role.';
+comment on column invitation.scope_id is 'The group or event; null for the whole site.';
+comment on column invitation.accepted_at is 'Null while open.';
+comment on column item.author_id is 'Null once the author chose to detach the words from a deleted account.';
+comment on column item.group_id is 'Null for what belongs to no group, such as a profile text.';
+comment on column item.removed_rule is 'The rule shown on the tombstone; null unless removed.';
+comment on column item.edited_at is 'Null until the author changed the words.';
+comment on column item.visibility_at is 'When the visibility was set last: words can be copied back for 30 days from then.';
+comment on table item_version is 'Words as they were before each change: for moderators only (ME15).';
+comment on table key_check is 'Proves that SECRET_KEY is the one this database was made with.';
+comment on column local_service.removed_at is 'Null while shown.';
+comment on column membership.agreement_id is 'The version this member accepted last; an older one than today''s shows the difference before the next post.';
+comment on column membership.left_at is 'Null while a member.';
+comment on column notice.cause_id is 'What happened (a thread for folded replies, a decision, a report): a retry never tells twice.';
+comment on column notice.count is 'Several of one kind about one thing fold into one notice.';
+comment on column notice.detail is 'A code such as password_changed; never words of people.';
+comment on column notice.read_at is 'Null while unread.';
+comment on column one_time_token.account_id is 'Null for set-up, where no account exists yet.';
+comment on column one_time_token.email is 'The new address of a change; null otherwise.';
+comment on column one_time_token.expires_at is 'Null for stop_mail links, which work as long as the account.';
+comment on column one_time_token.used_at is 'Null until used.';
+comment on table outbox is 'Jobs written in the transaction that needs them; a drainer moves them to the worker.';
+comment on column outbox.queue_name is 'Null: no order between jobs.';
+comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
+comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
+comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
+comment on column recovery_code.used_at is 'Null until used; each works once.';
+comment on column report.reporter_id is 'Never shown to the author of the item; null once the reporter deleted the account.';
+comment on column report.outcome is 'Null while being looked at.';
+comment on column report.told_at is 'When the reporter was told the outcome; null before.';
+comment on column restriction.valid_until is 'Null: until lifted.';
+comment on column restriction.lifted_at is 'Null while it holds.';
+comment on column role_grant.scope_id is 'The group or event; null for the whole site.';
+comment on column role_grant.valid_until is 'Null: until revoked.';
+comment on column role_grant.granted_by is 'Null for the operator made at set-up, or when the granter was deleted.';
+comment on column role_grant.revoked_at is 'Null while it holds.';
+comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
+comment on column session.id is 'Names the session on screen, so that it can be ended.';
+comment on column session.proved_at is 'Last proof of identity (password or passkey): role changes, export and deletion need a fresh one.';
+comment on column session.second_factor_at is 'Null until a second factor was shown in this session.';
+comment on column session.locked_at is 'Set by quick exit: every page answers the neutral one until the person signs in again.';
+comment on column session.device_key is 'Sealed. Key for copies of drafts on the device; gone with the session.';
+comment on table site is 'One row: what the operator decides about the whole place.';
+comment on column site.staffed_hours is 'Published words such as "every day 18:00-23:00 London time"; what is true now comes from duty.';
+comment on column site.mail_tested_at is 'Null until a test mail arrived and its link was opened.';
+comment on column site.set_up_at is 'Null until /setup was finished; the one-time link is dead afterwards.';
+comment on column site.opened_at is 'Null until the go-live list was green and the operator opened the doors.';
+comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
+comment on column snapshot.title is 'Title of the thread; null for what has none.';
+comment on column thread.locked_at is 'Null while replies are welcome.';
+comment on column thread.seen_by_moderators_at is 'Set when a moderator decided a case here: shown as a calm marker; null otherwise.';
+comment on column totp.secret is 'Sealed with the key of the account.';
+comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
+comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
+comment on table web_document is 'GraphQL documents that production runs: those of each release (kept 90 days after last use) and the operator''s own.';

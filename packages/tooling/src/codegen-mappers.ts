@@ -1,0 +1,8 @@
+/** GraphQL type → the row type that stands behind it, as `path#Type` seen from server/src/graphql. */
+export const MAPPERS: Record<string, string> = {
+  Site: '../features/site/site.model.ts#SiteRow',
+  Group: '../features/groups/groups.model.ts#GroupRow',
+  GroupAgreement: '../features/groups/groups.model.ts#AgreementRow',
+  Viewer: '../features/accounts/accounts.model.ts#ViewerRow',
+  Membership: '../features/groups/groups.model.ts#MembershipRow',
+};

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Db, Tx } from '../../platform/db.ts';
+
+export interface NewSession {
+  idHash: Buffer;
+  id: string;
+  accountId: string;
+  createdAt: Date;
+  expiresAt: Date;
+  absoluteExpiresAt: Date;
+  secondFactorAt: Date | null;
+  deviceLabel: string;
+  deviceKey: Buffer;
+}
+
+export async function insertSession(db: Db | Tx, row: NewSession): Promise<void> {
+  await db.insertInto('session').values({ ...row, lastSeenAt: row.createdAt, provedAt: row.createdAt }).execute();
+}
+
+/** A session with everything the policy needs of its account, in one query; null when it does not exist, ended or is locked. */
+export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
+  return (
+    (await db
+      .selectFrom('session as s')
+      .innerJoin('account as a', 'a.id', 's.accountId')
+      .select([
+        's.id', 's.accountId', 's.createdAt', 's.expiresAt', 's.absoluteExpiresAt', 's.lastSeenAt', 's.provedAt', 's.secondFactorAt',
+        'a.handle', 'a.lifeState', 'a.suspendedUntil', 'a.emailConfirmedAt', 'a.approvedAt', 'a.isDemo',
+      ])
+      .select((eb) => [
+        jsonArrayFrom(
+          eb
+            .selectFrom('roleGrant as g')
+            .select(['g.role', 'g.scope', 'g.scopeId'])
+            .whereRef('g.accountId', '=', 'a.id')
+            .where('g.revokedAt', 'is', null)
+            .where('g.validFrom', '<=', now)
+            .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', now)])),
+        ).as('grants'),
+        jsonArrayFrom(
+          eb
+            .selectFrom('restriction as r')
+            .select(['r.kind', 'r.groupId', sql<string | null>`r.valid_until`.as('validUntil')])
+            .whereRef('r.accountId', '=', 'a.id')
+            .where('r.liftedAt', 'is', null)
+            .where('r.validFrom', '<=', now)
+            .where((w) => w.or([w('r.validUntil', 'is', null), w('r.validUntil', '>', now)])),
+        ).as('restrictions'),
+      ])
+      .where('s.idHash', '=', idHash)
+      .where('s.lockedAt', 'is', null)
+      .where('s.expiresAt', '>', now)
+      .where('s.absoluteExpiresAt', '>', now)
+      .where('a.lifeState', '<>', 'deleted')
+      .executeTakeFirst()) ?? null
+  );
+}
+
+export async function renewSession(db: Db | Tx, idHash: Buffer, expiresAt: Date, at: Date): Promise<void> {
+  await db.updateTable('session').set({ expiresAt, lastSeenAt: at }).where('idHash', '=', idHash).execute();
+}
+
+export async function deleteSession(db: Db | Tx, idHash: Buffer): Promise<void> {
+  await db.deleteFrom('session').where('idHash', '=', idHash).execute();
+}
+
+export async function deleteSessionsOf(db: Db | Tx, accountId: string, exceptSessionId: string | null = null): Promise<void> {
+  let query = db.deleteFrom('session').where('accountId', '=', accountId);
+  if (exceptSessionId !== null) query = query.where('id', '<>', exceptSessionId);
+  await query.execute();
+}
+
+export async function deleteExpiredSessions(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('session').where((w) => w.or([w('expiresAt', '<=', now), w('absoluteExpiresAt', '<=', now)])).execute();
+}
+
+/** Quick exit: the session answers nothing any more until its person signs in again. */
+export async function lockSessionRow(db: Db | Tx, sessionId: string, at: Date): Promise<void> {
+  await db.updateTable('session').set({ lockedAt: at }).where('id', '=', sessionId).execute();
+}

@@ -1,0 +1,51 @@
+import type { GroupVisibility } from '@between/rules/content.ts';
+import type { GroupFacts } from '../../policy/group.policy.ts';
+
+export interface GroupRow {
+  id: string;
+  slug: string;
+  name: string;
+  purpose: string;
+  visibility: GroupVisibility;
+  emblemShape: number;
+  emblemTint: number;
+  memberCount: number;
+  lastActivityAt: Date;
+  createdAt: Date;
+  archivedAt: Date | null;
+}
+
+export interface AgreementRow {
+  id: string;
+  groupId: string;
+  version: number;
+  body: string;
+  html: string;
+  publishedAt: Date;
+}
+
+/** The viewer's own place in a group. */
+export interface MembershipRow {
+  joinedAt: Date;
+  agreementId: string;
+  acceptedVersion: number;
+  hasCurrentAgreement: boolean;
+}
+
+/** The viewer's standing in one group, as every decision there needs it. */
+export interface Standing {
+  group: GroupRow;
+  membership: Omit<MembershipRow, 'hasCurrentAgreement'> | null;
+  isInvited: boolean;
+  currentVersion: number;
+}
+
+/** What the policy looks at. Pure. */
+export function groupFacts({ group, membership, isInvited, currentVersion }: Standing): GroupFacts {
+  return {
+    group: { id: group.id, visibility: group.visibility, isArchived: group.archivedAt !== null },
+    isMember: membership !== null,
+    isInvited,
+    hasCurrentAgreement: membership !== null && membership.acceptedVersion === currentVersion,
+  };
+}

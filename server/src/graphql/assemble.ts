@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
+import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
+import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
+import { siteResolvers } from '../features/site/site.resolvers.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+import { scalars } from './scalars.ts';
+
+/** Features in the order of the schema; each owns `<name>.graphql` and `<name>.resolvers.ts` in its folder. */
+const FEATURES = [
+  { name: 'site', resolvers: siteResolvers },
+  { name: 'accounts', resolvers: accountsResolvers },
+  { name: 'groups', resolvers: groupsResolvers },
+  { name: 'notices', resolvers: noticesResolvers },
+] as const satisfies readonly { name: string; resolvers: Resolvers }[];
+
+/** The whole SDL: the core and one file a feature. */
+export function assembleSchema(): string {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  return [read('./core.graphql'), ...FEATURES.map(({ name }) => read(`../features/${name}/${name}.graphql`))].join('\n');
+}
+
+/** All resolvers, merged type by type; a field that two features resolve is a mistake and stops the start. */
+export function assembleResolvers(): Record<string, Record<string, unknown>> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const { name, resolvers } of FEATURES) {
+    for (const [type, fields] of Object.entries(resolvers)) {
+      const target = (merged[type] ??= {});
+      for (const [field, resolve] of Object.entries(fields)) {
+        if (field in target) throw new Error(`${type}.${field} is resolved twice; the second time by ${name}`);
+        target[field] = resolve;
+      }
+    }
+  }
+  return Object.assign(merged, scalars);
+}

@@ -1,0 +1,34 @@
+import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
+import { type Actor, holds } from './actor.ts';
+import { firstRefusal, mayRead, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
+
+/** Facts of an act that asks for a fresh proof of identity. */
+export interface FreshProof {
+  now: Date;
+}
+
+/** True when the last proof is young enough for export, e-mail change, deletion and role changes. */
+export function isProofFresh(provedAt: Date, now: Date): boolean {
+  return now.getTime() - provedAt.getTime() <= REAUTHENTICATION_MINUTES * 60_000;
+}
+
+function operate(actor: Actor): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  if (holds(actor, ['operator'])) return 'yes';
+  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+}
+
+export const accountPolicy = {
+  /** Own settings, sessions, notices, reports, export: open to suspended and banned people too. */
+  'account.own': (actor: Actor): Ruling => signedIn(actor),
+  /** Reading other members' profiles. */
+  'profile.read': (actor: Actor, facts: { isBlockedPair: boolean }): Ruling => firstRefusal(mayRead(actor), facts.isBlockedPair ? 'hidden' : 'yes'),
+  'profile.block': (actor: Actor, facts: { accountId: string }): Ruling =>
+    firstRefusal(mayRead(actor), actor.kind === 'member' && actor.id === facts.accountId ? 'self' : 'yes'),
+  'site.operate': operate,
+  /** Inviting staff: an operator for every role, a lead for desk and group roles. */
+  'staff.invite': (actor: Actor, facts: { role: string }): Ruling => {
+    if (holds(actor, ['lead']) && facts.role !== 'operator' && facts.role !== 'lead') return 'yes';
+    return operate(actor);
+  },
+} satisfies PolicyRules;

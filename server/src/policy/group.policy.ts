@@ -1,0 +1,56 @@
+import type { GroupVisibility } from '@between/rules/content.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
+import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
+
+export interface GroupFacts {
+  group: { id: string; visibility: GroupVisibility; isArchived: boolean };
+  /** Not left. */
+  isMember: boolean;
+  isInvited: boolean;
+  /** The accepted agreement is today's. */
+  hasCurrentAgreement: boolean;
+}
+
+/** Everyone who may read here may browse an open group; an invite-only one exists for its own people only. */
+function readGroup(actor: Actor, { group, isMember, isInvited }: GroupFacts): Ruling {
+  const reading = mayRead(actor);
+  if (reading !== 'yes') return reading;
+  const isKnown = isMember || isInvited || isDesk(actor, group.id) || holds(actor, ['facilitator', 'peer_supporter'], group.id);
+  return group.visibility === 'members' || isKnown ? 'yes' : 'hidden';
+}
+
+function writeInGroup(actor: Actor, facts: GroupFacts): Ruling {
+  const readOnly = mayWrite(actor, (member) => isRestricted(member, ['read_only'], facts.group.id));
+  if (!facts.isMember) return firstRefusal(readGroup(actor, facts), readOnly, 'not_a_member');
+  if (facts.group.isArchived) return firstRefusal(readGroup(actor, facts), 'locked');
+  return firstRefusal(readGroup(actor, facts), readOnly, facts.hasCurrentAgreement ? 'yes' : 'agreement_changed');
+}
+
+export const groupPolicy = {
+  'group.read': readGroup,
+  'group.join': (actor: Actor, facts: GroupFacts) => firstRefusal(readGroup(actor, facts), facts.group.isArchived ? 'locked' : 'yes'),
+  /** Leaving is always open to a member, whatever else holds. */
+  'group.leave': (actor: Actor, facts: GroupFacts): Ruling => (actor.kind === 'member' && facts.isMember ? 'yes' : 'hidden'),
+  'group.post': writeInGroup,
+  'group.startThread': (actor: Actor, facts: GroupFacts): Ruling =>
+    firstRefusal(writeInGroup(actor, facts), actor.kind === 'member' && isRestricted(actor, ['no_new_threads'], facts.group.id) ? 'no_new_threads' : 'yes'),
+  /** Words of the group (agreement, purpose) belong to its facilitators and to leads. */
+  'group.manage': (actor: Actor, { group }: GroupFacts): Ruling => (holds(actor, ['facilitator', 'lead', 'operator'], group.id) ? 'yes' : 'staff_only'),
+  'group.create': (actor: Actor): Ruling => (holds(actor, ['operator', 'lead']) ? 'yes' : 'staff_only'),
+} satisfies PolicyRules;
+
+/** SQL face of `group.read`: `g` is the alias of the `group` table in the query. */
+export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
+  if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
+  const desk = deskGroups(actor);
+  if (desk === 'all' || holds(actor, ['facilitator', 'peer_supporter'])) return sql<boolean>`true`;
+  const known = [...desk, ...actor.grants.flatMap((grant) => (grant.scopeId !== null && ['facilitator', 'peer_supporter'].includes(grant.role) ? [grant.scopeId] : []))];
+  const id = sql.ref(`${g}.id`);
+  return sql<boolean>`(
+    ${sql.ref(`${g}.visibility`)} = 'members'
+    or ${id} = any(${known}::uuid[])
+    or exists (select from membership vm where vm.group_id = ${id} and vm.account_id = ${actor.id}::uuid and vm.left_at is null)
+    or exists (select from group_invitation vi where vi.group_id = ${id} and vi.account_id = ${actor.id}::uuid)
+  )`;
+}

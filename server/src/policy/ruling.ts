@@ -1,0 +1,66 @@
+import { Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import type { Actor, Member } from './actor.ts';
+
+/**
+ * What a rule answers: yes; or no, and how the no is told. `hidden` becomes NOT_FOUND, because the refusal itself
+ * must not say that the thing exists. Any other word is the reason of a FORBIDDEN, known to the message catalogue.
+ */
+export type Ruling = 'yes' | 'hidden' | 'sign_in' | 'second_factor' | Reason;
+
+export type Reason =
+  | 'unconfirmed'
+  | 'waiting_for_approval'
+  | 'account_paused'
+  | 'suspended'
+  | 'banned'
+  | 'read_only'
+  | 'no_new_threads'
+  | 'not_a_member'
+  | 'agreement_changed'
+  | 'locked'
+  | 'not_yours'
+  | 'staff_only'
+  | 'not_on_this_case'
+  | 'claimed_by_someone_else'
+  | 'own_words'
+  | 'no_screen_yet'
+  | 'self';
+
+/** Every rule is a pure function of who acts and of the facts it names. */
+export type PolicyRules = Record<string, (actor: Actor, facts: never) => Ruling>;
+
+/** Turns a no into its typed refusal. */
+export function refusalOf(ruling: Exclude<Ruling, 'yes'>): Error {
+  if (ruling === 'hidden') return new NotFound();
+  if (ruling === 'sign_in' || ruling === 'second_factor') return new Unauthenticated(ruling);
+  return new Forbidden(ruling);
+}
+
+/** The first answer that is not yes, else yes: rules read as a list of conditions. */
+export function firstRefusal(...rulings: readonly Ruling[]): Ruling {
+  return rulings.find((ruling) => ruling !== 'yes') ?? 'yes';
+}
+
+/** Signed in, nothing more. Open to suspended and banned people: appeals, own words, export, help. */
+export function signedIn(actor: Actor): Ruling {
+  return actor.kind === 'member' && actor.lifeState !== 'deleted' ? 'yes' : 'sign_in';
+}
+
+/** May read what members read: confirmed, let in, not shut out. */
+export function mayRead(actor: Actor): Ruling {
+  if (actor.kind === 'guest' || actor.lifeState === 'deleted') return 'sign_in';
+  if (!actor.isConfirmed) return 'unconfirmed';
+  if (!actor.isApproved) return 'waiting_for_approval';
+  if (actor.lifeState === 'suspended') return 'suspended';
+  if (actor.lifeState === 'banned') return 'banned';
+  return 'yes';
+}
+
+/** May write where others read. */
+export function mayWrite(actor: Actor, isReadOnly: (member: Member) => boolean): Ruling {
+  const reading = mayRead(actor);
+  if (reading !== 'yes') return reading;
+  if (actor.kind === 'guest') return 'sign_in';
+  if (actor.lifeState !== 'active') return 'account_paused';
+  return isReadOnly(actor) ? 'read_only' : 'yes';
+}
