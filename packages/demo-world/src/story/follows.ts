@@ -1,0 +1,32 @@
+import type { StoryFollow } from './types.ts';
+
+/** Who keeps an eye on threads of others; authors follow their own anyway. */
+export const follows: readonly StoryFollow[] = [
+  { by: 'mara', thread: 'train-notes' },
+  { by: 'mara', thread: 'roll-call' },
+  { by: 'mara', thread: 'switched-off' },
+  { by: 'mara', thread: 'hospital-car-park' },
+  { by: 'jo', thread: 'dinner-thread' },
+  { by: 'jo', thread: 'tonights-window' },
+  { by: 'kit', thread: 'tired-of-it' },
+  { by: 'kit', thread: 'switched-off' },
+  { by: 'kit', thread: 'people-ask-how' },
+  { by: 'kit', thread: 'miss-me' },
+  { by: 'hazelnut', thread: 'roommate-thing' },
+  { by: 'hazelnut', thread: 'nobody-yet-lift' },
+  { by: 'tuesdayish', thread: 'big-roundabout' },
+  { by: 'tuesdayish', thread: 'second-year' },
+  { by: 'tuesdayish', thread: 'settling-himself' },
+  { by: 'oatmoon', thread: 'ceiling-again' },
+  { by: 'slowtide', thread: 'radio-people' },
+  { by: 'wren', thread: 'toast-ranking' },
+  { by: 'biscuit-tin', thread: 'dads-voicemail' },
+  { by: 'grey_heron', thread: 'people-ask-how' },
+  { by: 'driftwould', thread: 'second-year' },
+  { by: 'nettle_tea', thread: 'settling-himself' },
+  { by: 'nettle_tea', thread: 'hospital-car-park' },
+  { by: 'lampblack', thread: 'dads-corner' },
+  { by: 'second_kettle', thread: 'after-the-loss' },
+  { by: 'pocketfern', thread: 'back-monday' },
+  { by: 'ines', thread: 'night-shift' },
+];

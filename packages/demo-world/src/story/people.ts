@@ -1,0 +1,222 @@
+import type { StoryMember } from './types.ts';
+
+/** The accounts named in the README and in the fixed points; every one of them signs in with the demo password. */
+export const demoAccounts: readonly StoryMember[] = [
+  {
+    handle: 'mara',
+    email: 'mara@demo.example',
+    groups: ['anxiety', 'grief', 'night-owls'],
+    voice: 'Dry, exact, full sentences, semicolons; asks the practical question that turns out to be the tender one.',
+    about: 'Used to work in a library. Collects crisps, bus tickets and other small evidence of having been out.',
+  },
+  {
+    handle: 'jo',
+    email: 'jo@demo.example',
+    groups: ['anxiety', 'night-owls'],
+    voice: 'Newcomer; brackets inside brackets, says sorry, funnier than she knows.',
+    about: 'New here (be patient with the brackets).',
+  },
+  {
+    handle: 'kit',
+    email: 'kit@demo.example',
+    roles: ['peer_supporter'],
+    groups: ['anxiety', 'grief', 'night-owls', 'new-parents'],
+    voice: 'Short paragraphs, one question, never an exclamation mark, never advice.',
+    about: 'Peer supporter. I ask one question at a time, and you may always leave it lying there.',
+  },
+  {
+    handle: 'sam',
+    email: 'sam@demo.example',
+    roles: ['moderator'],
+    groups: ['anxiety', 'grief', 'night-owls', 'new-parents'],
+    voice: 'Speaks as the moderation team; names who was right; no scolding.',
+  },
+  {
+    handle: 'rhea',
+    email: 'rhea@demo.example',
+    roles: ['lead', 'moderator'],
+    groups: [],
+    voice: 'Lead moderator; writes decisions, hardly ever in threads.',
+  },
+  {
+    handle: 'lin',
+    email: 'lin@demo.example',
+    roles: ['therapist'],
+    groups: ['anxiety'],
+    voice: 'One generous observation, no instructions.',
+    about: 'I host workshops here. I do not give therapy in threads, and I am glad to read them.',
+  },
+  {
+    handle: 'nour',
+    email: 'nour@demo.example',
+    roles: ['clinician'],
+    groups: [],
+    voice: 'Clinician on call; not seen in threads.',
+  },
+  {
+    handle: 'tam',
+    email: 'tam@demo.example',
+    roles: ['trainee'],
+    groups: ['anxiety'],
+    voice: 'Trainee moderator; reads, does not post yet.',
+  },
+  {
+    handle: 'ines',
+    email: 'ines@demo.example',
+    roles: ['facilitator'],
+    groups: ['night-owls'],
+    voice: 'Former baker from the Portuguese coast; stage-manages small rituals, warm and slightly theatrical.',
+    about: 'Twelve years of night baking. I keep the window open in here.',
+  },
+  {
+    handle: 'bo',
+    email: 'bo@demo.example',
+    groups: ['night-owls'],
+    voice: 'Selling something; CAPITALS and a special rate.',
+  },
+  {
+    handle: 'alex',
+    email: 'alex@demo.example',
+    roles: ['operator'],
+    groups: [],
+    voice: "Operator; looks after the machine and reads no one else's words.",
+  },
+];
+
+/** Everyone else who lives here. */
+export const neighbours: readonly StoryMember[] = [
+  {
+    handle: 'slowtide',
+    email: 'harbour.wall@demo.example',
+    groups: ['anxiety', 'night-owls'],
+    voice: 'Spare and precise; ends on a fact. Lives by the sea, never makes much of it.',
+    about: 'One fern.',
+  },
+  {
+    handle: 'tuesdayish',
+    email: 'malt.loaf@demo.example',
+    groups: ['anxiety', 'grief', 'new-parents', 'night-owls'],
+    voice: 'Says back what reached her, quoting the phrase that mattered; wry about herself.',
+    about: 'Ten months in with a small person. Often a day out about what day it is.',
+  },
+  {
+    handle: 'oatmoon',
+    email: 'second.slice@demo.example',
+    groups: ['anxiety', 'night-owls'],
+    voice: 'Deadpan, one flat line, usually about food.',
+    about: 'Will rank it for you.',
+  },
+  {
+    handle: 'paperlantern',
+    email: 'back.stairs@demo.example',
+    groups: ['anxiety'],
+    voice: 'One long sentence joined with "and"; honest about the body; always uses a content note.',
+  },
+  {
+    handle: 'marmalade',
+    email: 'good.cheese@demo.example',
+    groups: ['anxiety', 'grief', 'new-parents', 'night-owls'],
+    voice: 'Two exclamation marks, typos left in, CAPITALS for joy; puts her foot in it from pure enthusiasm.',
+    about: 'Bring whatever youve got!!',
+  },
+  {
+    handle: 'hazelnut',
+    email: 'rear.facing@demo.example',
+    roles: ['facilitator'],
+    groups: ['anxiety'],
+    voice: 'Numbered lists, kindness by stock-taking.',
+    about: 'I keep lists so that the bad day is only one line of them. Facilitator in Waves and footholds.',
+  },
+  {
+    handle: 'wren',
+    email: 'sitting.frog@demo.example',
+    groups: ['anxiety', 'night-owls'],
+    voice: 'Student; lower case, no full stop at the end, surreal.',
+    about: 'small. hands folded',
+  },
+  {
+    handle: 'ninepins',
+    email: 'graph.paper@demo.example',
+    groups: ['anxiety', 'grief', 'night-owls'],
+    voice: 'Software person; literal, caveats, evidence in brackets; moved more than he lets on.',
+  },
+  {
+    handle: 'grey_heron',
+    email: 'upright.piano@demo.example',
+    roles: ['facilitator'],
+    groups: ['grief', 'anxiety', 'night-owls'],
+    voice: 'Retired schoolmaster, widower; letters with semicolons, gravely funny.',
+    about: 'I have four suppers and a piano. Facilitator in The other chair.',
+  },
+  {
+    handle: 'biscuit-tin',
+    email: 'freezer.label@demo.example',
+    groups: ['grief'],
+    voice: 'Tells grief through objects; lets the joke in.',
+    about: 'Seventeen recipes for mince. Will share.',
+  },
+  {
+    handle: 'driftwould',
+    email: 'two.chairs.in@demo.example',
+    groups: ['grief'],
+    voice: 'Lower case, guarded, angry, exact; softens by a chair a week.',
+  },
+  {
+    handle: 'late_bus',
+    email: 'recliner@demo.example',
+    groups: ['grief', 'anxiety', 'night-owls'],
+    voice: 'Sarcastic one-liners; looks after a very ill father.',
+    about: 'Present under protest.',
+  },
+  {
+    handle: 'nettle_tea',
+    email: 'warm.the.pot@demo.example',
+    groups: ['grief', 'new-parents', 'night-owls'],
+    voice: 'Northern grandmother, widowed; "love", old phrases; speaks first, thinks after, owns it.',
+    about: "Frank's wife, still. Minding the little one most days.",
+  },
+  {
+    handle: 'plumstone',
+    email: 'small.tree@demo.example',
+    groups: ['grief', 'new-parents'],
+    voice: 'Gentle, careful, never a word too many.',
+  },
+  {
+    handle: 'halfpast',
+    email: 'left.side@demo.example',
+    groups: ['grief', 'night-owls', 'new-parents'],
+    voice: 'Broken lines without full stops; the turn comes in the last one.',
+    about: 'uncle\non Fridays',
+  },
+  {
+    handle: 'lampblack',
+    email: 'loading.bay@demo.example',
+    groups: ['night-owls', 'new-parents', 'anxiety'],
+    voice:
+      'Warehouse nights, two children; lower case, blunt, no commas to spare; kind by accident, wrong by confidence.',
+    about: 'four on four off',
+  },
+  {
+    handle: 'second_kettle',
+    email: 'car.seat@demo.example',
+    roles: ['facilitator'],
+    groups: ['new-parents'],
+    voice: 'Brisk mother of two; the confession is in the brackets.',
+    about: 'I keep the keys in Someone small (and lose them).',
+  },
+  {
+    handle: 'pocketfern',
+    email: 'tiny.magistrate@demo.example',
+    groups: ['new-parents', 'night-owls'],
+    voice: 'First baby; statements that end as questions.',
+  },
+  {
+    handle: 'sockdrawer',
+    email: 'on.the.landing@demo.example',
+    groups: ['new-parents', 'night-owls', 'grief'],
+    voice: 'New father; dashes, self-mockery, then the true thing.',
+  },
+];
+
+/** All thirty, demo accounts first. */
+export const people: readonly StoryMember[] = [...demoAccounts, ...neighbours];
