@@ -20,6 +20,13 @@ export function statusOf(code: ErrorCode): number {
   return STATUS[code];
 }
 
+/** mercurius throws validation failures as one error with the single ones inside. */
+export function eachError(error: unknown): (GraphQLError | Error)[] {
+  const cause = error instanceof Error && 'originalError' in error && error.originalError instanceof Error ? error.originalError : error;
+  if (cause instanceof Error && 'errors' in cause && Array.isArray(cause.errors)) return cause.errors;
+  return [error instanceof Error ? error : new Error(String(error))];
+}
+
 /** What a client may learn of an error: a refusal as it is, a bug only as a request id. */
 export function formatError(error: GraphQLError | Error, context: { requestId: string; log: Logger }): DoorError {
   const cause = 'originalError' in error && error.originalError instanceof Error ? error.originalError : error;

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Paths of the API and of the server's own pages; everything else belongs to the web app. */
+const API = /^\/(graphql|graphiql|live|whip|whep|healthz|readyz|metrics|dev|mail|test)(\/|$)/;
+const HEALTH = /^\/(healthz|readyz|metrics)$/;
+const HELP = /^\/(help-now|help|away|legal)(\/|$)/;
+const FILE = /^\/(_app|fonts|icons|favicon|apple-touch-icon|manifest|robots|service-worker)|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
+
+export interface RequestKind {
+  path: string;
+  isApi: boolean;
+  isHealth: boolean;
+  /** Pages that must open whatever the load, and without the database. */
+  isHelp: boolean;
+  /** A file of the build: the same for everybody. */
+  isFile: boolean;
+}
+
+const kinds = new WeakMap<IncomingMessage, RequestKind>();
+
+/** What kind of thing a request asks for, by its path alone. */
+export function kindOf(request: IncomingMessage): RequestKind {
+  const known = kinds.get(request);
+  if (known !== undefined) return known;
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const isApi = API.test(path);
+  const kind = { path, isApi, isHealth: HEALTH.test(path), isHelp: HELP.test(path), isFile: !isApi && FILE.test(path) };
+  kinds.set(request, kind);
+  return kind;
+}
+
+/** The request's pattern for logs and metrics: ids and handles become `:id`, so that no log says who was read about. */
+export function routeOf(request: IncomingMessage): string {
+  const { path, isFile } = kindOf(request);
+  if (isFile) return '/file';
+  const parts = path.split('/').filter((part) => part !== '');
+  const words = parts.slice(0, 4).map((part, at) => (at === 0 || KNOWN_WORDS.has(part) ? part : ':id'));
+  const [first = ''] = words;
+  return /^[a-z][a-z-]{0,20}$/.test(first) || first === '' ? `/${words.join('/')}` : '/other';
+}
+
+/** Second and later parts of our paths that are words, not names of somebody or something. */
+const KNOWN_WORDS = new Set([
+  'mail', 'me', 'notices', 'reports', 'drafts', 'blocks', 'security', 'sessions', 'privacy', 'export', 'delete', 'settings', 'new', 'edit',
+  'threads', 'posts', 'report', 'agreement', 'cases', 'queue', 'duty', 'members', 'invitations', 'documents', 'confirm', 'second-factor', 'health',
+]);
