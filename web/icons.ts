@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 type Shape = [tag: string, attributes: Record<string, string>];
 
 const require = createRequire(import.meta.url);
-const shapes: Record<string, Shape[]> = JSON.parse(readFileSync(require.resolve('lucide-static/icon-nodes.json'), 'utf8'));
+const shapes: Record<string, Shape[]> = JSON.parse(
+  readFileSync(require.resolve('lucide-static/icon-nodes.json'), 'utf8'),
+);
 
 /** One Lucide icon as the `d` of a single path, so that an icon costs a page one attribute. @throws when Lucide has no such icon. */
 export function iconPath(name: string): string {
@@ -52,7 +54,9 @@ export function iconMarkup(): PreprocessorGroup {
 }
 
 function inlineIcons(source: string): string {
-  return inlineCalls(source.replace(/(<Icon\b[^>]*?)\bname="([a-z0-9-]+)"/g, (_all, head, name) => `${head}path="${iconPath(name)}"`));
+  return inlineCalls(
+    source.replace(/(<Icon\b[^>]*?)\bname="([a-z0-9-]+)"/g, (_all, head, name) => `${head}path="${iconPath(name)}"`),
+  );
 }
 
 /** `icon('house')` in a `.ts` file or a script becomes the path itself. */

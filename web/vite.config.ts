@@ -3,18 +3,14 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { iconMacros, iconMarkup } from './icons.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The style attribute of Kit's own route announcer; the only inline style the policy lets through. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/lib/paraglide',
-      strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-      cookieName: 'language',
-    }),
+    paraglideVitePlugin(MESSAGES),
     iconMacros(),
     sveltekit({
       adapter: adapter({ envPrefix: 'BETWEEN_WEB_' }),

@@ -1,4 +1,5 @@
 import type { Door } from '@between/rules/door.ts';
+import type { ShellFacts } from '#lib/features/shell/load-shell.server.ts';
 import type { Theme } from '#lib/features/shell/theme.ts';
 
 declare global {
@@ -9,6 +10,14 @@ declare global {
       requestId?: string;
       /** Seconds to wait before trying again, for 429 and 503. */
       retryAfterSeconds?: number;
+    }
+    interface PageData {
+      /** The frame, from the root layout. */
+      shell?: ShellFacts;
+      /** This page owns the foot of a phone's screen (a composer, a case): no tab bar, no footer. */
+      ownsFoot?: boolean;
+      /** This page uses the whole width and height (the desk). */
+      isFullBleed?: boolean;
     }
     interface Locals {
       /** Absent only while pages are prerendered, when there is no request. */

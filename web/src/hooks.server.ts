@@ -4,6 +4,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { keepAway } from '#lib/features/help/away.server.ts';
 import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
 
 /** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
@@ -29,12 +30,13 @@ const dressPage: Handle = ({ event, resolve }) =>
     });
   });
 
-export const handle: Handle = sequence(openDoor, dressPage);
+export const handle: Handle = sequence(openDoor, keepAway, dressPage);
 
 /** Nothing of an unexpected error reaches a person but the id under which the log holds the rest. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const requestId = event.locals.door?.requestId;
-  if (kind === 'unknown') console.error(JSON.stringify({ event: 'page.failed', requestId, route: event.route.id, stack: stackOf(error) }));
+  if (kind === 'unknown')
+    console.error(JSON.stringify({ event: 'page.failed', requestId, route: event.route.id, stack: stackOf(error) }));
   return requestId === undefined ? {} : { requestId };
 };
 

@@ -17,12 +17,18 @@ export interface PostedForm<Field extends string> {
 const SECRET = /password|code|secret|token/i;
 
 /** Reads the named fields of a posted form; missing ones are empty. Line ends become `\n`. `name` tells two forms of one page apart. */
-export async function readForm<const Field extends string>(request: Request, fields: readonly Field[], name = 'default'): Promise<PostedForm<Field>> {
+export async function readForm<const Field extends string>(
+  request: Request,
+  fields: readonly Field[],
+  name = 'default',
+): Promise<PostedForm<Field>> {
   const posted = await request.formData();
   const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '');
   // Object.fromEntries widens the keys to string; they are exactly `fields`.
   const values = Object.fromEntries(fields.map((field) => [field, text(posted.get(field))])) as Record<Field, string>;
-  const kept = Object.fromEntries(fields.filter((field) => !SECRET.test(field)).map((field) => [field, posted.getAll(field).map(text)]));
+  const kept = Object.fromEntries(
+    fields.filter((field) => !SECRET.test(field)).map((field) => [field, posted.getAll(field).map(text)]),
+  );
   return {
     values,
     all: (field) => posted.getAll(field).map(text),

@@ -15,7 +15,9 @@ export function problemOf(facts: RefusalFacts, sentences: ReasonSentences = {}):
 function sentenceFor({ code, retryAfterSeconds }: RefusalFacts): string {
   switch (code) {
     case 'RATE_LIMITED':
-      return retryAfterSeconds === undefined ? m.errors_too_soon() : m.errors_too_soon_wait({ wait: waitInWords(retryAfterSeconds) });
+      return retryAfterSeconds === undefined
+        ? m.errors_too_soon()
+        : m.errors_too_soon_wait({ wait: waitInWords(retryAfterSeconds) });
     case 'INVALID_INPUT':
       return m.errors_invalid();
     case 'CONFLICT':

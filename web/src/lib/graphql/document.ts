@@ -3,9 +3,8 @@ export interface Document<Answer, Variables> {
   toString(): string;
   /** Never there at run time; carries the types. */
   __apiType?: (variables: Variables) => Answer;
-  /** `hash`: sha256 of the normal form, under which the server knows this document. */
-  __meta__?: Record<string, unknown> | undefined;
 }
 
 /** No second argument for a document without variables. */
-export type VariablesArgument<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+export type VariablesArgument<Variables> =
+  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];

@@ -10,7 +10,10 @@ import { Refusal, type RefusalFacts } from './refusal.ts';
  * Signed-out people are sent to sign in; what may not be known answers 404.
  * @throws {Refusal} for what a person can mend: wrong input, too soon, a conflict, not allowed.
  */
-export async function gql<Answer, Variables extends Record<string, unknown>>(document: Document<Answer, Variables>, ...[variables]: VariablesArgument<Variables>): Promise<Answer> {
+export async function gql<Answer, Variables extends Record<string, unknown>>(
+  document: Document<Answer, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<Answer> {
   const { locals } = getRequestEvent();
   if (locals.door === undefined) error(503, 'No server behind this page');
   const answer = await locals.door.graphql(document.toString(), variables ?? {});
@@ -28,7 +31,13 @@ function turnAway(problem: DoorError, requestId: string): never {
     case 'NOT_FOUND':
       return error(404, 'Not found');
     case 'UNAVAILABLE':
-      return error(503, 'Unavailable', facts.retryAfterSeconds === undefined ? { requestId } : { requestId, retryAfterSeconds: facts.retryAfterSeconds });
+      return error(
+        503,
+        'Unavailable',
+        facts.retryAfterSeconds === undefined
+          ? { requestId }
+          : { requestId, retryAfterSeconds: facts.retryAfterSeconds },
+      );
     case 'RATE_LIMITED':
     case 'INVALID_INPUT':
     case 'CONFLICT':

@@ -10,14 +10,18 @@ export interface ShellFacts {
   viewer: ShellQuery['viewer'];
   theme: Theme;
   isTrial: boolean;
-  /** Where "Leave" goes without JavaScript too. */
-  exitUrl: string;
+  /** The server's clock while this was made, so that both sides tell the same times. */
+  loadedAt: string;
 }
 
 /** Loads the frame. Help pages never ask the database, so that they answer when it does not. */
 export async function loadShell(): Promise<ShellFacts> {
   const { locals, route } = getRequestEvent();
-  const frame = { theme: locals.theme, isTrial: locals.door?.isTrial ?? false, exitUrl: locals.door?.exitUrl ?? '/away' };
+  const frame = {
+    theme: locals.theme,
+    isTrial: locals.door?.isTrial ?? false,
+    loadedAt: new Date().toISOString(),
+  };
   if (locals.door === undefined || standsAlone(route.id)) return { ...frame, site: null, viewer: null };
   try {
     return { ...frame, ...(await gql(ShellDocument)) };

@@ -1,0 +1,79 @@
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+/**
+ * How a moment is told. `clock` 20:52 · `day` 12 November 2026 · `when` today, 20:52 (12 Nov, 20:52 earlier) ·
+ * `ago` 14 min ago within the last day, then as `when` · `full` Saturday 21 November 2026, 20:52, London time
+ */
+export type TimeStyle = 'clock' | 'day' | 'when' | 'ago' | 'full';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Formatters cost more than formatting: one for each locale, zone and shape. Holds nothing about a person. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: Date, timeZone: string, shape: Intl.DateTimeFormatOptions): string {
+  const key = `${getLocale()} ${timeZone} ${Object.keys(shape).join()} ${Object.values(shape).join()}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined)
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(regionLocale(), { ...shape, timeZone })));
+  return formatter.format(at);
+}
+
+/** English here writes days before months and clocks with 24 hours. */
+function regionLocale(): string {
+  return getLocale() === 'en' ? 'en-GB' : getLocale();
+}
+
+/** Tells a moment in the reader's own zone. */
+export function tellTime(
+  at: Date,
+  { style, timeZone, now }: { style: TimeStyle; timeZone: string; now: Date },
+): string {
+  const clock = format(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  switch (style) {
+    case 'clock':
+      return clock;
+    case 'day':
+      return format(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
+    case 'full':
+      return m.common_time_full({
+        day: format(at, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+        clock,
+        zone: zoneName(timeZone),
+      });
+    case 'ago':
+      return agoOrWhen(at, now, () => when(at, clock, timeZone, now));
+    case 'when':
+      return when(at, clock, timeZone, now);
+  }
+}
+
+function when(at: Date, clock: string, timeZone: string, now: Date): string {
+  const dayOf = (moment: Date) => format(moment, timeZone, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  if (dayOf(at) === dayOf(now)) return m.common_time_today({ clock });
+  if (dayOf(at) === dayOf(new Date(now.getTime() - DAY))) return m.common_time_yesterday({ clock });
+  if (dayOf(at) === dayOf(new Date(now.getTime() + DAY))) return m.common_time_tomorrow({ clock });
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  const day = format(
+    at,
+    timeZone,
+    isThisYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' },
+  );
+  return m.common_time_day({ day, clock });
+}
+
+function agoOrWhen(at: Date, now: Date, otherwise: () => string): string {
+  const passed = now.getTime() - at.getTime();
+  if (passed < 0 || passed >= DAY) return otherwise();
+  if (passed < MINUTE) return m.common_time_now();
+  if (passed < 60 * MINUTE) return m.common_time_minutes_ago({ count: Math.floor(passed / MINUTE) });
+  return m.common_time_hours_ago({ count: Math.floor(passed / (60 * MINUTE)) });
+}
+
+/** "London time", "UTC": said wherever a clock time could be read in another zone. */
+export function zoneName(timeZone: string): string {
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+  return /^(utc|gmt|etc)/i.test(timeZone) ? 'UTC' : m.common_time_zone({ city });
+}
