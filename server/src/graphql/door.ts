@@ -1,12 +1,12 @@
 import type { Door, DoorAnswer } from '@between/rules/door.ts';
 import type { FastifyInstance } from 'fastify';
-import type {} from 'mercurius';
+import type { MercuriusPlugin } from 'mercurius';
 import type { Ctx, RequestFacts, Services } from '../platform/context.ts';
 import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
 
 /** The pages' way into the API: the same schema, context and policy as over HTTP, without the network hop. */
-export function makeDoor(app: FastifyInstance, services: Services, request: RequestFacts): Door {
+export function makeDoor(app: Pick<FastifyInstance & { graphql: MercuriusPlugin }, 'graphql'>, services: Services, request: RequestFacts): Door {
   const setCookies: string[] = [];
   let context: Promise<Ctx> | null = null;
   const { config } = services;
