@@ -1,0 +1,29 @@
+import type { CountryCode, DayOrMonth } from '@between/helplines/helpline.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+/** A country's name in the reader's language. */
+export function countryName(country: CountryCode): string {
+  return new Intl.DisplayNames(getLocale(), { type: 'region' }).of(country) ?? country;
+}
+
+/** Languages in the reader's language, as a list in words. */
+export function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(getLocale(), { type: 'language' });
+  return new Intl.ListFormat(getLocale()).format(codes.map((code) => names.of(code) ?? code));
+}
+
+/** `2026-11-21` as “21 November 2026”, `2018-07` as “July 2018”. */
+export function dayInWords(day: DayOrMonth): string {
+  const [year = 1970, month = 1, date] = day.split('-').map(Number);
+  return new Intl.DateTimeFormat(getLocale(), {
+    year: 'numeric',
+    month: 'long',
+    ...(date === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+/** `Europe/Rome` as “Rome”: the place whose clock is meant. */
+export function placeOfZone(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
