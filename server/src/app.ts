@@ -1,48 +1,50 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { DOOR_KEY } from '@between/rules/door.ts';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { MAX_BODY_BYTES } from '@between/rules/http.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { makeDoor } from './graphql/door.ts';
+import { MovableClock } from './platform/clock.ts';
 import type { Services } from './platform/context.ts';
-import { cookieOf, deviceLabelOf, factsOf, rememberFacts } from './platform/request-facts.ts';
+import { factsOf } from './platform/request-facts.ts';
+import type { AddressLimits } from './plugins/address-limits.ts';
+import type { DatabaseWatch } from './plugins/database-watch.ts';
+import { registerDevMail } from './plugins/dev-mail.ts';
 import { registerGraphql } from './plugins/graphql.ts';
-import { sessionCookieName } from './features/accounts/sessions.ts';
-
-export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void;
+import { makeGuard } from './plugins/guard.ts';
+import { type Readiness, registerHealth } from './plugins/health.ts';
+import type { LoadMeter } from './plugins/load-meter.ts';
+import { type Metrics, registerMetrics } from './plugins/metrics.ts';
+import { twoDoors } from './plugins/server-factory.ts';
+import { limitTries } from './plugins/strict-mutations.ts';
+import { registerTestClock } from './plugins/test-clock.ts';
+import type { WebHandler } from './plugins/web.ts';
 
 export interface AppDeps extends Services {
   /** The pages; null for a process without them. */
   web: WebHandler | null;
+  limits: AddressLimits;
+  load: LoadMeter;
+  database: DatabaseWatch;
+  metrics: Metrics | null;
+  readiness: Readiness;
+  /** Looks at what is due, at once: for tests that move the clock. */
+  tick(): Promise<void>;
 }
-
-/** Everything that Fastify answers; all other paths are pages. */
-const API = /^\/(graphql|graphiql|healthz|readyz|metrics|live|whip|whep|dev)(\/|\?|$)/;
 
 /** Builds the app with its plugins in a visible order. Never listens, never reads the environment. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { web, ...services } = deps;
+  const { web, limits, load, database, metrics, readiness, tick, ...services } = deps;
+  const { config, log, ids, clock } = services;
+  const guard = makeGuard({ config, log, ids, limits, load, database, metrics });
   const app: FastifyInstance = Fastify({
     logger: false,
-    serverFactory: (fastify) =>
-      createServer((request, response) => {
-        rememberFacts(request, {
-          requestId: randomUUID(),
-          clientAddress: request.socket.remoteAddress ?? '127.0.0.1',
-          deviceLabel: deviceLabelOf(request.headers['user-agent']),
-          sessionToken: cookieOf(request, sessionCookieName(services.config.publicOrigin.isSecure)),
-        });
-        if (web === null || API.test(request.url ?? '/')) return fastify(request, response);
-        enterPages(app, services, web, request, response);
-      }),
+    bodyLimit: MAX_BODY_BYTES,
+    serverFactory: twoDoors({ guard, web, door: (facts) => makeDoor(app, services, facts) }),
   });
-  await registerGraphql(app, services, (request) => factsOf(request.raw));
-  return app;
-}
 
-/** Hands a request to the pages with their way into the API beside it. */
-function enterPages(app: FastifyInstance, services: Services, web: WebHandler, request: IncomingMessage, response: ServerResponse): void {
-  const doors = globalThis as unknown as Record<symbol, AsyncLocalStorage<unknown>>;
-  const storage = (doors[DOOR_KEY] ??= new AsyncLocalStorage());
-  storage.run(makeDoor(app, services, factsOf(request)), () => web(request, response));
+  registerHealth(app, readiness);
+  if (metrics !== null && config.metricsToken !== null) registerMetrics(app, metrics, config.metricsToken);
+  await registerGraphql(app, services, (request) => factsOf(request.raw));
+  limitTries(app, limits);
+  if (config.isTrial && config.mail.smtpUrl === null) registerDevMail(app, services);
+  if (config.hasTestClock && clock instanceof MovableClock) registerTestClock(app, clock, tick);
+  return app;
 }

@@ -11,7 +11,12 @@ export class DatabaseWatch implements AsyncDisposable {
   #isStopped = false;
 
   constructor(connection: PoolConfig) {
-    this.#connection = { ...connection, connectionTimeoutMillis: 2_000, query_timeout: 2_000, application_name: 'between-watch' };
+    this.#connection = {
+      ...connection,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 2_000,
+      application_name: 'between-watch',
+    };
   }
 
   start(): this {

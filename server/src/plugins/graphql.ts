@@ -16,7 +16,11 @@ interface GraphqlBody {
 }
 
 /** The API: SDL first, compiled execution, the web app's documents by hash; in production nothing but known documents. */
-export async function registerGraphql(app: FastifyInstance, services: Services, factsOf: (request: FastifyRequest) => RequestFacts): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  services: Services,
+  factsOf: (request: FastifyRequest) => RequestFacts,
+): Promise<void> {
   const { config, log } = services;
   const documents = await Documents.open(services);
 
@@ -28,7 +32,8 @@ export async function registerGraphql(app: FastifyInstance, services: Services, 
     jit: 1,
     cache: 1024,
     validationRules: config.isTrial ? [sizeLimit] : [sizeLimit, NoSchemaIntrospectionCustomRule],
-    context: (request, reply) => makeContext(services, factsOf(request), (line) => void reply.header('set-cookie', line)),
+    context: (request, reply) =>
+      makeContext(services, factsOf(request), (line) => void reply.header('set-cookie', line)),
     errorFormatter: (result, context) => {
       const requestId = (context as unknown as { request?: RequestFacts }).request?.requestId ?? 'unknown';
       const errors = (result.errors ?? []).flatMap(eachError).map((error) => formatError(error, { requestId, log }));
@@ -37,7 +42,9 @@ export async function registerGraphql(app: FastifyInstance, services: Services, 
       const status = isWhole || code === undefined ? 200 : statusOf(code as never);
       return { statusCode: status, response: { data: result.data ?? null, errors: errors as never } };
     },
-    additionalRouteOptions: { preHandler: (request: FastifyRequest) => resolveDocument(request, documents, config.isTrial) },
+    additionalRouteOptions: {
+      preHandler: (request: FastifyRequest) => resolveDocument(request, documents, config.isTrial),
+    },
   });
 }
 
@@ -63,7 +70,9 @@ function hashOrNothing(query: string): string {
 }
 
 function unknownDocument(): never {
-  throw new GraphQLError('This document is not known here. Reload the page.', { extensions: { code: 'DOCUMENT_UNKNOWN' } });
+  throw new GraphQLError('This document is not known here. Reload the page.', {
+    extensions: { code: 'DOCUMENT_UNKNOWN' },
+  });
 }
 
 export type { Ctx };

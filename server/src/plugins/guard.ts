@@ -12,7 +12,15 @@ import { clientAddress } from './client-address.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 import type { LoadMeter } from './load-meter.ts';
 import type { Metrics } from './metrics.ts';
-import { DATABASE_AWAY, FOREIGN_ORIGIN, type PlainAnswer, TOO_LARGE, sendPlain, tooBusy, tooMany } from './plain-pages.ts';
+import {
+  DATABASE_AWAY,
+  FOREIGN_ORIGIN,
+  type PlainAnswer,
+  TOO_LARGE,
+  sendPlain,
+  tooBusy,
+  tooMany,
+} from './plain-pages.ts';
 import { kindOf, routeOf } from './request-kind.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -82,8 +90,11 @@ async function refusalOf(deps: GuardDeps, request: IncomingMessage, facts: Reque
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return TOO_LARGE;
   if (!isFromOurPages(request, deps.config)) return FOREIGN_ORIGIN;
 
-  const isTry = request.method === 'POST' && STRICT_PATHS.some((strict) => path === strict || path.startsWith(`${strict}/`));
-  const wait = (await deps.limits.take('general', facts.clientAddress)) ?? (isTry ? await deps.limits.take('strict', facts.clientAddress) : null);
+  const isTry =
+    request.method === 'POST' && STRICT_PATHS.some((strict) => path === strict || path.startsWith(`${strict}/`));
+  const wait =
+    (await deps.limits.take('general', facts.clientAddress)) ??
+    (isTry ? await deps.limits.take('strict', facts.clientAddress) : null);
   if (wait !== null) return tooMany(wait);
 
   if (isHelp) return null;
@@ -113,19 +124,32 @@ function settleOrigin(request: IncomingMessage, config: Config): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') request.headers.origin = config.publicOrigin.origin;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, refusal: PlainAnswer, facts: { isApi: boolean; requestId: string }): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: PlainAnswer,
+  facts: { isApi: boolean; requestId: string },
+): void {
   if (Number(request.headers['content-length'] ?? 0) > DRAINED_BYTES) response.setHeader('connection', 'close');
   else request.resume();
   sendPlain(request, response, refusal, facts);
 }
 
 /** The access log: ids, patterns and durations; no addresses, query strings or bodies. */
-function report(deps: GuardDeps, request: IncomingMessage, response: ServerResponse, facts: { facts: RequestFacts; milliseconds: number }): void {
+function report(
+  deps: GuardDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  facts: { facts: RequestFacts; milliseconds: number },
+): void {
   const route = routeOf(request);
   const method = request.method ?? '';
   const ms = Math.round(facts.milliseconds);
   deps.metrics?.request({ method, route, status: response.statusCode, seconds: facts.milliseconds / 1000 });
   const { isFile, isHealth } = kindOf(request);
   const level = isFile || isHealth ? 'debug' : 'info';
-  deps.log[level]({ event: 'request', requestId: facts.facts.requestId, method, route, status: response.statusCode, ms }, 'request');
+  deps.log[level](
+    { event: 'request', requestId: facts.facts.requestId, method, route, status: response.statusCode, ms },
+    'request',
+  );
 }

@@ -21,7 +21,9 @@ export function registerHealth(app: FastifyInstance, readiness: Readiness): void
       jobs: readiness.areJobsRunning(),
     };
     const isReady = Object.values(checks).every(Boolean);
-    const warnings = readiness.isAuditProtected ? [] : ['The audit is not protected by a role: the database account may not make roles.'];
+    const warnings = readiness.isAuditProtected
+      ? []
+      : ['The audit is not protected by a role: the database account may not make roles.'];
     return reply
       .code(isReady ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -12,15 +12,44 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   });
-  readonly #jobs = new Counter({ name: 'between_jobs_total', help: 'Jobs run', labelNames: ['task', 'outcome'], registers: [this.registry] });
+  readonly #jobs = new Counter({
+    name: 'between_jobs_total',
+    help: 'Jobs run',
+    labelNames: ['task', 'outcome'],
+    registers: [this.registry],
+  });
 
   constructor(readings: { inFlight(): number; isDatabaseThere(): boolean }) {
     collectDefaultMetrics({ register: this.registry });
-    new Gauge({ name: 'between_requests_in_flight', help: 'Requests under way', registers: [this.registry], collect() { this.set(readings.inFlight()); } });
-    new Gauge({ name: 'between_database_up', help: '1 while the database answers', registers: [this.registry], collect() { this.set(readings.isDatabaseThere() ? 1 : 0); } });
+    new Gauge({
+      name: 'between_requests_in_flight',
+      help: 'Requests under way',
+      registers: [this.registry],
+      collect() {
+        this.set(readings.inFlight());
+      },
+    });
+    new Gauge({
+      name: 'between_database_up',
+      help: '1 while the database answers',
+      registers: [this.registry],
+      collect() {
+        this.set(readings.isDatabaseThere() ? 1 : 0);
+      },
+    });
   }
 
-  request({ method, route, status, seconds }: { method: string; route: string; status: number; seconds: number }): void {
+  request({
+    method,
+    route,
+    status,
+    seconds,
+  }: {
+    method: string;
+    route: string;
+    status: number;
+    seconds: number;
+  }): void {
     this.#requests.observe({ method, route, status: String(status) }, seconds);
   }
 
@@ -34,7 +63,11 @@ export function registerMetrics(app: FastifyInstance, metrics: Metrics, token: s
   const wanted = Buffer.from(`Bearer ${token}`);
   app.get('/metrics', async (request, reply) => {
     const given = Buffer.from(request.headers.authorization ?? '');
-    if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return reply.code(401).header('www-authenticate', 'Bearer').send('');
-    return reply.header('cache-control', 'no-store').type(metrics.registry.contentType).send(await metrics.registry.metrics());
+    if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
+      return reply.code(401).header('www-authenticate', 'Bearer').send('');
+    return reply
+      .header('cache-control', 'no-store')
+      .type(metrics.registry.contentType)
+      .send(await metrics.registry.metrics());
   });
 }

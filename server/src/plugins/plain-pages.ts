@@ -30,7 +30,8 @@ export const TOO_LARGE: PlainAnswer = {
   status: 413,
   code: 'INVALID_INPUT',
   title: 'That is too long to send',
-  sentence: 'What you sent is larger than we can take. Go back, shorten it or split it in two; your words are still in the form.',
+  sentence:
+    'What you sent is larger than we can take. Go back, shorten it or split it in two; your words are still in the form.',
 };
 
 export const FOREIGN_ORIGIN: PlainAnswer = {
@@ -65,13 +66,19 @@ export function tooBusy(retryAfterSeconds: number): PlainAnswer {
     status: 503,
     code: 'UNAVAILABLE',
     title: 'Very busy right now',
-    sentence: 'Many people are here at once. Wait a few seconds, then load the page again. Help now works all the same.',
+    sentence:
+      'Many people are here at once. Wait a few seconds, then load the page again. Help now works all the same.',
     retryAfterSeconds,
   };
 }
 
 /** Sends the answer in the form the client can use: JSON to the API's clients, a small page to everybody else. */
-export function sendPlain(request: IncomingMessage, response: ServerResponse, answer: PlainAnswer, facts: { isApi: boolean; requestId: string }): void {
+export function sendPlain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: PlainAnswer,
+  facts: { isApi: boolean; requestId: string },
+): void {
   response.statusCode = answer.status;
   response.setHeader('cache-control', 'private, no-store');
   if (answer.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(answer.retryAfterSeconds));

@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http';
 const API = /^\/(graphql|graphiql|live|whip|whep|healthz|readyz|metrics|dev|mail|test)(\/|$)/;
 const HEALTH = /^\/(healthz|readyz|metrics)$/;
 const HELP = /^\/(help-now|help|away|legal)(\/|$)/;
-const FILE = /^\/(_app|fonts|icons|favicon|apple-touch-icon|manifest|robots|service-worker)|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
+const FILE =
+  /^\/(_app|fonts|icons|favicon|apple-touch-icon|manifest|robots|service-worker)|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
 
 export interface RequestKind {
   path: string;
@@ -41,6 +42,31 @@ export function routeOf(request: IncomingMessage): string {
 
 /** Second and later parts of our paths that are words, not names of somebody or something. */
 const KNOWN_WORDS = new Set([
-  'mail', 'me', 'notices', 'reports', 'drafts', 'blocks', 'security', 'sessions', 'privacy', 'export', 'delete', 'settings', 'new', 'edit',
-  'threads', 'posts', 'report', 'agreement', 'cases', 'queue', 'duty', 'members', 'invitations', 'documents', 'confirm', 'second-factor', 'health',
+  'mail',
+  'me',
+  'notices',
+  'reports',
+  'drafts',
+  'blocks',
+  'security',
+  'sessions',
+  'privacy',
+  'export',
+  'delete',
+  'settings',
+  'new',
+  'edit',
+  'threads',
+  'posts',
+  'report',
+  'agreement',
+  'cases',
+  'queue',
+  'duty',
+  'members',
+  'invitations',
+  'documents',
+  'confirm',
+  'second-factor',
+  'health',
 ]);

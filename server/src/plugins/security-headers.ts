@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 
 /** What a browser may do with anything we send. The pages' own, stricter policy with nonces replaces this one. */
-const PAGE_POLICY = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; connect-src 'self'";
+const PAGE_POLICY =
+  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; connect-src 'self'";
 const API_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
 /** Two years, as browsers ask for before they remember it for good. */
@@ -14,7 +15,10 @@ export function setSecurityHeaders(response: ServerResponse, config: Config, isA
   response.setHeader('cross-origin-opener-policy', 'same-origin');
   response.setHeader('cross-origin-resource-policy', 'same-origin');
   response.setHeader('origin-agent-cluster', '?1');
-  response.setHeader('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=(), interest-cohort=(), browsing-topics=()');
+  response.setHeader(
+    'permissions-policy',
+    'camera=(self), microphone=(self), display-capture=(self), geolocation=(), interest-cohort=(), browsing-topics=()',
+  );
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('x-dns-prefetch-control', 'off');

@@ -8,13 +8,19 @@ import { kindOf } from './request-kind.ts';
 import type { WebHandler } from './web.ts';
 
 /** One server for both doors: the guard first, then the API's paths to Fastify and everything else to the pages. */
-export function twoDoors(deps: { guard: Guard; web: WebHandler | null; door(facts: RequestFacts): Door }): FastifyServerFactory {
+export function twoDoors(deps: {
+  guard: Guard;
+  web: WebHandler | null;
+  door(facts: RequestFacts): Door;
+}): FastifyServerFactory {
   const { guard, web, door } = deps;
   return (fastify): Server =>
-    createServer({ requestTimeout: REQUEST_SECONDS * 1000, headersTimeout: HEAD_SECONDS * 1000, keepAliveTimeout: 65_000 }, (request, response) =>
-      guard(request, response, (passed, answer, facts) => {
-        if (web === null || kindOf(passed).isApi) fastify(passed, answer);
-        else web(passed, answer, door(facts));
-      }),
+    createServer(
+      { requestTimeout: REQUEST_SECONDS * 1000, headersTimeout: HEAD_SECONDS * 1000, keepAliveTimeout: 65_000 },
+      (request, response) =>
+        guard(request, response, (passed, answer, facts) => {
+          if (web === null || kindOf(passed).isApi) fastify(passed, answer);
+          else web(passed, answer, door(facts));
+        }),
     );
 }

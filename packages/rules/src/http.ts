@@ -1,0 +1,24 @@
+/** Bytes of one request body: the longest document (50,000 letters of four bytes, form-encoded threefold) and room for its form. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Requests for pages and the API from one address; files of our own are not counted. A busy person needs about 60 a minute. */
+export const GENERAL_LIMIT = { points: 600, seconds: 60 } as const;
+/** Tries to sign in, join or reset from one address. A shared clinic or library must fit; 1,000 guesses must not. */
+export const STRICT_LIMIT = { points: 20, seconds: 300 } as const;
+/** Form pages that the strict limit stands before. */
+export const STRICT_PATHS = ['/sign-in', '/join', '/reset'] as const;
+/** Mutations that the strict limit stands before when they come over HTTP. */
+export const STRICT_MUTATIONS = ['signIn', 'join', 'requestPasswordReset', 'resetPassword'] as const;
+
+/** Requests under way at once before new ones are asked to wait. Our own target: about ten seconds of work. */
+export const MAX_IN_FLIGHT = 1_000;
+/** Event loop delay, in milliseconds, over which new requests are asked to wait. */
+export const MAX_LOOP_DELAY_MS = 1_500;
+/** Seconds a refused client is asked to wait when there is too much to do. */
+export const OVERLOAD_RETRY_SECONDS = 5;
+
+/** Seconds between two looks at whether the database answers. */
+export const DATABASE_LOOK_SECONDS = 1;
+/** Seconds a request may take to arrive in full, and for its head alone. */
+export const REQUEST_SECONDS = 60;
+export const HEAD_SECONDS = 15;

@@ -1,0 +1,98 @@
+import { StartRefused } from '@between/db/start-refused.ts';
+import { type Config, environment, readConfig } from '../config.ts';
+import { MovableClock, systemClock } from '../platform/clock.ts';
+import { makeLogger } from '../platform/logger.ts';
+import { type WebHandler, loadWeb } from '../plugins/web.ts';
+import { masterKey } from './data-dir.ts';
+import { watchLaunchers } from './launchers.ts';
+import { openDatabase } from './open-database.ts';
+import { step } from './progress.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+import { prepareWorld } from './world.ts';
+
+/** Where pages come from: the build, or Vite in development. */
+export type LoadPages = (config: Config) => Promise<WebHandler | null>;
+
+/** A whole process from start to end. Prints one line and sets exit code 1 when the start is refused. */
+export async function runProcess(loadPages: LoadPages = () => loadWeb()): Promise<void> {
+  const stopping = onceAskedToStop();
+  try {
+    const ending = await open(loadPages, stopping.hasBegun);
+    await stopping.asked;
+    await ending.close(stopping);
+  } catch (error) {
+    if (!(error instanceof StartRefused)) throw error;
+    for (const line of error.message.split('\n')) console.error(`Between cannot start: ${line}`);
+    process.exitCode = 1;
+  } finally {
+    stopping.forget();
+  }
+}
+
+interface Ending {
+  close(stopping: { onHurry(hurry: () => void): void }): Promise<void>;
+}
+
+async function open(loadPages: LoadPages, hasBegun: () => boolean): Promise<Ending> {
+  const config = readConfig(environment());
+  const log = makeLogger(config.logLevel);
+  const lines = { info: (line: string) => console.log(line), error: (line: string) => console.error(line) };
+  const database = await step('Opening the database', () => openDatabase(config, lines));
+  let server: RunningServer | null = null;
+  try {
+    const clock = config.hasTestClock ? new MovableClock() : systemClock;
+    const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);
+    const web = config.roles.includes('web') ? await step('Loading the pages', () => loadPages(config)) : null;
+    const started = await step('Starting the server', () =>
+      startServer({ config, database, secretKey, log, clock, web }),
+    );
+    server = started;
+    const words = await step('Preparing the community', () => prepareWorld(started, hasBegun));
+    if (!hasBegun()) {
+      await started.listen();
+      console.log([`Between is ready at ${config.publicOrigin.origin}`, ...words, 'Stop it with Ctrl-C.'].join('\n'));
+    }
+  } catch (error) {
+    await server?.close();
+    await database.stop();
+    throw error;
+  }
+  const running = server;
+  return {
+    async close(stopping) {
+      stopping.onHurry(() => running.hurry());
+      console.log('Between is stopping: what is under way is finished first.');
+      await running.close();
+      await database.stop();
+      console.log('Between has stopped.');
+    },
+  };
+}
+
+/** The first signal, or the end of what launched us, asks to stop; a later one asks to hurry. */
+function onceAskedToStop() {
+  let hurry = (): void => undefined;
+  let isAsked = false;
+  let ask: (reason: string) => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = () => {
+      if (isAsked) hurry();
+      isAsked = true;
+      resolve();
+    };
+  });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, ask);
+  const forgetLaunchers = watchLaunchers(ask);
+  return {
+    asked,
+    hasBegun: () => isAsked,
+    onHurry(then: () => void) {
+      hurry = then;
+    },
+    forget() {
+      forgetLaunchers();
+      for (const signal of signals) process.off(signal, ask);
+    },
+  };
+}

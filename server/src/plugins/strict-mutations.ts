@@ -1,0 +1,32 @@
+import { STRICT_MUTATIONS } from '@between/rules/http.ts';
+import type { FastifyInstance } from 'fastify';
+import type { DocumentNode } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
+import type { RequestFacts } from '../platform/context.ts';
+import { RateLimited } from '../platform/errors.ts';
+import type { AddressLimits } from './address-limits.ts';
+
+/** Counts sign-ins over HTTP by address, each alias of one request too. The pages' forms are counted by the guard. */
+export function limitTries(app: FastifyInstance, limits: AddressLimits): void {
+  app.graphql.addHook(
+    'preExecution',
+    async (_schema, document, context: MercuriusContext & { request?: RequestFacts }) => {
+      // Only a request that came over HTTP carries a reply.
+      const facts = context.request;
+      if (context.reply === undefined || facts === undefined) return;
+      for (let tries = triesIn(document); tries > 0; tries -= 1) {
+        const wait = await limits.take('strict', facts.clientAddress);
+        if (wait !== null) throw new RateLimited(wait);
+      }
+    },
+  );
+}
+
+function triesIn(document: DocumentNode): number {
+  return document.definitions
+    .flatMap((definition) =>
+      'selectionSet' in definition && definition.selectionSet ? definition.selectionSet.selections : [],
+    )
+    .filter((selection) => selection.kind === 'Field' && STRICT_MUTATIONS.some((name) => name === selection.name.value))
+    .length;
+}
