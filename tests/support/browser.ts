@@ -1,0 +1,32 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { ensureBrowser } from '../../packages/tooling/src/ensure-browser.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The two sizes every screen is looked at. */
+export const PHONE = { width: 390, height: 844 } as const;
+export const DESK = { width: 1440, height: 900 } as const;
+
+/** One Chromium for a test file; close it in `afterAll`. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), headless: true, args: FLAGS });
+}
+
+/** A page in a context of its own: nothing is shared with another page. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: DESK,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    ...options,
+  });
+  return context.newPage();
+}
