@@ -3,6 +3,7 @@ export const MAPPERS: Record<string, string> = {
   Site: '../features/site/site.model.ts#SiteRow',
   Group: '../features/groups/groups.model.ts#GroupRow',
   GroupAgreement: '../features/groups/groups.model.ts#AgreementRow',
+  SiteDocument: '../features/documents/documents.model.ts#DocumentRow',
   Viewer: '../features/accounts/accounts.model.ts#ViewerRow',
   Membership: '../features/groups/groups.model.ts#MembershipRow',
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
+import { documentsResolvers } from '../features/documents/documents.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
@@ -10,6 +11,7 @@ import { scalars } from './scalars.ts';
 const FEATURES = [
   { name: 'site', resolvers: siteResolvers },
   { name: 'accounts', resolvers: accountsResolvers },
+  { name: 'documents', resolvers: documentsResolvers },
   { name: 'groups', resolvers: groupsResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];

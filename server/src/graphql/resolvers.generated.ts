@@ -33,11 +33,20 @@ export type Query = {
   __typename?: 'Query';
   /** Null when nobody is signed in. */
   viewer: Maybe<Viewer>;
+  /** Open to everybody; NOT_FOUND until the operator has written it. */
+  document: SiteDocument;
+  /** All texts of this place as they stand today. */
+  documents: Array<SiteDocument>;
   /** Open groups by name, for the landing page. */
   groupCards: Array<GroupCard>;
   groups: GroupPage;
   group: Group;
   site: Site;
+};
+
+
+export type QueryDocumentArgs = {
+  kind: DocumentKind;
 };
 
 
@@ -55,6 +64,9 @@ export type Mutation = {
   __typename?: 'Mutation';
   signIn: SignInPayload;
   signOut: SignedOut;
+  acceptDocument: SiteDocument;
+  /** Operators only. The next version; people see the difference before their next post. */
+  publishDocument: SiteDocument;
   /** Accepts the agreement and becomes a member. */
   joinGroup: GroupPayload;
   /** Accepts a changed agreement. */
@@ -65,6 +77,16 @@ export type Mutation = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationAcceptDocumentArgs = {
+  input: AcceptDocumentInput;
+};
+
+
+export type MutationPublishDocumentArgs = {
+  input: PublishDocumentInput;
 };
 
 
@@ -110,6 +132,8 @@ export type Viewer = {
   country: Maybe<Scalars['String']['output']>;
   timeZone: Scalars['String']['output'];
   hardDayUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What is still to be read and accepted before the first post. */
+  firstSteps: Array<DocumentKind>;
   /** Shown as a quiet count; never a red badge. */
   unreadNotices: Scalars['Int']['output'];
 };
@@ -155,6 +179,52 @@ export type SignInRefused = {
 export type SignedOut = {
   __typename?: 'SignedOut';
   ok: Scalars['Boolean']['output'];
+};
+
+export type DocumentKind =
+  | 'what_this_is'
+  | 'limits'
+  | 'house_rules'
+  | 'privacy'
+  | 'terms'
+  | 'accessibility'
+  | 'complaints'
+  | 'imprint';
+
+/** A text of this place as it stands today. Old versions stay readable to those who accepted them. */
+export type SiteDocument = {
+  __typename?: 'SiteDocument';
+  id: Scalars['UUID']['output'];
+  kind: DocumentKind;
+  version: Scalars['Int']['output'];
+  body: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** The newest version the viewer accepted, when that is an older one: beside today's it shows what changed. */
+  acceptedBefore: Maybe<AcceptedDocument>;
+  /** The viewer accepted today's version then. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AcceptedDocument = {
+  __typename?: 'AcceptedDocument';
+  version: Scalars['Int']['output'];
+  body: Scalars['String']['output'];
+  acceptedAt: Scalars['DateTime']['output'];
+};
+
+export type AcceptDocumentInput = {
+  kind: DocumentKind;
+  /** The version that was on screen; a newer one answers CONFLICT, so that nobody accepts what they have not seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type PublishDocumentInput = {
+  kind: DocumentKind;
+  /** Markdown. */
+  body: Scalars['String']['input'];
+  /** The version it replaces; 0 for the first one. */
+  replaces: Scalars['Int']['input'];
 };
 
 export type GroupVisibility =
@@ -364,6 +434,11 @@ export type ResolversTypes = {
   SecondFactorMethod: SecondFactorMethod;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignedOut: ResolverTypeWrapper<SignedOut>;
+  DocumentKind: DocumentKind;
+  SiteDocument: ResolverTypeWrapper<SiteDocument>;
+  AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
+  AcceptDocumentInput: AcceptDocumentInput;
+  PublishDocumentInput: PublishDocumentInput;
   GroupVisibility: GroupVisibility;
   Group: ResolverTypeWrapper<GroupRow>;
   Emblem: ResolverTypeWrapper<Emblem>;
@@ -397,6 +472,10 @@ export type ResolversParentTypes = {
   SecondFactorNeeded: SecondFactorNeeded;
   SignInRefused: SignInRefused;
   SignedOut: SignedOut;
+  SiteDocument: SiteDocument;
+  AcceptedDocument: AcceptedDocument;
+  AcceptDocumentInput: AcceptDocumentInput;
+  PublishDocumentInput: PublishDocumentInput;
   Group: GroupRow;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
@@ -429,6 +508,8 @@ export type PageInfoResolvers<ContextType = Ctx, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
+  documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
@@ -438,6 +519,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
+  acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
+  publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'groupId'>>;
@@ -454,6 +537,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hardDayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -479,6 +563,23 @@ export type SignInRefusedResolvers<ContextType = Ctx, ParentType extends Resolve
 
 export type SignedOutResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignedOut'] = ResolversParentTypes['SignedOut']> = {
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedBefore?: Resolver<Maybe<ResolversTypes['AcceptedDocument']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AcceptedDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AcceptedDocument'] = ResolversParentTypes['AcceptedDocument']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -569,6 +670,8 @@ export type Resolvers<ContextType = Ctx> = {
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignedOut?: SignedOutResolvers<ContextType>;
+  SiteDocument?: SiteDocumentResolvers<ContextType>;
+  AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;

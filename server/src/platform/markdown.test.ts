@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from './markdown.ts';
+
+describe('renderMarkdown', () => {
+  it('keeps emphasis, lists, quotations and line breaks', () => {
+    expect(renderMarkdown('**slowly**, *really*\nnext\n\n- one\n- two\n\n> said')).toBe(
+      '<p><strong>slowly</strong>, <em>really</em><br />\nnext</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<blockquote>\n<p>said</p>\n</blockquote>',
+    );
+  });
+
+  it('makes a pasted link a link that loads nothing and tells the other side nothing', () => {
+    const html = renderMarkdown('see https://example.org/a and ![x](https://example.org/x.png)');
+    expect(html).toContain('<a href="https://example.org/a" rel="nofollow ugc noopener noreferrer">');
+    expect(html).not.toContain('<img');
+  });
+
+  it.each(['<script>alert(1)</script>', '[x](javascript:alert(1))', '<img src=x onerror=alert(1)>', '[x](data:text/html,hi)', '<a href="//evil.example">x</a>', '<style>p{}</style>', '# head', '```\ncode\n```'])(
+    'gives %s no power',
+    (text) => {
+      expect(renderMarkdown(text)).not.toMatch(/<(script|img|style|iframe|h1|pre)|href="(javascript|data|\/\/)/i);
+    },
+  );
+
+  it('lets only its few tags and two attributes through, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const tags = [...renderMarkdown(text).matchAll(/<\/?([a-z0-9]+)([^>]*)>/gi)];
+        for (const [, tag = '', attributes = ''] of tags) {
+          expect(['p', 'br', 'strong', 'em', 's', 'ul', 'ol', 'li', 'blockquote', 'code', 'a']).toContain(tag.toLowerCase());
+          expect(attributes).toMatch(/^( \/)?$|^ href="(https?:|mailto:)[^"]*" rel="[a-z ]+"$/);
+        }
+      }),
+    );
+  });
+});
