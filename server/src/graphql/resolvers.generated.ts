@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SiteRow } from '../features/site/site.model.ts';
 import type { GroupRow, AgreementRow, MembershipRow } from '../features/groups/groups.model.ts';
+import type { DocumentRow } from '../features/documents/documents.model.ts';
 import type { ViewerRow } from '../features/accounts/accounts.model.ts';
 import type { Ctx } from './context.ts';
 export type Maybe<T> = T | null;
@@ -37,16 +38,26 @@ export type Query = {
   document: SiteDocument;
   /** All texts of this place as they stand today. */
   documents: Array<SiteDocument>;
+  /** Null when nothing was left there. */
+  draft: Maybe<Draft>;
   /** Open groups by name, for the landing page. */
   groupCards: Array<GroupCard>;
   groups: GroupPage;
   group: Group;
   site: Site;
+  thread: Thread;
+  post: Post;
+  search: SearchPage;
 };
 
 
 export type QueryDocumentArgs = {
   kind: DocumentKind;
+};
+
+
+export type QueryDraftArgs = {
+  place: Scalars['String']['input'];
 };
 
 
@@ -60,18 +71,53 @@ export type QueryGroupArgs = {
   slug: Scalars['String']['input'];
 };
 
+
+export type QueryThreadArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryPostArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   signIn: SignInPayload;
   signOut: SignedOut;
+  /** Quick exit: nothing of this session is shown any more until its person signs in again. */
+  lockSession: SignedOut;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
+  /** Saves over what was there; empty words discard it. */
+  saveDraft: DraftSaved;
+  discardDraft: DraftDiscarded;
+  setTopicFilters: FiltersPayload;
   /** Accepts the agreement and becomes a member. */
   joinGroup: GroupPayload;
   /** Accepts a changed agreement. */
   acceptAgreement: GroupPayload;
   leaveGroup: GroupPayload;
+  startThread: ThreadPayload;
+  replyToThread: PostPayload;
+  editPost: EditPostPayload;
+  deletePost: PostPayload;
+  react: PostPayload;
+  unreact: PostPayload;
+  /** Replies are told to the viewer. */
+  followThread: ThreadPayload;
+  /** Replies are not told, own thread or not. */
+  muteThread: ThreadPayload;
+  /** Back to how it is without a choice. */
+  unfollowThread: ThreadPayload;
 };
 
 
@@ -90,6 +136,21 @@ export type MutationPublishDocumentArgs = {
 };
 
 
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationDiscardDraftArgs = {
+  place: Scalars['String']['input'];
+};
+
+
+export type MutationSetTopicFiltersArgs = {
+  choices: Array<TopicChoiceInput>;
+};
+
+
 export type MutationJoinGroupArgs = {
   input: AcceptAgreementInput;
 };
@@ -102,6 +163,51 @@ export type MutationAcceptAgreementArgs = {
 
 export type MutationLeaveGroupArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+
+export type MutationStartThreadArgs = {
+  input: StartThreadInput;
+};
+
+
+export type MutationReplyToThreadArgs = {
+  input: ReplyInput;
+};
+
+
+export type MutationEditPostArgs = {
+  input: EditPostInput;
+};
+
+
+export type MutationDeletePostArgs = {
+  postId: Scalars['UUID']['input'];
+};
+
+
+export type MutationReactArgs = {
+  input: ReactionInput;
+};
+
+
+export type MutationUnreactArgs = {
+  input: ReactionInput;
+};
+
+
+export type MutationFollowThreadArgs = {
+  threadId: Scalars['UUID']['input'];
+};
+
+
+export type MutationMuteThreadArgs = {
+  threadId: Scalars['UUID']['input'];
+};
+
+
+export type MutationUnfollowThreadArgs = {
+  threadId: Scalars['UUID']['input'];
 };
 
 export type Role =
@@ -134,6 +240,12 @@ export type Viewer = {
   hardDayUntil: Maybe<Scalars['DateTime']['output']>;
   /** What is still to be read and accepted before the first post. */
   firstSteps: Array<DocumentKind>;
+  /** Key of this session for copies on the device, base64: gone when the session ends. */
+  deviceKey: Scalars['String']['output'];
+  /** All topics, in their fixed order. */
+  topicFilters: Array<TopicChoice>;
+  /** The strongest filters are on for now, whatever was chosen. */
+  isHardDay: Scalars['Boolean']['output'];
   /** Shown as a quiet count; never a red badge. */
   unreadNotices: Scalars['Int']['output'];
 };
@@ -227,6 +339,55 @@ export type PublishDocumentInput = {
   replaces: Scalars['Int']['input'];
 };
 
+/** Words not sent yet, kept sealed so that only their author can open them. */
+export type Draft = {
+  __typename?: 'Draft';
+  place: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  /** The other fields of the form, JSON as the form gave it. */
+  fields: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type SaveDraftInput = {
+  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>` or `report:<id>`. */
+  place: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  fields?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DraftSaved = {
+  __typename?: 'DraftSaved';
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type DraftDiscarded = {
+  __typename?: 'DraftDiscarded';
+  ok: Scalars['Boolean']['output'];
+};
+
+/** What a reader wants done with words on a topic: folding is what everyone starts with. */
+export type TopicFilter =
+  | 'show'
+  | 'collapse'
+  | 'hide';
+
+export type TopicChoice = {
+  __typename?: 'TopicChoice';
+  topic: ContentTopic;
+  mode: TopicFilter;
+};
+
+export type TopicChoiceInput = {
+  topic: ContentTopic;
+  mode: TopicFilter;
+};
+
+export type FiltersPayload = {
+  __typename?: 'FiltersPayload';
+  viewer: Viewer;
+};
+
 export type GroupVisibility =
   | 'members'
   | 'invite_only';
@@ -245,6 +406,16 @@ export type Group = {
   agreement: GroupAgreement;
   viewerMembership: Maybe<Membership>;
   viewerCan: GroupAbilities;
+  threads: ThreadPage;
+  /** Why the viewer cannot start a thread here, as a reason code; null when they can. */
+  startRefusal: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GroupThreadsArgs = {
+  filter?: InputMaybe<ThreadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A soft square with a landscape: `shape` 0–5, `tint` 1–8. */
@@ -338,6 +509,264 @@ export type Staffing = {
   staffedHours: Scalars['String']['output'];
 };
 
+/** What the author hopes for; the reply box repeats it. */
+export type Intent =
+  | 'be_heard'
+  | 'ideas_welcome'
+  | 'company'
+  | 'good_news';
+
+/** Topics of content notes. */
+export type ContentTopic =
+  | 'suicide'
+  | 'self_harm'
+  | 'eating'
+  | 'abuse'
+  | 'sexual_violence'
+  | 'loss'
+  | 'panic'
+  | 'body'
+  | 'substances'
+  | 'birth'
+  | 'medical'
+  | 'money';
+
+/** Held words are seen by their author and the desk only; removed and deleted ones leave a mark in their place. */
+export type Visibility =
+  | 'published'
+  | 'held'
+  | 'removed'
+  | 'author_deleted';
+
+export type ReactionKind =
+  | 'with_you'
+  | 'me_too'
+  | 'thank_you'
+  | 'warmth';
+
+export type FollowMode =
+  | 'follow'
+  | 'mute';
+
+export type ThreadFilter =
+  | 'newest_talk'
+  /** Nobody has answered yet, the longest wait first. */
+  | 'waiting'
+  | 'following';
+
+/** `hidden`: one accountable member who writes as "a member" here. `left`: the account is gone. `gone`: the words are. */
+export type AuthorKind =
+  | 'named'
+  | 'hidden'
+  | 'left'
+  | 'gone';
+
+export type Author = {
+  __typename?: 'Author';
+  kind: AuthorKind;
+  /** Null unless named. */
+  id: Maybe<Scalars['UUID']['output']>;
+  /** Null unless named. */
+  handle: Maybe<Scalars['String']['output']>;
+  isViewer: Scalars['Boolean']['output'];
+};
+
+export type Thread = {
+  __typename?: 'Thread';
+  id: Scalars['UUID']['output'];
+  group: Group;
+  /** Null when the opening words are gone. */
+  title: Maybe<Scalars['String']['output']>;
+  intent: Intent;
+  author: Author;
+  openingVisibility: Visibility;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  /** What the viewer's filters do with it. */
+  fold: TopicFilter;
+  /** First words as plain text; empty when folded. */
+  excerpt: Scalars['String']['output'];
+  replyCount: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  lastPostAt: Scalars['DateTime']['output'];
+  isLocked: Scalars['Boolean']['output'];
+  /** Why replies are closed, in a moderator's words. */
+  lockReason: Scalars['String']['output'];
+  /** A moderator decided something here: shown as a calm marker. */
+  seenByModerators: Scalars['Boolean']['output'];
+  viewerFollow: Maybe<FollowMode>;
+  opening: Post;
+  /** Replies, oldest first. `at` starts with that reply; `fromEnd` shows the newest page. */
+  replies: ReplyPage;
+  viewerCan: ThreadAbilities;
+};
+
+
+export type ThreadRepliesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['UUID']['input']>;
+  before?: InputMaybe<Scalars['UUID']['input']>;
+  at?: InputMaybe<Scalars['UUID']['input']>;
+  fromEnd?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ThreadAbilities = {
+  __typename?: 'ThreadAbilities';
+  reply: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  replyRefusal: Maybe<Scalars['String']['output']>;
+};
+
+export type ReplyPage = {
+  __typename?: 'ReplyPage';
+  nodes: Array<Post>;
+  /** Pass as `before`; null when nothing older follows. */
+  olderCursor: Maybe<Scalars['UUID']['output']>;
+  /** Pass as `after`; null when nothing newer follows. */
+  newerCursor: Maybe<Scalars['UUID']['output']>;
+};
+
+/** One thing said in a thread. */
+export type Post = {
+  __typename?: 'Post';
+  id: Scalars['UUID']['output'];
+  threadId: Scalars['UUID']['output'];
+  isOpening: Scalars['Boolean']['output'];
+  author: Author;
+  /** Written by whoever opened the thread, said only where that gives no hidden handle away. */
+  isThreadAuthor: Scalars['Boolean']['output'];
+  visibility: Visibility;
+  /** Null when the words are gone. */
+  html: Maybe<Scalars['SafeHtml']['output']>;
+  /** The Markdown source, for its author only. */
+  body: Maybe<Scalars['String']['output']>;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  fold: TopicFilter;
+  /** The rule named on the mark in place of removed words. */
+  removedRule: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  reactions: Array<ReactionCount>;
+  /** The author's own words, to copy, for 30 days after they were held, removed or deleted. */
+  wordsBack: Maybe<WordsBack>;
+  viewerCan: PostAbilities;
+};
+
+export type ReactionCount = {
+  __typename?: 'ReactionCount';
+  kind: ReactionKind;
+  count: Scalars['Int']['output'];
+  isMine: Scalars['Boolean']['output'];
+};
+
+export type WordsBack = {
+  __typename?: 'WordsBack';
+  body: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type PostAbilities = {
+  __typename?: 'PostAbilities';
+  edit: Scalars['Boolean']['output'];
+  delete: Scalars['Boolean']['output'];
+  react: Scalars['Boolean']['output'];
+  /** Report it, or say that you worry about its author. */
+  report: Scalars['Boolean']['output'];
+};
+
+export type ThreadPage = {
+  __typename?: 'ThreadPage';
+  nodes: Array<Thread>;
+  pageInfo: PageInfo;
+};
+
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  postId: Scalars['UUID']['output'];
+  isOpening: Scalars['Boolean']['output'];
+  thread: Thread;
+  author: Author;
+  createdAt: Scalars['DateTime']['output'];
+  fold: TopicFilter;
+  contentTopics: Array<ContentTopic>;
+  /** Plain text in pieces, matches marked; empty when folded. */
+  excerpt: Array<ExcerptPiece>;
+};
+
+export type ExcerptPiece = {
+  __typename?: 'ExcerptPiece';
+  text: Scalars['String']['output'];
+  isMatch: Scalars['Boolean']['output'];
+};
+
+export type StartThreadInput = {
+  groupId: Scalars['UUID']['input'];
+  /** Made by the sender: sending again answers the same thread. */
+  clientId: Scalars['UUID']['input'];
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  intent: Intent;
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+  contentNote?: InputMaybe<Scalars['String']['input']>;
+  hidesHandle?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReplyInput = {
+  threadId: Scalars['UUID']['input'];
+  /** Made by the sender: sending again answers the same post. */
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+  contentNote?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: as the author wrote here before. */
+  hidesHandle?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EditPostInput = {
+  postId: Scalars['UUID']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+  contentNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReactionInput = {
+  postId: Scalars['UUID']['input'];
+  kind: ReactionKind;
+};
+
+export type ThreadPayload = {
+  __typename?: 'ThreadPayload';
+  thread: Thread;
+};
+
+export type PostPayload = {
+  __typename?: 'PostPayload';
+  post: Post;
+};
+
+export type EditPostPayload = PostEdited | PostChangedMeanwhile;
+
+export type PostEdited = {
+  __typename?: 'PostEdited';
+  post: Post;
+};
+
+/** Someone changed it first, maybe the same person elsewhere: nothing was written. */
+export type PostChangedMeanwhile = {
+  __typename?: 'PostChangedMeanwhile';
+  post: Post;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -410,6 +839,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded )
     | ( SignInRefused )
   ;
+  EditPostPayload:
+    | ( PostEdited )
+    | ( PostChangedMeanwhile )
+  ;
 };
 
 
@@ -435,10 +868,18 @@ export type ResolversTypes = {
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignedOut: ResolverTypeWrapper<SignedOut>;
   DocumentKind: DocumentKind;
-  SiteDocument: ResolverTypeWrapper<SiteDocument>;
+  SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
   AcceptDocumentInput: AcceptDocumentInput;
   PublishDocumentInput: PublishDocumentInput;
+  Draft: ResolverTypeWrapper<Draft>;
+  SaveDraftInput: SaveDraftInput;
+  DraftSaved: ResolverTypeWrapper<DraftSaved>;
+  DraftDiscarded: ResolverTypeWrapper<DraftDiscarded>;
+  TopicFilter: TopicFilter;
+  TopicChoice: ResolverTypeWrapper<TopicChoice>;
+  TopicChoiceInput: TopicChoiceInput;
+  FiltersPayload: ResolverTypeWrapper<Omit<FiltersPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   GroupVisibility: GroupVisibility;
   Group: ResolverTypeWrapper<GroupRow>;
   Emblem: ResolverTypeWrapper<Emblem>;
@@ -452,6 +893,34 @@ export type ResolversTypes = {
   SignUpMode: SignUpMode;
   Site: ResolverTypeWrapper<SiteRow>;
   Staffing: ResolverTypeWrapper<Staffing>;
+  Intent: Intent;
+  ContentTopic: ContentTopic;
+  Visibility: Visibility;
+  ReactionKind: ReactionKind;
+  FollowMode: FollowMode;
+  ThreadFilter: ThreadFilter;
+  AuthorKind: AuthorKind;
+  Author: ResolverTypeWrapper<Author>;
+  Thread: ResolverTypeWrapper<Omit<Thread, 'group'> & { group: ResolversTypes['Group'] }>;
+  ThreadAbilities: ResolverTypeWrapper<ThreadAbilities>;
+  ReplyPage: ResolverTypeWrapper<ReplyPage>;
+  Post: ResolverTypeWrapper<Post>;
+  ReactionCount: ResolverTypeWrapper<ReactionCount>;
+  WordsBack: ResolverTypeWrapper<WordsBack>;
+  PostAbilities: ResolverTypeWrapper<PostAbilities>;
+  ThreadPage: ResolverTypeWrapper<Omit<ThreadPage, 'nodes'> & { nodes: Array<ResolversTypes['Thread']> }>;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'nodes'> & { nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'thread'> & { thread: ResolversTypes['Thread'] }>;
+  ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
+  StartThreadInput: StartThreadInput;
+  ReplyInput: ReplyInput;
+  EditPostInput: EditPostInput;
+  ReactionInput: ReactionInput;
+  ThreadPayload: ResolverTypeWrapper<Omit<ThreadPayload, 'thread'> & { thread: ResolversTypes['Thread'] }>;
+  PostPayload: ResolverTypeWrapper<PostPayload>;
+  EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
+  PostEdited: ResolverTypeWrapper<PostEdited>;
+  PostChangedMeanwhile: ResolverTypeWrapper<PostChangedMeanwhile>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -472,10 +941,17 @@ export type ResolversParentTypes = {
   SecondFactorNeeded: SecondFactorNeeded;
   SignInRefused: SignInRefused;
   SignedOut: SignedOut;
-  SiteDocument: SiteDocument;
+  SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
   PublishDocumentInput: PublishDocumentInput;
+  Draft: Draft;
+  SaveDraftInput: SaveDraftInput;
+  DraftSaved: DraftSaved;
+  DraftDiscarded: DraftDiscarded;
+  TopicChoice: TopicChoice;
+  TopicChoiceInput: TopicChoiceInput;
+  FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Group: GroupRow;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
@@ -487,6 +963,27 @@ export type ResolversParentTypes = {
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
   Site: SiteRow;
   Staffing: Staffing;
+  Author: Author;
+  Thread: Omit<Thread, 'group'> & { group: ResolversParentTypes['Group'] };
+  ThreadAbilities: ThreadAbilities;
+  ReplyPage: ReplyPage;
+  Post: Post;
+  ReactionCount: ReactionCount;
+  WordsBack: WordsBack;
+  PostAbilities: PostAbilities;
+  ThreadPage: Omit<ThreadPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Thread']> };
+  SearchPage: Omit<SearchPage, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'thread'> & { thread: ResolversParentTypes['Thread'] };
+  ExcerptPiece: ExcerptPiece;
+  StartThreadInput: StartThreadInput;
+  ReplyInput: ReplyInput;
+  EditPostInput: EditPostInput;
+  ReactionInput: ReactionInput;
+  ThreadPayload: Omit<ThreadPayload, 'thread'> & { thread: ResolversParentTypes['Thread'] };
+  PostPayload: PostPayload;
+  EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
+  PostEdited: PostEdited;
+  PostChangedMeanwhile: PostChangedMeanwhile;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -510,20 +1007,37 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
 };
 
 export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
+  lockSession?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DraftDiscarded'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'place'>>;
+  setTopicFilters?: Resolver<ResolversTypes['FiltersPayload'], ParentType, ContextType, RequireFields<MutationSetTopicFiltersArgs, 'choices'>>;
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'groupId'>>;
+  startThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
+  replyToThread?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationReplyToThreadArgs, 'input'>>;
+  editPost?: Resolver<ResolversTypes['EditPostPayload'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
+  deletePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationDeletePostArgs, 'postId'>>;
+  react?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationReactArgs, 'input'>>;
+  unreact?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationUnreactArgs, 'input'>>;
+  followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
+  muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
+  unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
 };
 
 export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -538,6 +1052,9 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hardDayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  deviceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topicFilters?: Resolver<Array<ResolversTypes['TopicChoice']>, ParentType, ContextType>;
+  isHardDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -582,6 +1099,30 @@ export type AcceptedDocumentResolvers<ContextType = Ctx, ParentType extends Reso
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DraftResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DraftDiscardedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DraftDiscarded'] = ResolversParentTypes['DraftDiscarded']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TopicChoiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TopicChoice'] = ResolversParentTypes['TopicChoice']> = {
+  topic?: Resolver<ResolversTypes['ContentTopic'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+};
+
+export type FiltersPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FiltersPayload'] = ResolversParentTypes['FiltersPayload']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -594,6 +1135,8 @@ export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParent
   agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
+  startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmblemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Emblem'] = ResolversParentTypes['Emblem']> = {
@@ -657,6 +1200,134 @@ export type StaffingResolvers<ContextType = Ctx, ParentType extends ResolversPar
   staffedHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
+  kind?: Resolver<ResolversTypes['AuthorKind'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['Intent'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  openingVisibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastPostAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenByModerators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerFollow?: Resolver<Maybe<ResolversTypes['FollowMode']>, ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['ReplyPage'], ParentType, ContextType, Partial<ThreadRepliesArgs>>;
+  viewerCan?: Resolver<ResolversTypes['ThreadAbilities'], ParentType, ContextType>;
+};
+
+export type ThreadAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ThreadAbilities'] = ResolversParentTypes['ThreadAbilities']> = {
+  reply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replyRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplyPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReplyPage'] = ResolversParentTypes['ReplyPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  olderCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  newerCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  threadId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  isThreadAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  removedRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
+  wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
+export type ReactionCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReactionCount'] = ResolversParentTypes['ReactionCount']> = {
+  kind?: Resolver<ResolversTypes['ReactionKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WordsBackResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WordsBack'] = ResolversParentTypes['WordsBack']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PostAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostAbilities'] = ResolversParentTypes['PostAbilities']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  react?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThreadPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ThreadPage'] = ResolversParentTypes['ThreadPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  postId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  excerpt?: Resolver<Array<ResolversTypes['ExcerptPiece']>, ParentType, ContextType>;
+};
+
+export type ExcerptPieceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ExcerptPiece'] = ResolversParentTypes['ExcerptPiece']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThreadPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ThreadPayload'] = ResolversParentTypes['ThreadPayload']> = {
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+};
+
+export type PostPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type EditPostPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EditPostPayload'] = ResolversParentTypes['EditPostPayload']> = {
+  __resolveType?: TypeResolveFn<'PostEdited' | 'PostChangedMeanwhile', ParentType, ContextType>;
+};
+
+export type PostEditedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostEdited'] = ResolversParentTypes['PostEdited']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostChangedMeanwhile'] = ResolversParentTypes['PostChangedMeanwhile']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Ctx> = {
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
@@ -672,6 +1343,11 @@ export type Resolvers<ContextType = Ctx> = {
   SignedOut?: SignedOutResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
+  DraftDiscarded?: DraftDiscardedResolvers<ContextType>;
+  TopicChoice?: TopicChoiceResolvers<ContextType>;
+  FiltersPayload?: FiltersPayloadResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;
@@ -682,5 +1358,22 @@ export type Resolvers<ContextType = Ctx> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadAbilities?: ThreadAbilitiesResolvers<ContextType>;
+  ReplyPage?: ReplyPageResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  ReactionCount?: ReactionCountResolvers<ContextType>;
+  WordsBack?: WordsBackResolvers<ContextType>;
+  PostAbilities?: PostAbilitiesResolvers<ContextType>;
+  ThreadPage?: ThreadPageResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  ExcerptPiece?: ExcerptPieceResolvers<ContextType>;
+  ThreadPayload?: ThreadPayloadResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
+  EditPostPayload?: EditPostPayloadResolvers<ContextType>;
+  PostEdited?: PostEditedResolvers<ContextType>;
+  PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import type { Actor, Member } from '../../policy/actor.ts';
 import { Unauthenticated } from '../../platform/errors.ts';
+import { lockSession } from './lock-session.ts';
 import { endSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { viewerOf } from './viewer.ts';
@@ -20,6 +21,7 @@ export const accountsResolvers = {
       await endSession(ctx);
       return { ok: true };
     },
+    lockSession: (_, _args, ctx) => lockSession(ctx),
   },
   Viewer: {
     roles: (_viewer, _args, ctx) => ['member', ...new Set(member(ctx.actor).grants.map((grant) => grant.role))],
