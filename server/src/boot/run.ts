@@ -10,14 +10,20 @@ import { step } from './progress.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { prepareWorld } from './world.ts';
 
-/** Where pages come from: the build, or Vite in development. */
-export type LoadPages = (config: Config) => Promise<WebHandler | null>;
+export interface ProcessOptions {
+  /** Where pages come from: the build, or Vite in development. */
+  loadPages(config: Config): Promise<WebHandler | null>;
+  /** Called once the server listens. */
+  onReady(server: RunningServer): void;
+}
 
-/** A whole process from start to end. Prints one line and sets exit code 1 when the start is refused. */
-export async function runProcess(loadPages: LoadPages = () => loadWeb()): Promise<void> {
+const STANDARD: ProcessOptions = { loadPages: () => loadWeb(), onReady: () => undefined };
+
+/** A whole process from start to end. Prints one line for each refusal and sets exit code 1 when it cannot start. */
+export async function runProcess(options: ProcessOptions = STANDARD): Promise<void> {
   const stopping = onceAskedToStop();
   try {
-    const ending = await open(loadPages, stopping.hasBegun);
+    const ending = await open(options, stopping.hasBegun);
     await stopping.asked;
     await ending.close(stopping);
   } catch (error) {
@@ -33,7 +39,7 @@ interface Ending {
   close(stopping: { onHurry(hurry: () => void): void }): Promise<void>;
 }
 
-async function open(loadPages: LoadPages, hasBegun: () => boolean): Promise<Ending> {
+async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => boolean): Promise<Ending> {
   const config = readConfig(environment());
   const log = makeLogger(config.logLevel);
   const lines = { info: (line: string) => console.log(line), error: (line: string) => console.error(line) };
@@ -50,6 +56,7 @@ async function open(loadPages: LoadPages, hasBegun: () => boolean): Promise<Endi
     const words = await step('Preparing the community', () => prepareWorld(started, hasBegun));
     if (!hasBegun()) {
       await started.listen();
+      onReady(started);
       console.log([`Between is ready at ${config.publicOrigin.origin}`, ...words, 'Stop it with Ctrl-C.'].join('\n'));
     }
   } catch (error) {
