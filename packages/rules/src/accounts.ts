@@ -37,7 +37,7 @@ export const LEGAL_DOCUMENTS = ['privacy', 'terms', 'accessibility', 'complaints
 export const TOKEN_PURPOSES = ['confirm_email', 'reset_password', 'change_email', 'setup', 'stop_mail'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
-export const HANDLE_MIN_CHARS = 3;
+export const HANDLE_MIN_CHARS = 2;
 export const HANDLE_MAX_CHARS = 20;
 /** NIST SP 800-63B-4: length over composition rules. */
 export const PASSWORD_MIN_CHARS = 10;
