@@ -1,7 +1,13 @@
 export const LIFE_STATES = ['active', 'self_paused', 'suspended', 'banned', 'in_memoriam', 'deleted'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
-export const RESTRICTION_KINDS = ['reviewed_first', 'no_messages', 'no_new_threads', 'read_only', 'room_excluded'] as const;
+export const RESTRICTION_KINDS = [
+  'reviewed_first',
+  'no_messages',
+  'no_new_threads',
+  'read_only',
+  'room_excluded',
+] as const;
 export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
 export const SIGN_UP_MODES = ['invitation', 'approval', 'open'] as const;
@@ -17,7 +23,10 @@ export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 /** Without this one no account can exist: what people write here is about their health (GDPR Art 9(2)(a)). */
 export const REQUIRED_CONSENTS = ['special_category'] as const satisfies readonly ConsentPurpose[];
 /** The wording of each purpose that is asked for today; a new wording gets the next number. */
-export const CONSENT_VERSIONS = { special_category: 1, mail_digest: 1, product_research: 1 } as const satisfies Record<ConsentPurpose, number>;
+export const CONSENT_VERSIONS = { special_category: 1, mail_digest: 1, product_research: 1 } as const satisfies Record<
+  ConsentPurpose,
+  number
+>;
 
 /** Texts of the site that carry versions; people accept `house_rules`, `limits` and `what_this_is` before the first post. */
 export const DOCUMENT_KINDS = [
@@ -31,8 +40,18 @@ export const DOCUMENT_KINDS = [
   'imprint',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-export const FIRST_POST_DOCUMENTS = ['what_this_is', 'limits', 'house_rules'] as const satisfies readonly DocumentKind[];
-export const LEGAL_DOCUMENTS = ['privacy', 'terms', 'accessibility', 'complaints', 'imprint'] as const satisfies readonly DocumentKind[];
+export const FIRST_POST_DOCUMENTS = [
+  'what_this_is',
+  'limits',
+  'house_rules',
+] as const satisfies readonly DocumentKind[];
+export const LEGAL_DOCUMENTS = [
+  'privacy',
+  'terms',
+  'accessibility',
+  'complaints',
+  'imprint',
+] as const satisfies readonly DocumentKind[];
 
 export const TOKEN_PURPOSES = ['confirm_email', 'reset_password', 'change_email', 'setup', 'stop_mail'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];

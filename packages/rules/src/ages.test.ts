@@ -11,7 +11,17 @@ it('counts a birthday that may still come this month as not yet [ME03]', () => {
 });
 
 it('keeps a band only [ME03]', () => {
-  expect([17, 18, 24, 25, 49, 50, 64, 65, 99].map(ageBandOf)).toEqual(['under_18', '18_24', '18_24', '25_34', '35_49', '50_64', '50_64', '65_plus', '65_plus']);
+  expect([17, 18, 24, 25, 49, 50, 64, 65, 99].map(ageBandOf)).toEqual([
+    'under_18',
+    '18_24',
+    '18_24',
+    '25_34',
+    '35_49',
+    '50_64',
+    '50_64',
+    '65_plus',
+    '65_plus',
+  ]);
 });
 
 it('refuses months in which nobody alive was born', () => {

@@ -10,7 +10,8 @@ export function ageInYears(birth: { year: number; month: number }, today: { year
 
 /** True for a year and a month in which someone alive may have been born. */
 export function isBirthMonth(birth: { year: number; month: number }, today: { year: number; month: number }): boolean {
-  if (!Number.isInteger(birth.year) || !Number.isInteger(birth.month) || birth.month < 1 || birth.month > 12) return false;
+  if (!Number.isInteger(birth.year) || !Number.isInteger(birth.month) || birth.month < 1 || birth.month > 12)
+    return false;
   const months = (today.year - birth.year) * 12 + today.month - birth.month;
   return months >= 0 && months <= OLDEST_YEARS * 12;
 }

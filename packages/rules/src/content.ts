@@ -55,6 +55,10 @@ export const LIMITS = {
   agreement: { min: 20, max: 5_000 },
   document: { min: 20, max: 50_000 },
   siteName: { min: 2, max: 40 },
+  staffedHours: { min: 0, max: 160 },
+  expectedReply: { min: 0, max: 160 },
+  serviceName: { min: 2, max: 80 },
+  serviceWords: { min: 2, max: 200 },
   search: { min: 2, max: 100 },
   draft: { min: 0, max: 20_000 },
 } as const satisfies Record<string, { min: number; max: number }>;

@@ -4,7 +4,22 @@ import { foldHandle, handleProblem, suggestHandles } from './handles.ts';
 const FACTS = { email: 'wren.hollis@mail.example', siteName: 'Harbour Lane' };
 
 describe('a handle', () => {
-  it.each(['amber', 'quiet_heron', 'Björn', 'ана', 'さくら', '小雨天', 'kit-2', 'andrea', 'dragonfly', 'badminton', 'mo_88', 'élise', 'emmett', 'docile'])('may be %s [ME02]', (handle) => {
+  it.each([
+    'amber',
+    'quiet_heron',
+    'Björn',
+    'ана',
+    'さくら',
+    '小雨天',
+    'kit-2',
+    'andrea',
+    'dragonfly',
+    'badminton',
+    'mo_88',
+    'élise',
+    'emmett',
+    'docile',
+  ])('may be %s [ME02]', (handle) => {
     expect(handleProblem(handle, FACTS)).toBeNull();
   });
 
@@ -38,7 +53,15 @@ describe('a handle', () => {
   });
 
   it('folds handles that look the same into one key [ME02]', () => {
-    for (const [one, other] of [['amber', 'АМВЕR'], ['mila', 'MI1A'], ['José', 'jose'], ['quiet_heron', 'quiet-heron'], ['modem', 'modern'], ['oslo', '0s1o'], ['ana', 'ана'.replace('н', 'n')]] as const) {
+    for (const [one, other] of [
+      ['amber', 'АМВЕR'],
+      ['mila', 'MI1A'],
+      ['José', 'jose'],
+      ['quiet_heron', 'quiet-heron'],
+      ['modem', 'modern'],
+      ['oslo', '0s1o'],
+      ['ana', 'ана'.replace('н', 'n')],
+    ] as const) {
       expect(foldHandle(one)).toBe(foldHandle(other));
     }
   });

@@ -19,7 +19,11 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** Statuses in which no new case of the same item may open; the database has the same list in its unique index. */
+export const SETTLED_STATUSES = ['closed', 'merged'] as const satisfies readonly CaseStatus[];
+
 export const CASE_EVENTS = [
+  'open',
   'route',
   'claim',
   'release',
@@ -62,6 +66,23 @@ export const REPORT_REASONS = [
   'something_else',
 ] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** A person and not a rule: the door that is always open, always read and never rate-limited. Source: R14, R27. */
+export const WORRY_REASONS = ['worried_about_person', 'worried_about_self'] as const satisfies readonly ReportReason[];
+
+/** True for the wordings that mean a person. */
+export function isWorry(reason: ReportReason): boolean {
+  return WORRY_REASONS.some((worry) => worry === reason);
+}
+
+/** What a reporter is told in the end; `care` says that a person read it and nothing about the other person. Source: R14. */
+export const REPORT_OUTCOMES = ['acted', 'no_breach', 'care'] as const;
+export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+
+/** Reports about rules that one person may send in an hour; worries are never counted. Our own target, above any honest use. */
+export const REPORTS_PER_HOUR = 20;
+/** Hours between two messages that worry has led to, however many people worried. Source: R14. */
+export const CARE_MESSAGE_HOURS = 24;
 
 /** Rule taxonomy. Source: moderation-model.md "Rule and reason taxonomy". */
 export const RULES = [
@@ -131,6 +152,14 @@ export const RULE_BY_REASON = {
 
 /** Rules that may never be the ground for removing words: being at risk is no breach. Source: R22, taxonomy column "strike". */
 export const RISK_RULES = ['RISK-1', 'RISK-2', 'RISK-3', 'RISK-O'] as const satisfies readonly Rule[];
+
+/** Says that no rule was broken: cannot stand beside a measure. */
+export const NO_BREACH_RULE = 'NOVIO' satisfies Rule;
+
+/** True for a code of the taxonomy. */
+export function isRule(code: string): code is Rule {
+  return RULES.some((rule) => rule === code);
+}
 
 /** Minutes until a case of the lane is due. Source: R13 (L2 15 min, L1 4 h); normal lane 24 h is our own target. */
 export const DUE_MINUTES = { crisis: 15, high: 4 * 60, normal: 24 * 60 } as const satisfies Record<Lane, number>;

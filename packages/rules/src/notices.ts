@@ -14,9 +14,19 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Kinds nobody can switch off in the app: they say what was done to a person's words or account. */
-export const ALWAYS_IN_APP = ['moderation_decision', 'moderation_undone', 'report_outcome', 'security'] as const satisfies readonly NoticeKind[];
+export const ALWAYS_IN_APP = [
+  'moderation_decision',
+  'moderation_undone',
+  'report_outcome',
+  'security',
+] as const satisfies readonly NoticeKind[];
 /** Kinds that mail may carry by default (discreet text, never the words). */
-export const MAIL_BY_DEFAULT = ['reply_to_my_thread', 'moderation_decision', 'report_outcome', 'security'] as const satisfies readonly NoticeKind[];
+export const MAIL_BY_DEFAULT = [
+  'reply_to_my_thread',
+  'moderation_decision',
+  'report_outcome',
+  'security',
+] as const satisfies readonly NoticeKind[];
 /** Kinds whose mail does not wait for the digest. */
 export const MAIL_AT_ONCE = ['security'] as const satisfies readonly NoticeKind[];
 

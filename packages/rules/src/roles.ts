@@ -17,7 +17,13 @@ export type Role = (typeof ROLES)[number];
 export const STAFF_ROLES = ROLES.filter((role) => role !== 'member');
 
 /** Roles that may work the moderation queue of their scope. */
-export const DESK_ROLES = ['trainee', 'moderator', 'lead', 'clinician', 'safeguarding'] as const satisfies readonly Role[];
+export const DESK_ROLES = [
+  'trainee',
+  'moderator',
+  'lead',
+  'clinician',
+  'safeguarding',
+] as const satisfies readonly Role[];
 
 /** Roles whose confirmed presence counts as "staffed". A trainee alone does not. */
 export const DUTY_ROLES = ['moderator', 'lead', 'clinician', 'safeguarding'] as const satisfies readonly Role[];

@@ -22,6 +22,11 @@ describe('boundaries', () => {
   });
 
   it('let a feature call a use case of another one', () => {
-    expect(breachesOf('server/src/features/a/do.ts', importsOf('server/src/features/a/do.ts', "import { tell } from '../notices/tell.ts';"))).toEqual([]);
+    expect(
+      breachesOf(
+        'server/src/features/a/do.ts',
+        importsOf('server/src/features/a/do.ts', "import { tell } from '../notices/tell.ts';"),
+      ),
+    ).toEqual([]);
   });
 });

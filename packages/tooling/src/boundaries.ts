@@ -21,18 +21,69 @@ interface Law {
 }
 
 const LAWS: readonly Law[] = [
-  { from: /^packages\/rules\//, never: /^(?!packages\/rules\/|node:)/, advice: 'rules are pure facts: they import nothing' },
-  { from: /^packages\/(triage|helplines|live-protocol)\/src\/(?!.*\.test)/, never: /^(server|web|db|tests|packages\/(demo-world|tooling))\//, advice: 'these packages run in the browser too: only packages/rules' },
-  { from: /^packages\/demo-world\//, never: /^(server|web|db|tests)\//, advice: 'the demo world talks to the API; types come from packages' },
-  { from: /^web\//, never: /^(server|db|tests|packages\/(tooling|demo-world))\//, advice: 'the pages import packages only; what they need of the server comes through the door (packages/rules/src/door.ts)' },
-  { from: /^db\/(?!.*\.test)/, never: /^(server|web|tests|packages\/(?!rules))/, advice: 'db knows nothing of the app' },
-  { from: /^server\/src\/platform\//, never: /^server\/src\/(features|policy(?!\/actor)|graphql|plugins|jobs|live)\//, advice: 'platform is what everybody stands on: it may not know who stands there' },
-  { from: /^server\/src\/policy\//, never: /^server\/src\/(features|graphql|plugins|jobs|live)\//, except: /^server\/src\/features\/.*\.model\.ts$/, advice: 'rules are pure: name the fact in the rule and let the use case load it' },
-  { from: /^server\/src\/features\/.*\.model\.ts$/, never: /^server\/src\/(?!policy\/)|^(kysely|pg|fastify)$/, except: /\.model\.ts$/, advice: 'a model is pure: no database, no context' },
-  { from: /^server\/src\/features\//, never: /^server\/src\/(plugins|live)\/|^(fastify|mercurius)$/, advice: 'features know nothing of HTTP' },
-  { from: /^server\/src\/(?!features\/.*\.queries\.ts|platform\/|policy\/|graphql\/documents\.queries|admin|jobs\/|main|plugins\/(health|database-watch)|boot)/, never: /^kysely$/, advice: 'SQL lives in *.queries.ts' },
-  { from: /^server\/src\/(?!features\/accounts\/sessions\.ts)/, never: /^lucia$/, advice: 'accounts/sessions.ts is the only file that knows lucia' },
-  { from: /^server\/src\/(?!config|main\.ts|admin)/, never: /^node:process$/, advice: 'config.ts is the only reader of the environment' },
+  {
+    from: /^packages\/rules\//,
+    never: /^(?!packages\/rules\/|node:)/,
+    advice: 'rules are pure facts: they import nothing',
+  },
+  {
+    from: /^packages\/(triage|helplines|live-protocol)\/src\/(?!.*\.test)/,
+    never: /^(server|web|db|tests|packages\/(demo-world|tooling))\//,
+    advice: 'these packages run in the browser too: only packages/rules',
+  },
+  {
+    from: /^packages\/demo-world\//,
+    never: /^(server|web|db|tests)\//,
+    advice: 'the demo world talks to the API; types come from packages',
+  },
+  {
+    from: /^web\//,
+    never: /^(server|db|tests|packages\/(tooling|demo-world))\//,
+    advice:
+      'the pages import packages only; what they need of the server comes through the door (packages/rules/src/door.ts)',
+  },
+  {
+    from: /^db\/(?!.*\.test)/,
+    never: /^(server|web|tests|packages\/(?!rules))/,
+    advice: 'db knows nothing of the app',
+  },
+  {
+    from: /^server\/src\/platform\//,
+    never: /^server\/src\/(features|policy(?!\/actor)|graphql|plugins|jobs|live)\//,
+    advice: 'platform is what everybody stands on: it may not know who stands there',
+  },
+  {
+    from: /^server\/src\/policy\//,
+    never: /^server\/src\/(features|graphql|plugins|jobs|live)\//,
+    except: /^server\/src\/features\/.*\.model\.ts$/,
+    advice: 'rules are pure: name the fact in the rule and let the use case load it',
+  },
+  {
+    from: /^server\/src\/features\/.*\.model\.ts$/,
+    never: /^server\/src\/(?!policy\/)|^(kysely|pg|fastify)$/,
+    except: /\.model\.ts$/,
+    advice: 'a model is pure: no database, no context',
+  },
+  {
+    from: /^server\/src\/features\//,
+    never: /^server\/src\/(plugins|live)\/|^(fastify|mercurius)$/,
+    advice: 'features know nothing of HTTP',
+  },
+  {
+    from: /^server\/src\/(?!features\/.*\.queries\.ts|platform\/|policy\/|graphql\/documents\.queries|admin|jobs\/|main|plugins\/(health|database-watch)|boot)/,
+    never: /^kysely$/,
+    advice: 'SQL lives in *.queries.ts',
+  },
+  {
+    from: /^server\/src\/(?!features\/accounts\/sessions\.ts)/,
+    never: /^lucia$/,
+    advice: 'accounts/sessions.ts is the only file that knows lucia',
+  },
+  {
+    from: /^server\/src\/(?!config|main\.ts|admin)/,
+    never: /^node:process$/,
+    advice: 'config.ts is the only reader of the environment',
+  },
 ];
 
 /** What a feature may take of another one: use cases and model types, never its queries, loaders of rows or resolvers. */
@@ -41,7 +92,11 @@ const INNER = /\.(queries|resolvers|jobs)\.ts$/;
 
 /** Every import of a source file, resolved to a path from the root or a package name. */
 export function importsOf(file: string, text: string): string[] {
-  const specifiers = [...text.matchAll(/(?:^|\n)\s*(?:import|export)[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  const specifiers = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   return specifiers.map((specifier) => resolve(file, specifier));
 }
 
@@ -55,11 +110,26 @@ function resolve(file: string, specifier: string): string {
 }
 
 export function breachesOf(file: string, imports: readonly string[]): Breach[] {
-  const breaches = imports.flatMap((target) => LAWS.filter((law) => law.from.test(file) && law.never.test(target) && !law.except?.test(target)).map((law) => ({ file, imports: target, advice: law.advice })));
+  const breaches = imports.flatMap((target) =>
+    LAWS.filter((law) => law.from.test(file) && law.never.test(target) && !law.except?.test(target)).map((law) => ({
+      file,
+      imports: target,
+      advice: law.advice,
+    })),
+  );
   const feature = FEATURE.exec(file)?.[1];
   if (feature === undefined) return breaches;
-  const reached = imports.filter((target) => FEATURE.test(target) && FEATURE.exec(target)?.[1] !== feature && INNER.test(target));
-  return [...breaches, ...reached.map((imports_) => ({ file, imports: imports_, advice: 'call a use case of the other feature, or let it tell you by an event' }))];
+  const reached = imports.filter(
+    (target) => FEATURE.test(target) && FEATURE.exec(target)?.[1] !== feature && INNER.test(target),
+  );
+  return [
+    ...breaches,
+    ...reached.map((imports_) => ({
+      file,
+      imports: imports_,
+      advice: 'call a use case of the other feature, or let it tell you by an event',
+    })),
+  ];
 }
 
 /** All breaches of the tree. Tests and generated files are not source. */

@@ -8,5 +8,7 @@ it('reads the ids at the end of a title, and nothing else', () => {
 });
 
 it('reads the rows of the handbook page', () => {
-  expect(capabilitiesOf('| ME01 | Sign-up asks little | M |\n| id | capability | grade |')).toEqual([{ id: 'ME01', text: 'Sign-up asks little', grade: 'M' }]);
+  expect(capabilitiesOf('| ME01 | Sign-up asks little | M |\n| id | capability | grade |')).toEqual([
+    { id: 'ME01', text: 'Sign-up asks little', grade: 'M' },
+  ]);
 });

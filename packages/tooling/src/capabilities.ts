@@ -19,7 +19,9 @@ interface Proof {
 }
 
 export function capabilitiesOf(markdown: string): Capability[] {
-  return [...markdown.matchAll(/^\| ((?:ME|MO|TH|OP)\d\d|R\d+) \| (.+) \| ([MSB]) \|$/gm)].map(([, id = '', text = '', grade = '']) => ({ id, text, grade }));
+  return [...markdown.matchAll(/^\| ((?:ME|MO|TH|OP)\d\d|R\d+) \| (.+) \| ([MSB]) \|$/gm)].map(
+    ([, id = '', text = '', grade = '']) => ({ id, text, grade }),
+  );
 }
 
 /** Ids in the brackets that end a title: `[ME14 R8]`. */
@@ -35,7 +37,11 @@ interface VitestResults {
 function lastRun(): Map<string, boolean> {
   try {
     const results = JSON.parse(readFileSync(ROOT + RESULTS, 'utf8')) as VitestResults;
-    return new Map(results.testResults.flatMap((file) => file.assertionResults.map(({ title, status }) => [title, status === 'passed'] as const)));
+    return new Map(
+      results.testResults.flatMap((file) =>
+        file.assertionResults.map(({ title, status }) => [title, status === 'passed'] as const),
+      ),
+    );
   } catch {
     return new Map();
   }
@@ -44,8 +50,13 @@ function lastRun(): Map<string, boolean> {
 function proofs(): Map<string, Proof[]> {
   const run = lastRun();
   const byId = new Map<string, Proof[]>();
-  for (const file of globSync('{server,web,db,packages,tests}/**/*.test.ts', { cwd: ROOT, exclude: (path) => String(path).includes('node_modules') })) {
-    for (const [, , title = ''] of readFileSync(ROOT + file, 'utf8').matchAll(/\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*(['"`])([^\n]*?)\1\s*,/g)) {
+  for (const file of globSync('{server,web,db,packages,tests}/**/*.test.ts', {
+    cwd: ROOT,
+    exclude: (path) => String(path).includes('node_modules'),
+  })) {
+    for (const [, , title = ''] of readFileSync(ROOT + file, 'utf8').matchAll(
+      /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*(['"`])([^\n]*?)\1\s*,/g,
+    )) {
       for (const id of idsOf(title)) {
         byId.set(id, [...(byId.get(id) ?? []), { file, title, hasPassed: run.get(title) ?? null }]);
       }
@@ -59,13 +70,24 @@ function print(): void {
   const counts = { proven: 0, notRun: 0, failing: 0, notYet: 0 };
   for (const { id, text, grade } of capabilitiesOf(readFileSync(`${ROOT}packages/handbook/capabilities.md`, 'utf8'))) {
     const found = byId.get(id) ?? [];
-    const state = found.length === 0 ? 'notYet' : found.some((proof) => proof.hasPassed === false) ? 'failing' : found.some((proof) => proof.hasPassed) ? 'proven' : 'notRun';
+    const state =
+      found.length === 0
+        ? 'notYet'
+        : found.some((proof) => proof.hasPassed === false)
+          ? 'failing'
+          : found.some((proof) => proof.hasPassed)
+            ? 'proven'
+            : 'notRun';
     counts[state] += 1;
-    const words = { proven: 'proven', notRun: 'has tests, not in the last run', failing: 'FAILING', notYet: 'not yet' }[state];
+    const words = { proven: 'proven', notRun: 'has tests, not in the last run', failing: 'FAILING', notYet: 'not yet' }[
+      state
+    ];
     console.log(`${id.padEnd(5)} ${grade}  ${words.padEnd(30)} ${text.slice(0, 90)}`);
     for (const { file, title } of found) console.log(`           ${file}: ${title}`);
   }
-  console.log(`\n${counts.proven} proven, ${counts.notRun} with tests not in the last run, ${counts.failing} failing, ${counts.notYet} not yet`);
+  console.log(
+    `\n${counts.proven} proven, ${counts.notRun} with tests not in the last run, ${counts.failing} failing, ${counts.notYet} not yet`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) print();

@@ -21,7 +21,10 @@ export async function generateFromDatabase(): Promise<Generated> {
     await engine.ensureDatabase('between');
     const owner = engine.connection('between', 'owner');
     await migrateToLatest(owner, QUIET);
-    return { 'db/src/schema.generated.ts': await types(owner, join(folder, 'schema.ts')), 'db/schema.sql': await snapshot(owner) };
+    return {
+      'db/src/schema.generated.ts': await types(owner, join(folder, 'schema.ts')),
+      'db/schema.sql': await snapshot(owner),
+    };
   } finally {
     await engine.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -31,7 +34,14 @@ export async function generateFromDatabase(): Promise<Generated> {
 async function types(owner: pg.PoolConfig, outFile: string): Promise<string> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool(owner) }) });
   try {
-    await generate({ db, dialect: new CodegenDialect(), camelCase: true, excludePattern: '{graphile_worker.*,kysely_*}', outFile, logger: undefined } as never);
+    await generate({
+      db,
+      dialect: new CodegenDialect(),
+      camelCase: true,
+      excludePattern: '{graphile_worker.*,kysely_*}',
+      outFile,
+      logger: undefined,
+    } as never);
     return readFileSync(outFile, 'utf8');
   } finally {
     await db.destroy();

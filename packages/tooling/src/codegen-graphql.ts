@@ -6,7 +6,16 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { buildSchema, type DocumentNode, type GraphQLSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  validate,
+} from 'graphql';
 import type { Generated } from './codegen.ts';
 import { MAPPERS } from './codegen-mappers.ts';
 
@@ -16,7 +25,10 @@ const WEB_SCALARS = { DateTime: 'string', UUID: 'string', SafeHtml: 'string' };
 
 /** The SDL of all features, read from their folders. */
 export function readSchema(): string {
-  const files = ['server/src/graphql/core.graphql', ...globSync('server/src/features/*/*.graphql', { cwd: ROOT }).sort()];
+  const files = [
+    'server/src/graphql/core.graphql',
+    ...globSync('server/src/features/*/*.graphql', { cwd: ROOT }).sort(),
+  ];
   return files.map((path) => readFileSync(ROOT + path, 'utf8')).join('\n');
 }
 
@@ -28,16 +40,22 @@ interface Source {
 function readDocuments(schema: GraphQLSchema): Source[] {
   const paths = globSync('web/src/lib/features/**/*.graphql', { cwd: ROOT }).sort();
   const sources = paths.map((location) => ({ location, document: parse(readFileSync(ROOT + location, 'utf8')) }));
-  const whole: DocumentNode = { kind: 'Document', definitions: sources.flatMap(({ document }) => document.definitions) } as DocumentNode;
+  const whole: DocumentNode = {
+    kind: 'Document',
+    definitions: sources.flatMap(({ document }) => document.definitions),
+  } as DocumentNode;
   const errors = validate(schema, whole);
-  if (errors.length > 0) throw new Error(errors.map((error) => `${error.message} (${error.nodes?.[0]?.loc?.source.name ?? ''})`).join('\n'));
+  if (errors.length > 0)
+    throw new Error(errors.map((error) => `${error.message} (${error.nodes?.[0]?.loc?.source.name ?? ''})`).join('\n'));
   return sources;
 }
 
 /** Every operation with the fragments it uses, by the hash of its printed form. */
 function persisted(sources: Source[]): Record<string, string> {
   const definitions = sources.flatMap(({ document }) => document.definitions);
-  const fragments = new Map(definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])));
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])),
+  );
   const documents: Record<string, string> = {};
   for (const operation of definitions) {
     if (operation.kind !== 'OperationDefinition') continue;
@@ -68,7 +86,30 @@ export async function generateFromSchema(): Promise<Generated> {
     filename: 'server/src/graphql/resolvers.generated.ts',
     documents: [],
     config: {},
-    plugins: [{ typescript: { scalars: SCALARS, useTypeImports: true, enumsAsTypes: true, inputMaybeValue: 'T | null | undefined', avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false } } }, { resolvers: { contextType: './context.ts#Ctx', scalars: SCALARS, useTypeImports: true, enumsAsTypes: true, mappers: MAPPERS, resolversNonOptionalTypename: false, useIndexSignature: false, makeResolverTypeCallable: true, optionalResolveType: true } }],
+    plugins: [
+      {
+        typescript: {
+          scalars: SCALARS,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          inputMaybeValue: 'T | null | undefined',
+          avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        },
+      },
+      {
+        resolvers: {
+          contextType: './context.ts#Ctx',
+          scalars: SCALARS,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          mappers: MAPPERS,
+          resolversNonOptionalTypename: false,
+          useIndexSignature: false,
+          makeResolverTypeCallable: true,
+          optionalResolveType: true,
+        },
+      },
+    ],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
   const operations = await codegen({
@@ -94,6 +135,8 @@ export async function generateFromSchema(): Promise<Generated> {
 }
 
 function hashesByName(documents: Record<string, string>): Record<string, string> {
-  const named = Object.entries(documents).map(([hash, text]) => [/^(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? hash, hash] as const);
+  const named = Object.entries(documents).map(
+    ([hash, text]) => [/^(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? hash, hash] as const,
+  );
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

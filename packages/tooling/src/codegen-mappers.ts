@@ -6,4 +6,7 @@ export const MAPPERS: Record<string, string> = {
   SiteDocument: '../features/documents/documents.model.ts#DocumentRow',
   Viewer: '../features/accounts/accounts.model.ts#ViewerRow',
   Membership: '../features/groups/groups.model.ts#MembershipRow',
+  Thread: '../features/threads/threads.model.ts#ThreadRow',
+  Post: '../features/threads/threads.model.ts#PostRow',
+  SearchHit: '../features/threads/threads.model.ts#SearchHitRow',
 };

@@ -22,7 +22,10 @@ function read(path: string): string {
 
 const isCheck = process.argv.includes('--check');
 const isGraphqlOnly = process.argv.includes('--graphql');
-const generated: Generated = { ...(isGraphqlOnly ? {} : await generateFromDatabase()), ...(await generateFromSchema()) };
+const generated: Generated = {
+  ...(isGraphqlOnly ? {} : await generateFromDatabase()),
+  ...(await generateFromSchema()),
+};
 const stale = Object.entries(generated).filter(([path, text]) => read(path) !== text);
 if (isCheck && stale.length > 0) {
   console.error(`Stale: ${stale.map(([path]) => path).join(', ')}. Run "pnpm codegen" and commit the result.`);

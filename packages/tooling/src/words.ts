@@ -18,13 +18,38 @@ interface Ban {
 
 const SOURCE = /^(server|web|db|packages|tests)\/.*\.(ts|svelte|graphql)$/;
 const BANS: readonly Ban[] = [
-  { pattern: /\b(sanction|ticket)s?\b/i, files: SOURCE, except: /packages\/(triage|tooling|demo-world)|tests\/triage/, advice: 'glossary: restriction, case' },
-  { pattern: /\b(it|test|describe)\.(only|skip|todo)\b/, files: /^(server|web|db|packages|tests)\/.*\.ts$/, except: /words\.ts/, advice: 'run it, or delete it; a test that cannot run here says why with ctx.skip(reason)' },
+  {
+    pattern: /\b(sanction|ticket)s?\b/i,
+    files: SOURCE,
+    except: /packages\/(triage|tooling|demo-world)|tests\/triage/,
+    advice: 'glossary: restriction, case',
+  },
+  {
+    pattern: /\b(it|test|describe)\.(only|skip|todo)\b/,
+    files: /^(server|web|db|packages|tests)\/.*\.ts$/,
+    except: /words\.ts/,
+    advice: 'run it, or delete it; a test that cannot run here says why with ctx.skip(reason)',
+  },
   { pattern: /\b(TODO|FIXME|XXX)\b/, files: SOURCE, except: /words\.ts/, advice: '@TODO(#issue) or do it' },
-  { pattern: /(^|[\s"'`(])\/(work|root|home\/\w+|farm)\//, files: /\.(ts|svelte|md|json|ya?ml|sh|graphql)$/, except: /words\.ts|engine-files|Dockerfile|embedded/, advice: 'no path of a machine' },
+  {
+    pattern: /(^|[\s"'`(])\/(work|root|home\/\w+|farm)\//,
+    files: /\.(ts|svelte|md|json|ya?ml|sh|graphql)$/,
+    except: /words\.ts|engine-files|Dockerfile|embedded/,
+    advice: 'no path of a machine',
+  },
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, files: /./, except: /words\.ts/, advice: 'no keys in the tree' },
-  { pattern: /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)/, files: /^server\/src\/(features|policy)\/.*(?<!\.test)\.ts$/, except: /sessions\.ts/, advice: 'time and chance come from ctx.clock and ctx.ids' },
-  { pattern: /process\.env/, files: /^(server|db)\/src\/.*(?<!\.test)\.ts$/, except: /config|plugins\/web\.ts|engine|embedded|admin/, advice: 'config.ts is the only reader of the environment' },
+  {
+    pattern: /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)/,
+    files: /^server\/src\/(features|policy)\/.*(?<!\.test)\.ts$/,
+    except: /sessions\.ts/,
+    advice: 'time and chance come from ctx.clock and ctx.ids',
+  },
+  {
+    pattern: /process\.env/,
+    files: /^(server|db)\/src\/.*(?<!\.test)\.ts$/,
+    except: /config|plugins\/web\.ts|engine|embedded|admin/,
+    advice: 'config.ts is the only reader of the environment',
+  },
 ];
 
 const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);

@@ -19,7 +19,9 @@ const FEATURES = [
 /** The whole SDL: the core and one file a feature. */
 export function assembleSchema(): string {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-  return [read('./core.graphql'), ...FEATURES.map(({ name }) => read(`../features/${name}/${name}.graphql`))].join('\n');
+  return [read('./core.graphql'), ...FEATURES.map(({ name }) => read(`../features/${name}/${name}.graphql`))].join(
+    '\n',
+  );
 }
 
 /** All resolvers, merged type by type; a field that two features resolve is a mistake and stops the start. */

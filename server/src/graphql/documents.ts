@@ -10,7 +10,9 @@ const KEPT_DAYS = 90;
 
 /** SHA-256 of the document in its printed normal form: the same on both sides whatever the formatting. */
 export function documentHash(document: string): string {
-  return createHash('sha256').update(print(parse(document))).digest('hex');
+  return createHash('sha256')
+    .update(print(parse(document)))
+    .digest('hex');
 }
 
 /** Hash → text of the web app's own documents, written by codegen. */

@@ -6,7 +6,11 @@ import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
 
 /** The pages' way into the API: the same schema, context and policy as over HTTP, without the network hop. */
-export function makeDoor(app: Pick<FastifyInstance & { graphql: MercuriusPlugin }, 'graphql'>, services: Services, request: RequestFacts): Door {
+export function makeDoor(
+  app: Pick<FastifyInstance & { graphql: MercuriusPlugin }, 'graphql'>,
+  services: Services,
+  request: RequestFacts,
+): Door {
   const setCookies: string[] = [];
   let context: Promise<Ctx> | null = null;
   const { config } = services;
@@ -23,9 +27,19 @@ export function makeDoor(app: Pick<FastifyInstance & { graphql: MercuriusPlugin 
         context ??= makeContext(services, request, (line) => setCookies.push(line));
         const answer = await app.graphql(document, { ...(await context) }, variables);
         if (answer.errors === undefined) return { data: answer.data };
-        return { data: answer.data, errors: answer.errors.flatMap(eachError).map((error) => formatError(error, { requestId: request.requestId, log: services.log })) };
+        return {
+          data: answer.data,
+          errors: answer.errors
+            .flatMap(eachError)
+            .map((error) => formatError(error, { requestId: request.requestId, log: services.log })),
+        };
       } catch (error) {
-        return { data: null, errors: eachError(error).map((each) => formatError(each, { requestId: request.requestId, log: services.log })) };
+        return {
+          data: null,
+          errors: eachError(error).map((each) =>
+            formatError(each, { requestId: request.requestId, log: services.log }),
+          ),
+        };
       }
     },
   };

@@ -22,7 +22,10 @@ export function statusOf(code: ErrorCode): number {
 
 /** mercurius throws validation failures as one error with the single ones inside. */
 export function eachError(error: unknown): (GraphQLError | Error)[] {
-  const cause = error instanceof Error && 'originalError' in error && error.originalError instanceof Error ? error.originalError : error;
+  const cause =
+    error instanceof Error && 'originalError' in error && error.originalError instanceof Error
+      ? error.originalError
+      : error;
   if (cause instanceof Error && 'errors' in cause && Array.isArray(cause.errors)) return cause.errors;
   return [error instanceof Error ? error : new Error(String(error))];
 }
@@ -31,17 +34,26 @@ export function eachError(error: unknown): (GraphQLError | Error)[] {
 export function formatError(error: GraphQLError | Error, context: { requestId: string; log: Logger }): DoorError {
   const cause = 'originalError' in error && error.originalError instanceof Error ? error.originalError : error;
   const path = 'path' in error && error.path !== undefined ? { path: error.path } : {};
-  if (cause instanceof DomainError) return { message: cause.message, ...path, extensions: { code: cause.code, ...cause.detail } };
+  if (cause instanceof DomainError)
+    return { message: cause.message, ...path, extensions: { code: cause.code, ...cause.detail } };
 
   if (isDatabaseAway(cause)) {
     context.log.warn({ event: 'database.away', requestId: context.requestId }, 'database away');
-    return { message: 'We cannot reach our storage right now. Nothing you wrote is lost.', ...path, extensions: { code: 'UNAVAILABLE', requestId: context.requestId } };
+    return {
+      message: 'We cannot reach our storage right now. Nothing you wrote is lost.',
+      ...path,
+      extensions: { code: 'UNAVAILABLE', requestId: context.requestId },
+    };
   }
   const refused = refusedByGraphql(error);
   if (refused !== null) return { ...refused, ...path };
 
   context.log.error({ event: 'request.failed', requestId: context.requestId, err: cause }, 'request failed');
-  return { message: 'Something went wrong on our side.', ...path, extensions: { code: 'INTERNAL', requestId: context.requestId } };
+  return {
+    message: 'Something went wrong on our side.',
+    ...path,
+    extensions: { code: 'INTERNAL', requestId: context.requestId },
+  };
 }
 
 /** Syntax, validation and variable errors of graphql-js: they quote the query, never people's words in variables. */
@@ -54,13 +66,19 @@ function refusedByGraphql(error: GraphQLError | Error): DoorError | null {
   if (!isFromGraphql) return null;
   const isAboutVariable = error.message.startsWith('Variable ');
   const message = isAboutVariable ? 'A variable does not have the type the schema asks for.' : error.message;
-  return { message, extensions: { code: 'INVALID_INPUT', reason: isAboutVariable ? 'malformed_variable' : 'malformed_query' } };
+  return {
+    message,
+    extensions: { code: 'INVALID_INPUT', reason: isAboutVariable ? 'malformed_variable' : 'malformed_query' },
+  };
 }
 
 /** True for a connection that could not be made or broke: not for a refused statement. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  if (/^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message);
+  if (/^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code))
+    return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    error.message,
+  );
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_DEPTH, MAX_FIELDS, sizeLimit } from './limits.ts';
 
 const schema = buildSchema('type Query { a: Query b: Int }');
-const reasons = (query: string): unknown[] => validate(schema, parse(query), [sizeLimit]).map((error) => error.extensions['reason']);
+const reasons = (query: string): unknown[] =>
+  validate(schema, parse(query), [sizeLimit]).map((error) => error.extensions['reason']);
 const nested = (levels: number): string => `${'{ a '.repeat(levels - 1)}{ b }${' }'.repeat(levels - 1)}`;
 
 describe('the size limit of a query', () => {
@@ -21,7 +22,10 @@ describe('the size limit of a query', () => {
   });
 
   it('counts through fragments, so that a bomb of fragments is refused at once', () => {
-    const fragments = Array.from({ length: 20 }, (_, n) => `fragment F${n} on Query { a { ...F${n + 1} } x: a { ...F${n + 1} } }`).join(' ');
+    const fragments = Array.from(
+      { length: 20 },
+      (_, n) => `fragment F${n} on Query { a { ...F${n + 1} } x: a { ...F${n + 1} } }`,
+    ).join(' ');
     expect(reasons(`{ ...F0 } ${fragments} fragment F20 on Query { b }`)).toEqual(['too_deep']);
   });
 });

@@ -1,4 +1,10 @@
-import { type ASTVisitor, GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** Levels of selection sets, fragments followed. Our deepest own document has 7. */
 export const MAX_DEPTH = 12;
@@ -6,7 +12,9 @@ export const MAX_DEPTH = 12;
 export const MAX_FIELDS = 400;
 
 function refuse(context: ValidationContext, reason: string): void {
-  context.reportError(new GraphQLError(`This query is too large: ${reason}.`, { extensions: { code: 'INVALID_INPUT', reason } }));
+  context.reportError(
+    new GraphQLError(`This query is too large: ${reason}.`, { extensions: { code: 'INVALID_INPUT', reason } }),
+  );
 }
 
 interface Size {
@@ -24,16 +32,31 @@ export const sizeLimit: ValidationRule = (context): ASTVisitor => ({
   },
 });
 
-function measure(context: ValidationContext, set: SelectionSetNode, depth: number, size: Size, path: readonly string[]): string | null {
+function measure(
+  context: ValidationContext,
+  set: SelectionSetNode,
+  depth: number,
+  size: Size,
+  path: readonly string[],
+): string | null {
   if (depth > MAX_DEPTH) return 'too_deep';
   for (const selection of set.selections) {
     size.fields += 1;
     if (size.fields > MAX_FIELDS) return 'too_many_fields';
-    const inner = selection.kind === 'FragmentSpread' ? context.getFragment(selection.name.value)?.selectionSet : selection.selectionSet;
+    const inner =
+      selection.kind === 'FragmentSpread'
+        ? context.getFragment(selection.name.value)?.selectionSet
+        : selection.selectionSet;
     if (inner === undefined) continue;
     const name = selection.kind === 'FragmentSpread' ? selection.name.value : null;
     if (name !== null && path.includes(name)) return null;
-    const reason = measure(context, inner, name === null ? depth + 1 : depth, size, name === null ? path : [...path, name]);
+    const reason = measure(
+      context,
+      inner,
+      name === null ? depth + 1 : depth,
+      size,
+      name === null ? path : [...path, name],
+    );
     if (reason !== null) return reason;
   }
   return null;

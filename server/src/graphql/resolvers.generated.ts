@@ -3,6 +3,7 @@ import type { SiteRow } from '../features/site/site.model.ts';
 import type { GroupRow, AgreementRow, MembershipRow } from '../features/groups/groups.model.ts';
 import type { DocumentRow } from '../features/documents/documents.model.ts';
 import type { ViewerRow } from '../features/accounts/accounts.model.ts';
+import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { Ctx } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +46,16 @@ export type Query = {
   groups: GroupPage;
   group: Group;
   site: Site;
+  /** With the printed key before an operator exists, then for the operator. NOT_FOUND once set-up is finished. */
+  setUp: SetUp;
+  /** Operators only. */
+  goLive: GoLive;
+  /** Operators only. */
+  health: Health;
+  /** Open to everybody. */
+  helplineOverlay: HelplineOverlay;
+  /** Every version of a text, the newest first. Open to everybody. */
+  documentVersions: Array<DocumentVersion>;
   thread: Thread;
   post: Post;
   search: SearchPage;
@@ -69,6 +80,22 @@ export type QueryGroupsArgs = {
 
 export type QueryGroupArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QuerySetUpArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHelplineOverlayArgs = {
+  country: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentVersionsArgs = {
+  kind: DocumentKind;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -106,6 +133,25 @@ export type Mutation = {
   /** Accepts a changed agreement. */
   acceptAgreement: GroupPayload;
   leaveGroup: GroupPayload;
+  describePlace: Site;
+  /** Makes the first operator and signs in; a second factor comes next. */
+  createOperator: SetUp;
+  /** Goes on without this step: it comes back on the go-live list. */
+  passSetUpStep: SetUp;
+  /** The link dies; what is left stands on the go-live list. */
+  finishSetUp: Site;
+  changeSite: Site;
+  sendMailTest: MailTest;
+  /** Answers the link of a mail test: mail arrives. */
+  confirmMailTest: Site;
+  /** Refused with `not_green` while a needed line is open. */
+  openDoors: GoLive;
+  /** A person rang this line today and found it right. */
+  checkHelpline: HelplineCheck;
+  /** Takes a check back; says whether there was one. */
+  uncheckHelpline: Scalars['Boolean']['output'];
+  addLocalService: LocalService;
+  removeLocalService: Scalars['Boolean']['output'];
   startThread: ThreadPayload;
   replyToThread: PostPayload;
   editPost: EditPostPayload;
@@ -163,6 +209,51 @@ export type MutationAcceptAgreementArgs = {
 
 export type MutationLeaveGroupArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+
+export type MutationDescribePlaceArgs = {
+  input: DescribePlaceInput;
+};
+
+
+export type MutationCreateOperatorArgs = {
+  input: CreateOperatorInput;
+};
+
+
+export type MutationPassSetUpStepArgs = {
+  step: SetUpStep;
+};
+
+
+export type MutationChangeSiteArgs = {
+  input: ChangeSiteInput;
+};
+
+
+export type MutationConfirmMailTestArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationCheckHelplineArgs = {
+  helplineId: Scalars['String']['input'];
+};
+
+
+export type MutationUncheckHelplineArgs = {
+  helplineId: Scalars['String']['input'];
+};
+
+
+export type MutationAddLocalServiceArgs = {
+  input: AddLocalServiceInput;
+};
+
+
+export type MutationRemoveLocalServiceArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -493,11 +584,17 @@ export type Site = {
   minAge: Scalars['Int']['output'];
   /** ISO 3166 country whose helplines come first for people who have not chosen. */
   country: Maybe<Scalars['String']['output']>;
+  /** IANA zone of the published hours. */
+  timeZone: Scalars['String']['output'];
   /** Null until the operator has finished set-up. */
   setUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** False until the operator opened the doors: nobody joins before, except by invitation. */
+  isOpen: Scalars['Boolean']['output'];
   /** Words such as `a first reply takes about 20 minutes in staffed hours`. */
   expectedReply: Scalars['String']['output'];
   staffing: Staffing;
+  /** Goes with every change; an older one answers CONFLICT. */
+  version: Scalars['Int']['output'];
 };
 
 /** Who is really here: read from confirmed presence with a fresh heartbeat, never from a roster (R4). */
@@ -507,6 +604,159 @@ export type Staffing = {
   peopleOnDuty: Scalars['Int']['output'];
   /** Published hours in words, with their zone. */
   staffedHours: Scalars['String']['output'];
+};
+
+export type SetUpStep =
+  | 'place'
+  | 'operator'
+  | 'second_factor'
+  | 'mail'
+  | 'joining'
+  | 'helplines'
+  | 'hours'
+  | 'legal'
+  | 'group'
+  | 'team';
+
+/** How far the first set-up has come. Gone once it is finished. */
+export type SetUp = {
+  __typename?: 'SetUp';
+  /** Steps that are finished or were put off. */
+  done: Array<SetUpStep>;
+  /** The first step that is not done; null when only finishing is left. */
+  next: Maybe<SetUpStep>;
+  hasOperator: Scalars['Boolean']['output'];
+};
+
+export type DescribePlaceInput = {
+  /** The key of the link that the server printed. */
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type CreateOperatorInput = {
+  key: Scalars['String']['input'];
+  handle: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+/** Fields that are left out stay as they are. */
+export type ChangeSiteInput = {
+  version: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  signUp?: InputMaybe<SignUpMode>;
+  minAge?: InputMaybe<Scalars['Int']['input']>;
+  staffedHours?: InputMaybe<Scalars['String']['input']>;
+  expectedReply?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MailTest = {
+  __typename?: 'MailTest';
+  /** The operator's own address, where the mail went. */
+  to: Scalars['String']['output'];
+};
+
+export type GoLiveItemKind =
+  | 'sign_off'
+  | 'legal'
+  | 'mail'
+  | 'helplines'
+  | 'group'
+  | 'second_factors'
+  | 'safeguarding'
+  | 'audit'
+  | 'backup';
+
+/** One line of the go-live list. */
+export type GoLiveItem = {
+  __typename?: 'GoLiveItem';
+  kind: GoLiveItemKind;
+  isDone: Scalars['Boolean']['output'];
+  /** The doors stay shut while it is not done. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** How many are still missing, where it can be counted. */
+  missing: Scalars['Int']['output'];
+};
+
+export type GoLive = {
+  __typename?: 'GoLive';
+  items: Array<GoLiveItem>;
+  isGreen: Scalars['Boolean']['output'];
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Counts and instants about the running place. No names, no words. */
+export type Health = {
+  __typename?: 'Health';
+  peopleWithAccounts: Scalars['Int']['output'];
+  peopleWaiting: Scalars['Int']['output'];
+  mailsSentToday: Scalars['Int']['output'];
+  mailsWaiting: Scalars['Int']['output'];
+  /** Tried more than once and not sent. */
+  mailsInTrouble: Scalars['Int']['output'];
+  lastMailSentAt: Maybe<Scalars['DateTime']['output']>;
+  isAuditProtected: Scalars['Boolean']['output'];
+  auditRowsToday: Scalars['Int']['output'];
+  databaseBytes: Scalars['Float']['output'];
+  /** Open cases whose time is over; their content is for the desk only. */
+  casesLate: Scalars['Int']['output'];
+  helplinesToRingAgain: Scalars['Int']['output'];
+};
+
+/** An operator's additions to the helplines that ship with the product. */
+export type HelplineOverlay = {
+  __typename?: 'HelplineOverlay';
+  checks: Array<HelplineCheck>;
+  services: Array<LocalService>;
+};
+
+export type HelplineCheck = {
+  __typename?: 'HelplineCheck';
+  /** Id of the entry, or `emergency-GB` for the emergency numbers of a country. */
+  helplineId: Scalars['String']['output'];
+  /** The day on which a person rang, YYYY-MM-DD. */
+  checkedOn: Scalars['String']['output'];
+};
+
+export type ServiceChannel =
+  | 'call'
+  | 'text'
+  | 'chat'
+  | 'web';
+
+export type LocalService = {
+  __typename?: 'LocalService';
+  id: Scalars['UUID']['output'];
+  country: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  channel: ServiceChannel;
+  /** A number as it is dialled there, or an https address. */
+  value: Scalars['String']['output'];
+  hours: Scalars['String']['output'];
+  whatHappens: Scalars['String']['output'];
+};
+
+export type AddLocalServiceInput = {
+  country: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  channel: ServiceChannel;
+  value: Scalars['String']['input'];
+  hours: Scalars['String']['input'];
+  whatHappens: Scalars['String']['input'];
+};
+
+/** One version of a text of this place. */
+export type DocumentVersion = {
+  __typename?: 'DocumentVersion';
+  version: Scalars['Int']['output'];
+  body: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  publishedAt: Scalars['DateTime']['output'];
 };
 
 /** What the author hopes for; the reply box repeats it. */
@@ -840,8 +1090,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInRefused )
   ;
   EditPostPayload:
-    | ( PostEdited )
-    | ( PostChangedMeanwhile )
+    | ( Omit<PostEdited, 'post'> & { post: _RefType['Post'] } )
+    | ( Omit<PostChangedMeanwhile, 'post'> & { post: _RefType['Post'] } )
   ;
 };
 
@@ -893,6 +1143,23 @@ export type ResolversTypes = {
   SignUpMode: SignUpMode;
   Site: ResolverTypeWrapper<SiteRow>;
   Staffing: ResolverTypeWrapper<Staffing>;
+  SetUpStep: SetUpStep;
+  SetUp: ResolverTypeWrapper<SetUp>;
+  DescribePlaceInput: DescribePlaceInput;
+  CreateOperatorInput: CreateOperatorInput;
+  ChangeSiteInput: ChangeSiteInput;
+  MailTest: ResolverTypeWrapper<MailTest>;
+  GoLiveItemKind: GoLiveItemKind;
+  GoLiveItem: ResolverTypeWrapper<GoLiveItem>;
+  GoLive: ResolverTypeWrapper<GoLive>;
+  Health: ResolverTypeWrapper<Health>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HelplineOverlay: ResolverTypeWrapper<HelplineOverlay>;
+  HelplineCheck: ResolverTypeWrapper<HelplineCheck>;
+  ServiceChannel: ServiceChannel;
+  LocalService: ResolverTypeWrapper<LocalService>;
+  AddLocalServiceInput: AddLocalServiceInput;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersion>;
   Intent: Intent;
   ContentTopic: ContentTopic;
   Visibility: Visibility;
@@ -901,26 +1168,26 @@ export type ResolversTypes = {
   ThreadFilter: ThreadFilter;
   AuthorKind: AuthorKind;
   Author: ResolverTypeWrapper<Author>;
-  Thread: ResolverTypeWrapper<Omit<Thread, 'group'> & { group: ResolversTypes['Group'] }>;
+  Thread: ResolverTypeWrapper<ThreadRow>;
   ThreadAbilities: ResolverTypeWrapper<ThreadAbilities>;
-  ReplyPage: ResolverTypeWrapper<ReplyPage>;
-  Post: ResolverTypeWrapper<Post>;
+  ReplyPage: ResolverTypeWrapper<Omit<ReplyPage, 'nodes'> & { nodes: Array<ResolversTypes['Post']> }>;
+  Post: ResolverTypeWrapper<PostRow>;
   ReactionCount: ResolverTypeWrapper<ReactionCount>;
   WordsBack: ResolverTypeWrapper<WordsBack>;
   PostAbilities: ResolverTypeWrapper<PostAbilities>;
   ThreadPage: ResolverTypeWrapper<Omit<ThreadPage, 'nodes'> & { nodes: Array<ResolversTypes['Thread']> }>;
   SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'nodes'> & { nodes: Array<ResolversTypes['SearchHit']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'thread'> & { thread: ResolversTypes['Thread'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
   ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
   StartThreadInput: StartThreadInput;
   ReplyInput: ReplyInput;
   EditPostInput: EditPostInput;
   ReactionInput: ReactionInput;
   ThreadPayload: ResolverTypeWrapper<Omit<ThreadPayload, 'thread'> & { thread: ResolversTypes['Thread'] }>;
-  PostPayload: ResolverTypeWrapper<PostPayload>;
+  PostPayload: ResolverTypeWrapper<Omit<PostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
-  PostEdited: ResolverTypeWrapper<PostEdited>;
-  PostChangedMeanwhile: ResolverTypeWrapper<PostChangedMeanwhile>;
+  PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
+  PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -963,27 +1230,41 @@ export type ResolversParentTypes = {
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
   Site: SiteRow;
   Staffing: Staffing;
+  SetUp: SetUp;
+  DescribePlaceInput: DescribePlaceInput;
+  CreateOperatorInput: CreateOperatorInput;
+  ChangeSiteInput: ChangeSiteInput;
+  MailTest: MailTest;
+  GoLiveItem: GoLiveItem;
+  GoLive: GoLive;
+  Health: Health;
+  Float: Scalars['Float']['output'];
+  HelplineOverlay: HelplineOverlay;
+  HelplineCheck: HelplineCheck;
+  LocalService: LocalService;
+  AddLocalServiceInput: AddLocalServiceInput;
+  DocumentVersion: DocumentVersion;
   Author: Author;
-  Thread: Omit<Thread, 'group'> & { group: ResolversParentTypes['Group'] };
+  Thread: ThreadRow;
   ThreadAbilities: ThreadAbilities;
-  ReplyPage: ReplyPage;
-  Post: Post;
+  ReplyPage: Omit<ReplyPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Post']> };
+  Post: PostRow;
   ReactionCount: ReactionCount;
   WordsBack: WordsBack;
   PostAbilities: PostAbilities;
   ThreadPage: Omit<ThreadPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Thread']> };
   SearchPage: Omit<SearchPage, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchHit']> };
-  SearchHit: Omit<SearchHit, 'thread'> & { thread: ResolversParentTypes['Thread'] };
+  SearchHit: SearchHitRow;
   ExcerptPiece: ExcerptPiece;
   StartThreadInput: StartThreadInput;
   ReplyInput: ReplyInput;
   EditPostInput: EditPostInput;
   ReactionInput: ReactionInput;
   ThreadPayload: Omit<ThreadPayload, 'thread'> & { thread: ResolversParentTypes['Thread'] };
-  PostPayload: PostPayload;
+  PostPayload: Omit<PostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
-  PostEdited: PostEdited;
-  PostChangedMeanwhile: PostChangedMeanwhile;
+  PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
+  PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1012,6 +1293,11 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  setUp?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, Partial<QuerySetUpArgs>>;
+  goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  helplineOverlay?: Resolver<ResolversTypes['HelplineOverlay'], ParentType, ContextType, RequireFields<QueryHelplineOverlayArgs, 'country'>>;
+  documentVersions?: Resolver<Array<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<QueryDocumentVersionsArgs, 'kind'>>;
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -1029,6 +1315,18 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'groupId'>>;
+  describePlace?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationDescribePlaceArgs, 'input'>>;
+  createOperator?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationCreateOperatorArgs, 'input'>>;
+  passSetUpStep?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationPassSetUpStepArgs, 'step'>>;
+  finishSetUp?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  changeSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
+  sendMailTest?: Resolver<ResolversTypes['MailTest'], ParentType, ContextType>;
+  confirmMailTest?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationConfirmMailTestArgs, 'token'>>;
+  openDoors?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
+  checkHelpline?: Resolver<ResolversTypes['HelplineCheck'], ParentType, ContextType, RequireFields<MutationCheckHelplineArgs, 'helplineId'>>;
+  uncheckHelpline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUncheckHelplineArgs, 'helplineId'>>;
+  addLocalService?: Resolver<ResolversTypes['LocalService'], ParentType, ContextType, RequireFields<MutationAddLocalServiceArgs, 'input'>>;
+  removeLocalService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveLocalServiceArgs, 'id'>>;
   startThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
   replyToThread?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationReplyToThreadArgs, 'input'>>;
   editPost?: Resolver<ResolversTypes['EditPostPayload'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
@@ -1189,15 +1487,82 @@ export type SiteResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   signUp?: Resolver<ResolversTypes['SignUpMode'], ParentType, ContextType>;
   minAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedReply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffing?: Resolver<ResolversTypes['Staffing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaffingResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
   isStaffed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   peopleOnDuty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staffedHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetUpResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
+  done?: Resolver<Array<ResolversTypes['SetUpStep']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['SetUpStep']>, ParentType, ContextType>;
+  hasOperator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MailTestResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MailTest'] = ResolversParentTypes['MailTest']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoLiveItemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GoLiveItem'] = ResolversParentTypes['GoLiveItem']> = {
+  kind?: Resolver<ResolversTypes['GoLiveItemKind'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoLiveResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GoLive'] = ResolversParentTypes['GoLive']> = {
+  items?: Resolver<Array<ResolversTypes['GoLiveItem']>, ParentType, ContextType>;
+  isGreen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HealthResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  peopleWithAccounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mailsSentToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mailsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mailsInTrouble?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMailSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAuditProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  auditRowsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  databaseBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  casesLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helplinesToRingAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HelplineOverlayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelplineOverlay'] = ResolversParentTypes['HelplineOverlay']> = {
+  checks?: Resolver<Array<ResolversTypes['HelplineCheck']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['LocalService']>, ParentType, ContextType>;
+};
+
+export type HelplineCheckResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelplineCheck'] = ResolversParentTypes['HelplineCheck']> = {
+  helplineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalServiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LocalService'] = ResolversParentTypes['LocalService']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatHappens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -1358,6 +1723,15 @@ export type Resolvers<ContextType = Ctx> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
+  SetUp?: SetUpResolvers<ContextType>;
+  MailTest?: MailTestResolvers<ContextType>;
+  GoLiveItem?: GoLiveItemResolvers<ContextType>;
+  GoLive?: GoLiveResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
+  HelplineOverlay?: HelplineOverlayResolvers<ContextType>;
+  HelplineCheck?: HelplineCheckResolvers<ContextType>;
+  LocalService?: LocalServiceResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadAbilities?: ThreadAbilitiesResolvers<ContextType>;

@@ -25,7 +25,15 @@ export function afterCommit(tx: Tx, callback: () => void): void {
 }
 
 /** Writes jobs into the outbox of this transaction; the worker gets them after commit. Task names: server/src/jobs/tasks.ts. */
-export async function enqueue(tx: Tx, task: string, payloads: readonly Record<string, unknown>[], queueName: string | null = null): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  task: string,
+  payloads: readonly Record<string, unknown>[],
+  queueName: string | null = null,
+): Promise<void> {
   if (payloads.length === 0) return;
-  await tx.insertInto('outbox').values(payloads.map((payload) => ({ task, payload: JSON.stringify(payload), queueName }))).execute();
+  await tx
+    .insertInto('outbox')
+    .values(payloads.map((payload) => ({ task, payload: JSON.stringify(payload), queueName })))
+    .execute();
 }

@@ -17,7 +17,7 @@ export function idsOf(clock: Clock): Ids {
   return {
     uuid() {
       const msecs = clock.now().getTime();
-      seq = msecs === lastMs ? seq + 1 : (randomBytes(2).readUInt16BE() << 4);
+      seq = msecs === lastMs ? seq + 1 : randomBytes(2).readUInt16BE() << 4;
       lastMs = msecs;
       return v7({ msecs, seq });
     },

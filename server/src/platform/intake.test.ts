@@ -23,7 +23,8 @@ describe('intake', () => {
   });
 
   it('refuses what shows nothing: spaces, joiners, fillers, variation selectors', () => {
-    for (const nothing of ['', '   \n', '\u200b\u200d\ufeff', '\u3164', '\u202e', '\u0000\u0007']) expect(reasonOf(nothing)).toBe('empty');
+    for (const nothing of ['', '   \n', '\u200b\u200d\ufeff', '\u3164', '\u202e', '\u0000\u0007'])
+      expect(reasonOf(nothing)).toBe('empty');
   });
 
   it('takes emoji alone, since a wave can be a whole reply', () => {

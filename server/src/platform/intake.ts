@@ -22,7 +22,8 @@ export interface Taken {
 /** Bidirectional overrides and isolates can make a text read as another; control characters other than tab and newline have no meaning here. */
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** What shows nothing: spaces, joiners, variation selectors, fillers. A text of only these is empty. */
-const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\uffa0]/gu;
+const INVISIBLE =
+  /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\uffa0]/gu;
 
 /**
  * The one way in for every text that others can see: limits (code points), control characters, Markdown made safe.

@@ -1,5 +1,7 @@
 /** Gathers the keys asked for in one tick and loads them together; answers keep the order of the keys. One per request. */
-export function loader<Key, Value>(batch: (keys: readonly Key[]) => Promise<readonly Value[]>): (key: Key) => Promise<Value> {
+export function loader<Key, Value>(
+  batch: (keys: readonly Key[]) => Promise<readonly Value[]>,
+): (key: Key) => Promise<Value> {
   let keys: Key[] = [];
   let indexOf = new Map<Key, number>();
   let waiting: Promise<readonly Value[]> | null = null;
@@ -27,7 +29,11 @@ export function loader<Key, Value>(batch: (keys: readonly Key[]) => Promise<read
 }
 
 /** Puts rows into the order of `keys`, null where none came back. */
-export function inOrder<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] {
+export function inOrder<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

@@ -5,8 +5,28 @@ export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error' | 'fat
 
 /** Keys that can hold people's words or secrets: whatever is logged under them is replaced. Covered by logger.test.ts. */
 export const REDACTED_KEYS = [
-  'body', 'html', 'title', 'text', 'note', 'reason', 'email', 'to', 'subject', 'password', 'token', 'secret', 'cookie',
-  'authorization', 'variables', 'query', 'handle', 'about', 'words', 'parameters', 'detail', 'code_entered',
+  'body',
+  'html',
+  'title',
+  'text',
+  'note',
+  'reason',
+  'email',
+  'to',
+  'subject',
+  'password',
+  'token',
+  'secret',
+  'cookie',
+  'authorization',
+  'variables',
+  'query',
+  'handle',
+  'about',
+  'words',
+  'parameters',
+  'detail',
+  'code_entered',
 ] as const;
 
 export function makeLogger(level: string, destination?: NodeJS.WritableStream): Logger {
@@ -20,9 +40,17 @@ function errorFacts(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const quotesInput = code !== undefined && /^(22|23)/.test(code);
-  return { type: error.name, code, message: quotesInput ? '[kept back]' : error.message, stack: quotesInput ? stackOnly(error) : error.stack };
+  return {
+    type: error.name,
+    code,
+    message: quotesInput ? '[kept back]' : error.message,
+    stack: quotesInput ? stackOnly(error) : error.stack,
+  };
 }
 
 function stackOnly(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n');
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
 }

@@ -10,7 +10,12 @@ describe('keyset pages', () => {
     expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor);
   });
 
-  it.each(['', 'nonsense', Buffer.from('2026-01-01|not-an-id').toString('base64url'), Buffer.from(`never|${ID}`).toString('base64url')])('refuses the cursor %j, which is not ours', (text) => {
+  it.each([
+    '',
+    'nonsense',
+    Buffer.from('2026-01-01|not-an-id').toString('base64url'),
+    Buffer.from(`never|${ID}`).toString('base64url'),
+  ])('refuses the cursor %j, which is not ours', (text) => {
     expect(() => decodeCursor(text)).toThrow(InvalidInput);
   });
 

@@ -43,7 +43,11 @@ export class Vault {
     const stored = await db.selectFrom('keyCheck').select(['masterKeyId', 'value']).limit(1).executeTakeFirst();
     const value = this.keyedHash('key check', CHECK_TEXT);
     if (stored === undefined) {
-      await db.insertInto('keyCheck').values({ masterKeyId: this.keyId, value, createdAt: at }).onConflict((oc) => oc.doNothing()).execute();
+      await db
+        .insertInto('keyCheck')
+        .values({ masterKeyId: this.keyId, value, createdAt: at })
+        .onConflict((oc) => oc.doNothing())
+        .execute();
       return;
     }
     if (stored.masterKeyId !== this.keyId || !timingSafeEqual(stored.value, value)) {
@@ -68,13 +72,26 @@ export class Vault {
 
   /** Wraps every data key anew for `next`; the caller stores the new key check in the same transaction. */
   async rewrap(tx: Tx, next: Vault): Promise<number> {
-    const rows = await tx.selectFrom('dataKey').select(['ownerKind', 'ownerId', 'wrapped']).where('masterKeyId', '=', this.keyId).forUpdate().execute();
+    const rows = await tx
+      .selectFrom('dataKey')
+      .select(['ownerKind', 'ownerId', 'wrapped'])
+      .where('masterKeyId', '=', this.keyId)
+      .forUpdate()
+      .execute();
     for (const row of rows) {
       const wrapped = encrypt(next.#wrapKey(), decrypt(this.#wrapKey(), row.wrapped));
-      await tx.updateTable('dataKey').set({ wrapped, masterKeyId: next.keyId }).where('ownerKind', '=', row.ownerKind).where('ownerId', '=', row.ownerId).execute();
+      await tx
+        .updateTable('dataKey')
+        .set({ wrapped, masterKeyId: next.keyId })
+        .where('ownerKind', '=', row.ownerKind)
+        .where('ownerId', '=', row.ownerId)
+        .execute();
     }
     await tx.deleteFrom('keyCheck').execute();
-    await tx.insertInto('keyCheck').values({ masterKeyId: next.keyId, value: next.keyedHash('key check', CHECK_TEXT), createdAt: new Date() }).execute();
+    await tx
+      .insertInto('keyCheck')
+      .values({ masterKeyId: next.keyId, value: next.keyedHash('key check', CHECK_TEXT), createdAt: new Date() })
+      .execute();
     return rows.length;
   }
 
@@ -83,7 +100,12 @@ export class Vault {
   }
 
   async #existingKey(db: Db | Tx, owner: Owner): Promise<Buffer | null> {
-    const row = await db.selectFrom('dataKey').select(['wrapped']).where('ownerKind', '=', owner.kind).where('ownerId', '=', owner.id).executeTakeFirst();
+    const row = await db
+      .selectFrom('dataKey')
+      .select(['wrapped'])
+      .where('ownerKind', '=', owner.kind)
+      .where('ownerId', '=', owner.id)
+      .executeTakeFirst();
     return row === undefined ? null : decrypt(this.#wrapKey(), row.wrapped);
   }
 

@@ -1,19 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { mercurius } from 'mercurius';
 import { assembleResolvers, assembleSchema } from '../graphql/assemble.ts';
-import { type Ctx, makeContext } from '../graphql/context.ts';
-import { Documents, documentHash } from '../graphql/documents.ts';
+import { makeContext } from '../graphql/context.ts';
+import { documentHash, Documents } from '../graphql/documents.ts';
 import { eachError, formatError, statusOf } from '../graphql/error-formatter.ts';
 import { sizeLimit } from '../graphql/limits.ts';
+import { type Operation, operationOf } from '../graphql/request-body.ts';
 import type { RequestFacts, Services } from '../platform/context.ts';
 
-interface GraphqlBody {
-  query?: unknown;
-  variables?: unknown;
-  operationName?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
-}
+const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
 
 /** The API: SDL first, compiled execution, the web app's documents by hash; in production nothing but known documents. */
 export async function registerGraphql(
@@ -21,44 +18,41 @@ export async function registerGraphql(
   services: Services,
   factsOf: (request: FastifyRequest) => RequestFacts,
 ): Promise<void> {
-  const { config, log } = services;
+  const { config } = services;
   const documents = await Documents.open(services);
 
   await app.register(mercurius, {
     schema: assembleSchema(),
     resolvers: assembleResolvers() as never,
-    path: '/graphql',
-    graphiql: config.isTrial,
+    routes: false,
     jit: 1,
     cache: 1024,
     validationRules: config.isTrial ? [sizeLimit] : [sizeLimit, NoSchemaIntrospectionCustomRule],
-    context: (request, reply) =>
-      makeContext(services, factsOf(request), (line) => void reply.header('set-cookie', line)),
-    errorFormatter: (result, context) => {
-      const requestId = (context as unknown as { request?: RequestFacts }).request?.requestId ?? 'unknown';
-      const errors = (result.errors ?? []).flatMap(eachError).map((error) => formatError(error, { requestId, log }));
-      const isWhole = result.data != null;
-      const code = errors[0]?.extensions?.code;
-      const status = isWhole || code === undefined ? 200 : statusOf(code as never);
-      return { statusCode: status, response: { data: result.data ?? null, errors: errors as never } };
-    },
-    additionalRouteOptions: {
-      preHandler: (request: FastifyRequest) => resolveDocument(request, documents, config.isTrial),
-    },
+  });
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  app.addContentTypeParser(['application/json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
+
+  app.post('/graphql', async (request, reply) => {
+    const facts = factsOf(request);
+    const answer = answerer(services, facts, reply, request.headers.accept);
+    try {
+      const operation = operationOf(request.body);
+      const query = await documentOf(operation, documents, config.isTrial);
+      const context = await makeContext(services, facts, (line) => void reply.header('set-cookie', line));
+      const result = await reply.graphql(query, { ...context }, operation.variables, operation.operationName);
+      return answer.executed(result.data ?? null, result.errors ?? []);
+    } catch (error) {
+      return answer.refused(eachError(error));
+    }
   });
 }
 
-/** Replaces a hash by its document; in production refuses every document that is not known. */
-async function resolveDocument(request: FastifyRequest, documents: Documents, isTrial: boolean): Promise<void> {
-  const body = request.body as GraphqlBody | null;
-  if (body === null || typeof body !== 'object') return;
-  const hash = body.extensions?.persistedQuery?.sha256Hash;
-  if (typeof hash === 'string') {
-    body.query = (await documents.find(hash)) ?? unknownDocument();
-    return;
-  }
-  if (isTrial) return;
-  if (typeof body.query !== 'string' || (await documents.find(hashOrNothing(body.query))) === null) unknownDocument();
+/** The text to run: by hash or as sent; in production only what is known. */
+async function documentOf(operation: Operation, documents: Documents, isTrial: boolean): Promise<string> {
+  if (operation.hash !== null) return (await documents.find(operation.hash)) ?? unknownDocument();
+  const query = operation.query ?? '';
+  if (isTrial) return query;
+  return (await documents.find(hashOrNothing(query))) ?? unknownDocument();
 }
 
 function hashOrNothing(query: string): string {
@@ -75,4 +69,29 @@ function unknownDocument(): never {
   });
 }
 
-export type { Ctx };
+/** GraphQL over HTTP: what could not be run has no `data`; its status is 4xx, or 200 for a client of plain JSON. */
+function answerer(services: Services, facts: RequestFacts, reply: FastifyReply, accept: string | undefined) {
+  const isGraphqlType = accept?.includes(GRAPHQL_TYPE) ?? false;
+  const format = (error: GraphQLError | Error) => formatError(error, { requestId: facts.requestId, log: services.log });
+  const send = (status: number, body: object): FastifyReply =>
+    reply
+      .status(status)
+      .header('content-type', isGraphqlType ? `${GRAPHQL_TYPE}; charset=utf-8` : JSON_TYPE)
+      .send(JSON.stringify(body));
+
+  return {
+    executed(data: unknown, errors: readonly (GraphQLError | Error)[]): FastifyReply {
+      if (errors.length === 0) return send(200, { data });
+      const formatted = errors.flatMap(eachError).map(format);
+      const code = formatted[0]?.extensions?.code;
+      return send(data === null && code !== undefined ? statusOf(code as never) : 200, { data, errors: formatted });
+    },
+    refused(errors: readonly (GraphQLError | Error)[]): FastifyReply {
+      const formatted = errors.map(format);
+      const { code, reason } = formatted[0]?.extensions ?? {};
+      const isAboutQuery = reason === 'malformed_query' || reason === 'malformed_variable' || reason === 'malformed_id';
+      const status = isAboutQuery && !isGraphqlType ? 200 : statusOf((code ?? 'INTERNAL') as never);
+      return send(status, { errors: formatted });
+    },
+  };
+}

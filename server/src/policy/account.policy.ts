@@ -22,7 +22,8 @@ export const accountPolicy = {
   /** Own settings, sessions, notices, reports, export: open to suspended and banned people too. */
   'account.own': (actor: Actor): Ruling => signedIn(actor),
   /** Reading other members' profiles. */
-  'profile.read': (actor: Actor, facts: { isBlockedPair: boolean }): Ruling => firstRefusal(mayRead(actor), facts.isBlockedPair ? 'hidden' : 'yes'),
+  'profile.read': (actor: Actor, facts: { isBlockedPair: boolean }): Ruling =>
+    firstRefusal(mayRead(actor), facts.isBlockedPair ? 'hidden' : 'yes'),
   'profile.block': (actor: Actor, facts: { accountId: string }): Ruling =>
     firstRefusal(mayRead(actor), actor.kind === 'member' && actor.id === facts.accountId ? 'self' : 'yes'),
   'site.operate': operate,

@@ -1,10 +1,22 @@
 import { accountPolicy } from './account.policy.ts';
+import { casePolicy } from './case.policy.ts';
+import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
+import { sitePolicy } from './site.policy.ts';
+import { itemPolicy } from './item.policy.ts';
+import { threadPolicy } from './thread.policy.ts';
+import { reportPolicy } from './report.policy.ts';
 
 /** Every action of the product with its rule. What is not here cannot be authorised: the default is no. */
 export const POLICY = {
   ...accountPolicy,
   ...groupPolicy,
+  ...sitePolicy,
+  ...casePolicy,
+  ...reportPolicy,
+  ...dutyPolicy,
+  ...threadPolicy,
+  ...itemPolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

@@ -69,5 +69,8 @@ export function deskGroups(actor: Actor): 'all' | readonly string[] {
 
 /** A restriction of one of these kinds holds here. */
 export function isRestricted(actor: Member, kinds: readonly RestrictionKind[], groupId: string | null = null): boolean {
-  return actor.restrictions.some((restriction) => kinds.includes(restriction.kind) && (restriction.groupId === null || restriction.groupId === groupId));
+  return actor.restrictions.some(
+    (restriction) =>
+      kinds.includes(restriction.kind) && (restriction.groupId === null || restriction.groupId === groupId),
+  );
 }

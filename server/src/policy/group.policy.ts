@@ -16,7 +16,8 @@ export interface GroupFacts {
 function readGroup(actor: Actor, { group, isMember, isInvited }: GroupFacts): Ruling {
   const reading = mayRead(actor);
   if (reading !== 'yes') return reading;
-  const isKnown = isMember || isInvited || isDesk(actor, group.id) || holds(actor, ['facilitator', 'peer_supporter'], group.id);
+  const isKnown =
+    isMember || isInvited || isDesk(actor, group.id) || holds(actor, ['facilitator', 'peer_supporter'], group.id);
   return group.visibility === 'members' || isKnown ? 'yes' : 'hidden';
 }
 
@@ -29,14 +30,20 @@ function writeInGroup(actor: Actor, facts: GroupFacts): Ruling {
 
 export const groupPolicy = {
   'group.read': readGroup,
-  'group.join': (actor: Actor, facts: GroupFacts) => firstRefusal(readGroup(actor, facts), facts.group.isArchived ? 'locked' : 'yes'),
+  'group.join': (actor: Actor, facts: GroupFacts) =>
+    firstRefusal(readGroup(actor, facts), facts.group.isArchived ? 'locked' : 'yes'),
   /** Leaving is always open to a member, whatever else holds. */
-  'group.leave': (actor: Actor, facts: GroupFacts): Ruling => (actor.kind === 'member' && facts.isMember ? 'yes' : 'hidden'),
+  'group.leave': (actor: Actor, facts: GroupFacts): Ruling =>
+    actor.kind === 'member' && facts.isMember ? 'yes' : 'hidden',
   'group.post': writeInGroup,
   'group.startThread': (actor: Actor, facts: GroupFacts): Ruling =>
-    firstRefusal(writeInGroup(actor, facts), actor.kind === 'member' && isRestricted(actor, ['no_new_threads'], facts.group.id) ? 'no_new_threads' : 'yes'),
+    firstRefusal(
+      writeInGroup(actor, facts),
+      actor.kind === 'member' && isRestricted(actor, ['no_new_threads'], facts.group.id) ? 'no_new_threads' : 'yes',
+    ),
   /** Words of the group (agreement, purpose) belong to its facilitators and to leads. */
-  'group.manage': (actor: Actor, { group }: GroupFacts): Ruling => (holds(actor, ['facilitator', 'lead', 'operator'], group.id) ? 'yes' : 'staff_only'),
+  'group.manage': (actor: Actor, { group }: GroupFacts): Ruling =>
+    holds(actor, ['facilitator', 'lead', 'operator'], group.id) ? 'yes' : 'staff_only',
   'group.create': (actor: Actor): Ruling => (holds(actor, ['operator', 'lead']) ? 'yes' : 'staff_only'),
 } satisfies PolicyRules;
 
@@ -45,7 +52,12 @@ export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
   const desk = deskGroups(actor);
   if (desk === 'all' || holds(actor, ['facilitator', 'peer_supporter'])) return sql<boolean>`true`;
-  const known = [...desk, ...actor.grants.flatMap((grant) => (grant.scopeId !== null && ['facilitator', 'peer_supporter'].includes(grant.role) ? [grant.scopeId] : []))];
+  const known = [
+    ...desk,
+    ...actor.grants.flatMap((grant) =>
+      grant.scopeId !== null && ['facilitator', 'peer_supporter'].includes(grant.role) ? [grant.scopeId] : [],
+    ),
+  ];
   const id = sql.ref(`${g}.id`);
   return sql<boolean>`(
     ${sql.ref(`${g}.visibility`)} = 'members'

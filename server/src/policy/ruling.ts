@@ -17,6 +17,7 @@ export type Reason =
   | 'no_new_threads'
   | 'not_a_member'
   | 'agreement_changed'
+  | 'first_steps'
   | 'locked'
   | 'not_yours'
   | 'staff_only'

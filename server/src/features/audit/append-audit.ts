@@ -6,7 +6,18 @@ import { insertAudit } from './audit.queries.ts';
 /** One act as the append-only record keeps it. Reasons and notes are staff's own words; people's words appear as a hash only. */
 export interface AuditEntry {
   action: string;
-  targetKind: 'account' | 'item' | 'thread' | 'case' | 'group' | 'site' | 'session' | 'invitation' | 'document' | 'decision' | 'duty';
+  targetKind:
+    | 'account'
+    | 'item'
+    | 'thread'
+    | 'case'
+    | 'group'
+    | 'site'
+    | 'session'
+    | 'invitation'
+    | 'document'
+    | 'decision'
+    | 'duty';
   targetId: string | null;
   caseId?: string;
   itemId?: string;
@@ -29,7 +40,11 @@ export interface AuditEntry {
 }
 
 /** Appends one row in the transaction of the act itself: no act without its row, no row without its act. Returns its id. */
-export async function appendAudit(ctx: Pick<Ctx, 'clock' | 'ids' | 'actor' | 'request'>, tx: Tx, entry: AuditEntry): Promise<string> {
+export async function appendAudit(
+  ctx: Pick<Ctx, 'clock' | 'ids' | 'actor' | 'request'>,
+  tx: Tx,
+  entry: AuditEntry,
+): Promise<string> {
   const { actor } = ctx;
   const isPerson = actor.kind === 'member' && entry.isAutomatic !== true;
   const id = ctx.ids.uuid();
@@ -41,7 +56,7 @@ export async function appendAudit(ctx: Pick<Ctx, 'clock' | 'ids' | 'actor' | 're
     at,
     actorKind: isPerson ? 'person' : 'service',
     actorId: isPerson ? actor.id : null,
-    actorRole: isPerson ? (actor.grants.map((grant) => grant.role).join(' ') || 'member') : 'service',
+    actorRole: isPerson ? actor.grants.map((grant) => grant.role).join(' ') || 'member' : 'service',
     rules: [...rules],
     policyVersion: rules.length > 0 ? POLICY_VERSION : null,
     isAutomatic,

@@ -9,7 +9,9 @@ const STANDING = Symbol('groups.standing');
 
 /** Today's agreement of a group; one query for a whole list. */
 export async function agreementOf(ctx: Ctx, groupId: string): Promise<AgreementRow> {
-  const load = loaderOf(ctx, AGREEMENT, () => loader(async (ids: readonly string[]) => inOrder(ids, await currentAgreements(ctx.db, ids), (row) => row.groupId)));
+  const load = loaderOf(ctx, AGREEMENT, () =>
+    loader(async (ids: readonly string[]) => inOrder(ids, await currentAgreements(ctx.db, ids), (row) => row.groupId)),
+  );
   const row = await load(groupId);
   if (row === null) throw new NotFound('This group has no agreement.');
   return row;

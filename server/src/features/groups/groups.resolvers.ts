@@ -17,7 +17,10 @@ export const groupsResolvers = {
     groups: async (_, args, ctx) => {
       authorize(ctx.actor, 'account.own', null);
       const page = pageRequest(args);
-      return pageOf(await groupsFor(ctx.db, ctx.actor, page), page, (group) => ({ at: group.lastActivityAt, id: group.id }));
+      return pageOf(await groupsFor(ctx.db, ctx.actor, page), page, (group) => ({
+        at: group.lastActivityAt,
+        id: group.id,
+      }));
     },
     group: async (_, { slug }, ctx) => {
       const standing = await standingBy(ctx.db, { slug }, ctx.actor.kind === 'member' ? ctx.actor.id : null);

@@ -1,0 +1,94 @@
+import {
+  AGE_BANDS,
+  CONSENT_PURPOSES,
+  DOCUMENT_KINDS,
+  LIFE_STATES,
+  RESTRICTION_KINDS,
+  SIGN_UP_MODES,
+} from '@between/rules/accounts.ts';
+import {
+  CONTENT_TOPICS,
+  FOLLOW_MODES,
+  GROUP_VISIBILITIES,
+  INTENTS,
+  ITEM_KINDS,
+  REACTIONS,
+  TOPIC_FILTERS,
+  VISIBILITIES,
+} from '@between/rules/content.ts';
+import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
+import { NOTICE_KINDS } from '@between/rules/notices.ts';
+import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
+import { assembleSchema } from '@between/server/graphql/assemble.ts';
+import { buildSchema, isEnumType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const snapshot = readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8');
+
+/** Values of the CHECK on `table.column`, as the migrated database has it. */
+function checkOf(table: string, column: string): string[] {
+  const body = new RegExp(`create table "?${table}"? \\(([\\s\\S]*?)\\n\\);`, 'i').exec(snapshot)?.[1] ?? '';
+  const line = body.split('\n').find((each) => new RegExp(`CHECK \\(\\(${column} (= ANY|<@) `).test(each)) ?? '';
+  return [...line.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+const sorted = (values: readonly string[]): string[] => [...values].toSorted();
+
+describe('a closed set is the same in the database and in the rules', () => {
+  it.each([
+    ['account', 'life_state', LIFE_STATES],
+    ['account', 'age_band', AGE_BANDS],
+    ['site', 'sign_up', SIGN_UP_MODES],
+    ['consent', 'purpose', CONSENT_PURPOSES],
+    ['document_version', 'kind', DOCUMENT_KINDS],
+    ['role_grant', 'role', ROLES.filter((role) => role !== 'member')],
+    ['role_grant', 'scope', GRANT_SCOPES],
+    ['restriction', 'kind', RESTRICTION_KINDS],
+    ['group', 'visibility', GROUP_VISIBILITIES],
+    ['item', 'kind', ITEM_KINDS],
+    ['item', 'visibility', VISIBILITIES],
+    ['item', 'content_topics', CONTENT_TOPICS],
+    ['thread', 'intent', INTENTS],
+    ['reaction', 'kind', REACTIONS],
+    ['thread_follow', 'mode', FOLLOW_MODES],
+    ['topic_filter', 'topic', CONTENT_TOPICS],
+    ['topic_filter', 'mode', TOPIC_FILTERS],
+    ['case', 'lane', LANES],
+    ['case', 'status', CASE_STATUSES],
+    ['report', 'reason', REPORT_REASONS],
+    ['decision', 'action', DECISION_ACTIONS],
+    ['notice', 'kind', NOTICE_KINDS],
+  ])('%s.%s', (table, column, values) => {
+    expect(checkOf(table, column)).toEqual(sorted(values));
+  });
+});
+
+describe('a closed set is the same in the API and in the rules', () => {
+  const schema = buildSchema(assembleSchema());
+  const enumOf = (name: string): string[] => {
+    const type = schema.getType(name);
+    return isEnumType(type) ? sorted(type.getValues().map((value) => value.name)) : [];
+  };
+
+  it.each([
+    ['Role', ROLES],
+    ['LifeState', LIFE_STATES],
+    ['SignUpMode', SIGN_UP_MODES],
+    ['GroupVisibility', GROUP_VISIBILITIES],
+    ['Intent', INTENTS],
+    ['ContentTopic', CONTENT_TOPICS],
+    ['Reaction', REACTIONS],
+    ['Visibility', VISIBILITIES],
+    ['TopicFilterMode', TOPIC_FILTERS],
+    ['Lane', LANES],
+    ['CaseStatus', CASE_STATUSES],
+    ['ReportReason', REPORT_REASONS],
+    ['DecisionAction', DECISION_ACTIONS],
+    ['NoticeKind', NOTICE_KINDS],
+    ['DocumentKind', DOCUMENT_KINDS],
+    ['ConsentPurpose', CONSENT_PURPOSES],
+  ])('%s', (name, values) => {
+    expect(enumOf(name)).toEqual(sorted(values));
+  });
+});
