@@ -33,7 +33,6 @@
     } catch {
       // A browser that refuses storage has stored nothing.
     }
-    navigator.serviceWorker?.controller?.postMessage('leave');
     indexedDB?.databases?.().then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name)));
   }
 

@@ -50,6 +50,7 @@ export interface Helpline {
   id: string;
   country: CountryCode;
   name: string;
+  /** What the line is there for, the main thing first. */
   topics: readonly Topic[];
   audience: Audience;
   /** BCP 47. Empty when the source names none. */

@@ -1,9 +1,9 @@
 import { redirect, type Cookies } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import type { Door } from '@between/rules/door.ts';
+import { LockSessionDocument } from '#lib/graphql/documents.generated.ts';
 import { AWAY_COOKIE, AWAY_COOKIE_SECONDS, AWAY_PATH, isOpenWhileAway } from './away.ts';
 
-const LOCK_SESSION = 'mutation LockSession { lockSession { __typename } }';
 const SESSION_COOKIE_SET = /^(?:__Host-)?session=[^;\s]/u;
 
 /**
@@ -32,7 +32,7 @@ export async function goAway(door: Door | undefined, cookies: Cookies, isSecure:
     secure: isSecure,
   });
   // A guest has nothing to lock; the answer, a refusal too, changes nothing about leaving.
-  await door?.graphql(LOCK_SESSION, {});
+  await door?.graphql(LockSessionDocument.toString(), {});
 }
 
 function startsSession(door: Door | undefined): boolean {

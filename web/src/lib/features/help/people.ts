@@ -20,10 +20,11 @@ export function peopleIn(country: CountryCode, directory: HelplineDirectory): Pe
   };
 }
 
-/** Groups that fit the topic first, the others after them; nobody is left out. */
+/** Groups made for the topic first, then those that know it, then the others; nobody is left out. */
 export function fittingFirst(groups: People['groups'], topic: Topic): People['groups'] {
-  const fits = (group: readonly Helpline[]) => group.some(({ topics }) => topics.includes(topic));
-  return [...groups.filter(fits), ...groups.filter((group) => !fits(group))];
+  const rank = (group: readonly Helpline[]) =>
+    group.some(({ topics }) => topics[0] === topic) ? 0 : group.some(({ topics }) => topics.includes(topic)) ? 1 : 2;
+  return groups.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Groups with at least one line that can be reached this way: pairs stay whole. */

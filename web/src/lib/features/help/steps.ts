@@ -23,7 +23,7 @@ export const STEPS = [
   },
   {
     href: '/help-now/wave',
-    icon: icon('waves'),
+    icon: icon('waves-horizontal'),
     answer: m.help_urge_answer,
     firstStep: m.help_urge_first,
     topic: 'distress',

@@ -1,0 +1,139 @@
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+
+/**
+ * Keeps what must open without a connection, from an allow list only: files of the app, help pages, the page after a
+ * quick exit. Help pages are fetched without cookies, so nothing of a session can ever be stored here.
+ */
+import { version } from '$app/env';
+import { assets, immutable } from '$app/manifest';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const SHELL = `shell-${version}`;
+const HELP = `help-${version}`;
+/** Outlives a release: the country somebody chose by hand. */
+const CHOICE = 'help-choice';
+const CHOSEN = '/help-now/chosen';
+/** The country whose pages are kept: the chosen one, once all of them have arrived. */
+const KEPT = '/help-now/kept';
+
+const OFFLINE_PAGE = '/help-now/offline';
+const EVERYWHERE_PAGE = '/help-now/everywhere';
+const HELP_PAGES = [
+  '/help-now',
+  '/help-now/breathe',
+  '/help-now/wave',
+  '/help-now/tonight',
+  '/help-now/safe',
+  '/help-now/someone',
+  '/help-now/awful',
+  '/help-now/grounding',
+  '/help-now/leaving',
+  EVERYWHERE_PAGE,
+  OFFLINE_PAGE,
+];
+/** The page itself holds nothing; with the cookie of a quick exit it is shown whatever address is asked for. */
+const AWAY_PAGE = '/away';
+/** Styles, typefaces and the scripts that every page needs: the help pages are whole without a connection. */
+const KEPT_FILES = [...immutable, ...assets]
+  .map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
+  .filter((path) => /\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|icon\.svg|manifest\.webmanifest)$/u.test(path));
+const NETWORK_PATIENCE_MS = 3000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([keepShell(), keepHelp()]).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldReleases().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+
+  if (KEPT_FILES.includes(url.pathname)) event.respondWith(fromShell(request));
+  else if (request.mode === 'navigate') event.respondWith(openPage(event, url));
+});
+
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(SHELL);
+  await cache.addAll(KEPT_FILES);
+}
+
+/** Fetches every help page as somebody without a session sees it. */
+async function keepHelp(): Promise<void> {
+  const [cache, country] = await Promise.all([caches.open(HELP), remembered(CHOSEN)]);
+  const search = country === null ? '' : `?country=${country}`;
+  await Promise.all(
+    [...HELP_PAGES, AWAY_PAGE].map(async (path) => {
+      const answer = await fetch(path + search, { credentials: 'omit', cache: 'no-store' });
+      if (answer.ok && !answer.redirected) await cache.put(path, answer);
+    }),
+  );
+  if (country !== null) await remember(KEPT, country);
+}
+
+async function dropOldReleases(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => ![SHELL, HELP, CHOICE].includes(name)).map((name) => caches.delete(name)));
+}
+
+async function fromShell(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: SHELL, ignoreSearch: true })) ?? fetch(request);
+}
+
+/** Pages come from the network; help waits for it only so long. Without one: help, or an honest page that leads there. */
+async function openPage(event: FetchEvent, url: URL): Promise<Response> {
+  const isHelp = HELP_PAGES.includes(url.pathname);
+  const country = isHelp ? countryIn(url) : null;
+  if (country !== null) event.waitUntil(choose(country));
+
+  const answer = await Promise.race([
+    fetch(event.request).catch(() => null),
+    ...(isHelp ? [wait(NETWORK_PATIENCE_MS)] : []),
+  ]);
+  if (answer !== null && !(isHelp && answer.status >= 500)) return answer;
+
+  return kept(url.pathname, country);
+}
+
+async function kept(path: string, country: string | null): Promise<Response> {
+  const isOtherCountry = country !== null && country !== (await remembered(KEPT));
+  const cache = await caches.open(HELP);
+  const page = await cache.match(isOtherCountry ? EVERYWHERE_PAGE : path);
+
+  return page ?? (await cache.match(OFFLINE_PAGE)) ?? Response.error();
+}
+
+/** Keeps the pages of a country chosen by hand; without a connection the choice waits for the next release or visit. */
+async function choose(country: string): Promise<void> {
+  if (country === (await remembered(KEPT))) return;
+  await remember(CHOSEN, country);
+  await keepHelp().catch(() => undefined);
+}
+
+function countryIn(url: URL): string | null {
+  const country = url.searchParams.get('country')?.toUpperCase();
+  return country !== undefined && /^[A-Z]{2}$/u.test(country) ? country : null;
+}
+
+async function remember(key: string, country: string): Promise<void> {
+  const cache = await caches.open(CHOICE);
+  await cache.put(key, new Response(country));
+}
+
+async function remembered(key: string): Promise<string | null> {
+  const answer = await caches.match(key, { cacheName: CHOICE });
+  return answer === undefined ? null : answer.text();
+}
+
+function wait(ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), ms);
+  });
+}
