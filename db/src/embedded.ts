@@ -59,6 +59,20 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** How to reach the engine that another process runs on this data folder, or null when none does. */
+export function connectionOfRunning(
+  dataDir: string,
+  database: string,
+  role: 'owner' | 'app' | 'admin',
+): PoolConfig | null {
+  const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
+  if (!existsSync(pidFile)) return null;
+  const lines = readFileSync(pidFile, 'utf8').split('\n');
+  const socketDir = lines[4]?.trim();
+  if (!socketDir || !isAlive(Number(lines[0]))) return null;
+  return { host: socketDir, port: 5432, user: userOf(role), database };
+}
+
 interface Engine {
   dataDir: string;
   cluster: string;
@@ -109,8 +123,11 @@ export async function startEmbedded(options: {
 }
 
 function connectionTo(engine: Engine, database: string, role: 'owner' | 'app' | 'admin'): PoolConfig {
-  const user = role === 'app' ? APP_ROLE : role === 'owner' ? OWNER_ROLE : SUPERUSER;
-  return { host: engine.socketDir, port: 5432, user, database };
+  return { host: engine.socketDir, port: 5432, user: userOf(role), database };
+}
+
+function userOf(role: 'owner' | 'app' | 'admin'): string {
+  return { owner: OWNER_ROLE, app: APP_ROLE, admin: SUPERUSER }[role];
 }
 
 /** Makes the cluster in a folder of its own first, so that a start cut short leaves nothing half made. */
