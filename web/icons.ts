@@ -21,7 +21,7 @@ function shapePath(icon: string, tag: string, a: Record<string, string>): string
   const at = (key: string) => Number(a[key] ?? 0);
   switch (tag) {
     case 'path':
-      return (a['d'] ?? '').replace(/^m/, 'M');
+      return startAbsolutely(a['d'] ?? '');
     case 'circle':
       return ellipse(at('cx'), at('cy'), at('r'), at('r'));
     case 'ellipse':
@@ -37,6 +37,13 @@ function shapePath(icon: string, tag: string, a: Record<string, string>): string
     default:
       throw new Error(`icon "${icon}" uses <${tag}>, which icons.ts cannot turn into a path yet`);
   }
+}
+
+/** The first move of a drawing is absolute even when written small; joined to another drawing it has to say so. */
+function startAbsolutely(d: string): string {
+  const [, x, y, rest] = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*,?(.*)$/s.exec(d) ?? [];
+  if (x === undefined || y === undefined || rest === undefined) return d;
+  return `M${x} ${y}${/^\s*[-.\d]/.test(rest) ? 'l' : ''}${rest}`;
 }
 
 function ellipse(cx: number, cy: number, rx: number, ry: number): string {
