@@ -74,7 +74,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     clock,
     web: options.web ? await loadWeb() : null,
   });
-  await prepareWorld(server, () => false);
+  await prepareWorld(server, database.owner);
   await server.listen();
   return testApp({ server, database, clock, isOwnDatabase: options.database === undefined });
 }

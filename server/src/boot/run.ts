@@ -46,14 +46,14 @@ async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => bool
   const database = await step('Opening the database', () => openDatabase(config, lines));
   let server: RunningServer | null = null;
   try {
-    const clock = config.hasTestClock ? new MovableClock() : systemClock;
+    const clock = config.hasTestClock || config.isDemo ? new MovableClock() : systemClock;
     const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);
     const web = config.roles.includes('web') ? await step('Loading the pages', () => loadPages(config)) : null;
     const started = await step('Starting the server', () =>
       startServer({ config, database, secretKey, log, clock, web }),
     );
     server = started;
-    const words = await step('Preparing the community', () => prepareWorld(started, hasBegun));
+    const words = await step('Preparing the community', () => prepareWorld(started, database.owner));
     if (!hasBegun()) {
       await started.listen();
       onReady(started);
