@@ -62,7 +62,8 @@ function refusedByGraphql(error: GraphQLError | Error): DoorError | null {
   const code = ERROR_CODES.find((known) => known === extensions['code']);
   const reason = typeof extensions['reason'] === 'string' ? { reason: extensions['reason'] } : {};
   if (code !== undefined) return { message: error.message, extensions: { code, ...reason } };
-  const isFromGraphql = 'locations' in error && (!('originalError' in error) || error.originalError == null);
+  const isFromGraphql =
+    'locations' in error && error.path === undefined && (!('originalError' in error) || error.originalError == null);
   if (!isFromGraphql) return null;
   const isAboutVariable = error.message.startsWith('Variable ');
   const message = isAboutVariable ? 'A variable does not have the type the schema asks for.' : error.message;

@@ -27,6 +27,11 @@ export async function registerGraphql(
     routes: false,
     jit: 1,
     cache: 1024,
+    // Left as they are: mercurius' own formatter strips the cause, and whoever asked formats them for its client.
+    errorFormatter: ({ data, errors }) => ({
+      statusCode: 200,
+      response: { data: data ?? null, ...(errors ? { errors } : {}) },
+    }),
     validationRules: config.isTrial ? [sizeLimit] : [sizeLimit, NoSchemaIntrospectionCustomRule],
   });
   app.removeContentTypeParser(['application/json', 'text/plain']);
