@@ -176,13 +176,16 @@ create table decision (
   item_before jsonb not null,
   is_automatic boolean default false not null,
   decided_at timestamp with time zone not null,
-  effective_at timestamp with time zone not null,
+  effective_at timestamp with time zone,
   undone_at timestamp with time zone,
   notified_at timestamp with time zone,
   appeal_until timestamp with time zone not null,
+  confirmed_by uuid,
+  lock_note text default ''::text not null,
   constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'remove'::text, 'lock'::text]))),
   constraint decision_rules_check CHECK ((cardinality(rules) > 0)),
   constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint decision_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint decision_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
@@ -350,6 +353,7 @@ create table item (
   created_at timestamp with time zone not null,
   edited_at timestamp with time zone,
   visibility_at timestamp with time zone not null,
+  search tsvector generated always as (to_tsvector('english'::regconfig, body)) stored,
   constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
   constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
   constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
@@ -422,6 +426,8 @@ create table notice (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   read_at timestamp with time zone,
+  is_in_app boolean default true not null,
+  wants_mail boolean default false not null,
   constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'security'::text, 'welcome'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
@@ -609,9 +615,10 @@ create table site (
   set_up_at timestamp with time zone,
   opened_at timestamp with time zone,
   version integer default 1 not null,
+  set_up_steps text[] default '{}'::text[] not null,
   constraint site_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint site_id_check CHECK ((id = 1)),
-  constraint site_min_age_check CHECK (((min_age >= 13) AND (min_age <= 25))),
+  constraint site_min_age_check CHECK (((min_age >= 13) AND (min_age <= 99))),
   constraint site_sign_up_check CHECK ((sign_up = ANY (ARRAY['invitation'::text, 'approval'::text, 'open'::text]))),
   constraint site_pkey PRIMARY KEY (id)
 );
@@ -709,6 +716,7 @@ CREATE INDEX challenge_account_id ON public.challenge USING btree (account_id);
 CREATE INDEX challenge_expires_at ON public.challenge USING btree (expires_at);
 CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purpose) WHERE (withdrawn_at IS NULL);
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
+CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
 CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
 CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
@@ -719,6 +727,8 @@ CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree 
 CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX item_group_id ON public.item USING btree (group_id);
+CREATE INDEX item_search ON public.item USING gin (search) WHERE ((visibility = 'published'::text) AND (kind = 'post'::text));
+CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
 CREATE INDEX notice_account ON public.notice USING btree (account_id, updated_at DESC, id DESC);
@@ -727,6 +737,7 @@ CREATE INDEX notice_item_id ON public.notice USING btree (item_id);
 CREATE INDEX notice_report_id ON public.notice USING btree (report_id);
 CREATE INDEX notice_thread_id ON public.notice USING btree (thread_id);
 CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read_at IS NULL);
+CREATE INDEX notice_wants_mail ON public.notice USING btree (account_id) WHERE wants_mail;
 CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
@@ -773,9 +784,11 @@ comment on column challenge.account_id is 'Null for a passkey sign-in, where the
 comment on column consent.withdrawn_at is 'Null while it holds.';
 comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
 comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
-comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then.';
+comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.';
 comment on column decision.undone_at is 'Null unless taken back.';
 comment on column decision.notified_at is 'Null until it took effect.';
+comment on column decision.confirmed_by is 'The second person of a proposal; null when one person decided alone, or nobody has confirmed yet.';
+comment on column decision.lock_note is 'What everybody reads on a locked thread.';
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';
@@ -802,6 +815,8 @@ comment on column notice.cause_id is 'What happened (a thread for folded replies
 comment on column notice.count is 'Several of one kind about one thing fold into one notice.';
 comment on column notice.detail is 'A code such as password_changed; never words of people.';
 comment on column notice.read_at is 'Null while unread.';
+comment on column notice.is_in_app is 'False for a kind its person wants by mail only: kept to be counted in the next mail, never listed.';
+comment on column notice.wants_mail is 'True until a mail told of it or the person read it.';
 comment on column one_time_token.account_id is 'Null for set-up, where no account exists yet.';
 comment on column one_time_token.email is 'The new address of a change; null otherwise.';
 comment on column one_time_token.expires_at is 'Null for stop_mail links, which work as long as the account.';
@@ -832,6 +847,7 @@ comment on column site.staffed_hours is 'Published words such as "every day 18:0
 comment on column site.mail_tested_at is 'Null until a test mail arrived and its link was opened.';
 comment on column site.set_up_at is 'Null until /setup was finished; the one-time link is dead afterwards.';
 comment on column site.opened_at is 'Null until the go-live list was green and the operator opened the doors.';
+comment on column site.set_up_steps is 'Steps of the set-up that were finished or put off, so that it goes on where it stopped.';
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
 comment on column thread.locked_at is 'Null while replies are welcome.';

@@ -216,14 +216,18 @@ export interface Decision {
   action: string;
   appealUntil: Timestamp;
   caseId: string;
+  /**
+   * The second person of a proposal; null when one person decided alone, or nobody has confirmed yet.
+   */
+  confirmedBy: string | null;
   contentNote: Generated<string>;
   contentTopics: Generated<string[]>;
   decidedAt: Timestamp;
   decidedBy: string | null;
   /**
-   * End of the undo window: the measure and its notices take effect together then.
+   * End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.
    */
-  effectiveAt: Timestamp;
+  effectiveAt: Timestamp | null;
   id: string;
   isAutomatic: Generated<boolean>;
   /**
@@ -231,6 +235,10 @@ export interface Decision {
    */
   itemBefore: Json;
   itemId: string;
+  /**
+   * What everybody reads on a locked thread.
+   */
+  lockNote: Generated<string>;
   noteToAuthor: Generated<string>;
   noteToReporter: Generated<string>;
   /**
@@ -406,6 +414,7 @@ export interface Item {
    * The rule shown on the tombstone; null unless removed.
    */
   removedRule: string | null;
+  search: Generated<string | null>;
   version: Generated<number>;
   visibility: Generated<string>;
   /**
@@ -478,6 +487,10 @@ export interface Notice {
    */
   detail: Generated<string>;
   id: string;
+  /**
+   * False for a kind its person wants by mail only: kept to be counted in the next mail, never listed.
+   */
+  isInApp: Generated<boolean>;
   itemId: string | null;
   kind: string;
   /**
@@ -487,6 +500,10 @@ export interface Notice {
   reportId: string | null;
   threadId: string | null;
   updatedAt: Timestamp;
+  /**
+   * True until a mail told of it or the person read it.
+   */
+  wantsMail: Generated<boolean>;
 }
 
 export interface NoticeChoice {
@@ -696,6 +713,10 @@ export interface Site {
    * Null until /setup was finished; the one-time link is dead afterwards.
    */
   setUpAt: Timestamp | null;
+  /**
+   * Steps of the set-up that were finished or put off, so that it goes on where it stopped.
+   */
+  setUpSteps: Generated<string[]>;
   signUp: string;
   /**
    * Published words such as "every day 18:00-23:00 London time"; what is true now comes from duty.

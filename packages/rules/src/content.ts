@@ -47,6 +47,8 @@ export const LIMITS = {
   post: { min: 1, max: 10_000 },
   contentNote: { min: 0, max: 80 },
   about: { min: 0, max: 500 },
+  handle: { min: 2, max: 20 },
+  passkeyName: { min: 1, max: 60 },
   reportNote: { min: 0, max: 1_000 },
   decisionReason: { min: 3, max: 2_000 },
   publicNote: { min: 0, max: 1_000 },

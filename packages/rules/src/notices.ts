@@ -27,6 +27,8 @@ export const MAIL_BY_DEFAULT = [
   'report_outcome',
   'security',
 ] as const satisfies readonly NoticeKind[];
+/** Kinds among them that wait for consent to mail (OP17): they tell of other people's doings, not of one's own account. */
+export const FIRST_CONSENT_KINDS = ['reply_to_my_thread'] as const satisfies readonly NoticeKind[];
 /** Kinds whose mail does not wait for the digest. */
 export const MAIL_AT_ONCE = ['security'] as const satisfies readonly NoticeKind[];
 

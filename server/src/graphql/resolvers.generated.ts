@@ -3,6 +3,7 @@ import type { SiteRow } from '../features/site/site.model.ts';
 import type { GroupRow, AgreementRow, MembershipRow } from '../features/groups/groups.model.ts';
 import type { DocumentRow } from '../features/documents/documents.model.ts';
 import type { ViewerRow } from '../features/accounts/accounts.model.ts';
+import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { Ctx } from './context.ts';
 export type Maybe<T> = T | null;
@@ -35,6 +36,9 @@ export type Query = {
   __typename?: 'Query';
   /** Null when nobody is signed in. */
   viewer: Maybe<Viewer>;
+  handleAdvice: HandleAdvice;
+  /** A confirmed member's public side; NOT_FOUND between people who blocked each other. */
+  profile: Profile;
   /** Open to everybody; NOT_FOUND until the operator has written it. */
   document: SiteDocument;
   /** All texts of this place as they stand today. */
@@ -45,6 +49,22 @@ export type Query = {
   groupCards: Array<GroupCard>;
   groups: GroupPage;
   group: Group;
+  /** Open cases the viewer may work on: crisis first, then whatever is due first. No filter hides the crisis lane. */
+  cases: CaseCardPage;
+  laneCounts: Array<LaneCount>;
+  case: ModerationCase;
+  /** A decision about the viewer's own words, once it is in force. */
+  decisionNotice: DecisionNotice;
+  /** The viewer's own, the newest first. */
+  notices: NoticePage;
+  noticeSettings: NoticeSettings;
+  /** Open to whoever holds the link of a mail; NOT_FOUND for any other. */
+  mailStop: MailStop;
+  /** The newest first. */
+  myReports: MyReportPage;
+  myReport: MyReport;
+  /** Null when the words cannot be read: worry can still be told about them. */
+  reportTarget: Maybe<ReportTarget>;
   site: Site;
   /** With the printed key before an operator exists, then for the operator. NOT_FOUND once set-up is finished. */
   setUp: SetUp;
@@ -59,6 +79,17 @@ export type Query = {
   thread: Thread;
   post: Post;
   search: SearchPage;
+};
+
+
+export type QueryHandleAdviceArgs = {
+  handle: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProfileArgs = {
+  handle: Scalars['String']['input'];
 };
 
 
@@ -80,6 +111,51 @@ export type QueryGroupsArgs = {
 
 export type QueryGroupArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  lane?: InputMaybe<Lane>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryDecisionNoticeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMailStopArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryMyReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyReportArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryReportTargetArgs = {
+  itemId: Scalars['UUID']['input'];
 };
 
 
@@ -121,6 +197,26 @@ export type Mutation = {
   signOut: SignedOut;
   /** Quick exit: nothing of this session is shown any more until its person signs in again. */
   lockSession: SignedOut;
+  join: JoinPayload;
+  /** Takes the link of a confirmation or of a changed address. */
+  confirmEmail: LinkPayload;
+  /** Signed in: to the own address. Signed out: to this one, if an account waits for it; the answer is the same. */
+  resendConfirmation: MailOnItsWay;
+  requestPasswordReset: MailOnItsWay;
+  /** Ends every session of the account and tells its address. */
+  resetPassword: LinkPayload;
+  /** Ends all other sessions and tells the address. */
+  changePassword: Viewer;
+  /** Needs a fresh proof. The new address gets a link; the old one is told. */
+  changeEmail: MailOnItsWay;
+  /** Ends one of the own sessions; the current one too. */
+  endSession: SessionsPayload;
+  endOtherSessions: SessionsPayload;
+  setSettings: Viewer;
+  /** Strongest filters everywhere for 24 hours, or off again. */
+  setHardDay: Viewer;
+  /** An empty text takes the profile text back. */
+  setAbout: Viewer;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
@@ -133,6 +229,50 @@ export type Mutation = {
   /** Accepts a changed agreement. */
   acceptAgreement: GroupPayload;
   leaveGroup: GroupPayload;
+  claimCase: ClaimCasePayload;
+  /** Keeps the lease while the case is on a screen. */
+  renewClaim: CasePayload;
+  moveCase: CasePayload;
+  decideCase: DecideCasePayload;
+  /** Takes a decision back within its undo window: nobody has been told anything. */
+  undoDecision: UndoDecisionPayload;
+  confirmProposal: ConfirmPayload;
+  /** Needs a note. */
+  disagreeWithProposal: CasePayload;
+  /** A second person closes a crisis case. */
+  signOffCase: CasePayload;
+  /** One notice, or all of them without an id. */
+  markNoticesRead: NoticesRead;
+  saveNoticeSettings: NoticeSettings;
+  /** Stops mail about notices without signing in. */
+  stopMail: MailStop;
+  reportItem: ReportReceived;
+  /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
+  reportMember: ReportReceived;
+  /** Needs a fresh proof. Starts anew while the first code was not shown. */
+  beginTotp: TotpStart;
+  /** The first code switches it on; the codes for a lost device come with it, once. */
+  confirmTotp: RecoveryCodes;
+  /** Needs a fresh proof. Refused to staff as long as there is no passkey. */
+  removeTotp: Viewer;
+  /** Needs a fresh proof. The old codes stop working. */
+  renewRecoveryCodes: RecoveryCodes;
+  /** Needs a fresh proof. */
+  beginPasskey: PasskeyOptions;
+  addPasskey: Viewer;
+  /** Needs a fresh proof. */
+  removePasskey: Viewer;
+  /** For signing in without a name: the passkey says who. */
+  beginPasskeySignIn: PasskeyOptions;
+  signInWithPasskey: SignInPayload;
+  /** For the second step of a sign-in that answered SecondFactorNeeded. */
+  beginSecondFactorPasskey: PasskeyOptions;
+  /** The second step of a sign-in. */
+  answerSecondFactor: SignInPayload;
+  /** For proving again by passkey. */
+  beginProof: PasskeyOptions;
+  /** A fresh proof for ten minutes; the session goes on under a new id. A wrong one is INVALID_INPUT. */
+  proveAgain: Viewer;
   describePlace: Site;
   /** Makes the first operator and signs in; a second factor comes next. */
   createOperator: SetUp;
@@ -169,6 +309,61 @@ export type Mutation = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationJoinArgs = {
+  input: JoinInput;
+};
+
+
+export type MutationConfirmEmailArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationResendConfirmationArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationChangeEmailArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationSetSettingsArgs = {
+  input: SettingsInput;
+};
+
+
+export type MutationSetHardDayArgs = {
+  isOn: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetAboutArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -209,6 +404,106 @@ export type MutationAcceptAgreementArgs = {
 
 export type MutationLeaveGroupArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+
+export type MutationClaimCaseArgs = {
+  caseId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRenewClaimArgs = {
+  caseId: Scalars['UUID']['input'];
+};
+
+
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
+};
+
+
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
+};
+
+
+export type MutationUndoDecisionArgs = {
+  caseId: Scalars['UUID']['input'];
+};
+
+
+export type MutationConfirmProposalArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationDisagreeWithProposalArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationSignOffCaseArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationMarkNoticesReadArgs = {
+  id?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type MutationSaveNoticeSettingsArgs = {
+  input: NoticeSettingsInput;
+};
+
+
+export type MutationStopMailArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationReportItemArgs = {
+  input: ReportItemInput;
+};
+
+
+export type MutationReportMemberArgs = {
+  input: ReportMemberInput;
+};
+
+
+export type MutationConfirmTotpArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
+};
+
+
+export type MutationRemovePasskeyArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  input: PasskeyAnswerInput;
+};
+
+
+export type MutationBeginSecondFactorPasskeyArgs = {
+  challengeId: Scalars['UUID']['input'];
+};
+
+
+export type MutationAnswerSecondFactorArgs = {
+  input: SecondFactorInput;
+};
+
+
+export type MutationProveAgainArgs = {
+  input: ProofInput;
 };
 
 
@@ -328,7 +623,16 @@ export type Viewer = {
   lifeState: LifeState;
   country: Maybe<Scalars['String']['output']>;
   timeZone: Scalars['String']['output'];
+  theme: Theme;
   hardDayUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The private address; shown to nobody else. */
+  email: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Until then acts that ask for a fresh proof go through; after it, prove again. */
+  proofUntil: Scalars['DateTime']['output'];
+  /** Null until something was written. */
+  about: Maybe<ProfileText>;
+  security: Security;
   /** What is still to be read and accepted before the first post. */
   firstSteps: Array<DocumentKind>;
   /** Key of this session for copies on the device, base64: gone when the session ends. */
@@ -339,6 +643,65 @@ export type Viewer = {
   isHardDay: Scalars['Boolean']['output'];
   /** Shown as a quiet count; never a red badge. */
   unreadNotices: Scalars['Int']['output'];
+};
+
+export type Theme =
+  | 'system'
+  | 'light'
+  | 'dark'
+  | 'night';
+
+/** The ways in to one's own account. */
+export type Security = {
+  __typename?: 'Security';
+  hasPassword: Scalars['Boolean']['output'];
+  hasTotp: Scalars['Boolean']['output'];
+  recoveryCodesLeft: Scalars['Int']['output'];
+  passkeys: Array<Passkey>;
+  sessions: Array<OwnSession>;
+  /** One of the two facts that could ever be released in an emergency; the other is when. */
+  lastSignInAddress: Maybe<Scalars['String']['output']>;
+  lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Passkey = {
+  __typename?: 'Passkey';
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A device that is signed in. Nothing finer than its label is kept. */
+export type OwnSession = {
+  __typename?: 'OwnSession';
+  id: Scalars['UUID']['output'];
+  deviceLabel: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+};
+
+/** What others see of a member. */
+export type Profile = {
+  __typename?: 'Profile';
+  id: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  /** Month of joining, first day: nothing finer is shown. */
+  joinedOn: Scalars['DateTime']['output'];
+  /** Roles that others may rely on: peer supporter, facilitator, moderator, therapist and the like. */
+  roles: Array<Role>;
+  about: Maybe<ProfileText>;
+  isViewer: Scalars['Boolean']['output'];
+};
+
+export type ProfileText = {
+  __typename?: 'ProfileText';
+  itemId: Scalars['UUID']['output'];
+  body: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  version: Scalars['Int']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type LifeState =
@@ -382,6 +745,100 @@ export type SignInRefused = {
 export type SignedOut = {
   __typename?: 'SignedOut';
   ok: Scalars['Boolean']['output'];
+};
+
+/** Whether a handle could be taken, said while it is typed. */
+export type HandleAdvice = {
+  __typename?: 'HandleAdvice';
+  /** A code such as handle_taken; null when it is free. */
+  problem: Maybe<Scalars['String']['output']>;
+  suggestions: Array<Scalars['String']['output']>;
+};
+
+export type ConsentPurpose =
+  | 'special_category'
+  | 'mail_digest'
+  | 'product_research';
+
+export type JoinInput = {
+  handle: Scalars['String']['input'];
+  /** Left out with an invitation: it is the address that was invited. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+  birthYear: Scalars['Int']['input'];
+  birthMonth: Scalars['Int']['input'];
+  /** What is agreed to, each by its own tick. Without special_category no account can be made. */
+  consents: Array<ConsentPurpose>;
+  invitationToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinPayload = JoinStarted | AgeRefused | SignUpClosed | AccountAlreadyThere | SignedIn;
+
+/** Look for our mail. The same answer for a new address and for one that has an account. */
+export type JoinStarted = {
+  __typename?: 'JoinStarted';
+  email: Scalars['String']['output'];
+};
+
+/** Outside the ages this place is for. `country` says whose other services to name. */
+export type AgeRefused = {
+  __typename?: 'AgeRefused';
+  minAge: Scalars['Int']['output'];
+  country: Scalars['String']['output'];
+};
+
+/** People join by invitation only. */
+export type SignUpClosed = {
+  __typename?: 'SignUpClosed';
+  message: Scalars['String']['output'];
+};
+
+/** The invited address has an account: sign in, then accept. */
+export type AccountAlreadyThere = {
+  __typename?: 'AccountAlreadyThere';
+  email: Scalars['String']['output'];
+};
+
+export type LinkPayload = LinkTaken | LinkDead;
+
+export type LinkTaken = {
+  __typename?: 'LinkTaken';
+  /** The address it was about. */
+  email: Scalars['String']['output'];
+};
+
+/** Used, too old or not ours: which of them is not said. */
+export type LinkDead = {
+  __typename?: 'LinkDead';
+  message: Scalars['String']['output'];
+};
+
+export type MailOnItsWay = {
+  __typename?: 'MailOnItsWay';
+  ok: Scalars['Boolean']['output'];
+};
+
+export type ResetPasswordInput = {
+  token: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordInput = {
+  /** The password of today; left out by an account that has none and was proved by passkey. */
+  current?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+export type SettingsInput = {
+  /** ISO 3166; null for not chosen. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+  theme: Theme;
+};
+
+export type SessionsPayload = {
+  __typename?: 'SessionsPayload';
+  security: Security;
 };
 
 export type DocumentKind =
@@ -568,6 +1025,633 @@ export type AcceptAgreementInput = {
 export type GroupPayload = {
   __typename?: 'GroupPayload';
   group: Group;
+};
+
+export type ItemKind =
+  | 'post'
+  | 'line'
+  | 'question'
+  | 'direct_message'
+  | 'profile_text';
+
+export type Lane =
+  | 'crisis'
+  | 'high'
+  | 'normal';
+
+export type CaseStatus =
+  | 'new'
+  | 'queued'
+  | 'claimed'
+  | 'on_hold'
+  | 'awaiting_member'
+  | 'in_discussion'
+  | 'escalated'
+  | 'proposed'
+  | 'decided'
+  | 'notified'
+  | 'closed'
+  | 'reopened'
+  | 'merged';
+
+export type CaseEventKind =
+  | 'open'
+  | 'route'
+  | 'claim'
+  | 'release'
+  | 'lease_end'
+  | 'hold'
+  | 'wake'
+  | 'ask_author'
+  | 'discuss'
+  | 'escalate'
+  | 'requeue'
+  | 'propose'
+  | 'confirm'
+  | 'disagree'
+  | 'decide'
+  | 'undo'
+  | 'notify'
+  | 'close'
+  | 'reopen'
+  | 'merge';
+
+export type DecisionAction =
+  | 'keep'
+  | 'add_note'
+  | 'remove'
+  | 'lock';
+
+/** Moves that are no decision. Those without a screen yet are refused with `no_screen_yet`. */
+export type CaseMove =
+  | 'release'
+  | 'requeue'
+  | 'hold'
+  | 'ask_author'
+  | 'discuss'
+  | 'escalate'
+  | 'merge';
+
+/** A case as the queue shows it: no words of people but the title of their thread. */
+export type CaseCard = {
+  __typename?: 'CaseCard';
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  status: CaseStatus;
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  reasons: Array<ReasonCount>;
+  itemKind: ItemKind;
+  isOpening: Scalars['Boolean']['output'];
+  visibility: Visibility;
+  title: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  claim: Maybe<CaseClaim>;
+};
+
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  reason: ReportReason;
+  count: Scalars['Int']['output'];
+};
+
+/** A lease: it ends by itself unless it is renewed. */
+export type CaseClaim = {
+  __typename?: 'CaseClaim';
+  isMine: Scalars['Boolean']['output'];
+  /** Handle of the colleague. */
+  by: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type CaseCardPage = {
+  __typename?: 'CaseCardPage';
+  nodes: Array<CaseCard>;
+  pageInfo: PageInfo;
+};
+
+export type LaneCount = {
+  __typename?: 'LaneCount';
+  lane: Lane;
+  open: Scalars['Int']['output'];
+  /** Past its due time and not decided. */
+  late: Scalars['Int']['output'];
+};
+
+/** Everything about one set of words that someone asked to be looked at. */
+export type ModerationCase = {
+  __typename?: 'ModerationCase';
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  status: CaseStatus;
+  /** Goes up with every change, reports included: a decision names the version it saw. */
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  claim: Maybe<CaseClaim>;
+  group: Maybe<Group>;
+  item: CaseItem;
+  reports: Array<CaseReport>;
+  /** Null once the author has left. */
+  author: Maybe<CaseAuthor>;
+  thread: Maybe<CaseThread>;
+  history: Array<CaseStep>;
+  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
+  decision: Maybe<CaseDecision>;
+  viewerCan: CaseAbilities;
+};
+
+export type CaseItem = {
+  __typename?: 'CaseItem';
+  id: Scalars['UUID']['output'];
+  kind: ItemKind;
+  version: Scalars['Int']['output'];
+  visibility: Visibility;
+  /** As it stands now. */
+  body: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Written as "a member". */
+  hidesHandle: Scalars['Boolean']['output'];
+  /** As it was when first reported. */
+  reported: ReportedWords;
+};
+
+export type ReportedWords = {
+  __typename?: 'ReportedWords';
+  version: Scalars['Int']['output'];
+  title: Maybe<Scalars['String']['output']>;
+  body: Scalars['String']['output'];
+  takenAt: Scalars['DateTime']['output'];
+};
+
+export type CaseReport = {
+  __typename?: 'CaseReport';
+  id: Scalars['UUID']['output'];
+  /** A letter within this case: who reported is not told, not even to staff. */
+  reporter: Scalars['String']['output'];
+  reason: ReportReason;
+  /** The rule of the taxonomy that this wording points to. */
+  suggestedRule: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Which version of the words it is about. */
+  itemVersion: Scalars['Int']['output'];
+  outcome: Maybe<ReportOutcome>;
+};
+
+export type CaseAuthor = {
+  __typename?: 'CaseAuthor';
+  handle: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  lifeState: LifeState;
+  /** Decisions about other words of theirs; never those of crisis cases. */
+  earlier: Array<EarlierCase>;
+  restrictions: Array<ActiveRestriction>;
+};
+
+export type EarlierCase = {
+  __typename?: 'EarlierCase';
+  caseId: Scalars['UUID']['output'];
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  decidedAt: Scalars['DateTime']['output'];
+};
+
+export type ActiveRestriction = {
+  __typename?: 'ActiveRestriction';
+  kind: Scalars['String']['output'];
+  until: Maybe<Scalars['DateTime']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseThread = {
+  __typename?: 'CaseThread';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  intent: Intent;
+  isLocked: Scalars['Boolean']['output'];
+  groupSlug: Scalars['String']['output'];
+  /** True when these words opened it. */
+  isOpening: Scalars['Boolean']['output'];
+  /** Two things said before, oldest first. */
+  before: Array<Neighbour>;
+  /** Two things said after. */
+  after: Array<Neighbour>;
+};
+
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  id: Scalars['UUID']['output'];
+  /** Null for a hidden handle and for someone who left. */
+  handle: Maybe<Scalars['String']['output']>;
+  visibility: Visibility;
+  html: Scalars['SafeHtml']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  id: Scalars['UUID']['output'];
+  event: CaseEventKind;
+  /** Null when its time had come, not a person. */
+  by: Maybe<Scalars['String']['output']>;
+  toStatus: CaseStatus;
+  note: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type CaseDecision = {
+  __typename?: 'CaseDecision';
+  id: Scalars['UUID']['output'];
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  noteToAuthor: Scalars['String']['output'];
+  noteToReporter: Scalars['String']['output'];
+  lockNote: Scalars['String']['output'];
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  decidedAt: Scalars['DateTime']['output'];
+  /** Null while it is only proposed. */
+  effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  isInForce: Scalars['Boolean']['output'];
+};
+
+export type CaseAbilities = {
+  __typename?: 'CaseAbilities';
+  claim: Scalars['Boolean']['output'];
+  release: Scalars['Boolean']['output'];
+  /** Decide alone. */
+  decide: Scalars['Boolean']['output'];
+  /** Say what one would do; a second person decides. */
+  propose: Scalars['Boolean']['output'];
+  undo: Scalars['Boolean']['output'];
+  confirm: Scalars['Boolean']['output'];
+  signOff: Scalars['Boolean']['output'];
+  requeue: Scalars['Boolean']['output'];
+  /** Why the viewer cannot work on it, as a reason code; null when they can. */
+  refusal: Maybe<Scalars['String']['output']>;
+};
+
+export type DecideCaseInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  itemVersion: Scalars['Int']['input'];
+  action: DecisionAction;
+  /** Codes of the taxonomy, the main one first. Being at risk never grounds a removal or a lock. */
+  rules: Array<Scalars['String']['input']>;
+  /** Why the rule applies here: the author reads it. */
+  reason: Scalars['String']['input'];
+  noteToAuthor?: InputMaybe<Scalars['String']['input']>;
+  noteToReporter?: InputMaybe<Scalars['String']['input']>;
+  /** What everybody reads on a locked thread. */
+  lockNote?: InputMaybe<Scalars['String']['input']>;
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+  contentNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveCaseInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  move: CaseMove;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimCasePayload = CaseClaimed | CaseTaken;
+
+export type CaseClaimed = {
+  __typename?: 'CaseClaimed';
+  case: ModerationCase;
+};
+
+/** Someone else holds it until then. */
+export type CaseTaken = {
+  __typename?: 'CaseTaken';
+  by: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type DecideCasePayload = CaseDecided | CaseProposed | CaseAlreadyDecided | CaseChanged;
+
+export type CaseDecided = {
+  __typename?: 'CaseDecided';
+  case: ModerationCase;
+  /** It can be taken back until then; null when it is in force. */
+  undoUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A trainee's decision: a second person confirms it or not. */
+export type CaseProposed = {
+  __typename?: 'CaseProposed';
+  case: ModerationCase;
+};
+
+export type CaseAlreadyDecided = {
+  __typename?: 'CaseAlreadyDecided';
+  case: ModerationCase;
+};
+
+/** What happened meanwhile; nothing was written. */
+export type CaseChanged = {
+  __typename?: 'CaseChanged';
+  case: ModerationCase;
+  changes: Array<CaseChangeKind>;
+};
+
+export type CaseChangeKind =
+  | 'words_edited'
+  | 'words_taken_back'
+  | 'new_report'
+  | 'lease_ended'
+  | 'claimed_by_someone_else'
+  | 'moved_on';
+
+export type UndoDecisionPayload = DecisionUndone | UndoTooLate;
+
+export type DecisionUndone = {
+  __typename?: 'DecisionUndone';
+  case: ModerationCase;
+};
+
+export type UndoTooLate = {
+  __typename?: 'UndoTooLate';
+  case: ModerationCase;
+};
+
+export type CasePayload = {
+  __typename?: 'CasePayload';
+  case: ModerationCase;
+};
+
+export type ConfirmPayload = {
+  __typename?: 'ConfirmPayload';
+  case: ModerationCase;
+  undoUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A decision as the author of the words reads it. */
+export type DecisionNotice = {
+  __typename?: 'DecisionNotice';
+  id: Scalars['UUID']['output'];
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  noteToAuthor: Scalars['String']['output'];
+  lockNote: Scalars['String']['output'];
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  /** The words it is about, as they were then. */
+  quotedTitle: Maybe<Scalars['String']['output']>;
+  quotedBody: Scalars['String']['output'];
+  itemKind: ItemKind;
+  /** Someone asked for a rule to be looked at. Never said of worry. */
+  followsReport: Scalars['Boolean']['output'];
+  isAutomatic: Scalars['Boolean']['output'];
+  decidedAt: Scalars['DateTime']['output'];
+  /** How long one can object. */
+  appealUntil: Scalars['DateTime']['output'];
+  /** How long the words can be copied; null when they are not out of sight. */
+  wordsBackUntil: Maybe<Scalars['DateTime']['output']>;
+  threadId: Maybe<Scalars['UUID']['output']>;
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  groupSlug: Maybe<Scalars['String']['output']>;
+};
+
+export type NoticeKind =
+  | 'reply_to_my_thread'
+  | 'reply_in_followed_thread'
+  | 'reaction'
+  | 'report_received'
+  | 'report_outcome'
+  | 'moderation_decision'
+  | 'moderation_undone'
+  | 'agreement_changed'
+  | 'security'
+  | 'welcome';
+
+/** Something the viewer should hear of. Ids and titles only; words are read where they stand. */
+export type Notice = {
+  __typename?: 'Notice';
+  id: Scalars['UUID']['output'];
+  kind: NoticeKind;
+  /** Several of one kind about one thing fold into one notice. */
+  count: Scalars['Int']['output'];
+  /** A code such as `password_changed`. */
+  detail: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  isRead: Scalars['Boolean']['output'];
+  /** The thread it is about. A notice about a thread that may no longer be read is not listed. */
+  thread: Maybe<NoticeThread>;
+  /** The group whose agreement changed. */
+  group: Maybe<NoticeGroup>;
+  decisionId: Maybe<Scalars['UUID']['output']>;
+  reportId: Maybe<Scalars['UUID']['output']>;
+};
+
+export type NoticeThread = {
+  __typename?: 'NoticeThread';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  groupSlug: Scalars['String']['output'];
+};
+
+export type NoticeGroup = {
+  __typename?: 'NoticeGroup';
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type NoticePage = {
+  __typename?: 'NoticePage';
+  nodes: Array<Notice>;
+  pageInfo: PageInfo;
+};
+
+export type NoticeChoice = {
+  __typename?: 'NoticeChoice';
+  kind: NoticeKind;
+  inApp: Scalars['Boolean']['output'];
+  mail: Scalars['Boolean']['output'];
+  /** Cannot be switched off in the app: it says what was done to a person's words or account. */
+  isAlwaysInApp: Scalars['Boolean']['output'];
+  isAlwaysMailed: Scalars['Boolean']['output'];
+};
+
+export type NoticeSettings = {
+  __typename?: 'NoticeSettings';
+  choices: Array<NoticeChoice>;
+  /** Local time of day, HH:MM; null together with `quietTo` means no quiet hours. */
+  quietFrom: Maybe<Scalars['String']['output']>;
+  quietTo: Maybe<Scalars['String']['output']>;
+  timeZone: Scalars['String']['output'];
+};
+
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  inApp: Scalars['Boolean']['input'];
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NoticeSettingsInput = {
+  choices: Array<NoticeChoiceInput>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticesRead = {
+  __typename?: 'NoticesRead';
+  unreadNotices: Scalars['Int']['output'];
+};
+
+/** Whether mail about notices still leaves for the account of a link. */
+export type MailStop = {
+  __typename?: 'MailStop';
+  isStopped: Scalars['Boolean']['output'];
+};
+
+/** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
+export type ReportReason =
+  | 'worried_about_person'
+  | 'worried_about_self'
+  | 'unsafe_detail'
+  | 'unkind'
+  | 'private_information'
+  | 'medicine_advice'
+  | 'pretends_professional'
+  | 'wants_money'
+  | 'sexual'
+  | 'content_note_missing'
+  | 'against_law'
+  | 'something_else';
+
+/** `care`: a person has read it; what follows is between them and the other person. */
+export type ReportOutcome =
+  | 'acted'
+  | 'no_breach'
+  | 'care';
+
+export type ReportState =
+  | 'received'
+  | 'being_read'
+  | 'answered';
+
+/** One of the viewer's own reports. */
+export type MyReport = {
+  __typename?: 'MyReport';
+  id: Scalars['UUID']['output'];
+  reason: ReportReason;
+  note: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  state: ReportState;
+  outcome: Maybe<ReportOutcome>;
+  /** Words of the moderation team about a rule; always empty for worry. */
+  publicNote: Scalars['String']['output'];
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  itemKind: ItemKind;
+  /** The first words as they were then; null for worry. */
+  excerpt: Maybe<Scalars['String']['output']>;
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+};
+
+export type MyReportPage = {
+  __typename?: 'MyReportPage';
+  nodes: Array<MyReport>;
+  pageInfo: PageInfo;
+};
+
+/** What the report page shows of the words, only to someone who may read them. */
+export type ReportTarget = {
+  __typename?: 'ReportTarget';
+  itemId: Scalars['UUID']['output'];
+  itemKind: ItemKind;
+  /** Null for a hidden handle and for someone who left. */
+  handle: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
+  isOwn: Scalars['Boolean']['output'];
+};
+
+export type ReportItemInput = {
+  itemId: Scalars['UUID']['input'];
+  reason: ReportReason;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportMemberInput = {
+  handle: Scalars['String']['input'];
+  reason: ReportReason;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportReceived = {
+  __typename?: 'ReportReceived';
+  /** Null where saying more would tell whether someone is here. */
+  report: Maybe<MyReport>;
+};
+
+export type TotpStart = {
+  __typename?: 'TotpStart';
+  /** For typing by hand. */
+  secret: Scalars['String']['output'];
+  /** otpauth: address for the QR code. */
+  uri: Scalars['String']['output'];
+};
+
+/** Shown once; only hashes are kept. */
+export type RecoveryCodes = {
+  __typename?: 'RecoveryCodes';
+  codes: Array<Scalars['String']['output']>;
+};
+
+/** WebAuthn options as JSON, for the browser; `challengeId` goes back with the answer. */
+export type PasskeyOptions = {
+  __typename?: 'PasskeyOptions';
+  challengeId: Scalars['UUID']['output'];
+  optionsJson: Scalars['String']['output'];
+};
+
+export type AddPasskeyInput = {
+  challengeId: Scalars['UUID']['input'];
+  /** The browser's answer as JSON. */
+  responseJson: Scalars['String']['input'];
+  /** How its owner calls it. */
+  name: Scalars['String']['input'];
+};
+
+export type PasskeyAnswerInput = {
+  challengeId: Scalars['UUID']['input'];
+  responseJson: Scalars['String']['input'];
+};
+
+/** Exactly one of `code`, `recoveryCode` and `passkeyJson`. */
+export type SecondFactorInput = {
+  challengeId: Scalars['UUID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  passkeyJson?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the two: the password, or a passkey's answer. */
+export type ProofInput = {
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** With TOTP switched on, a staff session may be lifted by its code, too. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  passkey?: InputMaybe<PasskeyAnswerInput>;
 };
 
 export type SignUpMode =
@@ -1089,6 +2173,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded )
     | ( SignInRefused )
   ;
+  JoinPayload:
+    | ( JoinStarted )
+    | ( AgeRefused )
+    | ( SignUpClosed )
+    | ( AccountAlreadyThere )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  LinkPayload:
+    | ( LinkTaken )
+    | ( LinkDead )
+  ;
+  ClaimCasePayload:
+    | ( Omit<CaseClaimed, 'case'> & { case: _RefType['ModerationCase'] } )
+    | ( CaseTaken )
+  ;
+  DecideCasePayload:
+    | ( Omit<CaseDecided, 'case'> & { case: _RefType['ModerationCase'] } )
+    | ( Omit<CaseProposed, 'case'> & { case: _RefType['ModerationCase'] } )
+    | ( Omit<CaseAlreadyDecided, 'case'> & { case: _RefType['ModerationCase'] } )
+    | ( Omit<CaseChanged, 'case'> & { case: _RefType['ModerationCase'] } )
+  ;
+  UndoDecisionPayload:
+    | ( Omit<DecisionUndone, 'case'> & { case: _RefType['ModerationCase'] } )
+    | ( Omit<UndoTooLate, 'case'> & { case: _RefType['ModerationCase'] } )
+  ;
   EditPostPayload:
     | ( Omit<PostEdited, 'post'> & { post: _RefType['Post'] } )
     | ( Omit<PostChangedMeanwhile, 'post'> & { post: _RefType['Post'] } )
@@ -1109,6 +2218,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  Theme: Theme;
+  Security: ResolverTypeWrapper<Security>;
+  Passkey: ResolverTypeWrapper<Passkey>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
+  Profile: ResolverTypeWrapper<Profile>;
+  ProfileText: ResolverTypeWrapper<ProfileText>;
   LifeState: LifeState;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInPayload']>;
@@ -1117,6 +2232,22 @@ export type ResolversTypes = {
   SecondFactorMethod: SecondFactorMethod;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignedOut: ResolverTypeWrapper<SignedOut>;
+  HandleAdvice: ResolverTypeWrapper<HandleAdvice>;
+  ConsentPurpose: ConsentPurpose;
+  JoinInput: JoinInput;
+  JoinPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinPayload']>;
+  JoinStarted: ResolverTypeWrapper<JoinStarted>;
+  AgeRefused: ResolverTypeWrapper<AgeRefused>;
+  SignUpClosed: ResolverTypeWrapper<SignUpClosed>;
+  AccountAlreadyThere: ResolverTypeWrapper<AccountAlreadyThere>;
+  LinkPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkPayload']>;
+  LinkTaken: ResolverTypeWrapper<LinkTaken>;
+  LinkDead: ResolverTypeWrapper<LinkDead>;
+  MailOnItsWay: ResolverTypeWrapper<MailOnItsWay>;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordInput: ChangePasswordInput;
+  SettingsInput: SettingsInput;
+  SessionsPayload: ResolverTypeWrapper<SessionsPayload>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -1140,6 +2271,74 @@ export type ResolversTypes = {
   GroupPage: ResolverTypeWrapper<Omit<GroupPage, 'nodes'> & { nodes: Array<ResolversTypes['Group']> }>;
   AcceptAgreementInput: AcceptAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  ItemKind: ItemKind;
+  Lane: Lane;
+  CaseStatus: CaseStatus;
+  CaseEventKind: CaseEventKind;
+  DecisionAction: DecisionAction;
+  CaseMove: CaseMove;
+  CaseCard: ResolverTypeWrapper<CaseCard>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  CaseClaim: ResolverTypeWrapper<CaseClaim>;
+  CaseCardPage: ResolverTypeWrapper<CaseCardPage>;
+  LaneCount: ResolverTypeWrapper<LaneCount>;
+  ModerationCase: ResolverTypeWrapper<Omit<ModerationCase, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  CaseItem: ResolverTypeWrapper<CaseItem>;
+  ReportedWords: ResolverTypeWrapper<ReportedWords>;
+  CaseReport: ResolverTypeWrapper<CaseReport>;
+  CaseAuthor: ResolverTypeWrapper<CaseAuthor>;
+  EarlierCase: ResolverTypeWrapper<EarlierCase>;
+  ActiveRestriction: ResolverTypeWrapper<ActiveRestriction>;
+  CaseThread: ResolverTypeWrapper<CaseThread>;
+  Neighbour: ResolverTypeWrapper<Neighbour>;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CaseDecision: ResolverTypeWrapper<CaseDecision>;
+  CaseAbilities: ResolverTypeWrapper<CaseAbilities>;
+  DecideCaseInput: DecideCaseInput;
+  MoveCaseInput: MoveCaseInput;
+  ReviewInput: ReviewInput;
+  ClaimCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimCasePayload']>;
+  CaseClaimed: ResolverTypeWrapper<Omit<CaseClaimed, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CaseTaken: ResolverTypeWrapper<CaseTaken>;
+  DecideCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCasePayload']>;
+  CaseDecided: ResolverTypeWrapper<Omit<CaseDecided, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CaseProposed: ResolverTypeWrapper<Omit<CaseProposed, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CaseAlreadyDecided: ResolverTypeWrapper<Omit<CaseAlreadyDecided, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CaseChanged: ResolverTypeWrapper<Omit<CaseChanged, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CaseChangeKind: CaseChangeKind;
+  UndoDecisionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoDecisionPayload']>;
+  DecisionUndone: ResolverTypeWrapper<Omit<DecisionUndone, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  UndoTooLate: ResolverTypeWrapper<Omit<UndoTooLate, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  ConfirmPayload: ResolverTypeWrapper<Omit<ConfirmPayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  DecisionNotice: ResolverTypeWrapper<DecisionNotice>;
+  NoticeKind: NoticeKind;
+  Notice: ResolverTypeWrapper<NoticeRow>;
+  NoticeThread: ResolverTypeWrapper<NoticeThread>;
+  NoticeGroup: ResolverTypeWrapper<NoticeGroup>;
+  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
+  NoticeChoice: ResolverTypeWrapper<NoticeChoice>;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettings>;
+  NoticeChoiceInput: NoticeChoiceInput;
+  NoticeSettingsInput: NoticeSettingsInput;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
+  MailStop: ResolverTypeWrapper<MailStop>;
+  ReportReason: ReportReason;
+  ReportOutcome: ReportOutcome;
+  ReportState: ReportState;
+  MyReport: ResolverTypeWrapper<MyReport>;
+  MyReportPage: ResolverTypeWrapper<MyReportPage>;
+  ReportTarget: ResolverTypeWrapper<ReportTarget>;
+  ReportItemInput: ReportItemInput;
+  ReportMemberInput: ReportMemberInput;
+  ReportReceived: ResolverTypeWrapper<ReportReceived>;
+  TotpStart: ResolverTypeWrapper<TotpStart>;
+  RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
+  PasskeyOptions: ResolverTypeWrapper<PasskeyOptions>;
+  AddPasskeyInput: AddPasskeyInput;
+  PasskeyAnswerInput: PasskeyAnswerInput;
+  SecondFactorInput: SecondFactorInput;
+  ProofInput: ProofInput;
   SignUpMode: SignUpMode;
   Site: ResolverTypeWrapper<SiteRow>;
   Staffing: ResolverTypeWrapper<Staffing>;
@@ -1202,12 +2401,32 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerRow;
+  Security: Security;
+  Passkey: Passkey;
+  OwnSession: OwnSession;
+  Profile: Profile;
+  ProfileText: ProfileText;
   SignInInput: SignInInput;
   SignInPayload: ResolversUnionTypes<ResolversParentTypes>['SignInPayload'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SecondFactorNeeded: SecondFactorNeeded;
   SignInRefused: SignInRefused;
   SignedOut: SignedOut;
+  HandleAdvice: HandleAdvice;
+  JoinInput: JoinInput;
+  JoinPayload: ResolversUnionTypes<ResolversParentTypes>['JoinPayload'];
+  JoinStarted: JoinStarted;
+  AgeRefused: AgeRefused;
+  SignUpClosed: SignUpClosed;
+  AccountAlreadyThere: AccountAlreadyThere;
+  LinkPayload: ResolversUnionTypes<ResolversParentTypes>['LinkPayload'];
+  LinkTaken: LinkTaken;
+  LinkDead: LinkDead;
+  MailOnItsWay: MailOnItsWay;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordInput: ChangePasswordInput;
+  SettingsInput: SettingsInput;
+  SessionsPayload: SessionsPayload;
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -1228,6 +2447,63 @@ export type ResolversParentTypes = {
   GroupPage: Omit<GroupPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Group']> };
   AcceptAgreementInput: AcceptAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  CaseCard: CaseCard;
+  ReasonCount: ReasonCount;
+  CaseClaim: CaseClaim;
+  CaseCardPage: CaseCardPage;
+  LaneCount: LaneCount;
+  ModerationCase: Omit<ModerationCase, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  CaseItem: CaseItem;
+  ReportedWords: ReportedWords;
+  CaseReport: CaseReport;
+  CaseAuthor: CaseAuthor;
+  EarlierCase: EarlierCase;
+  ActiveRestriction: ActiveRestriction;
+  CaseThread: CaseThread;
+  Neighbour: Neighbour;
+  CaseStep: CaseStep;
+  CaseDecision: CaseDecision;
+  CaseAbilities: CaseAbilities;
+  DecideCaseInput: DecideCaseInput;
+  MoveCaseInput: MoveCaseInput;
+  ReviewInput: ReviewInput;
+  ClaimCasePayload: ResolversUnionTypes<ResolversParentTypes>['ClaimCasePayload'];
+  CaseClaimed: Omit<CaseClaimed, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  CaseTaken: CaseTaken;
+  DecideCasePayload: ResolversUnionTypes<ResolversParentTypes>['DecideCasePayload'];
+  CaseDecided: Omit<CaseDecided, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  CaseProposed: Omit<CaseProposed, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  CaseAlreadyDecided: Omit<CaseAlreadyDecided, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  CaseChanged: Omit<CaseChanged, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  UndoDecisionPayload: ResolversUnionTypes<ResolversParentTypes>['UndoDecisionPayload'];
+  DecisionUndone: Omit<DecisionUndone, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  UndoTooLate: Omit<UndoTooLate, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  CasePayload: Omit<CasePayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  ConfirmPayload: Omit<ConfirmPayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  DecisionNotice: DecisionNotice;
+  Notice: NoticeRow;
+  NoticeThread: NoticeThread;
+  NoticeGroup: NoticeGroup;
+  NoticePage: Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
+  NoticeChoice: NoticeChoice;
+  NoticeSettings: NoticeSettings;
+  NoticeChoiceInput: NoticeChoiceInput;
+  NoticeSettingsInput: NoticeSettingsInput;
+  NoticesRead: NoticesRead;
+  MailStop: MailStop;
+  MyReport: MyReport;
+  MyReportPage: MyReportPage;
+  ReportTarget: ReportTarget;
+  ReportItemInput: ReportItemInput;
+  ReportMemberInput: ReportMemberInput;
+  ReportReceived: ReportReceived;
+  TotpStart: TotpStart;
+  RecoveryCodes: RecoveryCodes;
+  PasskeyOptions: PasskeyOptions;
+  AddPasskeyInput: AddPasskeyInput;
+  PasskeyAnswerInput: PasskeyAnswerInput;
+  SecondFactorInput: SecondFactorInput;
+  ProofInput: ProofInput;
   Site: SiteRow;
   Staffing: Staffing;
   SetUp: SetUp;
@@ -1286,12 +2562,24 @@ export type PageInfoResolvers<ContextType = Ctx, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  handleAdvice?: Resolver<ResolversTypes['HandleAdvice'], ParentType, ContextType, RequireFields<QueryHandleAdviceArgs, 'handle'>>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryProfileArgs, 'handle'>>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
+  cases?: Resolver<ResolversTypes['CaseCardPage'], ParentType, ContextType, Partial<QueryCasesArgs>>;
+  laneCounts?: Resolver<Array<ResolversTypes['LaneCount']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  decisionNotice?: Resolver<ResolversTypes['DecisionNotice'], ParentType, ContextType, RequireFields<QueryDecisionNoticeArgs, 'id'>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
+  noticeSettings?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
+  mailStop?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<QueryMailStopArgs, 'token'>>;
+  myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
+  myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
+  reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   setUp?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, Partial<QuerySetUpArgs>>;
   goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
@@ -1307,6 +2595,18 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
   lockSession?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
+  join?: Resolver<ResolversTypes['JoinPayload'], ParentType, ContextType, RequireFields<MutationJoinArgs, 'input'>>;
+  confirmEmail?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'token'>>;
+  resendConfirmation?: Resolver<ResolversTypes['MailOnItsWay'], ParentType, ContextType, Partial<MutationResendConfirmationArgs>>;
+  requestPasswordReset?: Resolver<ResolversTypes['MailOnItsWay'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
+  resetPassword?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeEmail?: Resolver<ResolversTypes['MailOnItsWay'], ParentType, ContextType, RequireFields<MutationChangeEmailArgs, 'email'>>;
+  endSession?: Resolver<ResolversTypes['SessionsPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  endOtherSessions?: Resolver<ResolversTypes['SessionsPayload'], ParentType, ContextType>;
+  setSettings?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetSettingsArgs, 'input'>>;
+  setHardDay?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetHardDayArgs, 'isOn'>>;
+  setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -1315,6 +2615,32 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'groupId'>>;
+  claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
+  renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
+  moveCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['DecideCasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  undoDecision?: Resolver<ResolversTypes['UndoDecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'caseId'>>;
+  confirmProposal?: Resolver<ResolversTypes['ConfirmPayload'], ParentType, ContextType, RequireFields<MutationConfirmProposalArgs, 'input'>>;
+  disagreeWithProposal?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDisagreeWithProposalArgs, 'input'>>;
+  signOffCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSignOffCaseArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['NoticesRead'], ParentType, ContextType, Partial<MutationMarkNoticesReadArgs>>;
+  saveNoticeSettings?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType, RequireFields<MutationSaveNoticeSettingsArgs, 'input'>>;
+  stopMail?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<MutationStopMailArgs, 'token'>>;
+  reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
+  reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
+  beginTotp?: Resolver<ResolversTypes['TotpStart'], ParentType, ContextType>;
+  confirmTotp?: Resolver<ResolversTypes['RecoveryCodes'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
+  removeTotp?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RecoveryCodes'], ParentType, ContextType>;
+  beginPasskey?: Resolver<ResolversTypes['PasskeyOptions'], ParentType, ContextType>;
+  addPasskey?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'id'>>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyOptions'], ParentType, ContextType>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
+  beginSecondFactorPasskey?: Resolver<ResolversTypes['PasskeyOptions'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorPasskeyArgs, 'challengeId'>>;
+  answerSecondFactor?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationAnswerSecondFactorArgs, 'input'>>;
+  beginProof?: Resolver<ResolversTypes['PasskeyOptions'], ParentType, ContextType>;
+  proveAgain?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationProveAgainArgs, 'input'>>;
   describePlace?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationDescribePlaceArgs, 'input'>>;
   createOperator?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationCreateOperatorArgs, 'input'>>;
   passSetUpStep?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationPassSetUpStepArgs, 'step'>>;
@@ -1348,12 +2674,60 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   hardDayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proofUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
+  security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
   firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   deviceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicFilters?: Resolver<Array<ResolversTypes['TopicChoice']>, ParentType, ContextType>;
   isHardDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecurityResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+  lastSignInAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  deviceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProfileTextResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ProfileText'] = ResolversParentTypes['ProfileText']> = {
+  itemId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -1378,6 +2752,58 @@ export type SignInRefusedResolvers<ContextType = Ctx, ParentType extends Resolve
 
 export type SignedOutResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignedOut'] = ResolversParentTypes['SignedOut']> = {
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandleAdviceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HandleAdvice'] = ResolversParentTypes['HandleAdvice']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JoinPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['JoinPayload'] = ResolversParentTypes['JoinPayload']> = {
+  __resolveType?: TypeResolveFn<'JoinStarted' | 'AgeRefused' | 'SignUpClosed' | 'AccountAlreadyThere' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type JoinStartedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['JoinStarted'] = ResolversParentTypes['JoinStarted']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgeRefusedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AgeRefused'] = ResolversParentTypes['AgeRefused']> = {
+  minAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignUpClosedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignUpClosed'] = ResolversParentTypes['SignUpClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountAlreadyThereResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AccountAlreadyThere'] = ResolversParentTypes['AccountAlreadyThere']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LinkPayload'] = ResolversParentTypes['LinkPayload']> = {
+  __resolveType?: TypeResolveFn<'LinkTaken' | 'LinkDead', ParentType, ContextType>;
+};
+
+export type LinkTakenResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LinkTaken'] = ResolversParentTypes['LinkTaken']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkDeadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LinkDead'] = ResolversParentTypes['LinkDead']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailOnItsWayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MailOnItsWay'] = ResolversParentTypes['MailOnItsWay']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionsPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SessionsPayload'] = ResolversParentTypes['SessionsPayload']> = {
+  security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
 };
 
 export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
@@ -1479,6 +2905,359 @@ export type GroupPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
 
 export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCard'] = ResolversParentTypes['CaseCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+};
+
+export type ReasonCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseClaimResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseClaim'] = ResolversParentTypes['CaseClaim']> = {
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseCardPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCardPage'] = ResolversParentTypes['CaseCardPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LaneCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LaneCount'] = ResolversParentTypes['LaneCount']> = {
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+};
+
+export type CaseItemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseItem'] = ResolversParentTypes['CaseItem']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hidesHandle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['ReportedWords'], ParentType, ContextType>;
+};
+
+export type ReportedWordsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReportedWords'] = ResolversParentTypes['ReportedWords']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseReport'] = ResolversParentTypes['CaseReport']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  suggestedRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+};
+
+export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierCase']>, ParentType, ContextType>;
+  restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
+};
+
+export type EarlierCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EarlierCase'] = ResolversParentTypes['EarlierCase']> = {
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ActiveRestrictionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ActiveRestriction'] = ResolversParentTypes['ActiveRestriction']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseThreadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseThread'] = ResolversParentTypes['CaseThread']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['Intent'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseDecisionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToAuthor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToReporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAbilities'] = ResolversParentTypes['CaseAbilities']> = {
+  claim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  propose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requeue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimCasePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ClaimCasePayload'] = ResolversParentTypes['ClaimCasePayload']> = {
+  __resolveType?: TypeResolveFn<'CaseClaimed' | 'CaseTaken', ParentType, ContextType>;
+};
+
+export type CaseClaimedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseClaimed'] = ResolversParentTypes['CaseClaimed']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTakenResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseTaken'] = ResolversParentTypes['CaseTaken']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideCasePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DecideCasePayload'] = ResolversParentTypes['DecideCasePayload']> = {
+  __resolveType?: TypeResolveFn<'CaseDecided' | 'CaseProposed' | 'CaseAlreadyDecided' | 'CaseChanged', ParentType, ContextType>;
+};
+
+export type CaseDecidedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseDecided'] = ResolversParentTypes['CaseDecided']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseProposedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseProposed'] = ResolversParentTypes['CaseProposed']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAlreadyDecidedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAlreadyDecided'] = ResolversParentTypes['CaseAlreadyDecided']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseChangedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['CaseChangeKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoDecisionPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['UndoDecisionPayload'] = ResolversParentTypes['UndoDecisionPayload']> = {
+  __resolveType?: TypeResolveFn<'DecisionUndone' | 'UndoTooLate', ParentType, ContextType>;
+};
+
+export type DecisionUndoneResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DecisionUndone'] = ResolversParentTypes['DecisionUndone']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoTooLateResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['UndoTooLate'] = ResolversParentTypes['UndoTooLate']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+};
+
+export type ConfirmPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ConfirmPayload'] = ResolversParentTypes['ConfirmPayload']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DecisionNotice'] = ResolversParentTypes['DecisionNotice']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToAuthor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  followsReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wordsBackUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threadId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['NoticeThread']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['NoticeGroup']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type NoticeThreadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeThread'] = ResolversParentTypes['NoticeThread']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeGroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeGroup'] = ResolversParentTypes['NoticeGroup']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeChoiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeChoice'] = ResolversParentTypes['NoticeChoice']> = {
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  inApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAlwaysInApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAlwaysMailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeSettingsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings']> = {
+  choices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
+  quietFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailStopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MailStop'] = ResolversParentTypes['MailStop']> = {
+  isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReport'] = ResolversParentTypes['MyReport']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  publicNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['MyReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportTargetResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReportTarget'] = ResolversParentTypes['ReportTarget']> = {
+  itemId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportReceivedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReportReceived'] = ResolversParentTypes['ReportReceived']> = {
+  report?: Resolver<Maybe<ResolversTypes['MyReport']>, ParentType, ContextType>;
+};
+
+export type TotpStartResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TotpStart'] = ResolversParentTypes['TotpStart']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecoveryCodesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RecoveryCodes'] = ResolversParentTypes['RecoveryCodes']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyOptionsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PasskeyOptions'] = ResolversParentTypes['PasskeyOptions']> = {
+  challengeId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  optionsJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -1701,11 +3480,27 @@ export type Resolvers<ContextType = Ctx> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Security?: SecurityResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileText?: ProfileTextResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignedOut?: SignedOutResolvers<ContextType>;
+  HandleAdvice?: HandleAdviceResolvers<ContextType>;
+  JoinPayload?: JoinPayloadResolvers<ContextType>;
+  JoinStarted?: JoinStartedResolvers<ContextType>;
+  AgeRefused?: AgeRefusedResolvers<ContextType>;
+  SignUpClosed?: SignUpClosedResolvers<ContextType>;
+  AccountAlreadyThere?: AccountAlreadyThereResolvers<ContextType>;
+  LinkPayload?: LinkPayloadResolvers<ContextType>;
+  LinkTaken?: LinkTakenResolvers<ContextType>;
+  LinkDead?: LinkDeadResolvers<ContextType>;
+  MailOnItsWay?: MailOnItsWayResolvers<ContextType>;
+  SessionsPayload?: SessionsPayloadResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
@@ -1721,6 +3516,52 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  CaseCard?: CaseCardResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
+  CaseClaim?: CaseClaimResolvers<ContextType>;
+  CaseCardPage?: CaseCardPageResolvers<ContextType>;
+  LaneCount?: LaneCountResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
+  CaseItem?: CaseItemResolvers<ContextType>;
+  ReportedWords?: ReportedWordsResolvers<ContextType>;
+  CaseReport?: CaseReportResolvers<ContextType>;
+  CaseAuthor?: CaseAuthorResolvers<ContextType>;
+  EarlierCase?: EarlierCaseResolvers<ContextType>;
+  ActiveRestriction?: ActiveRestrictionResolvers<ContextType>;
+  CaseThread?: CaseThreadResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  CaseDecision?: CaseDecisionResolvers<ContextType>;
+  CaseAbilities?: CaseAbilitiesResolvers<ContextType>;
+  ClaimCasePayload?: ClaimCasePayloadResolvers<ContextType>;
+  CaseClaimed?: CaseClaimedResolvers<ContextType>;
+  CaseTaken?: CaseTakenResolvers<ContextType>;
+  DecideCasePayload?: DecideCasePayloadResolvers<ContextType>;
+  CaseDecided?: CaseDecidedResolvers<ContextType>;
+  CaseProposed?: CaseProposedResolvers<ContextType>;
+  CaseAlreadyDecided?: CaseAlreadyDecidedResolvers<ContextType>;
+  CaseChanged?: CaseChangedResolvers<ContextType>;
+  UndoDecisionPayload?: UndoDecisionPayloadResolvers<ContextType>;
+  DecisionUndone?: DecisionUndoneResolvers<ContextType>;
+  UndoTooLate?: UndoTooLateResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
+  ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
+  DecisionNotice?: DecisionNoticeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeThread?: NoticeThreadResolvers<ContextType>;
+  NoticeGroup?: NoticeGroupResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  NoticeChoice?: NoticeChoiceResolvers<ContextType>;
+  NoticeSettings?: NoticeSettingsResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
+  MailStop?: MailStopResolvers<ContextType>;
+  MyReport?: MyReportResolvers<ContextType>;
+  MyReportPage?: MyReportPageResolvers<ContextType>;
+  ReportTarget?: ReportTargetResolvers<ContextType>;
+  ReportReceived?: ReportReceivedResolvers<ContextType>;
+  TotpStart?: TotpStartResolvers<ContextType>;
+  RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
+  PasskeyOptions?: PasskeyOptionsResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

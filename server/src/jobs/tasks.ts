@@ -1,7 +1,9 @@
+import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
+import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
-export const JOBS: readonly Job[] = [];
+export const JOBS: readonly Job[] = [...threadsJobs, ...noticesJobs];
 
 /** Everything that falls due at a product time, one line each. */
-export const DUES: readonly Due[] = [];
+export const DUES: readonly Due[] = [...noticesDues];

@@ -1,11 +1,72 @@
+import { NOTICE_KINDS, type NoticeKind } from '@between/rules/notices.ts';
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import type { PageRequest } from '../../platform/page.ts';
+import type { Actor } from '../../policy/actor.ts';
+import { visibleThreads } from '../../policy/thread.policy.ts';
+import type { Choices, NoticeRow, Ways } from './notices.model.ts';
 
 /** Capped: a count over a hundred helps nobody. */
 const COUNT_CAP = 100;
 
-export async function unreadCount(db: Db, accountId: string): Promise<number> {
-  const rows = await db.selectFrom('notice').select('id').where('accountId', '=', accountId).where('readAt', 'is', null).limit(COUNT_CAP).execute();
+/** A notice about a thread is there while its person may read the thread: the title would say that it exists. */
+const readable = (actor: Actor) => sql<boolean>`(n.thread_id is null or exists (select from thread vt where vt.id = n.thread_id and ${visibleThreads(actor, 'vt')}))`;
+
+export async function unreadCount(db: Db, actor: Actor & { kind: 'member' }): Promise<number> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .select('n.id')
+    .where('n.accountId', '=', actor.id)
+    .where('n.readAt', 'is', null)
+    .where('n.isInApp', '=', true)
+    .where(readable(actor))
+    .limit(COUNT_CAP)
+    .execute();
   return rows.length;
+}
+
+/** A person's own notices, the newest first. */
+export async function noticesOf(db: Db, actor: Actor & { kind: 'member' }, page: PageRequest): Promise<NoticeRow[]> {
+  let query = db
+    .selectFrom('notice as n')
+    .leftJoin('thread as t', 't.id', 'n.threadId')
+    .leftJoin('group as tg', 'tg.id', 't.groupId')
+    .leftJoin('groupAgreement as ga', (join) => join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'))
+    .leftJoin('group as ag', 'ag.id', 'ga.groupId')
+    .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt', 'n.decisionId', 'n.reportId'])
+    .select(['t.id as threadId', 't.title as threadTitle', 'tg.slug as threadGroup', 'ag.slug as groupSlug', 'ag.name as groupName'])
+    .where('n.accountId', '=', actor.id)
+    .where('n.isInApp', '=', true)
+    .where(readable(actor))
+    .orderBy('n.updatedAt', 'desc')
+    .orderBy('n.id', 'desc')
+    .limit(page.limit + 1);
+  if (page.after !== null) query = query.where(sql<boolean>`(n.updated_at, n.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
+  return (await query.execute()).map(({ threadId, threadTitle, threadGroup, groupSlug, groupName, kind, ...row }) => ({
+    ...row,
+    kind: kindOf(kind),
+    thread: threadId === null || threadTitle === null || threadGroup === null ? null : { id: threadId, title: threadTitle, groupSlug: threadGroup },
+    group: groupSlug === null || groupName === null ? null : { slug: groupSlug, name: groupName },
+  }));
+}
+
+/** The column's CHECK holds the same list. */
+function kindOf(kind: string): NoticeKind {
+  const known = NOTICE_KINDS.find((each) => each === kind);
+  if (known === undefined) throw new Error(`a notice of an unknown kind: ${kind}`);
+  return known;
+}
+
+export async function noticeOwner(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('notice').select('accountId').where('id', '=', id).executeTakeFirst();
+  return row?.accountId ?? null;
+}
+
+/** Marks one notice, or all up to `until`, as read. A notice that was read is not mailed any more. */
+export async function markNoticesRead(tx: Db | Tx, accountId: string, which: { id: string } | { until: Date }, at: Date): Promise<number> {
+  let query = tx.updateTable('notice').set({ readAt: at, wantsMail: false }).where('accountId', '=', accountId).where('readAt', 'is', null);
+  query = 'id' in which ? query.where('id', '=', which.id) : query.where('updatedAt', '<=', which.until);
+  return Number((await query.executeTakeFirst()).numUpdatedRows);
 }
 
 export interface NewNotice {
@@ -18,36 +79,58 @@ export interface NewNotice {
   decisionId?: string;
   reportId?: string;
   detail?: string;
-  at: Date;
+  isInApp: boolean;
+  wantsMail: boolean;
 }
 
 /** A second telling of one cause counts up and makes the notice unread again. */
-export async function upsertNotice(tx: Tx, { at, ...row }: NewNotice): Promise<void> {
+export async function upsertNotices(tx: Tx, at: Date, rows: readonly NewNotice[]): Promise<void> {
+  if (rows.length === 0) return;
   await tx
     .insertInto('notice')
-    .values({ ...row, createdAt: at, updatedAt: at })
+    .values(rows.map((row) => ({ ...row, createdAt: at, updatedAt: at })))
     .onConflict((oc) =>
       oc.columns(['accountId', 'kind', 'causeId']).doUpdateSet((eb) => ({
         count: eb.case().when('notice.readAt', 'is', null).then(eb('notice.count', '+', 1)).else(1).end(),
         updatedAt: at,
         readAt: null,
         itemId: eb.ref('excluded.itemId'),
+        detail: eb.ref('excluded.detail'),
+        isInApp: eb.ref('excluded.isInApp'),
+        wantsMail: sql<boolean>`notice.wants_mail or excluded.wants_mail`,
       })),
     )
     .execute();
 }
 
-/** What people chose, by `accountId kind`; kinds without a row follow the defaults. */
-export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Promise<Map<string, { inApp: boolean; mail: boolean }>> {
+/** What people chose; who is not in the answer has no account. */
+export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Promise<Map<string, Choices>> {
   const rows = await db
-    .selectFrom('noticeChoice')
-    .select(['accountId', 'kind', 'inApp', 'mail'])
-    .where('accountId', 'in', [...new Set(accountIds)])
+    .selectFrom('account as a')
+    .leftJoin('noticeChoice as c', 'c.accountId', 'a.id')
+    .select(['a.id', 'c.kind', 'c.inApp', 'c.mail'])
+    .select((eb) => [
+      eb.exists(eb.selectFrom('consent as k').select('k.id').whereRef('k.accountId', '=', 'a.id').where('k.purpose', '=', 'mail_digest').where('k.withdrawnAt', 'is', null)).as('hasMailConsent'),
+    ])
+    .where('a.id', 'in', [...new Set(accountIds)])
     .execute();
-  return new Map(rows.map(({ accountId, kind, inApp, mail }) => [`${accountId} ${kind}`, { inApp, mail }]));
+  const choices = new Map<string, { hasMailConsent: boolean; byKind: Map<string, Ways> }>();
+  for (const { id, kind, inApp, mail, hasMailConsent } of rows) {
+    const one = choices.get(id) ?? { hasMailConsent: Boolean(hasMailConsent), byKind: new Map<string, Ways>() };
+    if (kind !== null && inApp !== null && mail !== null) one.byKind.set(kind, { inApp, mail });
+    choices.set(id, one);
+  }
+  return choices;
 }
 
 /** The first waiting notice sets when the mail leaves; later ones join it. */
-export async function scheduleDigest(tx: Tx, accountId: string, at: Date): Promise<void> {
-  await tx.updateTable('account').set({ mailDigestAt: at }).where('id', '=', accountId).where('mailDigestAt', 'is', null).where('email', 'is not', null).execute();
+export async function scheduleDigests(tx: Tx, accountIds: readonly string[], at: Date): Promise<void> {
+  if (accountIds.length === 0) return;
+  await tx
+    .updateTable('account')
+    .set({ mailDigestAt: at })
+    .where('id', 'in', [...new Set(accountIds)])
+    .where('mailDigestAt', 'is', null)
+    .where('emailConfirmedAt', 'is not', null)
+    .execute();
 }

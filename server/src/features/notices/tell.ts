@@ -1,8 +1,9 @@
-import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, MAIL_BY_DEFAULT, type NoticeKind } from '@between/rules/notices.ts';
+import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { enqueue, type Tx } from '../../platform/db.ts';
-import { choicesOf, scheduleDigest, upsertNotice } from './notices.queries.ts';
+import { waysOf } from './notices.model.ts';
+import { choicesOf, scheduleDigests, upsertNotices } from './notices.queries.ts';
 
 /** Something a person should hear of. Ids and codes only: words of people are read where they stand. */
 export interface Telling {
@@ -23,19 +24,25 @@ export async function tell(ctx: Pick<Ctx, 'clock' | 'ids'>, tx: Tx, tellings: re
   if (tellings.length === 0) return;
   const now = ctx.clock.now();
   const choices = await choicesOf(tx, tellings.map(({ accountId }) => accountId));
-  for (const telling of tellings) {
-    const chosen = choices.get(`${telling.accountId} ${telling.kind}`);
-    const isInApp = isAlways(telling.kind) || (chosen?.inApp ?? true);
-    const isMailed = chosen?.mail ?? isIn(MAIL_BY_DEFAULT, telling.kind);
-    if (isInApp) await upsertNotice(tx, { ...telling, id: ctx.ids.uuid(), at: now });
-    if (!isMailed) continue;
-    if (isIn(MAIL_AT_ONCE, telling.kind)) await enqueue(tx, 'mail_notice', [{ accountId: telling.accountId, kind: telling.kind, causeId: telling.causeId, detail: telling.detail ?? '' }]);
-    else await scheduleDigest(tx, telling.accountId, addMinutes(now, DIGEST_MINUTES));
-  }
+  const chosen = onePerCause(tellings).map((telling) => ({ telling, ways: waysOf(telling.kind, choices.get(telling.accountId)) }));
+
+  const isAtOnce = ({ kind }: Telling): boolean => isIn(MAIL_AT_ONCE, kind);
+  const rows = chosen.filter(({ ways }) => ways.inApp || ways.mail);
+  await upsertNotices(tx, now, rows.map(({ telling, ways }) => ({
+    ...telling,
+    id: ctx.ids.uuid(),
+    isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
+    wantsMail: ways.mail && !isAtOnce(telling),
+  })));
+
+  const mailed = chosen.filter(({ ways }) => ways.mail).map(({ telling }) => telling);
+  await enqueue(tx, 'mail_notice', mailed.filter(isAtOnce).map(({ accountId, kind, detail = '' }) => ({ accountId, kind, detail, causeId: ctx.ids.uuid(), at: now.toISOString() })));
+  await scheduleDigests(tx, mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId), addMinutes(now, DIGEST_MINUTES));
 }
 
-function isAlways(kind: NoticeKind): boolean {
-  return isIn(ALWAYS_IN_APP, kind);
+/** One statement cannot fold two rows into one: the last telling of a cause stands. */
+function onePerCause(tellings: readonly Telling[]): Telling[] {
+  return [...new Map(tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling])).values()];
 }
 
 function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {

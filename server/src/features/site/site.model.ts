@@ -1,4 +1,5 @@
 import type { SignUpMode } from '@between/rules/accounts.ts';
+import { SET_UP_STEPS, type SetUpStep } from '@between/rules/site.ts';
 
 /** What the operator decided about the whole place. */
 export interface SiteRow {
@@ -12,6 +13,7 @@ export interface SiteRow {
   setUpAt: Date | null;
   openedAt: Date | null;
   mailTestedAt: Date | null;
+  setUpSteps: readonly string[];
   version: number;
 }
 
@@ -27,10 +29,33 @@ export const UNSET_SITE: SiteRow = {
   setUpAt: null,
   openedAt: null,
   mailTestedAt: null,
+  setUpSteps: [],
   version: 0,
 };
 
 export interface Staffing {
   isStaffed: boolean;
   peopleOnDuty: number;
+}
+
+/** True once the operator opened the doors; before, nobody joins except by invitation. The demo is always open. */
+export function isSiteOpen(site: Pick<SiteRow, 'openedAt'>, isDemo: boolean): boolean {
+  return isDemo || site.openedAt !== null;
+}
+
+export interface SetUp {
+  done: SetUpStep[];
+  next: SetUpStep | null;
+  hasOperator: boolean;
+}
+
+/** Where the set-up stands: facts count for the first three steps, what was finished or put off for the rest. */
+export function setUpOf(site: SiteRow, facts: { hasOperator: boolean; hasSecondFactor: boolean }): SetUp {
+  const isDone = (step: SetUpStep): boolean => {
+    if (step === 'place') return site.version > 0;
+    if (step === 'operator') return facts.hasOperator;
+    if (step === 'second_factor') return facts.hasSecondFactor;
+    return site.setUpSteps.includes(step) || (step === 'mail' && site.mailTestedAt !== null);
+  };
+  return { done: SET_UP_STEPS.filter(isDone), next: SET_UP_STEPS.find((step) => !isDone(step)) ?? null, hasOperator: facts.hasOperator };
 }
