@@ -59,6 +59,8 @@
   }
 
   hideIfAway();
+  // Once more where no page of ours holds a store open any longer.
+  if (isNeutral() && isAway()) forget();
   addEventListener('pageshow', hideIfAway);
   // What the browser keeps for going back is kept hidden, so that it never flashes up.
   addEventListener('pagehide', () => {

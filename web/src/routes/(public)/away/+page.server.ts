@@ -6,8 +6,10 @@ import type { Actions, PageServerLoad } from './$types';
 /** The page after a quick exit; also where a lost request to lock the session is made good. */
 export const load: PageServerLoad = async ({ cookies, locals, url }) => {
   if (cookies.get(AWAY_COOKIE) === '1') await goAway(locals.door, cookies, url.protocol === 'https:');
-  const exit = locals.door?.exitUrl ?? AWAY_PATH;
-  if (new URL(exit, url).origin !== url.origin) redirect(303, exit);
+
+  const exit = new URL(locals.door?.exitUrl ?? AWAY_PATH, url);
+  // The page goes on by itself: the policy for forms would stop a redirect to another site.
+  return { goesOnTo: exit.origin === url.origin ? null : exit.href };
 };
 
 export const actions: Actions = {

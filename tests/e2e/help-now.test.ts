@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
+
+const PAGES = [
+  '',
+  '/breathe',
+  '/wave',
+  '/tonight',
+  '/safe',
+  '/someone',
+  '/awful',
+  '/grounding',
+  '/leaving',
+  '/everywhere',
+];
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await openPage(browser, options);
+  await page.goto(`${app.origin}/help-now${path}`);
+  return page;
+}
+
+describe('help now', () => {
+  it('asks what is happening and gives a first step one tap away, signed out and without script [ME31]', async () => {
+    const page = await open('', { javaScriptEnabled: false, viewport: PHONE });
+    const answers = [
+      ['I am panicking', 'Breathe with me'],
+      ['I feel an urge to hurt myself', 'Get through ten minutes'],
+      ['I think of ending my life', 'You do not have to decide anything tonight'],
+      ['Someone hurts me', 'What happens to you is not your fault'],
+      ['I worry about someone', 'Words you can use'],
+      ['I just feel awful', 'One small thing at a time'],
+    ] as const;
+    for (const [answer, step] of answers) {
+      await page.goto(`${app.origin}/help-now`);
+      await page.getByText(answer, { exact: true }).click();
+      expect(await page.locator('h1').innerText()).toBe(step);
+    }
+  });
+
+  it('guesses the country from the language of the browser, and keeps one chosen by hand [ME32]', async () => {
+    const page = await open('', { locale: 'en-GB', javaScriptEnabled: false });
+    expect(await page.locator('#country').inputValue()).toBe('GB');
+    expect(await page.getByRole('link', { name: 'Call 116 123' }).getAttribute('href')).toBe('tel:116123');
+
+    await page.locator('#country').selectOption('AU');
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(await page.getByRole('link', { name: 'Call 13 11 14', exact: true }).getAttribute('href')).toBe(
+      'tel:131114',
+    );
+
+    await page.goto(`${app.origin}/help-now/tonight`);
+    expect(await page.locator('#country').inputValue()).toBe('AU');
+  });
+
+  it('says of each line how to reach it, when, at what cost, what happens, where that comes from and that nobody checked it yet [ME32] [ME34]', async () => {
+    const page = await open('?country=GB');
+    const words = await page.locator('#people').innerText();
+    for (const word of ['day and night', 'free', 'English', 'What happens when you do', 'Not yet checked by us.']) {
+      expect(words).toContain(word);
+    }
+    const source = page.locator('#people details a').first();
+    expect(new URL((await source.getAttribute('href')) ?? '').hostname).toBe('www.samaritans.org');
+  });
+
+  it('shows paired lines together also when one way is chosen [ME33]', async () => {
+    const page = await open('?country=GB');
+    await page.getByRole('link', { name: 'Chat', exact: true }).click();
+    expect(await page.locator('#people .name').allInnerTexts()).toEqual(['Samaritans', 'Childline']);
+  });
+
+  it('puts the emergency number last, below the people', async () => {
+    const page = await open('/tonight?country=GB');
+    const calls = await page.locator('a[href^="tel:"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(calls.at(0)).toBe('tel:116123');
+    expect(calls.at(-1)).toBe('tel:999');
+  });
+
+  it('gives other countries their emergency number and directories, and no number without a source', async () => {
+    const page = await open('?country=FI');
+    expect(await page.locator('#emergency a[href="tel:112"]').count()).toBe(1);
+    expect(await page.locator('#people').innerText()).toContain('Find A Helpline');
+  });
+
+  it('opens without a connection, in the country chosen last [ME31]', async () => {
+    const page = await open('?country=AU');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect.poll(() => keptText(page, '/help-now'), { timeout: 20_000 }).toContain('13 11 14');
+
+    await page.context().setOffline(true);
+    await page.goto(`${app.origin}/help-now/breathe`);
+    expect(await page.locator('h1').innerText()).toBe('Breathe with me');
+    expect(await page.getByRole('link', { name: 'Call 13 11 14', exact: true }).count()).toBe(1);
+    expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('Literata');
+
+    await page.goto(`${app.origin}/groups/anywhere/t/1`);
+    expect(await page.locator('h1').innerText()).toBe('No connection');
+    await page.getByText('Help and numbers work without one.').click();
+    expect(await page.locator('h1').innerText()).toBe('What is happening?');
+  });
+
+  it('keeps nothing but help, the neutral page and files of the app', async () => {
+    const page = await open('?country=AU');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept.length).toBeGreaterThan(10);
+    for (const path of kept) {
+      expect(path).toMatch(
+        /^\/(?:help-now(?:\/[a-z]+)?|away|_app\/immutable\/.+\.(?:css|woff2)|[a-z-]+\.(?:js|svg|webmanifest))$/u,
+      );
+    }
+  });
+
+  it('asks nothing of another origin and needs at most 5 kB of script', async () => {
+    const page = await openPage(browser);
+    const asked: string[] = [];
+    let scriptBytes = 0;
+    page.on('response', async (response) => {
+      asked.push(new URL(response.url()).origin);
+      if (response.request().resourceType() === 'script') scriptBytes += (await response.body()).length;
+    });
+    await page.goto(`${app.origin}/help-now?country=GB`, { waitUntil: 'networkidle' });
+    expect(new Set(asked)).toEqual(new Set([app.origin]));
+    expect(scriptBytes).toBeLessThanOrEqual(5_000);
+  });
+
+  it.each([
+    ['phone by night', PHONE, 'night'],
+    ['desk by day', DESK, 'light'],
+  ])('has no serious fault of accessibility on a %s', async (_name, viewport, theme) => {
+    const context = await browser.newContext({ viewport, locale: 'en-GB' });
+    const page = await context.newPage();
+    await context.addCookies([{ name: 'theme', value: theme, url: app.origin }]);
+    for (const path of ['', '/breathe', '/safe', '/grounding', '/leaving', '/everywhere', '/offline']) {
+      await page.goto(`${app.origin}/help-now${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(bad.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it('fits a screen of 320 px without scrolling sideways', async () => {
+    const page = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    for (const path of [...PAGES, '?country=DE']) {
+      await page.goto(`${app.origin}/help-now${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+async function keptText(page: Page, path: string): Promise<string> {
+  return page.evaluate(async (at) => (await (await caches.match(at))?.text()) ?? '', path);
+}
