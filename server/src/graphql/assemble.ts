@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
 import { documentsResolvers } from '../features/documents/documents.resolvers.ts';
+import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
+import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
+import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -13,6 +16,9 @@ const FEATURES = [
   { name: 'accounts', resolvers: accountsResolvers },
   { name: 'documents', resolvers: documentsResolvers },
   { name: 'groups', resolvers: groupsResolvers },
+  { name: 'threads', resolvers: threadsResolvers },
+  { name: 'filters', resolvers: filtersResolvers },
+  { name: 'drafts', resolvers: draftsResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];
 

@@ -63,7 +63,7 @@ function refusedByGraphql(error: GraphQLError | Error): DoorError | null {
   const reason = typeof extensions['reason'] === 'string' ? { reason: extensions['reason'] } : {};
   if (code !== undefined) return { message: error.message, extensions: { code, ...reason } };
   const isFromGraphql =
-    'locations' in error && error.path === undefined && (!('originalError' in error) || error.originalError == null);
+    'locations' in error && error.path === undefined && !('originalError' in error && isForeign(error.originalError));
   if (!isFromGraphql) return null;
   const isAboutVariable = error.message.startsWith('Variable ');
   const message = isAboutVariable ? 'A variable does not have the type the schema asks for.' : error.message;
@@ -71,6 +71,11 @@ function refusedByGraphql(error: GraphQLError | Error): DoorError | null {
     message,
     extensions: { code: 'INVALID_INPUT', reason: isAboutVariable ? 'malformed_variable' : 'malformed_query' },
   };
+}
+
+/** graphql-js wraps its own error about a value (an enum, say) in one about the variable: neither is a bug of ours. */
+function isForeign(original: unknown): boolean {
+  return original != null && !(original instanceof Error && original.name === 'GraphQLError');
 }
 
 /** True for a connection that could not be made or broke: not for a refused statement. */

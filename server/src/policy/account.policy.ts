@@ -1,6 +1,6 @@
 import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
-import { type Actor, holds } from './actor.ts';
-import { firstRefusal, mayRead, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
+import { type Actor, holds, isRestricted } from './actor.ts';
+import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
 /** Facts of an act that asks for a fresh proof of identity. */
 export interface FreshProof {
@@ -21,9 +21,13 @@ function operate(actor: Actor): Ruling {
 export const accountPolicy = {
   /** Own settings, sessions, notices, reports, export: open to suspended and banned people too. */
   'account.own': (actor: Actor): Ruling => signedIn(actor),
+  /** Reading what members read, before anything is known about a single thing. */
+  'member.read': (actor: Actor): Ruling => mayRead(actor),
   /** Reading other members' profiles. */
   'profile.read': (actor: Actor, facts: { isBlockedPair: boolean }): Ruling =>
     firstRefusal(mayRead(actor), facts.isBlockedPair ? 'hidden' : 'yes'),
+  /** One's own words on one's own profile. */
+  'profile.write': (actor: Actor): Ruling => mayWrite(actor, (member) => isRestricted(member, ['read_only'])),
   'profile.block': (actor: Actor, facts: { accountId: string }): Ruling =>
     firstRefusal(mayRead(actor), actor.kind === 'member' && actor.id === facts.accountId ? 'self' : 'yes'),
   'site.operate': operate,

@@ -1,0 +1,61 @@
+import type { StartThreadInput } from '../../graphql/resolvers.generated.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { Conflict, Unauthenticated } from '../../platform/errors.ts';
+import { intakeLine } from '../../platform/intake.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { discardDraft } from '../drafts/discard-draft.ts';
+import { groupFacts } from '../groups/groups.model.ts';
+import { groupStanding } from '../groups/group-standing.ts';
+import { sentBefore } from './posts.queries.ts';
+import { insertThread } from './posts.writes.queries.ts';
+import { readableThread } from './readable-thread.ts';
+import { isSentTwice } from './sent-twice.ts';
+import { takeWords } from './take-words.ts';
+import { hasFirstSteps } from './threads.loaders.ts';
+import type { ThreadRow } from './threads.model.ts';
+
+/**
+ * Starts a thread; the same `clientId` again answers the thread that is there.
+ * @throws {NotFound} for a group the actor may not know. @throws {Forbidden} `not_a_member`, `agreement_changed`, `first_steps`, …
+ */
+export async function startThread(ctx: Ctx, input: StartThreadInput): Promise<{ thread: ThreadRow }> {
+  const { actor } = ctx;
+  const { groupId, clientId, intent } = input;
+  if (actor.kind === 'guest') throw new Unauthenticated();
+  const [standing, hasSteps, stored] = await Promise.all([
+    groupStanding(ctx, groupId),
+    hasFirstSteps(ctx),
+    sentBefore(ctx.db, actor.id, clientId),
+  ]);
+
+  authorize(actor, 'thread.start', { group: groupFacts(standing), hasFirstSteps: hasSteps });
+
+  if (stored !== null) return { thread: await readableThread(ctx, stored.threadId) };
+  const title = intakeLine(input.title, { kind: 'title', field: 'title' });
+  const words = takeWords(input);
+  const threadId = ctx.ids.uuid();
+  const post = {
+    ...words,
+    id: ctx.ids.uuid(),
+    threadId,
+    groupId,
+    authorId: actor.id,
+    clientId,
+    hidesHandle: input.hidesHandle ?? false,
+    at: ctx.clock.now(),
+  };
+
+  try {
+    await transaction(ctx.db, async (tx) => {
+      await insertThread(tx, post, { title, intent });
+      await discardDraft(ctx, tx, `group:${groupId}`);
+    });
+  } catch (error) {
+    if (!isSentTwice(error)) throw error;
+    const first = await sentBefore(ctx.db, actor.id, clientId);
+    if (first === null) throw new Conflict('sent_twice');
+    return { thread: await readableThread(ctx, first.threadId) };
+  }
+  return { thread: await readableThread(ctx, threadId) };
+}

@@ -1,0 +1,46 @@
+import type { Ctx } from '../../platform/context.ts';
+import { enqueue, type Tx } from '../../platform/db.ts';
+import { tell, type Telling } from '../notices/tell.ts';
+import { followersToTell } from './threads.queries.ts';
+
+/** People told in the transaction of the reply; the rest of a crowd is told by a job. */
+const TOLD_AT_ONCE = 20;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+export const TELL_FOLLOWERS = 'tell_followers';
+
+export interface ReplyTelling {
+  thread: { id: string; opening: { authorId: string | null } };
+  itemId: string;
+  authorId: string | null;
+}
+
+/** Tells the thread's author and followers of a reply: not its own author, not whoever muted, not across a block. Replies of one thread fold into one notice. */
+export async function tellFollowers(
+  ctx: Pick<Ctx, 'clock' | 'ids'>,
+  tx: Tx,
+  reply: ReplyTelling,
+  after = BEFORE_ALL,
+): Promise<void> {
+  const threadId = reply.thread.id;
+  const found = await followersToTell(tx, { threadId, authorId: reply.authorId }, after, TOLD_AT_ONCE + 1);
+  const accountIds = found.slice(0, TOLD_AT_ONCE);
+  await tell(
+    ctx,
+    tx,
+    accountIds.map((accountId): Telling => ({
+      accountId,
+      kind: accountId === reply.thread.opening.authorId ? 'reply_to_my_thread' : 'reply_in_followed_thread',
+      causeId: threadId,
+      threadId,
+      itemId: reply.itemId,
+    })),
+  );
+  if (found.length > TOLD_AT_ONCE)
+    await enqueue(tx, TELL_FOLLOWERS, [
+      {
+        ...reply,
+        thread: { id: threadId, opening: { authorId: reply.thread.opening.authorId } },
+        after: accountIds.at(-1),
+      },
+    ]);
+}

@@ -1,0 +1,535 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id title opening { id } } } }`;
+const REPLY = `mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id body author { kind id handle isViewer } isThreadAuthor visibility version } } }`;
+const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename ... on PostEdited { post { version body editedAt } } ... on PostChangedMeanwhile { post { version html } } } }`;
+const THREAD = `query ($id: UUID!) { thread(id: $id) { id title replyCount fold isLocked viewerFollow openingVisibility author { kind id handle }
+  opening { id html visibility wordsBack { body } author { kind id handle } }
+  replies { nodes { id html visibility fold version editedAt author { kind id handle } isThreadAuthor reactions { kind count isMine } wordsBack { body } viewerCan { edit delete react report } } olderCursor newerCursor }
+  viewerCan { reply replyRefusal } } }`;
+const LIST = `query ($slug: String!, $filter: ThreadFilter, $first: Int, $after: String) { group(slug: $slug) { threads(filter: $filter, first: $first, after: $after) { nodes { id title excerpt replyCount fold author { kind id handle } } pageInfo { hasNextPage endCursor } } } }`;
+
+let app: TestApp;
+let group: TestGroup;
+let mara: Persona;
+let jo: Persona;
+let kit: Persona;
+
+beforeAll(async () => {
+  app = await startApp();
+  group = await makeGroup(app, 'waves');
+  [mara, jo, kit] = await Promise.all([as(app, 'mara'), as(app, 'jo'), as(app, 'kit')]);
+  await joinAll(app, group, [mara, jo, kit]);
+});
+afterAll(() => app.close());
+
+function words(over: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    groupId: group.id,
+    clientId: randomUUID(),
+    title: 'The hour before',
+    body: 'Sitting on the stairs in a coat.',
+    intent: 'be_heard',
+    ...over,
+  };
+}
+async function start(by: Persona, over: Record<string, unknown> = {}): Promise<{ id: string; openingId: string }> {
+  const { startThread } = await by.ask(START, { input: words(over) });
+  return { id: startThread.thread.id, openingId: startThread.thread.opening.id };
+}
+async function reply(by: Persona, threadId: string, body: string, over: Record<string, unknown> = {}): Promise<any> {
+  const { replyToThread } = await by.ask(REPLY, { input: { threadId, clientId: randomUUID(), body, ...over } });
+  return replyToThread.post;
+}
+const read = async (by: Persona, id: string): Promise<any> => (await by.ask(THREAD, { id })).thread;
+async function block(blocker: Persona, blocked: Persona): Promise<void> {
+  await app.db
+    .insertInto('block')
+    .values({ blockerId: blocker.id, blockedId: blocked.id, createdAt: app.clock.now() })
+    .execute();
+}
+async function unblock(): Promise<void> {
+  await app.db.deleteFrom('block').execute();
+}
+
+describe('starting a thread', () => {
+  it('keeps intent, content note and words, and shows them to the group [ME08] [ME09]', async () => {
+    const { id } = await start(mara, { contentTopics: ['panic', 'panic'], contentNote: 'a supermarket' });
+    const { thread } = await jo.ask(
+      `query ($id: UUID!) { thread(id: $id) { intent contentTopics contentNote fold excerpt opening { html } } }`,
+      { id },
+    );
+    expect(thread).toEqual({
+      intent: 'be_heard',
+      contentTopics: ['panic'],
+      contentNote: 'a supermarket',
+      fold: 'collapse',
+      excerpt: '',
+      opening: { html: '<p>Sitting on the stairs in a coat.</p>' },
+    });
+  });
+
+  it('answers the same thread when it is sent twice, at once too', async () => {
+    const input = words();
+    const answers = await Promise.all([1, 2, 3].map(() => mara.ask(START, { input })));
+    expect(new Set(answers.map((answer) => answer.startThread.thread.id)).size).toBe(1);
+  });
+
+  it('refuses empty, invisible and endless words and a title of one letter', async () => {
+    expect(await mara.refusal(START, { input: words({ body: ' \u200b\u202e ' }) })).toBe('INVALID_INPUT empty');
+    expect(await mara.refusal(START, { input: words({ body: 'a'.repeat(10_001) }) })).toBe('INVALID_INPUT too_long');
+    expect(await mara.refusal(START, { input: words({ title: 'x' }) })).toBe('INVALID_INPUT too_short');
+    expect(await mara.refusal(START, { input: words({ contentTopics: ['weather'] }) })).toMatch(/^INVALID_INPUT/);
+  });
+
+  it('asks for membership and for the agreement of today [ME07]', async () => {
+    const wren = await as(app, 'wren');
+    expect(await wren.refusal(START, { input: words() })).toMatch(/^FORBIDDEN (not_a_member|first_steps)$/);
+    const changing = await makeGroup(app, 'changing');
+    await joinAll(app, changing, [mara]);
+    await publishAgreement(app, changing.id, 2);
+    expect(await mara.refusal(START, { input: words({ groupId: changing.id }) })).toBe('FORBIDDEN agreement_changed');
+    const { group: seen } = await mara.ask(
+      `query { group(slug: "changing") { startRefusal viewerMembership { acceptedVersion hasCurrentAgreement acceptedAgreement { body } } agreement { version body } } }`,
+    );
+    expect(seen).toMatchObject({
+      startRefusal: 'agreement_changed',
+      viewerMembership: { acceptedVersion: 1, hasCurrentAgreement: false },
+      agreement: { version: 2 },
+    });
+    await joinAll(app, changing, [mara], 2);
+    await start(mara, { groupId: changing.id });
+  });
+
+  it('asks for the house rules before the first post', async () => {
+    const robin = await as(app, 'robin');
+    await joinAll(app, group, [robin]);
+    await app.db.deleteFrom('documentAcceptance').where('accountId', '=', robin.id).execute();
+    const there = await app.db.selectFrom('documentVersion').select('id').where('kind', '=', 'house_rules').execute();
+    if (there.length === 0) {
+      await app.db
+        .insertInto('documentVersion')
+        .values({
+          id: randomUUID(),
+          kind: 'house_rules',
+          version: 1,
+          body: 'Be kind.',
+          html: '<p>Be kind.</p>',
+          publishedAt: app.clock.now(),
+        })
+        .execute();
+    }
+    expect(await robin.refusal(START, { input: words() })).toBe('FORBIDDEN first_steps');
+    await joinAll(app, group, [robin, mara, jo, kit]);
+    await start(robin);
+  });
+
+  it('does not tell a guest or a suspended member whether a thread exists', async () => {
+    const { id } = await start(mara);
+    const bo = await as(app, 'bo');
+    const lost = randomUUID();
+    expect((await app.graphql(THREAD, { id })).errors[0]?.extensions).toEqual(
+      (await app.graphql(THREAD, { id: lost })).errors[0]?.extensions,
+    );
+    expect(await bo.refusal(THREAD, { id })).toBe(await bo.refusal(THREAD, { id: lost }));
+    expect(await jo.refusal(THREAD, { id: lost })).toBe('NOT_FOUND');
+    expect(await jo.refusal(THREAD, { id: 'x' })).toMatch(/^INVALID_INPUT/);
+  });
+});
+
+describe('replying', () => {
+  it('answers the stored post when it is sent again, at once too, and counts it once', async () => {
+    const { id } = await start(mara);
+    const input = { threadId: id, clientId: randomUUID(), body: 'I know those stairs.' };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => jo.ask(REPLY, { input })));
+    expect(new Set(answers.map((answer) => answer.replyToThread.post.id)).size).toBe(1);
+    const thread = await read(mara, id);
+    expect(thread.replyCount).toBe(1);
+    expect(thread.replies.nodes).toHaveLength(1);
+  });
+
+  it('refuses an id that was used for other words elsewhere', async () => {
+    const [one, two] = [await start(mara), await start(mara)];
+    const clientId = randomUUID();
+    await reply(jo, one.id, 'Here.', { clientId });
+    expect(await jo.refusal(REPLY, { input: { threadId: two.id, clientId, body: 'There.' } })).toBe(
+      'CONFLICT sent_twice',
+    );
+  });
+
+  it('refuses a reply in a locked thread and says so before', async () => {
+    const { id } = await start(mara);
+    await app.db
+      .updateTable('thread')
+      .set({ lockedAt: app.clock.now(), lockReason: 'A pause until tomorrow.' })
+      .where('id', '=', id)
+      .execute();
+    expect(await jo.refusal(REPLY, { input: { threadId: id, clientId: randomUUID(), body: 'But.' } })).toBe(
+      'FORBIDDEN locked',
+    );
+    expect((await read(jo, id)).viewerCan).toEqual({ reply: false, replyRefusal: 'locked' });
+  });
+
+  it('pages replies both ways and never shows one twice', async () => {
+    const { id } = await start(mara);
+    const sent: string[] = [];
+    for (let n = 0; n < 7; n += 1) sent.push((await reply(jo, id, `Number ${n}.`)).id);
+    const page = async (args: string): Promise<any> =>
+      (
+        await mara.ask(
+          `query ($id: UUID!) { thread(id: $id) { replies(first: 3, ${args}) { nodes { id } olderCursor newerCursor } } }`,
+          { id },
+        )
+      ).thread.replies;
+    const first = await page('fromEnd: false');
+    expect(first).toMatchObject({ olderCursor: null, newerCursor: sent[2] });
+    const second = await page(`after: "${first.newerCursor}"`);
+    expect(second.nodes.map((post: { id: string }) => post.id)).toEqual(sent.slice(3, 6));
+    expect(second.olderCursor).toBe(sent[3]);
+    const end = await page('fromEnd: true');
+    expect(end.nodes.map((post: { id: string }) => post.id)).toEqual(sent.slice(4));
+    expect(end.newerCursor).toBeNull();
+    expect((await page(`before: "${end.olderCursor}"`)).nodes.map((post: { id: string }) => post.id)).toEqual(
+      sent.slice(1, 4),
+    );
+    expect((await page(`at: "${sent[5]}"`)).nodes.map((post: { id: string }) => post.id)).toEqual(sent.slice(5));
+  });
+});
+
+describe('a hidden handle', () => {
+  it('tells nobody who wrote, in page, list, search, reactions and notices [ME16]', async () => {
+    const { id, openingId } = await start(mara, {
+      hidesHandle: true,
+      title: 'Marmalade again',
+      body: 'Quillwort and thimble.',
+    });
+    const own = await reply(mara, id, 'It is still me, quillwort.');
+    await reply(jo, id, 'Hello, you.');
+    await jo.ask(`mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }`, {
+      input: { postId: openingId, kind: 'with_you' },
+    });
+    const answers = [
+      await kit.graphql(THREAD, { id }),
+      (await kit.ask(LIST, { slug: group.slug })).group.threads.nodes.find((node: { id: string }) => node.id === id),
+      await kit.graphql(
+        `query { search(query: "quillwort") { nodes { postId author { kind id handle } excerpt { text isMatch } } } }`,
+      ),
+    ];
+    for (const answer of answers) {
+      expect(JSON.stringify(answer)).not.toContain(mara.id);
+    }
+    expect(answers[1]).toMatchObject({ author: { kind: 'hidden', id: null, handle: null } });
+    expect(answers[0]?.data).toMatchObject({ thread: { author: { kind: 'hidden', id: null, handle: null } } });
+    const post = (answers[0]?.data as any).thread.replies.nodes.find((node: { id: string }) => node.id === own.id);
+    expect(post).toMatchObject({ author: { kind: 'hidden', id: null, handle: null }, isThreadAuthor: true });
+    const notices = await app.db
+      .selectFrom('notice')
+      .selectAll()
+      .where('threadId', '=', id)
+      .where('accountId', '<>', mara.id)
+      .execute();
+    expect(JSON.stringify(notices)).not.toContain(mara.id);
+  });
+
+  it('says who opened the thread only where both are named or both hidden [ME16]', async () => {
+    const { id } = await start(mara);
+    const hidden = await reply(mara, id, 'Said quietly.', { hidesHandle: true });
+    const named = await reply(mara, id, 'Said aloud.', { hidesHandle: false });
+    const nodes: any[] = (await read(kit, id)).replies.nodes;
+    expect(nodes.find((node) => node.id === hidden.id).isThreadAuthor).toBe(false);
+    expect(nodes.find((node) => node.id === named.id).isThreadAuthor).toBe(true);
+  });
+
+  it('does not give way when the reader blocks: blocking must not tell who it was [ME16] [ME20]', async () => {
+    const { id } = await start(jo);
+    const hidden = await reply(mara, id, 'A word from a member.', { hidesHandle: true });
+    await block(kit, mara);
+    expect((await read(kit, id)).replies.nodes.map((node: { id: string }) => node.id)).toContain(hidden.id);
+    await unblock();
+    await block(mara, kit);
+    expect((await read(kit, id)).replies.nodes).toEqual([]);
+    await unblock();
+  });
+});
+
+describe('a block', () => {
+  it('takes threads and posts away on both sides, in lists and by address [ME20]', async () => {
+    const hers = await start(mara, { title: 'Blocked one', body: 'Gorse and heather.' });
+    const shared = await start(jo);
+    const said = await reply(mara, shared.id, 'Gorse again.');
+    await block(kit, mara);
+    expect(await kit.refusal(THREAD, { id: hers.id })).toBe('NOT_FOUND');
+    expect(await kit.refusal(`query ($id: UUID!) { post(id: $id) { id } }`, { id: said.id })).toBe('NOT_FOUND');
+    expect((await read(kit, shared.id)).replies.nodes).toEqual([]);
+    expect(JSON.stringify(await kit.ask(LIST, { slug: group.slug }))).not.toContain(hers.id);
+    expect((await kit.ask(`query { search(query: "gorse") { nodes { postId } } }`)).search.nodes).toEqual([]);
+    const kits = await start(kit);
+    expect(await mara.refusal(THREAD, { id: kits.id })).toBe('NOT_FOUND');
+    expect(await mara.refusal(REPLY, { input: { threadId: kits.id, clientId: randomUUID(), body: 'Hi.' } })).toBe(
+      'NOT_FOUND',
+    );
+    await unblock();
+  });
+
+  it('tells no notice across it', async () => {
+    const { id } = await start(jo);
+    await kit.ask(`mutation ($id: UUID!) { followThread(threadId: $id) { thread { viewerFollow } } }`, { id });
+    await block(mara, kit);
+    await reply(mara, id, 'Anyone there?');
+    const told = await app.db.selectFrom('notice').select('accountId').where('threadId', '=', id).execute();
+    expect(told.map((row) => row.accountId)).toEqual([jo.id]);
+    await unblock();
+  });
+});
+
+describe('following', () => {
+  it('tells the author and followers, folds replies into one notice, and leaves muted people alone [ME19]', async () => {
+    const { id } = await start(mara);
+    await kit.ask(`mutation ($id: UUID!) { followThread(threadId: $id) { thread { viewerFollow } } }`, { id });
+    await reply(jo, id, 'One.');
+    await reply(jo, id, 'Two.');
+    const rows = await app.db
+      .selectFrom('notice')
+      .select(['accountId', 'kind', 'count'])
+      .where('threadId', '=', id)
+      .orderBy('kind')
+      .execute();
+    expect(rows).toEqual([
+      { accountId: kit.id, kind: 'reply_in_followed_thread', count: 2 },
+      { accountId: mara.id, kind: 'reply_to_my_thread', count: 2 },
+    ]);
+    await mara.ask(`mutation ($id: UUID!) { muteThread(threadId: $id) { thread { viewerFollow } } }`, { id });
+    await reply(jo, id, 'Three.');
+    const after = await app.db
+      .selectFrom('notice')
+      .select('count')
+      .where('threadId', '=', id)
+      .where('accountId', '=', mara.id)
+      .executeTakeFirstOrThrow();
+    expect(after.count).toBe(2);
+  });
+
+  it('lists what one follows, and what nobody has answered with the longest wait first [ME19]', async () => {
+    const quiet = await makeGroup(app, 'quiet');
+    await joinAll(app, quiet, [mara, jo]);
+    const older = await start(mara, { groupId: quiet.id, title: 'Older one' });
+    const newer = await start(mara, { groupId: quiet.id, title: 'Newer one' });
+    const answered = await start(jo, { groupId: quiet.id, title: 'Answered one' });
+    await reply(mara, answered.id, 'Here I am.');
+    const ids = async (by: Persona, filter: string): Promise<string[]> =>
+      (await by.ask(LIST, { slug: 'quiet', filter })).group.threads.nodes.map((node: { id: string }) => node.id);
+    expect(await ids(jo, 'waiting')).toEqual([older.id, newer.id]);
+    expect(await ids(jo, 'following')).toEqual([answered.id]);
+    expect((await ids(jo, 'newest_talk'))[0]).toBe(answered.id);
+    const first = (await jo.ask(LIST, { slug: 'quiet', first: 2 })).group.threads;
+    const rest = (await jo.ask(LIST, { slug: 'quiet', first: 2, after: first.pageInfo.endCursor })).group.threads;
+    expect(new Set([...first.nodes, ...rest.nodes].map((node: { id: string }) => node.id)).size).toBe(3);
+  });
+});
+
+describe('changing and taking back words', () => {
+  it('keeps earlier words for moderators and marks the edit [ME15]', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'Frist words.');
+    const { editPost } = await jo.ask(EDIT, { input: { postId: post.id, version: 1, body: 'First words.' } });
+    expect(editPost).toMatchObject({ __typename: 'PostEdited', post: { version: 2, body: 'First words.' } });
+    expect(editPost.post.editedAt).not.toBeNull();
+    const kept = await app.db
+      .selectFrom('itemVersion')
+      .select(['version', 'body'])
+      .where('itemId', '=', post.id)
+      .execute();
+    expect(kept).toEqual([{ version: 1, body: 'Frist words.' }]);
+  });
+
+  it('writes nothing over words that changed meanwhile', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'One.');
+    const answers = await Promise.all(
+      ['Two.', 'Three.'].map((body) => jo.ask(EDIT, { input: { postId: post.id, version: 1, body } })),
+    );
+    expect(answers.map((answer) => answer.editPost.__typename).sort()).toEqual(['PostChangedMeanwhile', 'PostEdited']);
+  });
+
+  it('lets nobody change or take away the words of another [ME15]', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'Mine.');
+    const sam = await as(app, 'sam');
+    for (const other of [mara, sam]) {
+      expect(await other.refusal(EDIT, { input: { postId: post.id, version: 1, body: 'Yours.' } })).toBe(
+        'FORBIDDEN not_yours',
+      );
+      expect(
+        await other.refusal(`mutation ($id: UUID!) { deletePost(postId: $id) { post { id } } }`, { id: post.id }),
+      ).toBe('FORBIDDEN not_yours');
+    }
+  });
+
+  it('leaves a mark without words, and gives them back to their author for 30 days [ME15] [ME28]', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'Said too much.');
+    await jo.ask(`mutation ($id: UUID!) { deletePost(postId: $id) { post { id } } }`, { id: post.id });
+    const seen = await read(mara, id);
+    expect(seen.replyCount).toBe(0);
+    expect(seen.replies.nodes[0]).toMatchObject({
+      html: null,
+      visibility: 'author_deleted',
+      wordsBack: null,
+      author: { kind: 'gone', handle: null, id: null },
+    });
+    expect((await read(jo, id)).replies.nodes[0].wordsBack).toEqual({ body: 'Said too much.' });
+    await app.db
+      .updateTable('item')
+      .set({ visibilityAt: new Date(app.clock.now().getTime() - 31 * 86_400_000) })
+      .where('id', '=', post.id)
+      .execute();
+    expect((await read(jo, id)).replies.nodes[0].wordsBack).toBeNull();
+  });
+
+  it('takes the title away with the opening words', async () => {
+    const { id, openingId } = await start(mara, { title: 'Unrepeatable' });
+    await reply(jo, id, 'A reply stays.');
+    await mara.ask(`mutation ($id: UUID!) { deletePost(postId: $id) { post { id } } }`, { id: openingId });
+    expect(JSON.stringify(await read(jo, id))).not.toContain('Unrepeatable');
+    expect(JSON.stringify(await jo.ask(LIST, { slug: group.slug }))).not.toContain(id);
+  });
+});
+
+describe('held and removed words', () => {
+  it('shows a held post to its author and the desk, and says so [MO27]', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'Waiting to be read.');
+    await app.db
+      .updateTable('item')
+      .set({ visibility: 'held', visibilityAt: app.clock.now() })
+      .where('id', '=', post.id)
+      .execute();
+    const sam = await as(app, 'sam');
+    expect((await read(jo, id)).replies.nodes[0]).toMatchObject({
+      visibility: 'held',
+      html: '<p>Waiting to be read.</p>',
+      wordsBack: { body: 'Waiting to be read.' },
+    });
+    expect((await read(sam, id)).replies.nodes[0]).toMatchObject({ visibility: 'held' });
+    expect((await read(kit, id)).replies.nodes).toEqual([]);
+    expect(await kit.refusal(`query ($id: UUID!) { post(id: $id) { id } }`, { id: post.id })).toBe('NOT_FOUND');
+  });
+
+  it('shows removed words to nobody but as a copy to their author [ME28]', async () => {
+    const { id } = await start(mara);
+    const post = await reply(jo, id, 'Against a rule.');
+    await app.db
+      .updateTable('item')
+      .set({ visibility: 'removed', removedRule: 'MED', visibilityAt: app.clock.now() })
+      .where('id', '=', post.id)
+      .execute();
+    expect((await read(kit, id)).replies.nodes[0]).toMatchObject({ html: null, visibility: 'removed' });
+    expect((await read(jo, id)).replies.nodes[0]).toMatchObject({ html: null, wordsBack: { body: 'Against a rule.' } });
+  });
+});
+
+describe('reactions', () => {
+  const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { reactions { kind count isMine } } } }`;
+  const UNREACT = REACT.replaceAll('react(', 'unreact(');
+
+  it('counts each supportive kind once a person, and takes it back [ME17]', async () => {
+    const { openingId } = await start(mara);
+    await Promise.all([1, 2, 3].map(() => jo.ask(REACT, { input: { postId: openingId, kind: 'me_too' } })));
+    const { react } = await kit.ask(REACT, { input: { postId: openingId, kind: 'me_too' } });
+    expect(react.post.reactions).toEqual([
+      { kind: 'with_you', count: 0, isMine: false },
+      { kind: 'me_too', count: 2, isMine: true },
+      { kind: 'thank_you', count: 0, isMine: false },
+      { kind: 'warmth', count: 0, isMine: false },
+    ]);
+    const { unreact } = await kit.ask(UNREACT, { input: { postId: openingId, kind: 'me_too' } });
+    expect(unreact.post.reactions[1]).toEqual({ kind: 'me_too', count: 1, isMine: false });
+  });
+
+  it('knows no kind that counts against anyone, and none on own words [ME17]', async () => {
+    const { openingId } = await start(mara);
+    expect(await jo.refusal(REACT, { input: { postId: openingId, kind: 'down' } })).toMatch(/^INVALID_INPUT/);
+    expect(await mara.refusal(REACT, { input: { postId: openingId, kind: 'warmth' } })).toBe('FORBIDDEN own_words');
+  });
+});
+
+describe('filters', () => {
+  const SET = `mutation ($choices: [TopicChoiceInput!]!) { setTopicFilters(choices: $choices) { viewer { topicFilters { topic mode } isHardDay } } }`;
+
+  it('folds, shows or hides by topic, and leaves hidden threads out of lists [ME10]', async () => {
+    const wren = await as(app, 'wren');
+    await joinAll(app, group, [wren]);
+    const { id } = await start(mara, { contentTopics: ['loss'], title: 'A chair left empty' });
+    expect((await read(wren, id)).fold).toBe('collapse');
+    await wren.ask(SET, { choices: [{ topic: 'loss', mode: 'show' }] });
+    expect((await read(wren, id)).fold).toBe('show');
+    await wren.ask(SET, { choices: [{ topic: 'loss', mode: 'hide' }] });
+    expect((await read(wren, id)).fold).toBe('hide');
+    expect(JSON.stringify(await wren.ask(LIST, { slug: group.slug }))).not.toContain(id);
+    expect(JSON.stringify(await mara.ask(LIST, { slug: group.slug }))).toContain(id);
+  });
+
+  it('turns the strongest filters on for a hard day, and off again by itself [ME11]', async () => {
+    const finch = await as(app, 'finch');
+    await joinAll(app, group, [finch]);
+    await finch.ask(SET, { choices: [{ topic: 'panic', mode: 'show' }] });
+    const { id } = await start(mara, { contentTopics: ['panic'] });
+    await app.db
+      .updateTable('account')
+      .set({ hardDayUntil: new Date(app.clock.now().getTime() + 3_600_000) })
+      .where('id', '=', finch.id)
+      .execute();
+    expect((await read(finch, id)).fold).toBe('hide');
+    expect(JSON.stringify(await finch.ask(LIST, { slug: group.slug }))).not.toContain(id);
+    await app.db.updateTable('account').set({ hardDayUntil: app.clock.now() }).where('id', '=', finch.id).execute();
+    expect((await read(finch, id)).fold).toBe('show');
+  });
+});
+
+describe('search', () => {
+  it('finds words and titles, marks the match and keeps folded words back [ME10]', async () => {
+    const { id } = await start(mara, {
+      title: 'Turnstile tricks',
+      body: 'I **counted** the lighthouses <b>on</b> the way.',
+    });
+    await reply(jo, id, 'Lighthouse keeper here.', { contentTopics: ['loss'] });
+    const { search } = await kit.ask(
+      `query { search(query: "lighthouse") { nodes { isOpening fold thread { title } excerpt { text isMatch } } } }`,
+    );
+    expect(search.nodes).toEqual([
+      { isOpening: false, fold: 'collapse', thread: { title: 'Turnstile tricks' }, excerpt: [] },
+      {
+        isOpening: true,
+        fold: 'show',
+        thread: { title: 'Turnstile tricks' },
+        excerpt: expect.arrayContaining([{ text: 'lighthouses', isMatch: true }]),
+      },
+    ]);
+    expect((await kit.ask(`query { search(query: "turnstile") { nodes { thread { id } } } }`)).search.nodes).toEqual([
+      { thread: { id } },
+    ]);
+  });
+
+  it('finds nothing in a group that is not one’s to know, and takes odd queries calmly', async () => {
+    const closed = await makeGroup(app, 'closed', 'invite_only');
+    await app.db
+      .insertInto('groupInvitation')
+      .values({ groupId: closed.id, accountId: mara.id, invitedAt: app.clock.now() })
+      .execute();
+    await joinAll(app, closed, [mara]);
+    const { id } = await start(mara, { groupId: closed.id, title: 'Periwinkle', body: 'Periwinkle in here.' });
+    expect((await jo.ask(`query { search(query: "periwinkle") { nodes { postId } } }`)).search.nodes).toEqual([]);
+    expect((await mara.ask(`query { search(query: "periwinkle") { nodes { postId } } }`)).search.nodes).toHaveLength(1);
+    expect(await jo.refusal(THREAD, { id })).toBe('NOT_FOUND');
+    for (const query of ["' or 1=1 --", '& | ! ( )', '%%', 'the the']) {
+      expect(
+        (await jo.graphql(`query ($query: String!) { search(query: $query) { nodes { postId } } }`, { query })).errors,
+      ).toEqual([]);
+    }
+    expect(await jo.refusal(`query { search(query: "a") { nodes { postId } } }`)).toBe('INVALID_INPUT too_short');
+  });
+});
