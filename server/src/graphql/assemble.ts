@@ -7,6 +7,10 @@ import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
 import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
+import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
+import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
+import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
+import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -19,6 +23,10 @@ const FEATURES = [
   { name: 'threads', resolvers: threadsResolvers },
   { name: 'filters', resolvers: filtersResolvers },
   { name: 'drafts', resolvers: draftsResolvers },
+  { name: 'moderation', resolvers: moderationResolvers },
+  { name: 'reports', resolvers: reportsResolvers },
+  { name: 'blocks', resolvers: blocksResolvers },
+  { name: 'duty', resolvers: dutyResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];
 

@@ -2,9 +2,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SiteRow } from '../features/site/site.model.ts';
 import type { GroupRow, AgreementRow, MembershipRow } from '../features/groups/groups.model.ts';
 import type { DocumentRow } from '../features/documents/documents.model.ts';
-import type { ViewerRow } from '../features/accounts/accounts.model.ts';
+import type { ProfileRow, ProfileTextRow, SecurityOwner, ViewerRow } from '../features/accounts/accounts.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
+import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
+import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
+import type { BlockRow } from '../features/blocks/blocks.queries.ts';
 import type { Ctx } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,12 +43,15 @@ export type Query = {
   handleAdvice: HandleAdvice;
   /** A confirmed member's public side; NOT_FOUND between people who blocked each other. */
   profile: Profile;
+  /** Whom the viewer has blocked, the newest first. */
+  myBlocks: BlockPage;
   /** Open to everybody; NOT_FOUND until the operator has written it. */
   document: SiteDocument;
   /** All texts of this place as they stand today. */
   documents: Array<SiteDocument>;
   /** Null when nothing was left there. */
   draft: Maybe<Draft>;
+  myDuty: MyDuty;
   /** Open groups by name, for the landing page. */
   groupCards: Array<GroupCard>;
   groups: GroupPage;
@@ -76,6 +83,14 @@ export type Query = {
   helplineOverlay: HelplineOverlay;
   /** Every version of a text, the newest first. Open to everybody. */
   documentVersions: Array<DocumentVersion>;
+  /** Operators and leads. */
+  staff: Array<RoleGrant>;
+  /** Open ones. Operators and leads. */
+  invitations: Array<Invitation>;
+  /** Public: the token is the secret. NOT_FOUND for used, withdrawn, too old or not ours. */
+  invitation: InvitationCard;
+  /** Waiting to be let in, the longest first. Operators. */
+  pendingAccounts: PendingAccountPage;
   thread: Thread;
   post: Post;
   search: SearchPage;
@@ -90,6 +105,12 @@ export type QueryHandleAdviceArgs = {
 
 export type QueryProfileArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type QueryMyBlocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -175,6 +196,17 @@ export type QueryDocumentVersionsArgs = {
 };
 
 
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryPendingAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryThreadArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -217,18 +249,31 @@ export type Mutation = {
   setHardDay: Viewer;
   /** An empty text takes the profile text back. */
   setAbout: Viewer;
+  /** Both stop seeing each other from now on. Blocking again changes nothing. */
+  blockMember: BlockPayload;
+  unblockMember: BlockPayload;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
   /** Saves over what was there; empty words discard it. */
   saveDraft: DraftSaved;
   discardDraft: DraftDiscarded;
+  startDuty: MyDuty;
+  /** Still here. Does not start a duty that has ended. */
+  heartbeatDuty: MyDuty;
+  endDuty: MyDuty;
   setTopicFilters: FiltersPayload;
   /** Accepts the agreement and becomes a member. */
   joinGroup: GroupPayload;
   /** Accepts a changed agreement. */
   acceptAgreement: GroupPayload;
   leaveGroup: GroupPayload;
+  /** Operators and leads. */
+  createGroup: GroupPayload;
+  /** Facilitators of the group, leads and operators. */
+  editGroup: GroupPayload;
+  /** The next agreement; members see the difference before their next post. */
+  changeAgreement: GroupPayload;
   claimCase: ClaimCasePayload;
   /** Keeps the lease while the case is on a screen. */
   renewClaim: CasePayload;
@@ -292,6 +337,16 @@ export type Mutation = {
   uncheckHelpline: Scalars['Boolean']['output'];
   addLocalService: LocalService;
   removeLocalService: Scalars['Boolean']['output'];
+  /** Needs a fresh proof. */
+  invite: InvitationPayload;
+  withdrawInvitation: StaffChanged;
+  /** Adds the invited role to the account that is signed in. Needs a fresh proof. */
+  acceptInvitation: Viewer;
+  /** Ends a role and all sessions of its holder. Needs a fresh proof. */
+  revokeRole: StaffChanged;
+  approveAccount: StaffChanged;
+  /** Takes a waiting account away. */
+  declineAccount: StaffChanged;
   startThread: ThreadPayload;
   replyToThread: PostPayload;
   editPost: EditPostPayload;
@@ -367,6 +422,16 @@ export type MutationSetAboutArgs = {
 };
 
 
+export type MutationBlockMemberArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationUnblockMemberArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type MutationAcceptDocumentArgs = {
   input: AcceptDocumentInput;
 };
@@ -404,6 +469,21 @@ export type MutationAcceptAgreementArgs = {
 
 export type MutationLeaveGroupArgs = {
   groupId: Scalars['UUID']['input'];
+};
+
+
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+export type MutationEditGroupArgs = {
+  input: EditGroupInput;
+};
+
+
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
 };
 
 
@@ -548,6 +628,36 @@ export type MutationAddLocalServiceArgs = {
 
 
 export type MutationRemoveLocalServiceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationInviteArgs = {
+  input: InviteInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeRoleArgs = {
+  grantId: Scalars['UUID']['input'];
+};
+
+
+export type MutationApproveAccountArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationDeclineAccountArgs = {
   id: Scalars['UUID']['input'];
 };
 
@@ -841,6 +951,25 @@ export type SessionsPayload = {
   security: Security;
 };
 
+/** Someone the viewer does not see and is not seen by. The other person is never told. */
+export type Block = {
+  __typename?: 'Block';
+  handle: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+export type BlockPage = {
+  __typename?: 'BlockPage';
+  nodes: Array<Block>;
+  pageInfo: PageInfo;
+};
+
+export type BlockPayload = {
+  __typename?: 'BlockPayload';
+  handle: Scalars['String']['output'];
+  isBlocked: Scalars['Boolean']['output'];
+};
+
 export type DocumentKind =
   | 'what_this_is'
   | 'limits'
@@ -912,6 +1041,17 @@ export type DraftSaved = {
 export type DraftDiscarded = {
   __typename?: 'DraftDiscarded';
   ok: Scalars['Boolean']['output'];
+};
+
+/** The viewer's own presence at the desk: what `staffed now` is read from. */
+export type MyDuty = {
+  __typename?: 'MyDuty';
+  /** Null while not on duty. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** It ends by itself then, unless a page of the desk is open or the button is pressed. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** May say so at all: a trainee alone does not make the place staffed. */
+  canSwitch: Scalars['Boolean']['output'];
 };
 
 /** What a reader wants done with words on a topic: folding is what everyone starts with. */
@@ -1020,6 +1160,35 @@ export type AcceptAgreementInput = {
   groupId: Scalars['UUID']['input'];
   /** The version that was on screen; a newer one answers CONFLICT, so that nobody accepts what they have not seen. */
   version: Scalars['Int']['input'];
+};
+
+export type CreateGroupInput = {
+  /** Part of its address; made from the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  /** Markdown. */
+  agreement: Scalars['String']['input'];
+  visibility?: GroupVisibility;
+  emblemShape?: Scalars['Int']['input'];
+  emblemTint?: Scalars['Int']['input'];
+};
+
+export type EditGroupInput = {
+  groupId: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  visibility: GroupVisibility;
+  emblemShape: Scalars['Int']['input'];
+  emblemTint: Scalars['Int']['input'];
+};
+
+export type ChangeAgreementInput = {
+  groupId: Scalars['UUID']['input'];
+  /** Markdown. */
+  body: Scalars['String']['input'];
+  /** The version it replaces; a newer one answers CONFLICT. */
+  replaces: Scalars['Int']['input'];
 };
 
 export type GroupPayload = {
@@ -1843,6 +2012,79 @@ export type DocumentVersion = {
   publishedAt: Scalars['DateTime']['output'];
 };
 
+/** A part that someone holds, beside being a member. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  id: Scalars['UUID']['output'];
+  accountId: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  role: Role;
+  scope: GrantScope;
+  /** The group, when the role is for one. */
+  groupName: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  /** The person can show a second factor; until then the role opens nothing. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+};
+
+export type GrantScope =
+  | 'site'
+  | 'group'
+  | 'event';
+
+export type Invitation = {
+  __typename?: 'Invitation';
+  id: Scalars['UUID']['output'];
+  email: Scalars['String']['output'];
+  /** Null invites a member without a role. */
+  role: Maybe<Role>;
+  scope: GrantScope;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What the holder of the link sees before accepting. */
+export type InvitationCard = {
+  __typename?: 'InvitationCard';
+  email: Scalars['String']['output'];
+  role: Maybe<Role>;
+  expiresAt: Scalars['DateTime']['output'];
+  /** The address has an account: sign in instead of joining. */
+  hasAccount: Scalars['Boolean']['output'];
+};
+
+export type PendingAccount = {
+  __typename?: 'PendingAccount';
+  id: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  isConfirmed: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type PendingAccountPage = {
+  __typename?: 'PendingAccountPage';
+  nodes: Array<PendingAccount>;
+  pageInfo: PageInfo;
+};
+
+export type InviteInput = {
+  email: Scalars['String']['input'];
+  /** Left out: a member without a role. */
+  role?: InputMaybe<Role>;
+  /** Left out: the whole site. */
+  groupId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type InvitationPayload = {
+  __typename?: 'InvitationPayload';
+  invitation: Invitation;
+};
+
+export type StaffChanged = {
+  __typename?: 'StaffChanged';
+  ok: Scalars['Boolean']['output'];
+};
+
 /** What the author hopes for; the reply box repeats it. */
 export type Intent =
   | 'be_heard'
@@ -2219,11 +2461,11 @@ export type ResolversTypes = {
   Role: Role;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Theme: Theme;
-  Security: ResolverTypeWrapper<Security>;
+  Security: ResolverTypeWrapper<SecurityOwner>;
   Passkey: ResolverTypeWrapper<Passkey>;
   OwnSession: ResolverTypeWrapper<OwnSession>;
-  Profile: ResolverTypeWrapper<Profile>;
-  ProfileText: ResolverTypeWrapper<ProfileText>;
+  Profile: ResolverTypeWrapper<ProfileRow>;
+  ProfileText: ResolverTypeWrapper<ProfileTextRow>;
   LifeState: LifeState;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInPayload']>;
@@ -2247,7 +2489,10 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
-  SessionsPayload: ResolverTypeWrapper<SessionsPayload>;
+  SessionsPayload: ResolverTypeWrapper<Omit<SessionsPayload, 'security'> & { security: ResolversTypes['Security'] }>;
+  Block: ResolverTypeWrapper<BlockRow>;
+  BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
+  BlockPayload: ResolverTypeWrapper<BlockPayload>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -2257,6 +2502,7 @@ export type ResolversTypes = {
   SaveDraftInput: SaveDraftInput;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DraftDiscarded: ResolverTypeWrapper<DraftDiscarded>;
+  MyDuty: ResolverTypeWrapper<MyDuty>;
   TopicFilter: TopicFilter;
   TopicChoice: ResolverTypeWrapper<TopicChoice>;
   TopicChoiceInput: TopicChoiceInput;
@@ -2270,6 +2516,9 @@ export type ResolversTypes = {
   GroupCard: ResolverTypeWrapper<GroupCard>;
   GroupPage: ResolverTypeWrapper<Omit<GroupPage, 'nodes'> & { nodes: Array<ResolversTypes['Group']> }>;
   AcceptAgreementInput: AcceptAgreementInput;
+  CreateGroupInput: CreateGroupInput;
+  EditGroupInput: EditGroupInput;
+  ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
   ItemKind: ItemKind;
   Lane: Lane;
@@ -2277,22 +2526,22 @@ export type ResolversTypes = {
   CaseEventKind: CaseEventKind;
   DecisionAction: DecisionAction;
   CaseMove: CaseMove;
-  CaseCard: ResolverTypeWrapper<CaseCard>;
+  CaseCard: ResolverTypeWrapper<CaseCardRow>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   CaseClaim: ResolverTypeWrapper<CaseClaim>;
-  CaseCardPage: ResolverTypeWrapper<CaseCardPage>;
+  CaseCardPage: ResolverTypeWrapper<Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversTypes['CaseCard']> }>;
   LaneCount: ResolverTypeWrapper<LaneCount>;
-  ModerationCase: ResolverTypeWrapper<Omit<ModerationCase, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
-  CaseItem: ResolverTypeWrapper<CaseItem>;
+  ModerationCase: ResolverTypeWrapper<CaseRow>;
+  CaseItem: ResolverTypeWrapper<CaseItemRow>;
   ReportedWords: ResolverTypeWrapper<ReportedWords>;
-  CaseReport: ResolverTypeWrapper<CaseReport>;
-  CaseAuthor: ResolverTypeWrapper<CaseAuthor>;
+  CaseReport: ResolverTypeWrapper<LetteredReport>;
+  CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
   EarlierCase: ResolverTypeWrapper<EarlierCase>;
   ActiveRestriction: ResolverTypeWrapper<ActiveRestriction>;
-  CaseThread: ResolverTypeWrapper<CaseThread>;
-  Neighbour: ResolverTypeWrapper<Neighbour>;
+  CaseThread: ResolverTypeWrapper<ThreadOfCase>;
+  Neighbour: ResolverTypeWrapper<NeighbourRow>;
   CaseStep: ResolverTypeWrapper<CaseStep>;
-  CaseDecision: ResolverTypeWrapper<CaseDecision>;
+  CaseDecision: ResolverTypeWrapper<DecisionRow>;
   CaseAbilities: ResolverTypeWrapper<CaseAbilities>;
   DecideCaseInput: DecideCaseInput;
   MoveCaseInput: MoveCaseInput;
@@ -2311,7 +2560,7 @@ export type ResolversTypes = {
   UndoTooLate: ResolverTypeWrapper<Omit<UndoTooLate, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ConfirmPayload: ResolverTypeWrapper<Omit<ConfirmPayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
-  DecisionNotice: ResolverTypeWrapper<DecisionNotice>;
+  DecisionNotice: ResolverTypeWrapper<DecisionNoticeRow>;
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeThread: ResolverTypeWrapper<NoticeThread>;
@@ -2326,12 +2575,12 @@ export type ResolversTypes = {
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
-  MyReport: ResolverTypeWrapper<MyReport>;
-  MyReportPage: ResolverTypeWrapper<MyReportPage>;
-  ReportTarget: ResolverTypeWrapper<ReportTarget>;
+  MyReport: ResolverTypeWrapper<MyReportRow>;
+  MyReportPage: ResolverTypeWrapper<Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversTypes['MyReport']> }>;
+  ReportTarget: ResolverTypeWrapper<ReportTargetRow>;
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
-  ReportReceived: ResolverTypeWrapper<ReportReceived>;
+  ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
   PasskeyOptions: ResolverTypeWrapper<PasskeyOptions>;
@@ -2359,6 +2608,15 @@ export type ResolversTypes = {
   LocalService: ResolverTypeWrapper<LocalService>;
   AddLocalServiceInput: AddLocalServiceInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersion>;
+  RoleGrant: ResolverTypeWrapper<RoleGrant>;
+  GrantScope: GrantScope;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationCard: ResolverTypeWrapper<InvitationCard>;
+  PendingAccount: ResolverTypeWrapper<PendingAccount>;
+  PendingAccountPage: ResolverTypeWrapper<PendingAccountPage>;
+  InviteInput: InviteInput;
+  InvitationPayload: ResolverTypeWrapper<InvitationPayload>;
+  StaffChanged: ResolverTypeWrapper<StaffChanged>;
   Intent: Intent;
   ContentTopic: ContentTopic;
   Visibility: Visibility;
@@ -2401,11 +2659,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerRow;
-  Security: Security;
+  Security: SecurityOwner;
   Passkey: Passkey;
   OwnSession: OwnSession;
-  Profile: Profile;
-  ProfileText: ProfileText;
+  Profile: ProfileRow;
+  ProfileText: ProfileTextRow;
   SignInInput: SignInInput;
   SignInPayload: ResolversUnionTypes<ResolversParentTypes>['SignInPayload'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -2426,7 +2684,10 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
-  SessionsPayload: SessionsPayload;
+  SessionsPayload: Omit<SessionsPayload, 'security'> & { security: ResolversParentTypes['Security'] };
+  Block: BlockRow;
+  BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
+  BlockPayload: BlockPayload;
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -2435,6 +2696,7 @@ export type ResolversParentTypes = {
   SaveDraftInput: SaveDraftInput;
   DraftSaved: DraftSaved;
   DraftDiscarded: DraftDiscarded;
+  MyDuty: MyDuty;
   TopicChoice: TopicChoice;
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -2446,23 +2708,26 @@ export type ResolversParentTypes = {
   GroupCard: GroupCard;
   GroupPage: Omit<GroupPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Group']> };
   AcceptAgreementInput: AcceptAgreementInput;
+  CreateGroupInput: CreateGroupInput;
+  EditGroupInput: EditGroupInput;
+  ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
-  CaseCard: CaseCard;
+  CaseCard: CaseCardRow;
   ReasonCount: ReasonCount;
   CaseClaim: CaseClaim;
-  CaseCardPage: CaseCardPage;
+  CaseCardPage: Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCard']> };
   LaneCount: LaneCount;
-  ModerationCase: Omit<ModerationCase, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
-  CaseItem: CaseItem;
+  ModerationCase: CaseRow;
+  CaseItem: CaseItemRow;
   ReportedWords: ReportedWords;
-  CaseReport: CaseReport;
-  CaseAuthor: CaseAuthor;
+  CaseReport: LetteredReport;
+  CaseAuthor: AuthorOfCase;
   EarlierCase: EarlierCase;
   ActiveRestriction: ActiveRestriction;
-  CaseThread: CaseThread;
-  Neighbour: Neighbour;
+  CaseThread: ThreadOfCase;
+  Neighbour: NeighbourRow;
   CaseStep: CaseStep;
-  CaseDecision: CaseDecision;
+  CaseDecision: DecisionRow;
   CaseAbilities: CaseAbilities;
   DecideCaseInput: DecideCaseInput;
   MoveCaseInput: MoveCaseInput;
@@ -2480,7 +2745,7 @@ export type ResolversParentTypes = {
   UndoTooLate: Omit<UndoTooLate, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   CasePayload: Omit<CasePayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ConfirmPayload: Omit<ConfirmPayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
-  DecisionNotice: DecisionNotice;
+  DecisionNotice: DecisionNoticeRow;
   Notice: NoticeRow;
   NoticeThread: NoticeThread;
   NoticeGroup: NoticeGroup;
@@ -2491,12 +2756,12 @@ export type ResolversParentTypes = {
   NoticeSettingsInput: NoticeSettingsInput;
   NoticesRead: NoticesRead;
   MailStop: MailStop;
-  MyReport: MyReport;
-  MyReportPage: MyReportPage;
-  ReportTarget: ReportTarget;
+  MyReport: MyReportRow;
+  MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
+  ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
-  ReportReceived: ReportReceived;
+  ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
   TotpStart: TotpStart;
   RecoveryCodes: RecoveryCodes;
   PasskeyOptions: PasskeyOptions;
@@ -2520,6 +2785,14 @@ export type ResolversParentTypes = {
   LocalService: LocalService;
   AddLocalServiceInput: AddLocalServiceInput;
   DocumentVersion: DocumentVersion;
+  RoleGrant: RoleGrant;
+  Invitation: Invitation;
+  InvitationCard: InvitationCard;
+  PendingAccount: PendingAccount;
+  PendingAccountPage: PendingAccountPage;
+  InviteInput: InviteInput;
+  InvitationPayload: InvitationPayload;
+  StaffChanged: StaffChanged;
   Author: Author;
   Thread: ThreadRow;
   ThreadAbilities: ThreadAbilities;
@@ -2564,9 +2837,11 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   handleAdvice?: Resolver<ResolversTypes['HandleAdvice'], ParentType, ContextType, RequireFields<QueryHandleAdviceArgs, 'handle'>>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryProfileArgs, 'handle'>>;
+  myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
+  myDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
@@ -2586,6 +2861,10 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   helplineOverlay?: Resolver<ResolversTypes['HelplineOverlay'], ParentType, ContextType, RequireFields<QueryHelplineOverlayArgs, 'country'>>;
   documentVersions?: Resolver<Array<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<QueryDocumentVersionsArgs, 'kind'>>;
+  staff?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['InvitationCard'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  pendingAccounts?: Resolver<ResolversTypes['PendingAccountPage'], ParentType, ContextType, Partial<QueryPendingAccountsArgs>>;
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -2607,14 +2886,22 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setSettings?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetSettingsArgs, 'input'>>;
   setHardDay?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetHardDayArgs, 'isOn'>>;
   setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
+  blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
+  unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DraftDiscarded'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'place'>>;
+  startDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
+  heartbeatDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
+  endDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
   setTopicFilters?: Resolver<ResolversTypes['FiltersPayload'], ParentType, ContextType, RequireFields<MutationSetTopicFiltersArgs, 'choices'>>;
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
   leaveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'groupId'>>;
+  createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
+  editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
   moveCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
@@ -2653,6 +2940,12 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   uncheckHelpline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUncheckHelplineArgs, 'helplineId'>>;
   addLocalService?: Resolver<ResolversTypes['LocalService'], ParentType, ContextType, RequireFields<MutationAddLocalServiceArgs, 'input'>>;
   removeLocalService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveLocalServiceArgs, 'id'>>;
+  invite?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'id'>>;
+  acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'token'>>;
+  revokeRole?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'grantId'>>;
+  approveAccount?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationApproveAccountArgs, 'id'>>;
+  declineAccount?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationDeclineAccountArgs, 'id'>>;
   startThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
   replyToThread?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationReplyToThreadArgs, 'input'>>;
   editPost?: Resolver<ResolversTypes['EditPostPayload'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
@@ -2806,6 +3099,21 @@ export type SessionsPayloadResolvers<ContextType = Ctx, ParentType extends Resol
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
 };
 
+export type BlockResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BlockPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BlockPage'] = ResolversParentTypes['BlockPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BlockPayload'] = ResolversParentTypes['BlockPayload']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
@@ -2836,6 +3144,12 @@ export type DraftSavedResolvers<ContextType = Ctx, ParentType extends ResolversP
 
 export type DraftDiscardedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DraftDiscarded'] = ResolversParentTypes['DraftDiscarded']> = {
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyDutyResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyDuty'] = ResolversParentTypes['MyDuty']> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  canSwitch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TopicChoiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TopicChoice'] = ResolversParentTypes['TopicChoice']> = {
@@ -3344,6 +3658,53 @@ export type DocumentVersionResolvers<ContextType = Ctx, ParentType extends Resol
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RoleGrantResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['GrantScope'], ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['GrantScope'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvitationCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['InvitationCard'] = ResolversParentTypes['InvitationCard']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PendingAccountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PendingAccount'] = ResolversParentTypes['PendingAccount']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PendingAccountPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PendingAccountPage'] = ResolversParentTypes['PendingAccountPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['PendingAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type StaffChangedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['StaffChanged'] = ResolversParentTypes['StaffChanged']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
   kind?: Resolver<ResolversTypes['AuthorKind'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
@@ -3501,11 +3862,15 @@ export type Resolvers<ContextType = Ctx> = {
   LinkDead?: LinkDeadResolvers<ContextType>;
   MailOnItsWay?: MailOnItsWayResolvers<ContextType>;
   SessionsPayload?: SessionsPayloadResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  BlockPage?: BlockPageResolvers<ContextType>;
+  BlockPayload?: BlockPayloadResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
   DraftDiscarded?: DraftDiscardedResolvers<ContextType>;
+  MyDuty?: MyDutyResolvers<ContextType>;
   TopicChoice?: TopicChoiceResolvers<ContextType>;
   FiltersPayload?: FiltersPayloadResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -3573,6 +3938,13 @@ export type Resolvers<ContextType = Ctx> = {
   HelplineCheck?: HelplineCheckResolvers<ContextType>;
   LocalService?: LocalServiceResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationCard?: InvitationCardResolvers<ContextType>;
+  PendingAccount?: PendingAccountResolvers<ContextType>;
+  PendingAccountPage?: PendingAccountPageResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  StaffChanged?: StaffChangedResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadAbilities?: ThreadAbilitiesResolvers<ContextType>;

@@ -1,9 +1,12 @@
+import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
+import { endSilentDuties } from '../features/duty/duty.jobs.ts';
+import { endLeases, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
-export const JOBS: readonly Job[] = [...threadsJobs, ...noticesJobs];
+export const JOBS: readonly Job[] = [...threadsJobs, ...noticesJobs, ...groupsJobs];
 
 /** Everything that falls due at a product time, one line each. */
-export const DUES: readonly Due[] = [...noticesDues];
+export const DUES: readonly Due[] = [endUndoWindows, endLeases, endSilentDuties, ...noticesDues];

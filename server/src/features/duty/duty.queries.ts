@@ -1,0 +1,35 @@
+import type { Db, Tx } from '../../platform/db.ts';
+import type { DutyRow } from './duty.model.ts';
+
+const COLUMNS = ['id', 'accountId', 'startedAt', 'lastHeartbeatAt'] as const;
+
+/** The duty someone is on; `lock` keeps its row. */
+export async function openDuty(db: Db | Tx, accountId: string, lock: 'lock' | 'look' = 'look'): Promise<DutyRow | null> {
+  let query = db.selectFrom('duty').select(COLUMNS).where('accountId', '=', accountId).where('endedAt', 'is', null);
+  if (lock === 'lock') query = query.forUpdate();
+  return (await query.executeTakeFirst()) ?? null;
+}
+
+/** Starts a duty; false when one is open already. */
+export async function insertDuty(tx: Tx, row: { id: string; accountId: string; at: Date }): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('duty')
+    .values({ id: row.id, accountId: row.accountId, startedAt: row.at, lastHeartbeatAt: row.at })
+    .onConflict((oc) => oc.column('accountId').where('endedAt', 'is', null).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Notes that the person is there. Only a duty heard of since `freshSince`: silence is not mended afterwards. */
+export async function touchDuty(db: Db | Tx, accountId: string, at: Date, freshSince: Date): Promise<void> {
+  await db.updateTable('duty').set({ lastHeartbeatAt: at }).where('accountId', '=', accountId).where('endedAt', 'is', null).where('lastHeartbeatAt', '>', freshSince).execute();
+}
+
+export async function closeDuty(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('duty').set({ endedAt: at }).where('id', '=', id).where('endedAt', 'is', null).execute();
+}
+
+/** Duties nobody has heard of since then, locked for this transaction. */
+export async function silentDuties(tx: Tx, since: Date, limit: number): Promise<DutyRow[]> {
+  return tx.selectFrom('duty').select(COLUMNS).where('endedAt', 'is', null).where('lastHeartbeatAt', '<=', since).limit(limit).forUpdate().skipLocked().execute();
+}

@@ -1,0 +1,202 @@
+import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
+import type { CaseEvent, CaseStatus, DecisionAction, Lane, ReportOutcome, ReportReason, Rule } from '@between/rules/moderation.ts';
+import type { Actor } from '../../policy/actor.ts';
+import type { CaseFacts } from '../../policy/case.policy.ts';
+
+/** A case as every step looks at it: its own row and the few facts of its item that decide. */
+export interface CaseRow {
+  id: string;
+  itemId: string;
+  groupId: string | null;
+  lane: Lane;
+  status: CaseStatus;
+  version: number;
+  openedAt: Date;
+  dueAt: Date;
+  claimedBy: string | null;
+  claimedByHandle: string | null;
+  leaseUntil: Date | null;
+  reportCount: number;
+  authorId: string | null;
+  itemKind: ItemKind;
+  itemVersion: number;
+  visibility: Visibility;
+  /** The actor is among those who reported. */
+  isReporter: boolean;
+  /** Who decided, proposed or confirmed what is under way. */
+  deciders: readonly string[];
+}
+
+/** What the policy looks at. Pure; a lease that has ended holds nothing. */
+export function caseFacts(actor: Actor, row: CaseRow, now: Date): CaseFacts {
+  const id = actor.kind === 'member' ? actor.id : null;
+  return {
+    case: { groupId: row.groupId, status: row.status, lane: row.lane },
+    isAuthor: id !== null && row.authorId === id,
+    isReporter: row.isReporter,
+    holder: holderOf(row, id, now),
+    isDecider: id !== null && row.deciders.includes(id),
+  };
+}
+
+function holderOf(row: CaseRow, id: string | null, now: Date): CaseFacts['holder'] {
+  const isHeld = row.status === 'claimed' && row.leaseUntil !== null && row.leaseUntil > now;
+  if (!isHeld || row.claimedBy === null) return 'nobody';
+  return row.claimedBy === id ? 'actor' : 'other';
+}
+
+export interface ReasonCount {
+  reason: ReportReason;
+  count: number;
+}
+
+/** A case as the queue shows it: no words of people but the title of their thread. */
+export interface CaseCardRow {
+  id: string;
+  lane: Lane;
+  status: CaseStatus;
+  openedAt: Date;
+  dueAt: Date;
+  leaseUntil: Date | null;
+  claimedBy: string | null;
+  claimedByHandle: string | null;
+  reportCount: number;
+  itemKind: ItemKind;
+  visibility: Visibility;
+  isOpening: boolean;
+  title: string | null;
+  groupName: string | null;
+  reasons: ReasonCount[];
+}
+
+export interface CaseItemRow {
+  id: string;
+  kind: ItemKind;
+  version: number;
+  visibility: Visibility;
+  body: string;
+  html: string;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  hidesHandle: boolean;
+  /** The words as first reported. */
+  snapshotId: string;
+  snapshotVersion: number;
+  snapshotBody: string;
+  snapshotTitle: string | null;
+  snapshotTakenAt: Date;
+}
+
+export interface CaseReportRow {
+  id: string;
+  reporterId: string | null;
+  reason: ReportReason;
+  note: string;
+  createdAt: Date;
+  itemVersion: number;
+  outcome: ReportOutcome | null;
+}
+
+export interface CaseThreadRow {
+  id: string;
+  title: string;
+  intent: 'be_heard' | 'ideas_welcome' | 'company' | 'good_news';
+  isLocked: boolean;
+  openingItemId: string;
+  groupSlug: string;
+}
+
+/** Something said beside the words of the case. */
+export interface NeighbourRow {
+  id: string;
+  handle: string | null;
+  hidesHandle: boolean;
+  visibility: Visibility;
+  html: string;
+  createdAt: Date;
+}
+
+export interface CaseAuthorRow {
+  id: string;
+  handle: string;
+  createdAt: Date;
+  lifeState: string;
+}
+
+export interface EarlierCaseRow {
+  caseId: string;
+  action: DecisionAction;
+  rules: Rule[];
+  decidedAt: Date;
+}
+
+export interface CaseStepRow {
+  id: string;
+  event: CaseEvent;
+  handle: string | null;
+  toStatus: CaseStatus;
+  note: string;
+  createdAt: Date;
+}
+
+/** What was in force before a decision: an undo or a won appeal gives exactly this back. */
+export interface ItemBefore {
+  visibility: Visibility;
+  visibilityAt: string;
+  removedRule: string | null;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+  lockedAt: string | null;
+  lockReason: string;
+}
+
+export interface DecisionRow {
+  id: string;
+  caseId: string;
+  itemId: string;
+  snapshotId: string;
+  decidedBy: string | null;
+  decidedByHandle: string | null;
+  confirmedBy: string | null;
+  action: DecisionAction;
+  rules: Rule[];
+  reason: string;
+  noteToAuthor: string;
+  noteToReporter: string;
+  lockNote: string;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+  itemBefore: ItemBefore;
+  isAutomatic: boolean;
+  decidedAt: Date;
+  effectiveAt: Date | null;
+  notifiedAt: Date | null;
+  appealUntil: Date;
+}
+
+/** A decision as its author reads it: the statement of reasons. */
+export interface DecisionNoticeRow extends DecisionRow {
+  quotedTitle: string | null;
+  quotedBody: string;
+  /** The words asked about came from the community as a matter of rules; never true for worry alone. */
+  followsReport: boolean;
+  itemKind: ItemKind;
+  visibility: Visibility;
+  visibilityAt: Date;
+  threadId: string | null;
+  threadTitle: string | null;
+  groupName: string | null;
+  groupSlug: string | null;
+}
+
+/** The author of the words of one case. */
+export interface AuthorOfCase extends CaseAuthorRow {
+  caseId: string;
+}
+
+/** The thread that the words of one case stand in. */
+export interface ThreadOfCase extends CaseThreadRow {
+  itemId: string;
+}

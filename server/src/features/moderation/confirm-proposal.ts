@@ -1,0 +1,40 @@
+import { addSeconds } from '../../platform/clock.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { Conflict } from '../../platform/errors.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { applyDecision } from './apply-decision.ts';
+import type { CaseRow } from './case.model.ts';
+import { confirmDecision, latestDecision } from './decision.queries.ts';
+import { holdWords } from './hold-words.ts';
+import { actorId, loadCase } from './load-case.ts';
+import { undoSeconds } from './measure.model.ts';
+import { lockMeasuredItem } from './measure.queries.ts';
+import { moveState } from './move-state.ts';
+
+/** A second person agrees with a proposal: from here on it is a decision like any other. @throws {Forbidden} `not_on_this_case` for the first person. */
+export async function confirmProposal(ctx: Ctx, input: { caseId: string; version: number }): Promise<{ case: CaseRow; undoUntil: Date | null }> {
+  return transaction(ctx.db, async (tx) => {
+    const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
+    authorize(ctx.actor, 'case.confirm', facts);
+    const decision = await latestDecision(tx, row.id);
+    if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
+
+    const now = ctx.clock.now();
+    const seconds = undoSeconds(decision.action);
+    const effectiveAt = addSeconds(now, seconds);
+    const item = await lockMeasuredItem(tx, row.itemId);
+    await confirmDecision(tx, decision.id, { confirmedBy: actorId(ctx), effectiveAt, itemBefore: item.before });
+    await holdWords(tx, item, decision, now);
+    const next = await moveState(ctx, tx, {
+      case: row,
+      event: 'confirm',
+      facts: { isSecondPerson: !facts.isDecider },
+      change: { wakeAt: effectiveAt },
+      audit: { itemId: item.id, itemVersion: item.version, rules: decision.rules, before: { ...item.before }, ...(decision.decidedBy === null ? {} : { secondActorId: decision.decidedBy }) },
+    });
+    if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
+    const after = await loadCase(ctx, tx, row.id, 'look');
+    return { case: after.row, undoUntil: seconds === 0 ? null : effectiveAt };
+  });
+}

@@ -1,0 +1,110 @@
+import { APPEAL_MONTHS, CARE_MESSAGE_HOURS, POLICY_VERSION } from '@between/rules/moderation.ts';
+import { addHours, addSeconds } from '../../platform/clock.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { transaction, type Tx } from '../../platform/db.ts';
+import { InvalidInput } from '../../platform/errors.ts';
+import { authorize, may } from '../../policy/authorize.ts';
+import { applyDecision } from './apply-decision.ts';
+import type { CaseRow } from './case.model.ts';
+import { insertDecision } from './decision.queries.ts';
+import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
+import { holdWords } from './hold-words.ts';
+import { actorId, loadCase } from './load-case.ts';
+import { type Measure, undoSeconds } from './measure.model.ts';
+import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
+import { moveState } from './move-state.ts';
+import { type DecideCaseInput, readMeasure } from './read-measure.ts';
+import { type CaseChangeKind, staleness } from './staleness.ts';
+
+export type DecideCasePayload =
+  | { __typename: 'CaseDecided'; case: CaseRow; undoUntil: Date | null }
+  | { __typename: 'CaseProposed'; case: CaseRow }
+  | { __typename: 'CaseAlreadyDecided'; case: CaseRow }
+  | { __typename: 'CaseChanged'; case: CaseRow; changes: CaseChangeKind[] };
+
+/**
+ * Records a decision; a trainee's waits for a second person. Words to be removed are held at once, everything else
+ * happens together with its notices when the undo window ends. What changed since the case was opened on the screen
+ * stops the decision.
+ * @throws {NotFound} when the actor may not know the case. @throws {Forbidden} when it is not theirs to decide.
+ * @throws {InvalidInput} for a measure that its rules cannot carry.
+ */
+export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<DecideCasePayload> {
+  return transaction(ctx.db, async (tx) => {
+    const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
+    const item = await lockMeasuredItem(tx, row.itemId);
+    const stale = staleness(row, facts, input);
+    if (stale === 'decided') return { __typename: 'CaseAlreadyDecided', case: row };
+    if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
+
+    authorize(ctx.actor, 'case.propose', facts);
+    const measure = readMeasure(input, { isInThread: item.threadId !== null });
+    await oneCareMessage(ctx, tx, row, measure);
+
+    return may(ctx.actor, 'case.decide', facts) ? decide(ctx, tx, { row, item, measure }) : propose(ctx, tx, { row, item, measure });
+  });
+}
+
+interface Decided {
+  row: CaseRow;
+  item: MeasuredItem;
+  measure: Measure;
+}
+
+async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
+  const seconds = undoSeconds(measure.action);
+  const effectiveAt = addSeconds(ctx.clock.now(), seconds);
+  const decisionId = await record(ctx, tx, { row, item, measure }, effectiveAt);
+  await holdWords(tx, item, measure, ctx.clock.now());
+  const { noteToAuthor, noteToReporter, rules, reason } = measure;
+  const next = await moveState(ctx, tx, {
+    case: row,
+    event: 'decide',
+    change: { claimedBy: null, leaseUntil: null, wakeAt: effectiveAt },
+    audit: { itemId: item.id, itemVersion: item.version, rules, reason, noteToAuthor, noteToReporter, before: { ...item.before }, after: { action: measure.action, decisionId } },
+  });
+  if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
+  const after = await loadCase(ctx, tx, row.id, 'look');
+  return { __typename: 'CaseDecided', case: after.row, undoUntil: seconds === 0 ? null : effectiveAt };
+}
+
+async function propose(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
+  const decisionId = await record(ctx, tx, { row, item, measure }, null);
+  const { rules, reason } = measure;
+  await moveState(ctx, tx, { case: row, event: 'propose', change: { claimedBy: null, leaseUntil: null }, audit: { itemId: item.id, itemVersion: item.version, rules, reason, after: { action: measure.action, decisionId } } });
+  const after = await loadCase(ctx, tx, row.id, 'look');
+  return { __typename: 'CaseProposed', case: after.row };
+}
+
+async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effectiveAt: Date | null): Promise<string> {
+  const now = ctx.clock.now();
+  const words = await lockReportedItem(tx, item.id);
+  if (words === null) throw new Error('the item of a case is gone');
+  const snapshotId = await snapshotOf(tx, words, { id: ctx.ids.uuid(), at: now });
+  const id = ctx.ids.uuid();
+  const appealUntil = new Date(now);
+  appealUntil.setUTCMonth(appealUntil.getUTCMonth() + APPEAL_MONTHS);
+  await insertDecision(tx, {
+    ...measure,
+    id,
+    caseId: row.id,
+    itemId: item.id,
+    snapshotId,
+    decidedBy: actorId(ctx),
+    confirmedBy: null,
+    policyVersion: POLICY_VERSION,
+    itemBefore: item.before,
+    isAutomatic: false,
+    decidedAt: now,
+    effectiveAt,
+    appealUntil,
+  });
+  return id;
+}
+
+/** R14: at most one message a day to a person others worry about, however many worry. */
+async function oneCareMessage(ctx: Ctx, tx: Tx, row: CaseRow, measure: Measure): Promise<void> {
+  if (row.lane !== 'crisis' || measure.noteToAuthor === '' || row.authorId === null) return;
+  const since = addHours(ctx.clock.now(), -CARE_MESSAGE_HOURS);
+  if (await hasCareMessageSince(tx, row.authorId, since)) throw new InvalidInput('noteToAuthor', 'one_message_a_day');
+}

@@ -1,0 +1,104 @@
+import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
+import type { DecisionAction, ReportReason, Rule } from '@between/rules/moderation.ts';
+import { WORRY_REASONS } from '@between/rules/moderation.ts';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { DecisionNoticeRow, DecisionRow, ItemBefore } from './case.model.ts';
+
+const DECISION_COLUMNS = [
+  'd.id', 'd.caseId', 'd.itemId', 'd.snapshotId', 'd.decidedBy', 'd.confirmedBy', 'd.action', 'd.rules', 'd.reason', 'd.noteToAuthor', 'd.noteToReporter',
+  'd.lockNote', 'd.contentTopics', 'd.contentNote', 'd.itemBefore', 'd.isAutomatic', 'd.decidedAt', 'd.effectiveAt', 'd.notifiedAt', 'd.appealUntil',
+] as const;
+
+type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'itemBefore'> & { action: string; rules: string[]; contentTopics: string[]; itemBefore: unknown };
+
+function toDecision<R extends Raw>(row: R): R & DecisionRow {
+  return {
+    ...row,
+    action: row.action as DecisionAction,
+    rules: row.rules as Rule[],
+    contentTopics: row.contentTopics as ContentTopic[],
+    itemBefore: row.itemBefore as ItemBefore,
+  };
+}
+
+export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'notifiedAt' | 'itemBefore'> {
+  policyVersion: string;
+  itemBefore: ItemBefore;
+}
+
+export async function insertDecision(tx: Tx, row: NewDecision): Promise<void> {
+  await tx.insertInto('decision').values({ ...row, itemBefore: JSON.stringify(row.itemBefore) }).execute();
+}
+
+/** The newest decision of a case that was not taken back: proposed, under way or in force. */
+export async function latestDecision(db: Db | Tx, caseId: string): Promise<DecisionRow | null> {
+  const row = await db
+    .selectFrom('decision as d')
+    .leftJoin('account as a', 'a.id', 'd.decidedBy')
+    .select(DECISION_COLUMNS)
+    .select('a.handle as decidedByHandle')
+    .where('d.caseId', '=', caseId)
+    .where('d.undoneAt', 'is', null)
+    .orderBy('d.decidedAt', 'desc')
+    .orderBy('d.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : toDecision(row);
+}
+
+/** Cases whose undo window is over. */
+export async function casesDue(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .select('caseId')
+    .where('effectiveAt', '<=', now)
+    .where('undoneAt', 'is', null)
+    .where('notifiedAt', 'is', null)
+    .orderBy('effectiveAt')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.caseId);
+}
+
+export async function confirmDecision(tx: Tx, id: string, change: { confirmedBy: string; effectiveAt: Date; itemBefore: ItemBefore }): Promise<void> {
+  await tx.updateTable('decision').set({ ...change, itemBefore: JSON.stringify(change.itemBefore) }).where('id', '=', id).execute();
+}
+
+export async function takeBackDecision(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('decision').set({ undoneAt: at }).where('id', '=', id).execute();
+}
+
+export async function markNotified(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('decision').set({ notifiedAt: at }).where('id', '=', id).execute();
+}
+
+/** A decision as the author of the words reads it, once it is in force; null for everybody else and before. */
+export async function decisionForAuthor(db: Db, id: string, authorId: string): Promise<DecisionNoticeRow | null> {
+  const row = await db
+    .selectFrom('decision as d')
+    .innerJoin('item as i', 'i.id', 'd.itemId')
+    .innerJoin('snapshot as s', 's.id', 'd.snapshotId')
+    .leftJoin('group as g', 'g.id', 'i.groupId')
+    .leftJoin('post as p', 'p.itemId', 'i.id')
+    .leftJoin('thread as t', 't.id', 'p.threadId')
+    .select(DECISION_COLUMNS)
+    .select([
+      's.title as quotedTitle', 's.body as quotedBody', 'i.kind as itemKind', 'i.visibility', 'i.visibilityAt', 'g.name as groupName', 'g.slug as groupSlug',
+      't.id as threadId', 't.title as threadTitle',
+    ])
+    .select(sql<null>`null`.as('decidedByHandle'))
+    .select((eb) =>
+      eb
+        .exists(eb.selectFrom('report as r').select('r.id').whereRef('r.caseId', '=', 'd.caseId').where('r.reason', 'not in', [...WORRY_REASONS] satisfies ReportReason[]))
+        .as('followsReport'),
+    )
+    .where('d.id', '=', id)
+    .where('i.authorId', '=', authorId)
+    .where('d.undoneAt', 'is', null)
+    .where('d.notifiedAt', 'is not', null)
+    .where((eb) => eb.or([eb('d.action', '<>', 'keep'), eb('d.noteToAuthor', '<>', '')]))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { ...toDecision(row), itemKind: row.itemKind as ItemKind, visibility: row.visibility as Visibility, followsReport: Boolean(row.followsReport) };
+}

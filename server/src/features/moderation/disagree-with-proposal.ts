@@ -1,0 +1,25 @@
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { Conflict } from '../../platform/errors.ts';
+import { intake } from '../../platform/intake.ts';
+import { authorize } from '../../policy/authorize.ts';
+import type { CaseRow } from './case.model.ts';
+import { latestDecision, takeBackDecision } from './decision.queries.ts';
+import { loadCase } from './load-case.ts';
+import { moveState } from './move-state.ts';
+
+/** A second person does not agree and says why: the proposal is gone, the case is talked about. @throws {Conflict} `needs_note` without a reason. */
+export async function disagreeWithProposal(ctx: Ctx, input: { caseId: string; version: number; note: string }): Promise<{ case: CaseRow }> {
+  const note = intake(input.note, { kind: 'publicNote', field: 'note' }).body;
+  return transaction(ctx.db, async (tx) => {
+    const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
+    authorize(ctx.actor, 'case.confirm', facts);
+    const decision = await latestDecision(tx, row.id);
+    if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
+
+    await moveState(ctx, tx, { case: row, event: 'disagree', facts: { isSecondPerson: !facts.isDecider, hasNote: note !== '' }, note });
+    await takeBackDecision(tx, decision.id, ctx.clock.now());
+    const after = await loadCase(ctx, tx, row.id, 'look');
+    return { case: after.row };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Due } from '../../jobs/job.ts';
+import { transaction } from '../../platform/db.ts';
+import { asService } from '../audit/as-service.ts';
+import { applyDecision } from './apply-decision.ts';
+import { caseById, endedLeases } from './case.queries.ts';
+import { casesDue } from './decision.queries.ts';
+import { moveState } from './move-state.ts';
+
+/** Rows of one look; the next look is a second away. */
+const BATCH = 50;
+
+/** Ends undo windows: each case in a transaction of its own, so that one that fails holds up no other. */
+export const endUndoWindows: Due = {
+  name: 'moderation.undo_windows',
+  async run(ctx, now) {
+    for (const caseId of await casesDue(ctx.db, now, BATCH)) {
+      await transaction(ctx.db, async (tx) => {
+        const row = await caseById(tx, caseId, null, 'lock');
+        if (row !== null && row.status === 'decided') await applyDecision(ctx, tx, row);
+      });
+    }
+  },
+};
+
+/** Gives claims back whose lease was not renewed; the case keeps its age and so its place. */
+export const endLeases: Due = {
+  name: 'moderation.leases',
+  async run(ctx, now) {
+    await transaction(ctx.db, async (tx) => {
+      for (const row of await endedLeases(tx, now, BATCH)) {
+        await moveState(asService(ctx), tx, { case: { ...row, status: 'claimed' }, event: 'lease_end', change: { claimedBy: null, leaseUntil: null } });
+      }
+    });
+  },
+};

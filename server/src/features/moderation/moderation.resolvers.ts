@@ -1,0 +1,87 @@
+import { WORDS_BACK_DAYS } from '@between/rules/content.ts';
+import { RULE_BY_REASON } from '@between/rules/moderation.ts';
+import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { addDays } from '../../platform/clock.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { abilitiesOf } from './case-abilities.ts';
+import { activeRestrictions, caseAuthor, caseItem, caseReports, caseSteps, caseThread, earlierCases, groupOfCase, neighbours } from './case-view.queries.ts';
+import { claimCase } from './claim-case.ts';
+import { claimOf } from './claim-of.ts';
+import { confirmProposal } from './confirm-proposal.ts';
+import { decideCase } from './decide-case.ts';
+import { latestDecision } from './decision.queries.ts';
+import { disagreeWithProposal } from './disagree-with-proposal.ts';
+import { listCases } from './list-cases.ts';
+import { loadCase } from './load-case.ts';
+import { moveCase } from './move-case.ts';
+import { laneCounts } from './queue.queries.ts';
+import { readDecision } from './read-decision.ts';
+import { renewClaim } from './renew-claim.ts';
+import { reporterLetters } from './reporter-letters.ts';
+import { signOffCase } from './sign-off-case.ts';
+import { undoDecision } from './undo-decision.ts';
+
+/** Things said on each side of the words of a case. */
+const NEIGHBOURS = 2;
+
+export const moderationResolvers = {
+  Query: {
+    cases: (_, args, ctx) => listCases(ctx, args),
+    laneCounts: (_, _args, ctx) => {
+      authorize(ctx.actor, 'desk.open', null);
+      return laneCounts(ctx.db, ctx.actor, ctx.clock.now());
+    },
+    case: async (_, { id }, ctx) => (await loadCase(ctx, ctx.db, id, 'look')).row,
+    decisionNotice: (_, { id }, ctx) => readDecision(ctx, id),
+  },
+  Mutation: {
+    claimCase: (_, { caseId }, ctx) => claimCase(ctx, caseId),
+    renewClaim: (_, { caseId }, ctx) => renewClaim(ctx, caseId),
+    moveCase: (_, { input }, ctx) => moveCase(ctx, input),
+    decideCase: (_, { input }, ctx) => decideCase(ctx, input),
+    undoDecision: (_, { caseId }, ctx) => undoDecision(ctx, caseId),
+    confirmProposal: (_, { input }, ctx) => confirmProposal(ctx, input),
+    disagreeWithProposal: (_, { input }, ctx) => disagreeWithProposal(ctx, { ...input, note: input.note ?? '' }),
+    signOffCase: (_, { input }, ctx) => signOffCase(ctx, input),
+  },
+  CaseCard: {
+    claim: (card, _args, ctx) => claimOf(ctx, card),
+  },
+  ModerationCase: {
+    claim: (row, _args, ctx) => claimOf(ctx, row),
+    group: (row, _args, ctx) => (row.groupId === null ? null : groupOfCase(ctx.db, row.groupId)),
+    item: (row, _args, ctx) => caseItem(ctx.db, row.id),
+    reports: async (row, _args, ctx) => reporterLetters(await caseReports(ctx.db, row.id)),
+    author: (row, _args, ctx) => (row.authorId === null ? null : caseAuthor(ctx.db, row.authorId).then((author) => (author === null ? null : { ...author, caseId: row.id }))),
+    thread: (row, _args, ctx) => caseThread(ctx.db, row.itemId).then((thread) => (thread === null ? null : { ...thread, itemId: row.itemId })),
+    history: async (row, _args, ctx) => (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({ ...step, by: handle })),
+    decision: (row, _args, ctx) => latestDecision(ctx.db, row.id),
+    viewerCan: (row, _args, ctx) => abilitiesOf(ctx, row),
+  },
+  CaseItem: {
+    reported: (item) => ({ version: item.snapshotVersion, title: item.snapshotTitle, body: item.snapshotBody, takenAt: item.snapshotTakenAt }),
+  },
+  CaseReport: {
+    suggestedRule: (report) => RULE_BY_REASON[report.reason],
+  },
+  CaseAuthor: {
+    since: (author) => author.createdAt,
+    earlier: (author, _args, ctx) => earlierCases(ctx.db, author.id, author.caseId),
+    restrictions: (author, _args, ctx) => activeRestrictions(ctx.db, author.id, ctx.clock.now()),
+  },
+  CaseThread: {
+    isOpening: (thread) => thread.openingItemId === thread.itemId,
+    before: async (thread, _args, ctx) => (await neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'before', count: NEIGHBOURS })).reverse(),
+    after: (thread, _args, ctx) => neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'after', count: NEIGHBOURS }),
+  },
+  Neighbour: {
+    handle: (post) => (post.hidesHandle ? null : post.handle),
+  },
+  CaseDecision: {
+    by: (decision) => decision.decidedByHandle,
+    isInForce: (decision) => decision.notifiedAt !== null,
+  },
+  DecisionNotice: {
+    wordsBackUntil: (notice) => (notice.visibility === 'published' ? null : addDays(notice.visibilityAt, WORDS_BACK_DAYS)),
+  },
+} satisfies Resolvers;

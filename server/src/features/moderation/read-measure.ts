@@ -1,0 +1,39 @@
+import type { ContentTopic } from '@between/rules/content.ts';
+import { type DecisionAction, isRule } from '@between/rules/moderation.ts';
+import { InvalidInput } from '../../platform/errors.ts';
+import { intake, intakeLine } from '../../platform/intake.ts';
+import { type Measure, measureFault } from './measure.model.ts';
+
+export interface DecideCaseInput {
+  caseId: string;
+  /** The version of the case that was on screen. */
+  version: number;
+  /** The version of the words that was on screen. */
+  itemVersion: number;
+  action: DecisionAction;
+  rules: readonly string[];
+  reason: string;
+  noteToAuthor?: string | null | undefined;
+  noteToReporter?: string | null | undefined;
+  lockNote?: string | null | undefined;
+  contentTopics?: readonly ContentTopic[] | null | undefined;
+  contentNote?: string | null | undefined;
+}
+
+/** The measure of an input with its words taken in. @throws {InvalidInput} naming the field to mend. */
+export function readMeasure(input: DecideCaseInput, place: { isInThread: boolean }): Measure {
+  const note = (text: string | null | undefined, field: string): string => intake(text ?? '', { kind: 'publicNote', field }).body;
+  const measure = {
+    action: input.action,
+    rules: [...input.rules],
+    reason: intake(input.reason, { kind: 'decisionReason', field: 'reason' }).body,
+    noteToAuthor: note(input.noteToAuthor, 'noteToAuthor'),
+    noteToReporter: note(input.noteToReporter, 'noteToReporter'),
+    lockNote: input.action === 'lock' ? note(input.lockNote, 'lockNote') : '',
+    contentTopics: input.action === 'add_note' ? [...new Set(input.contentTopics ?? [])] : [],
+    contentNote: input.action === 'add_note' ? intakeLine(input.contentNote ?? '', { kind: 'contentNote', field: 'contentNote' }) : '',
+  };
+  const fault = measureFault(measure, place);
+  if (fault !== null) throw new InvalidInput(fault.field, fault.reason);
+  return { ...measure, rules: measure.rules.filter(isRule) };
+}

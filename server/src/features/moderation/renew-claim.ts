@@ -1,0 +1,19 @@
+import { CLAIM_LEASE_MINUTES } from '@between/rules/moderation.ts';
+import { addMinutes } from '../../platform/clock.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { authorize } from '../../policy/authorize.ts';
+import type { CaseRow } from './case.model.ts';
+import { renewLease } from './case.queries.ts';
+import { actorId, loadCase } from './load-case.ts';
+
+/** Keeps a claim while the case is open on a screen. @throws {Forbidden} `not_yours` once the lease has ended. */
+export async function renewClaim(ctx: Ctx, caseId: string): Promise<{ case: CaseRow }> {
+  const { facts } = await loadCase(ctx, ctx.db, caseId, 'look');
+
+  authorize(ctx.actor, 'case.release', facts);
+
+  const now = ctx.clock.now();
+  await renewLease(ctx.db, caseId, actorId(ctx), now, addMinutes(now, CLAIM_LEASE_MINUTES));
+  const after = await loadCase(ctx, ctx.db, caseId, 'look');
+  return { case: after.row };
+}

@@ -1,0 +1,94 @@
+import type { CaseStatus, Lane } from '@between/rules/moderation.ts';
+import { DESK_ROLES, SIGN_OFF_ROLES } from '@between/rules/roles.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { type Actor, deskGroups, holds, isDesk, mayDecideAlone } from './actor.ts';
+import { firstRefusal, mayRead, type PolicyRules, type Ruling } from './ruling.ts';
+
+export interface CaseFacts {
+  case: { groupId: string | null; status: CaseStatus; lane: Lane };
+  /** The actor wrote the words: for them the case does not exist. */
+  isAuthor: boolean;
+  /** The actor reported the words: they may look but not judge. */
+  isReporter: boolean;
+  /** Who holds the claim now; a lease that has ended holds nothing. */
+  holder: 'actor' | 'other' | 'nobody';
+  /** The actor decided, proposed or confirmed what is under way. */
+  isDecider: boolean;
+}
+
+/** Anyone who works some queue, once the second factor was shown. */
+function openDesk(actor: Actor): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  const isAnyDesk = actor.grants.some((grant) => (DESK_ROLES as readonly string[]).includes(grant.role));
+  if (isAnyDesk) return mayRead(actor);
+  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+}
+
+function readCase(actor: Actor, facts: CaseFacts): Ruling {
+  const desk = openDesk(actor);
+  if (desk !== 'yes' && desk !== 'staff_only') return desk;
+  return isDesk(actor, facts.case.groupId) && !facts.isAuthor ? 'yes' : 'hidden';
+}
+
+function workOn(actor: Actor, facts: CaseFacts): Ruling {
+  return firstRefusal(
+    readCase(actor, facts),
+    facts.isReporter ? 'not_on_this_case' : 'yes',
+    facts.holder === 'other' ? 'claimed_by_someone_else' : 'yes',
+  );
+}
+
+function workAsHolder(actor: Actor, facts: CaseFacts): Ruling {
+  return firstRefusal(workOn(actor, facts), facts.holder === 'actor' ? 'yes' : 'not_yours');
+}
+
+/** Someone who may sign off and has had no part in what is under way. */
+function reviewAsSecond(actor: Actor, facts: CaseFacts): Ruling {
+  const isSecond = holds(actor, SIGN_OFF_ROLES, facts.case.groupId);
+  return firstRefusal(
+    readCase(actor, facts),
+    facts.isReporter || facts.isDecider ? 'not_on_this_case' : 'yes',
+    isSecond ? 'yes' : 'staff_only',
+  );
+}
+
+/** The arrow exists, its screen does not yet. */
+function withoutScreen(actor: Actor, facts: CaseFacts): Ruling {
+  return firstRefusal(readCase(actor, facts), 'no_screen_yet');
+}
+
+export const casePolicy = {
+  'desk.open': openDesk,
+  'case.read': readCase,
+  'case.claim': workOn,
+  'case.release': workAsHolder,
+  /** A trainee may say what they would do; see `case.decide` for doing it. */
+  'case.propose': workAsHolder,
+  'case.decide': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(workAsHolder(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
+  'case.undo': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(readCase(actor, facts), facts.isDecider ? 'yes' : 'not_yours'),
+  'case.confirm': reviewAsSecond,
+  'case.signOff': reviewAsSecond,
+  'case.requeue': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(readCase(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
+  'case.hold': withoutScreen,
+  'case.askAuthor': withoutScreen,
+  'case.discuss': withoutScreen,
+  'case.escalate': withoutScreen,
+  'case.merge': withoutScreen,
+  /** Limits on an account are read beside its cases; imposing and lifting them has no screen yet. */
+  'restriction.read': readCase,
+  'restriction.impose': withoutScreen,
+} satisfies PolicyRules;
+
+/** SQL face of `case.read`: `c` and `i` are the aliases of `"case"` and of its `item`. */
+export function visibleCases(actor: Actor, c: string, i: string): RawBuilder<boolean> {
+  if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
+  const groups = deskGroups(actor);
+  const place =
+    groups === 'all'
+      ? sql<boolean>`true`
+      : sql<boolean>`coalesce(${sql.ref(`${c}.group_id`)} = any(${groups}::uuid[]), false)`;
+  return sql<boolean>`(${place} and ${sql.ref(`${i}.author_id`)} is distinct from ${actor.id}::uuid)`;
+}
