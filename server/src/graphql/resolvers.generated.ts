@@ -1169,9 +1169,9 @@ export type CreateGroupInput = {
   purpose: Scalars['String']['input'];
   /** Markdown. */
   agreement: Scalars['String']['input'];
-  visibility?: GroupVisibility;
-  emblemShape?: Scalars['Int']['input'];
-  emblemTint?: Scalars['Int']['input'];
+  visibility: GroupVisibility;
+  emblemShape: Scalars['Int']['input'];
+  emblemTint: Scalars['Int']['input'];
 };
 
 export type EditGroupInput = {

@@ -2,6 +2,9 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { pageOf, pageRequest } from '../../platform/page.ts';
 import { authorize, may } from '../../policy/authorize.ts';
+import { changeAgreement } from './change-agreement.ts';
+import { createGroup } from './create-group.ts';
+import { editGroup } from './edit-group.ts';
 import { agreementOf, standingOf } from './groups.loaders.ts';
 import { groupFacts } from './groups.model.ts';
 import { agreementById, groupsFor, openGroups, standingBy } from './groups.queries.ts';
@@ -33,6 +36,9 @@ export const groupsResolvers = {
     joinGroup: (_, { input }, ctx) => joinGroup(ctx, input),
     acceptAgreement: (_, { input }, ctx) => joinGroup(ctx, input),
     leaveGroup: (_, { groupId }, ctx) => leaveGroup(ctx, groupId),
+    createGroup: (_, { input }, ctx) => createGroup(ctx, input),
+    editGroup: (_, { input }, ctx) => editGroup(ctx, input),
+    changeAgreement: (_, { input }, ctx) => changeAgreement(ctx, input),
   },
   Group: {
     emblem: (group) => ({ shape: group.emblemShape, tint: group.emblemTint }),

@@ -1,0 +1,79 @@
+import type { GroupVisibility } from '@between/rules/content.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { InvalidInput } from '../../platform/errors.ts';
+import { intake, intakeLine } from '../../platform/intake.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { GroupRow } from './groups.model.ts';
+import { insertAgreement, insertGroup } from './groups.writes.queries.ts';
+import { groupAfter } from './join-group.ts';
+
+export interface GroupDescription {
+  name: string;
+  purpose: string;
+  visibility: GroupVisibility;
+  emblemShape: number;
+  emblemTint: number;
+}
+
+export interface NewGroupInput extends GroupDescription {
+  /** Part of its address; made from the name when left out. */
+  slug?: string | null | undefined;
+  agreement: string;
+}
+
+/** Opens a group with the first version of its agreement. @throws {InvalidInput} `taken` for a slug in use. */
+export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ group: GroupRow }> {
+  authorize(ctx.actor, 'group.create', null);
+
+  const description = cleanDescription(input);
+  const agreement = intake(input.agreement, { kind: 'agreement', field: 'agreement' });
+  const slug = input.slug == null || input.slug === '' ? slugOf(description.name) : cleanSlug(input.slug);
+  const id = ctx.ids.uuid();
+  const now = ctx.clock.now();
+
+  await transaction(ctx.db, async (tx) => {
+    if (!(await insertGroup(tx, { id, slug, ...description, createdAt: now }))) throw new InvalidInput('slug', 'taken');
+    const publishedBy = ctx.actor.kind === 'member' ? ctx.actor.id : null;
+    await insertAgreement(tx, { id: ctx.ids.uuid(), groupId: id, version: 1, body: agreement.body, html: agreement.html, publishedAt: now, publishedBy });
+    await appendAudit(ctx, tx, { action: 'group.create', targetKind: 'group', targetId: id, after: { slug, ...description } });
+  });
+  return groupAfter(ctx, id);
+}
+
+/** @throws {InvalidInput} naming the field that cannot stand. */
+export function cleanDescription({ name, purpose, visibility, emblemShape, emblemTint }: GroupDescription): GroupDescription {
+  if (!isWithin(emblemShape, 0, 5)) throw new InvalidInput('emblemShape', 'out_of_range');
+  if (!isWithin(emblemTint, 1, 8)) throw new InvalidInput('emblemTint', 'out_of_range');
+  return {
+    name: intakeLine(name, { kind: 'groupName', field: 'name' }),
+    purpose: intakeLine(purpose, { kind: 'groupPurpose', field: 'purpose' }),
+    visibility,
+    emblemShape,
+    emblemTint,
+  };
+}
+
+/** `Waves & footholds` → `waves-footholds`. @throws {InvalidInput} `needs_slug` for a name without Latin letters. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60)
+    .replace(/-$/u, '');
+  if (slug.length < 2) throw new InvalidInput('slug', 'needs_slug');
+  return slug;
+}
+
+function cleanSlug(slug: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length < 2 || slug.length > 60) throw new InvalidInput('slug', 'slug_characters');
+  return slug;
+}
+
+function isWithin(value: number, low: number, high: number): boolean {
+  return Number.isInteger(value) && value >= low && value <= high;
+}
