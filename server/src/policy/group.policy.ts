@@ -42,8 +42,8 @@ export const groupPolicy = {
       actor.kind === 'member' && isRestricted(actor, ['no_new_threads'], facts.group.id) ? 'no_new_threads' : 'yes',
     ),
   /** Words of the group (agreement, purpose) belong to its facilitators and to leads. */
-  'group.manage': (actor: Actor, { group }: GroupFacts): Ruling =>
-    holds(actor, ['facilitator', 'lead', 'operator'], group.id) ? 'yes' : 'staff_only',
+  'group.manage': (actor: Actor, facts: GroupFacts): Ruling =>
+    holds(actor, ['facilitator', 'lead', 'operator'], facts.group.id) ? 'yes' : firstRefusal(readGroup(actor, facts), 'staff_only'),
   'group.create': (actor: Actor): Ruling => (holds(actor, ['operator', 'lead']) ? 'yes' : 'staff_only'),
 } satisfies PolicyRules;
 
