@@ -5,6 +5,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { keepAway } from '#lib/features/help/away.server.ts';
+import { statusOf } from '#lib/forms/refusal-sentence.ts';
+import { Refusal } from '#lib/graphql/refusal.ts';
 import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
 
 /** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
@@ -22,6 +24,7 @@ const dressPage: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     const theme = event.locals.theme;
     return resolve(event, {
+      preload: ({ type, path }) => type !== 'font' || !path.includes('italic'),
       transformPageChunk: ({ html }) =>
         html
           .replace('%lang%', locale)
@@ -32,13 +35,27 @@ const dressPage: Handle = ({ event, resolve }) =>
 
 export const handle: Handle = sequence(openDoor, keepAway, dressPage);
 
-/** Nothing of an unexpected error reaches a person but the id under which the log holds the rest. */
+/**
+ * Nothing of an unexpected error reaches a person but the id under which the log holds the rest.
+ * A refusal that no form caught becomes the page that says so.
+ */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const requestId = event.locals.door?.requestId;
+  if (error instanceof Refusal) return refusalPage(error);
   if (kind === 'unknown')
     console.error(JSON.stringify({ event: 'page.failed', requestId, route: event.route.id, stack: stackOf(error) }));
   return requestId === undefined ? {} : { requestId };
 };
+
+function refusalPage({ facts }: Refusal): Partial<App.Error> {
+  const { requestId, retryAfterSeconds } = facts;
+  return {
+    status: statusOf(facts.code),
+    message: 'Refused',
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
+}
 
 function currentDoor(): Door | undefined {
   const store: { getStore(): Door | undefined } | undefined = Reflect.get(globalThis, DOOR_KEY);

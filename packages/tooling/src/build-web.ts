@@ -12,6 +12,7 @@ const STAMP = join(WEB, 'build/.source-hash');
 const SOURCES = [
   'web/src',
   'web/static',
+  'web/project.inlang/settings.json',
   'packages/rules/src',
   'packages/helplines/src',
   'packages/triage/src',

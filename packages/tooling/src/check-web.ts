@@ -8,6 +8,6 @@ function run(program: string, args: readonly string[]): number {
   return spawnSync(`node_modules/.bin/${program}`, args, { cwd: WEB, stdio: 'inherit' }).status ?? 1;
 }
 
-run('paraglide-js', ['compile', '--project', './project.inlang', '--outdir', './src/lib/paraglide', '--silent']);
+spawnSync(process.execPath, ['messages.ts'], { cwd: WEB, stdio: 'inherit' });
 run('svelte-kit', ['sync']);
 process.exit(run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']));

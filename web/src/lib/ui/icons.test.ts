@@ -3,7 +3,7 @@ import { iconPath } from '../../../icons.ts';
 
 describe('an icon as one path', () => {
   it('begins each of its drawings at its own place', () => {
-    expect(iconPath('x')).toBe('M18 6 6 18M6 6l 12 12');
+    expect(iconPath('x')).toBe('M18 6 6 18M6 6l12 12');
   });
 
   it('turns circles and rounded boxes into the same shapes', () => {

@@ -2,6 +2,7 @@ import { getRequestEvent } from '$app/server';
 import { isHttpError } from '@sveltejs/kit';
 import { ShellDocument, type ShellQuery } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { Refusal } from '#lib/graphql/refusal.ts';
 import type { Theme } from './theme.ts';
 
 /** What the frame of every page knows. `site` is null when the page must stand without the server: help pages, prerendering, an outage. */
@@ -27,7 +28,7 @@ export async function loadShell(): Promise<ShellFacts> {
     return { ...frame, ...(await gql(ShellDocument)) };
   } catch (problem) {
     // The page itself will say what is wrong; its frame still offers help and the way out.
-    if (isHttpError(problem)) return { ...frame, site: null, viewer: null };
+    if (isHttpError(problem) || problem instanceof Refusal) return { ...frame, site: null, viewer: null };
     throw problem;
   }
 }
