@@ -5,6 +5,13 @@ import { openBrowser, openPage } from '../support/browser.ts';
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 const VIEWER = '{ viewer { handle } }';
+/** Scripts of the page are text here: these files know no browser. */
+const WHAT_IS_LEFT = `({
+  text: document.body.innerText,
+  isHidden: document.documentElement.hidden,
+  title: document.title,
+  kept: localStorage.length + sessionStorage.length,
+})`;
 const VISIT = [
   '/',
   '/help-now',
@@ -74,19 +81,11 @@ describe('leaving quickly', () => {
   it('empties what the browser kept and leaves the page blank before anything is asked [ME35]', async () => {
     const page = await openPage(browser);
     await page.goto(`${app.origin}/help-now`);
-    await page.evaluate(() => {
-      localStorage.setItem('draft', 'planted');
-      sessionStorage.setItem('draft', 'planted');
-    });
+    await page.evaluate("localStorage.setItem('draft', 'planted'); sessionStorage.setItem('draft', 'planted')");
     // No content: the browser asks, and stays where it is.
     await page.route('**/away', (route) => route.fulfill({ status: 204 }));
     await pressShift(page, 3);
-    const left = await page.evaluate(() => ({
-      text: document.body.innerText,
-      isHidden: document.documentElement.hidden,
-      title: document.title,
-      kept: localStorage.length + sessionStorage.length,
-    }));
+    const left = await page.evaluate(WHAT_IS_LEFT);
     expect(left).toEqual({ text: '', isHidden: true, title: '', kept: 0 });
   });
 
@@ -94,11 +93,11 @@ describe('leaving quickly', () => {
     const page = await openPage(browser);
     await page.goto(`${app.origin}/help-now`);
     await page.evaluate(
-      () => new Promise((opened) => Object.assign(indexedDB.open('drafts'), { onsuccess: () => opened(null) })),
+      "new Promise((opened) => Object.assign(indexedDB.open('drafts'), { onsuccess: () => opened(null) }))",
     );
     await pressShift(page, 3);
     await waitForNeutralPage(page);
-    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    await expect.poll(() => page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
   });
 
   it('works without script: the button leaves, and addresses of ours lead to the neutral page [ME35]', async () => {

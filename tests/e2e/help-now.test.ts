@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, startApp } from '../support/app.ts';
@@ -16,6 +16,11 @@ const PAGES = [
   '/leaving',
   '/everywhere',
 ];
+
+/** Scripts of the page are text here: these files know no browser. */
+const KEPT_PATHS = `caches.keys()
+  .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
+  .then((requests) => requests.flat().map(({ url }) => new URL(url).pathname))`;
 
 let app: TestApp;
 let browser: Browser;
@@ -98,7 +103,7 @@ describe('help now', () => {
 
   it('opens without a connection, in the country chosen last [ME31]', async () => {
     const page = await open('?country=AU');
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
     await page.reload();
     await expect.poll(() => keptText(page, '/help-now'), { timeout: 20_000 }).toContain('13 11 14');
 
@@ -106,7 +111,7 @@ describe('help now', () => {
     await page.goto(`${app.origin}/help-now/breathe`);
     expect(await page.locator('h1').innerText()).toBe('Breathe with me');
     expect(await page.getByRole('link', { name: 'Call 13 11 14', exact: true }).count()).toBe(1);
-    expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('Literata');
+    expect(await page.evaluate<boolean>("document.fonts.check('500 20px Literata')")).toBe(true);
 
     await page.goto(`${app.origin}/groups/anywhere/t/1`);
     expect(await page.locator('h1').innerText()).toBe('No connection');
@@ -116,12 +121,8 @@ describe('help now', () => {
 
   it('keeps nothing but help, the neutral page and files of the app', async () => {
     const page = await open('?country=AU');
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    const kept = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return requests.flat().map(({ url }) => new URL(url).pathname);
-    });
+    await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+    const kept = await page.evaluate<string[]>(KEPT_PATHS);
     expect(kept.length).toBeGreaterThan(10);
     for (const path of kept) {
       expect(path).toMatch(
@@ -163,11 +164,12 @@ describe('help now', () => {
     const page = await openPage(browser, { viewport: { width: 320, height: 640 } });
     for (const path of [...PAGES, '?country=DE']) {
       await page.goto(`${app.origin}/help-now${path}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
     }
   });
 });
 
+/** What the kept copy of a page says; empty until it is there. */
 async function keptText(page: Page, path: string): Promise<string> {
-  return page.evaluate(async (at) => (await (await caches.match(at))?.text()) ?? '', path);
+  return page.evaluate<string>(`caches.match('${path}').then((answer) => answer?.text() ?? '')`);
 }

@@ -40,7 +40,11 @@ const AWAY_PAGE = '/away';
 /** Styles, typefaces and the scripts that every page needs: the help pages are whole without a connection. */
 const KEPT_FILES = [...immutable, ...assets]
   .map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
-  .filter((path) => /\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|icon\.svg|manifest\.webmanifest)$/u.test(path));
+  .filter((path) =>
+    /^\/_app\/immutable\/.+\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|icon\.svg|manifest\.webmanifest)$/u.test(
+      path,
+    ),
+  );
 const NETWORK_PATIENCE_MS = 3000;
 
 self.addEventListener('install', (event) => {
