@@ -1,6 +1,9 @@
 export const LIFE_STATES = ['active', 'self_paused', 'suspended', 'banned', 'in_memoriam', 'deleted'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
+export const THEMES = ['system', 'light', 'dark', 'night'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export const RESTRICTION_KINDS = [
   'reviewed_first',
   'no_messages',
@@ -76,3 +79,12 @@ export const RECOVERY_CODES = 10;
 /** Sign-ins that may fail for one account before it waits; the address limit stands apart. */
 export const SIGN_IN_FAILURES_PER_ACCOUNT = 10;
 export const SIGN_IN_FAILURE_WINDOW_MINUTES = 15;
+/** Mails one address may be sent by others' asking (confirmation, reset) in the window: nobody is flooded by us. Our own target. */
+export const MAILS_PER_ADDRESS = 5;
+export const MAIL_WINDOW_MINUTES = 60;
+/** Days after which somebody who was outside the ages may try again. Source: ME03. */
+export const AGE_REFUSAL_DAYS = 365;
+/** RFC 5321 §4.5.3.1.3. */
+export const EMAIL_MAX_CHARS = 254;
+/** Days after which an account whose address never answered is taken away. Our own target. */
+export const UNCONFIRMED_ACCOUNT_DAYS = 7;

@@ -5,6 +5,9 @@ import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
+import { securityResolvers } from '../features/security/security.resolvers.ts';
+import { staffResolvers } from '../features/staff/staff.resolvers.ts';
+import { privacyResolvers } from '../features/privacy/privacy.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
 import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
@@ -18,6 +21,9 @@ import { scalars } from './scalars.ts';
 const FEATURES = [
   { name: 'site', resolvers: siteResolvers },
   { name: 'accounts', resolvers: accountsResolvers },
+  { name: 'security', resolvers: securityResolvers },
+  { name: 'staff', resolvers: staffResolvers },
+  { name: 'privacy', resolvers: privacyResolvers },
   { name: 'documents', resolvers: documentsResolvers },
   { name: 'groups', resolvers: groupsResolvers },
   { name: 'threads', resolvers: threadsResolvers },

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SiteRow } from '../features/site/site.model.ts';
 import type { GroupRow, AgreementRow, MembershipRow } from '../features/groups/groups.model.ts';
 import type { DocumentRow } from '../features/documents/documents.model.ts';
-import type { ProfileRow, ProfileTextRow, SecurityOwner, ViewerRow } from '../features/accounts/accounts.model.ts';
+import type { ProfileRow, ProfileTextRow, SecurityOwner, InvitationRow, ViewerRow } from '../features/accounts/accounts.model.ts';
+import type { GrantRow, PendingRow } from '../features/staff/staff.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
@@ -291,6 +292,13 @@ export type Mutation = {
   saveNoticeSettings: NoticeSettings;
   /** Stops mail about notices without signing in. */
   stopMail: MailStop;
+  giveConsent: Viewer;
+  /** Refused for special_category: without it there can be no account, so that withdrawing it means deleting the account. */
+  withdrawConsent: Viewer;
+  /** Needs a fresh proof. */
+  exportMine: ExportFile;
+  /** Needs a fresh proof. Cannot be undone: the key of everything private is destroyed. */
+  deleteAccount: AccountDeleted;
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
@@ -542,6 +550,21 @@ export type MutationStopMailArgs = {
 };
 
 
+export type MutationGiveConsentArgs = {
+  purpose: ConsentPurpose;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  purpose: ConsentPurpose;
+};
+
+
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
 export type MutationReportItemArgs = {
   input: ReportItemInput;
 };
@@ -753,6 +776,7 @@ export type Viewer = {
   isHardDay: Scalars['Boolean']['output'];
   /** Shown as a quiet count; never a red badge. */
   unreadNotices: Scalars['Int']['output'];
+  consents: Array<Consent>;
 };
 
 export type Theme =
@@ -1693,6 +1717,44 @@ export type MailStop = {
   isStopped: Scalars['Boolean']['output'];
 };
 
+/** One purpose and whether the viewer agrees to it today. */
+export type Consent = {
+  __typename?: 'Consent';
+  purpose: ConsentPurpose;
+  /** The wording of today. */
+  version: Scalars['Int']['output'];
+  /** Null when it does not hold. */
+  givenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version that was agreed to; an older one asks anew. */
+  givenVersion: Maybe<Scalars['Int']['output']>;
+  /** Without it no account can exist: withdrawing it means leaving. */
+  isRequired: Scalars['Boolean']['output'];
+};
+
+export type ExportFile = {
+  __typename?: 'ExportFile';
+  fileName: Scalars['String']['output'];
+  /** Everything kept about the viewer, as JSON. */
+  json: Scalars['String']['output'];
+};
+
+export type PostsOnLeaving =
+  /** Words stay for others, without a name. */
+  | 'detach'
+  /** Words go, too. */
+  | 'delete';
+
+export type DeleteAccountInput = {
+  posts: PostsOnLeaving;
+  /** The own handle, typed: nobody leaves by a slip. */
+  handle: Scalars['String']['input'];
+};
+
+export type AccountDeleted = {
+  __typename?: 'AccountDeleted';
+  ok: Scalars['Boolean']['output'];
+};
+
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
 export type ReportReason =
   | 'worried_about_person'
@@ -2572,6 +2634,11 @@ export type ResolversTypes = {
   NoticeSettingsInput: NoticeSettingsInput;
   NoticesRead: ResolverTypeWrapper<NoticesRead>;
   MailStop: ResolverTypeWrapper<MailStop>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ExportFile: ResolverTypeWrapper<ExportFile>;
+  PostsOnLeaving: PostsOnLeaving;
+  DeleteAccountInput: DeleteAccountInput;
+  AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -2608,14 +2675,14 @@ export type ResolversTypes = {
   LocalService: ResolverTypeWrapper<LocalService>;
   AddLocalServiceInput: AddLocalServiceInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersion>;
-  RoleGrant: ResolverTypeWrapper<RoleGrant>;
+  RoleGrant: ResolverTypeWrapper<GrantRow>;
   GrantScope: GrantScope;
-  Invitation: ResolverTypeWrapper<Invitation>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationCard: ResolverTypeWrapper<InvitationCard>;
-  PendingAccount: ResolverTypeWrapper<PendingAccount>;
-  PendingAccountPage: ResolverTypeWrapper<PendingAccountPage>;
+  PendingAccount: ResolverTypeWrapper<PendingRow>;
+  PendingAccountPage: ResolverTypeWrapper<Omit<PendingAccountPage, 'nodes'> & { nodes: Array<ResolversTypes['PendingAccount']> }>;
   InviteInput: InviteInput;
-  InvitationPayload: ResolverTypeWrapper<InvitationPayload>;
+  InvitationPayload: ResolverTypeWrapper<Omit<InvitationPayload, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   StaffChanged: ResolverTypeWrapper<StaffChanged>;
   Intent: Intent;
   ContentTopic: ContentTopic;
@@ -2756,6 +2823,10 @@ export type ResolversParentTypes = {
   NoticeSettingsInput: NoticeSettingsInput;
   NoticesRead: NoticesRead;
   MailStop: MailStop;
+  Consent: Consent;
+  ExportFile: ExportFile;
+  DeleteAccountInput: DeleteAccountInput;
+  AccountDeleted: AccountDeleted;
   MyReport: MyReportRow;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
@@ -2785,13 +2856,13 @@ export type ResolversParentTypes = {
   LocalService: LocalService;
   AddLocalServiceInput: AddLocalServiceInput;
   DocumentVersion: DocumentVersion;
-  RoleGrant: RoleGrant;
-  Invitation: Invitation;
+  RoleGrant: GrantRow;
+  Invitation: InvitationRow;
   InvitationCard: InvitationCard;
-  PendingAccount: PendingAccount;
-  PendingAccountPage: PendingAccountPage;
+  PendingAccount: PendingRow;
+  PendingAccountPage: Omit<PendingAccountPage, 'nodes'> & { nodes: Array<ResolversParentTypes['PendingAccount']> };
   InviteInput: InviteInput;
-  InvitationPayload: InvitationPayload;
+  InvitationPayload: Omit<InvitationPayload, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   StaffChanged: StaffChanged;
   Author: Author;
   Thread: ThreadRow;
@@ -2913,6 +2984,10 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   markNoticesRead?: Resolver<ResolversTypes['NoticesRead'], ParentType, ContextType, Partial<MutationMarkNoticesReadArgs>>;
   saveNoticeSettings?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType, RequireFields<MutationSaveNoticeSettingsArgs, 'input'>>;
   stopMail?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<MutationStopMailArgs, 'token'>>;
+  giveConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'purpose'>>;
+  withdrawConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'purpose'>>;
+  exportMine?: Resolver<ResolversTypes['ExportFile'], ParentType, ContextType>;
+  deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['TotpStart'], ParentType, ContextType>;
@@ -2979,6 +3054,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   topicFilters?: Resolver<Array<ResolversTypes['TopicChoice']>, ParentType, ContextType>;
   isHardDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
 };
 
 export type SecurityResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
@@ -3528,6 +3604,23 @@ export type MailStopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExportFileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ExportFile'] = ResolversParentTypes['ExportFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountDeletedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AccountDeleted'] = ResolversParentTypes['AccountDeleted']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReport'] = ResolversParentTypes['MyReport']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
@@ -3920,6 +4013,9 @@ export type Resolvers<ContextType = Ctx> = {
   NoticeSettings?: NoticeSettingsResolvers<ContextType>;
   NoticesRead?: NoticesReadResolvers<ContextType>;
   MailStop?: MailStopResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ExportFile?: ExportFileResolvers<ContextType>;
+  AccountDeleted?: AccountDeletedResolvers<ContextType>;
   MyReport?: MyReportResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;

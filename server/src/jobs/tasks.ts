@@ -3,10 +3,13 @@ import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { endLeases, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
+import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
+import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { staffJobs } from '../features/staff/staff.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
-export const JOBS: readonly Job[] = [...threadsJobs, ...noticesJobs, ...groupsJobs];
+export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs];
 
 /** Everything that falls due at a product time, one line each. */
-export const DUES: readonly Due[] = [endUndoWindows, endLeases, endSilentDuties, ...noticesDues];
+export const DUES: readonly Due[] = [...accountsDues, ...privacyDues, endUndoWindows, endLeases, endSilentDuties, ...noticesDues];

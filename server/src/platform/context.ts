@@ -27,6 +27,8 @@ export interface RequestFacts {
   deviceLabel: string;
   /** The token in the session cookie, if any. */
   sessionToken: string | null;
+  /** Signed mark of a device that gave an age outside this place's (ME03). */
+  askedMark?: string | null;
 }
 
 /** The actor of one request and everything a use case needs. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MAX_BODY_BYTES, OVERLOAD_RETRY_SECONDS, STRICT_PATHS } from '@between/rules/http.ts';
 import type { Config } from '../config.ts';
 import { blockListOf } from '../config/reader.ts';
+import { ASKED_COOKIE } from '../features/accounts/age-gate.ts';
 import { sessionCookieName } from '../features/accounts/sessions.ts';
 import type { RequestFacts } from '../platform/context.ts';
 import type { Ids } from '../platform/ids.ts';
@@ -53,6 +54,7 @@ export function makeGuard(deps: GuardDeps): (request: IncomingMessage, response:
       clientAddress: clientAddress(request, proxies),
       deviceLabel: deviceLabelOf(request.headers['user-agent']),
       sessionToken: cookieOf(request, cookieName),
+      askedMark: cookieOf(request, ASKED_COOKIE),
     });
     const kind = kindOf(request);
     const startedAt = performance.now();

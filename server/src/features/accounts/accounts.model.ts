@@ -1,5 +1,5 @@
-import type { LifeState } from '@between/rules/accounts.ts';
-import type { Role } from '@between/rules/roles.ts';
+import type { LifeState, Theme } from '@between/rules/accounts.ts';
+import type { GrantScope, Role } from '@between/rules/roles.ts';
 
 /** The person signed in, as stored. */
 export interface ViewerRow {
@@ -8,7 +8,49 @@ export interface ViewerRow {
   lifeState: LifeState;
   country: string | null;
   timeZone: string;
+  theme: Theme;
   hardDayUntil: Date | null;
+  email: string;
+  createdAt: Date;
+}
+
+/** A profile text as its owner or a reader sees it. */
+export interface ProfileTextRow {
+  itemId: string;
+  body: string;
+  html: string;
+  version: number;
+  editedAt: Date | null;
+}
+
+export interface ProfileRow {
+  id: string;
+  handle: string;
+  createdAt: Date;
+}
+
+/** An account that asks for its own security page. */
+export interface SecurityOwner {
+  accountId: string;
+}
+
+export interface OwnSessionRow {
+  id: string;
+  deviceLabel: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+}
+
+/** An open invitation, found by its token. */
+export interface InvitationRow {
+  id: string;
+  email: string;
+  role: Role | null;
+  scope: GrantScope;
+  scopeId: string | null;
+  invitedBy: string | null;
+  createdAt: Date;
+  expiresAt: Date;
 }
 
 export interface SignInFacts {

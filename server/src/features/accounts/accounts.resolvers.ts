@@ -1,19 +1,30 @@
+import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
+import type { Role } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import type { Actor, Member } from '../../policy/actor.ts';
-import { Unauthenticated } from '../../platform/errors.ts';
+import { addMinutes } from '../../platform/clock.ts';
+import { changeEmail } from './change-email.ts';
+import { changePassword } from './change-password.ts';
+import { confirmEmail, resendConfirmation } from './confirm-email.ts';
+import { endOneSession, endOtherSessions } from './end-sessions.ts';
+import { requireMember } from './fresh-proof.ts';
+import { handleAdvice } from './handle-advice.ts';
+import { join } from './join.ts';
 import { lockSession } from './lock-session.ts';
+import { publishedAbout, rolesOf } from './profile.queries.ts';
+import { readProfile } from './read-profile.ts';
+import { requestPasswordReset, resetPassword } from './reset-password.ts';
 import { endSession } from './sessions.ts';
+import { openSessions } from './sessions.queries.ts';
+import { setAbout } from './set-about.ts';
+import { setHardDay, setSettings } from './set-settings.ts';
 import { signIn } from './sign-in.ts';
 import { viewerOf } from './viewer.ts';
-
-function member(actor: Actor): Member {
-  if (actor.kind === 'guest') throw new Unauthenticated();
-  return actor;
-}
 
 export const accountsResolvers = {
   Query: {
     viewer: (_, _args, ctx) => (ctx.actor.kind === 'guest' ? null : viewerOf(ctx)),
+    handleAdvice: (_, args, ctx) => handleAdvice(ctx, args),
+    profile: (_, { handle }, ctx) => readProfile(ctx, handle),
   },
   Mutation: {
     signIn: (_, { input }, ctx) => signIn(ctx, input),
@@ -22,11 +33,39 @@ export const accountsResolvers = {
       return { ok: true };
     },
     lockSession: (_, _args, ctx) => lockSession(ctx),
+    join: (_, { input }, ctx) => join(ctx, input),
+    confirmEmail: (_, { token }, ctx) => confirmEmail(ctx, token),
+    resendConfirmation: (_, { email }, ctx) => resendConfirmation(ctx, email),
+    requestPasswordReset: (_, { email }, ctx) => requestPasswordReset(ctx, email),
+    resetPassword: (_, { input }, ctx) => resetPassword(ctx, input),
+    changePassword: (_, { input }, ctx) => changePassword(ctx, input),
+    changeEmail: (_, { email }, ctx) => changeEmail(ctx, email),
+    endSession: (_, { id }, ctx) => endOneSession(ctx, id),
+    endOtherSessions: (_, _args, ctx) => endOtherSessions(ctx),
+    setSettings: (_, { input }, ctx) => setSettings(ctx, input),
+    setHardDay: (_, { isOn }, ctx) => setHardDay(ctx, isOn),
+    setAbout: (_, { text }, ctx) => setAbout(ctx, text),
   },
   Viewer: {
-    roles: (_viewer, _args, ctx) => ['member', ...new Set(member(ctx.actor).grants.map((grant) => grant.role))],
-    isConfirmed: (_viewer, _args, ctx) => member(ctx.actor).isConfirmed,
-    isApproved: (_viewer, _args, ctx) => member(ctx.actor).isApproved,
-    needsSecondFactor: (_viewer, _args, ctx) => member(ctx.actor).needsSecondFactor,
+    roles: (_viewer, _args, ctx) => ['member', ...new Set(requireMember(ctx).grants.map((grant) => grant.role))],
+    isConfirmed: (_viewer, _args, ctx) => requireMember(ctx).isConfirmed,
+    isApproved: (_viewer, _args, ctx) => requireMember(ctx).isApproved,
+    needsSecondFactor: (_viewer, _args, ctx) => requireMember(ctx).needsSecondFactor,
+    proofUntil: (_viewer, _args, ctx) => addMinutes(requireMember(ctx).provedAt, REAUTHENTICATION_MINUTES),
+    about: (viewer, _args, ctx) => publishedAbout(ctx.db, viewer.id),
+    security: (viewer) => ({ accountId: viewer.id }),
+  },
+  Security: {
+    sessions: async ({ accountId }, _args, ctx) => {
+      const current = ctx.actor.kind === 'member' ? ctx.actor.sessionId : null;
+      const sessions = await openSessions(ctx.db, accountId, ctx.clock.now());
+      return sessions.map((session) => ({ ...session, isCurrent: session.id === current }));
+    },
+  },
+  Profile: {
+    joinedOn: ({ createdAt }) => new Date(Date.UTC(createdAt.getUTCFullYear(), createdAt.getUTCMonth(), 1)),
+    roles: async (profile, _args, ctx) => (await rolesOf(ctx.db, profile.id, ctx.clock.now())) as Role[],
+    about: (profile, _args, ctx) => publishedAbout(ctx.db, profile.id),
+    isViewer: (profile, _args, ctx) => ctx.actor.kind === 'member' && ctx.actor.id === profile.id,
   },
 } satisfies Resolvers;

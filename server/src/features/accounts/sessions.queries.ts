@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db.ts';
+import type { OwnSessionRow } from './accounts.model.ts';
 
 export interface NewSession {
   idHash: Buffer;
@@ -78,4 +79,42 @@ export async function deleteExpiredSessions(db: Db, now: Date): Promise<void> {
 /** Quick exit: the session answers nothing any more until its person signs in again. */
 export async function lockSessionRow(db: Db | Tx, sessionId: string, at: Date): Promise<void> {
   await db.updateTable('session').set({ lockedAt: at }).where('id', '=', sessionId).execute();
+}
+
+/** The same session under a new token: nobody who saw the old one can go on with it. */
+export async function replaceToken(tx: Tx, sessionId: string, change: { idHash: Buffer; provedAt: Date; secondFactorAt: Date | null }): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set((eb) => ({ idHash: change.idHash, provedAt: change.provedAt, secondFactorAt: change.secondFactorAt === null ? eb.ref('secondFactorAt') : eb.val(change.secondFactorAt) }))
+    .where('id', '=', sessionId)
+    .execute();
+}
+
+/** Sessions of an account, the latest first. Bounded: nobody has more devices. */
+export async function openSessions(db: Db, accountId: string, now: Date): Promise<OwnSessionRow[]> {
+  return db
+    .selectFrom('session')
+    .select(['id', 'deviceLabel', 'createdAt', 'lastSeenAt'])
+    .where('accountId', '=', accountId)
+    .where('lockedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .where('absoluteExpiresAt', '>', now)
+    .orderBy('lastSeenAt', 'desc')
+    .limit(50)
+    .execute();
+}
+
+/** Only of this account: a foreign id ends nothing. */
+export async function deleteSessionById(db: Db | Tx, accountId: string, sessionId: string): Promise<boolean> {
+  const result = await db.deleteFrom('session').where('id', '=', sessionId).where('accountId', '=', accountId).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Who becomes staff has shorter sessions from now on. */
+export async function shortenSessions(tx: Tx, accountId: string, limits: { idle: Date; absolute: Date }): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ expiresAt: sql<Date>`least(expires_at, ${limits.idle})`, absoluteExpiresAt: sql<Date>`least(absolute_expires_at, ${limits.absolute})` })
+    .where('accountId', '=', accountId)
+    .execute();
 }

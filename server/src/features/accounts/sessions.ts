@@ -7,7 +7,7 @@ import type { Ctx, Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { hashToken } from '../../platform/ids.ts';
 import { type Actor, type Grant, GUEST } from '../../policy/actor.ts';
-import { deleteExpiredSessions, deleteSession, deleteSessionsOf, insertSession, renewSession, sessionWithActor } from './sessions.queries.ts';
+import { deleteExpiredSessions, deleteSession, deleteSessionsOf, insertSession, renewSession, replaceToken, sessionWithActor, shortenSessions } from './sessions.queries.ts';
 
 /** The only file that knows lucia: its authors have stopped adding to it. lucia looks at sessions; lives and rows are ours. */
 
@@ -123,6 +123,22 @@ export async function startSession(ctx: Ctx, tx: Tx, start: SessionStart): Promi
   if (ctx.request.sessionToken !== null) await deleteSession(tx, hashToken(ctx.request.sessionToken));
   ctx.request.sessionToken = token;
   ctx.setCookie(luciaOf(ctx).createSessionCookie(token).serialize());
+}
+
+/** Elevation: the same session, its own drafts still readable, under a new id and with a fresh proof. */
+export async function elevateSession(ctx: Ctx, tx: Tx, sessionId: string, hasSecondFactor: boolean): Promise<void> {
+  const now = ctx.clock.now();
+  const token = ctx.ids.token();
+  await replaceToken(tx, sessionId, { idHash: hashToken(token), provedAt: now, secondFactorAt: hasSecondFactor ? now : null });
+  ctx.request.sessionToken = token;
+  ctx.setCookie(luciaOf(ctx).createSessionCookie(token).serialize());
+}
+
+/** Sessions of somebody who now holds a role live as long as contract.md lets staff sessions live. */
+export async function limitToStaffLife(ctx: Ctx, tx: Tx, accountId: string): Promise<void> {
+  const now = ctx.clock.now();
+  const life = lifeOf(true);
+  await shortenSessions(tx, accountId, { idle: addHours(now, life.idleHours), absolute: addHours(now, life.absoluteHours) });
 }
 
 /** Ends this session and takes its cookie back. */

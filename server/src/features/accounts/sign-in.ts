@@ -3,8 +3,10 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import type { SignInFacts } from './accounts.model.ts';
-import { insertChallenge, noteSignIn, signInFacts } from './accounts.queries.ts';
+import { insertChallenge, noteSignIn, signInFacts, signInFactsById } from './accounts.queries.ts';
+import { normalEmail } from './email-address.ts';
 import { isPassword } from './passwords.ts';
+import { forgetFailures, takeTry } from './patience.ts';
 import { actorOf, startSession } from './sessions.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -13,12 +15,17 @@ const SECOND_FACTOR_MINUTES = 10;
 
 type SignInPayload = Awaited<ResolversTypes['SignInPayload']>;
 
-/** Password sign-in. Says neither whether the address is known nor which part was wrong; takes as long either way. */
+const REFUSED: SignInPayload = { __typename: 'SignInRefused', message: 'Address or password do not match.' };
+
+/** Password sign-in. Says neither whether the address is known nor which part was wrong; takes as long either way. @throws {RateLimited} after too many failures. */
 export async function signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignInPayload> {
+  const tries = `password ${normalEmail(email)}`;
+  await takeTry(ctx, tries);
   const account = await signInFacts(ctx.db, email);
   const isRight = await isPassword(account?.passwordHash ?? null, password);
-  if (account === null || !isRight || account.lifeState === 'deleted') return { __typename: 'SignInRefused', message: 'Address or password do not match.' };
+  if (account === null || !isRight || account.lifeState === 'deleted') return REFUSED;
 
+  await forgetFailures(ctx, tries);
   if ((account.hasTotp || account.hasPasskey) && !account.isDemo) return askSecondFactor(ctx, account);
   return finishSignIn(ctx, account, false);
 }
@@ -28,6 +35,12 @@ async function askSecondFactor(ctx: Ctx, account: SignInFacts): Promise<SignInPa
   await insertChallenge(ctx.db, { id: challengeId, accountId: account.id, purpose: 'second_factor', challenge: ctx.ids.token(), expiresAt: addMinutes(ctx.clock.now(), SECOND_FACTOR_MINUTES) });
   const methods: SecondFactorMethod[] = [...(account.hasPasskey ? (['passkey'] as const) : []), ...(account.hasTotp ? (['totp', 'recovery_code'] as const) : [])];
   return { __typename: 'SecondFactorNeeded', challengeId, methods };
+}
+
+/** The same for an account that a passkey or a second step has named. */
+export async function finishSignInOf(ctx: Ctx, accountId: string, hasSecondFactor: boolean): Promise<SignInPayload> {
+  const account = await signInFactsById(ctx.db, accountId);
+  return account === null ? REFUSED : finishSignIn(ctx, account, hasSecondFactor);
 }
 
 /** Starts the session of someone whose proofs are complete. */

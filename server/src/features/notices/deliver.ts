@@ -3,7 +3,10 @@ import type { JobContext } from '../../jobs/job.ts';
 import { endDelivery, ensureDelivery, mailAddressOf, takeTry } from './delivery.queries.ts';
 
 export interface Delivery {
-  accountId: string;
+  /** Null for a mail to somebody without an account; then `to` says where. */
+  accountId: string | null;
+  /** Another address than the account's: a new one to confirm, or an invited one. */
+  to?: string;
   /** What the mail is about: one mail for one cause and person. */
   causeId: string;
   /** Only for mail whose purpose is to learn whether the address answers. */
@@ -18,7 +21,7 @@ export interface Delivery {
  */
 export async function deliverOnce(ctx: JobContext, delivery: Delivery, write: () => Promise<Written | null>): Promise<boolean> {
   const { accountId, causeId, mayBeUnconfirmed = false, headers = {} } = delivery;
-  const to = await mailAddressOf(ctx.db, accountId, mayBeUnconfirmed);
+  const to = delivery.to ?? (accountId === null ? null : await mailAddressOf(ctx.db, accountId, mayBeUnconfirmed));
   const letter = to === null ? null : await write();
   if (to === null || letter === null) return false;
 

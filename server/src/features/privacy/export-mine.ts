@@ -1,0 +1,38 @@
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { requireFreshProof } from '../accounts/fresh-proof.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { accountSection, moderationSections, ownSections, sealedDrafts, wordsSections } from './export.queries.ts';
+
+/** Version of the file's shape. */
+const FORMAT = 'between.export.v1';
+
+/** Everything kept about the actor, private drafts opened, as one JSON file (ME49, OP22). @throws {Unauthenticated} without a fresh proof. */
+export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: string }> {
+  const actor = requireFreshProof(ctx);
+  const now = ctx.clock.now();
+
+  const everything = await exportOf(ctx, actor.id, now);
+
+  await transaction(ctx.db, (tx) => appendAudit(ctx, tx, { action: 'account.export', targetKind: 'account', targetId: actor.id }));
+  return { fileName: `my-words-${now.toISOString().slice(0, 10)}.json`, json: JSON.stringify(everything, null, 2) };
+}
+
+/** The sections of an export; also for the operator's command line. */
+export async function exportOf(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string, at: Date): Promise<Record<string, unknown>> {
+  const [account, own, words, moderation, drafts] = await Promise.all([
+    accountSection(ctx.db, accountId),
+    ownSections(ctx.db, accountId),
+    wordsSections(ctx.db, accountId),
+    moderationSections(ctx.db, accountId),
+    openDrafts(ctx, accountId),
+  ]);
+  return { format: FORMAT, exportedAt: at, account, ...own, ...words, drafts, ...moderation };
+}
+
+async function openDrafts(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string): Promise<{ place: string; words: string | null; updatedAt: Date }[]> {
+  const sealed = await sealedDrafts(ctx.db, accountId);
+  const drafts: { place: string; words: string | null; updatedAt: Date }[] = [];
+  for (const draft of sealed) drafts.push({ place: draft.place, words: await ctx.vault.open(ctx.db, { kind: 'account', id: accountId }, draft.sealed), updatedAt: draft.updatedAt });
+  return drafts;
+}
