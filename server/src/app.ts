@@ -14,6 +14,7 @@ import type { LoadMeter } from './plugins/load-meter.ts';
 import { type Metrics, registerMetrics } from './plugins/metrics.ts';
 import { twoDoors } from './plugins/server-factory.ts';
 import { limitTries } from './plugins/strict-mutations.ts';
+import { registerStopMail } from './plugins/stop-mail.ts';
 import { registerTestClock } from './plugins/test-clock.ts';
 import type { WebHandler } from './plugins/web.ts';
 
@@ -44,6 +45,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (metrics !== null && config.metricsToken !== null) registerMetrics(app, metrics, config.metricsToken);
   await registerGraphql(app, services, (request) => factsOf(request.raw));
   limitTries(app, limits);
+  await registerStopMail(app, services);
   if (config.isTrial && config.mail.smtpUrl === null) registerDevMail(app, services);
   if (config.hasTestClock && clock instanceof MovableClock) registerTestClock(app, clock, tick);
   return app;
