@@ -1,4 +1,5 @@
 import { hashPassword } from '@between/server/features/accounts/passwords.ts';
+import { foldHandle } from '@between/rules/handles.ts';
 import type { Role } from '@between/rules/roles.ts';
 import type { GraphqlAnswer, TestApp } from './app.ts';
 
@@ -60,7 +61,7 @@ async function makePersona(app: TestApp, handle: string, options: PersonaOptions
     .values({
       id,
       handle,
-      handleKey: handle,
+      handleKey: foldHandle(handle),
       email,
       passwordHash: await passwordHash,
       emailConfirmedAt: options.isConfirmed === false ? null : now,

@@ -3,7 +3,7 @@ import { passwordProblem } from '@between/rules/passwords.ts';
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
-import { normalEmail } from './email-address.ts';
+import { checkedEmail } from './email-address.ts';
 import { insertOperator } from './operators.queries.ts';
 import { hashPassword } from './passwords.ts';
 
@@ -14,17 +14,13 @@ export interface NewOperator {
   siteName: string;
 }
 
-/** One `@`, something on both sides, a dot behind it: whether mail arrives is what the mail test is for. */
-const ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,}$/;
-
 /**
  * Makes an account that operates the place: at set-up and from the command line. It can do nothing before its second factor.
  * @throws {InvalidInput} for a handle, address or password that cannot stand, `handle_taken` and `email_taken` included.
  */
 export async function createOperator(services: Pick<Services, 'clock' | 'ids'>, tx: Tx, input: NewOperator): Promise<string> {
-  const email = normalEmail(input.email);
+  const email = checkedEmail(input.email, 'email');
   const handle = input.handle.trim().normalize('NFKC');
-  if (!ADDRESS.test(email)) throw new InvalidInput('email', 'email_malformed');
   const wrongHandle = handleProblem(handle, { email, siteName: input.siteName });
   if (wrongHandle !== null) throw new InvalidInput('handle', wrongHandle);
   const wrongPassword = passwordProblem(input.password, [handle, email.split('@', 1)[0] ?? '']);
