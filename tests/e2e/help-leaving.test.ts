@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
+import { as } from '../support/personas.ts';
 
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 const VIEWER = '{ viewer { handle } }';
 /** Scripts of the page are text here: these files know no browser. */
 const WHAT_IS_LEFT = `({
@@ -121,20 +121,16 @@ describe('leaving quickly', () => {
   });
 
   it('locks the session of the member who left [ME35]', async () => {
-    const demo = await startApp({ web: true, demo: true });
-    const { cookie } = await demo.graphql(SIGN_IN, {
-      input: { email: 'mara@demo.example', password: 'calm-harbour-42' },
-    });
-    const [name = '', value = ''] = (cookie ?? '').split('=');
+    const mara = await as(app, 'mara');
+    const [name = '', value = ''] = mara.cookie.split('=');
     const page = await openPage(browser);
-    await page.context().addCookies([{ name, value, url: demo.origin }]);
-    await page.goto(`${demo.origin}/help-now`);
-    expect((await demo.graphql(VIEWER, {}, cookie)).data).toEqual({ viewer: { handle: 'mara' } });
+    await page.context().addCookies([{ name, value, url: app.origin }]);
+    await page.goto(`${app.origin}/help-now`);
+    expect(await mara.ask(VIEWER)).toEqual({ viewer: { handle: 'mara' } });
 
     await pressShift(page, 3);
-    await expect.poll(() => page.title(), { timeout: 10_000 }).toBe('Reading list');
-    expect((await demo.graphql(VIEWER, {}, cookie)).data).toEqual({ viewer: null });
-    await demo.close();
+    await waitForNeutralPage(page);
+    await expect.poll(() => mara.ask(VIEWER)).toEqual({ viewer: null });
   });
 
   it('goes to the address of the operator when one is set [ME35]', async () => {

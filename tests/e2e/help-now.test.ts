@@ -160,6 +160,17 @@ describe('help now', () => {
     await context.close();
   });
 
+  it('names neither topic nor purpose in the tab, and tells its pages apart [ME36]', async () => {
+    const page = await openPage(browser);
+    const titles: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(`${app.origin}/help-now${path}`);
+      titles.push(await page.title());
+    }
+    for (const title of titles) expect(title).toMatch(/^Page \d+ · Between$/u);
+    expect(new Set(titles).size).toBe(PAGES.length);
+  });
+
   it('fits a screen of 320 px without scrolling sideways', async () => {
     const page = await openPage(browser, { viewport: { width: 320, height: 640 } });
     for (const path of [...PAGES, '?country=DE']) {
