@@ -1,8 +1,8 @@
-import { CLAIM, DECIDE, REPORT, START_DUTY } from './documents.ts';
+import { CASE, CLAIM, DECIDE, QUEUE, REPORT, START_DUTY } from './documents.ts';
 import type { Stage, StoryEvent } from './stage.ts';
 import { reports } from './story/reports.ts';
 import { threads } from './story/threads.ts';
-import type { StoryReport } from './story/types.ts';
+import type { StoryDecision, StoryReport } from './story/types.ts';
 import type { Told } from './tell.ts';
 
 /** Who is on duty when somebody looks at the demo. */
@@ -18,21 +18,29 @@ export function tellReports(stage: Stage, told: Told): StoryEvent[] {
 
 function reportEvents(stage: Stage, told: Told, report: StoryReport): StoryEvent[] {
   const minutesAgo = Math.max(postedMinutesAgo(report.item) - report.minutesAfter, 1);
-  let caseId: string | undefined;
+  const itemId = (): string | undefined => told.posts.get(report.item)?.id;
   const send = async (): Promise<void> => {
-    const input = { itemId: told.posts.get(report.item)?.id, reason: report.reason, ...(report.note === undefined ? {} : { note: report.note }) };
-    const { reportItem } = await stage.ask<{ reportItem: { report: { caseId: string } } }>(report.by, REPORT, { input });
-    caseId = reportItem.report.caseId;
+    await stage.ask(report.by, REPORT, { input: { itemId: itemId(), reason: report.reason, ...(report.note === undefined ? {} : { note: report.note }) } });
   };
   const events: StoryEvent[] = [{ minutesAgo, happen: send }];
   const { decision } = report;
   if (decision === undefined) return events;
   const decidedAgo = Math.max(minutesAgo - decision.minutesAfter, AFTER_UNDO_MINUTES);
-  const decide = async (): Promise<void> => {
-    await stage.ask(decision.by, CLAIM, { caseId });
-    await stage.ask(decision.by, DECIDE, { input: { caseId, action: decision.action, rules: decision.rules, reason: decision.reason, noteToAuthor: decision.reason } });
-  };
-  return [...events, { minutesAgo: decidedAgo, happen: decide }, { minutesAgo: decidedAgo - AFTER_UNDO_MINUTES, happen: () => stage.settle() }];
+  return [...events, { minutesAgo: decidedAgo, happen: () => decide(stage, decision, itemId() ?? '') }, { minutesAgo: decidedAgo - AFTER_UNDO_MINUTES, happen: () => stage.settle() }];
+}
+
+/** Finds the case in the queue as a moderator would, claims it and decides. */
+async function decide(stage: Stage, { by, action, rules, reason }: StoryDecision, itemId: string): Promise<void> {
+  const { cases } = await stage.ask<{ cases: { nodes: { id: string }[] } }>(by, QUEUE);
+  for (const { id } of cases.nodes) {
+    const found = await stage.ask<{ case: { item: { id: string } } }>(by, CASE, { id });
+    if (found.case.item.id !== itemId) continue;
+    const { claimCase } = await stage.ask<{ claimCase: { case: { version: number; item: { version: number } } } }>(by, CLAIM, { caseId: id });
+    const { version, item } = claimCase.case;
+    await stage.ask(by, DECIDE, { input: { caseId: id, version, itemVersion: item.version, action, rules, reason } });
+    return;
+  }
+  throw new Error(`no open case about ${itemId}`);
 }
 
 /** When the words with this key were said. */

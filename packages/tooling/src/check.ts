@@ -18,6 +18,7 @@ const LEGS: readonly Leg[] = [
   { name: 'boundaries', command: ['node', 'packages/tooling/src/boundaries.ts'] },
   { name: 'generated files', command: ['node', 'packages/tooling/src/codegen.ts', '--check'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of the tests', command: ['tsc', '-p', 'tests'] },
   { name: 'types of the pages', command: ['node', 'packages/tooling/src/check-web.ts'] },
 ];
 
