@@ -2,6 +2,7 @@ import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
+import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
@@ -12,4 +13,4 @@ import type { Due, Job } from './job.ts';
 export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs];
 
 /** Everything that falls due at a product time, one line each. */
-export const DUES: readonly Due[] = [...accountsDues, ...privacyDues, endUndoWindows, endLeases, endSilentDuties, ...noticesDues];
+export const DUES: readonly Due[] = [...accountsDues, ...privacyDues, keepDemoStaffed, endUndoWindows, endLeases, endSilentDuties, ...noticesDues];

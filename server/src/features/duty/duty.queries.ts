@@ -33,3 +33,28 @@ export async function closeDuty(tx: Tx, id: string, at: Date): Promise<void> {
 export async function silentDuties(tx: Tx, since: Date, limit: number): Promise<DutyRow[]> {
   return tx.selectFrom('duty').select(COLUMNS).where('endedAt', 'is', null).where('lastHeartbeatAt', '<=', since).limit(limit).forUpdate().skipLocked().execute();
 }
+
+/** Keeps demo duties fresh that were not touched since `staleSince`. */
+export async function touchDemoDuties(tx: Tx, handles: readonly string[], at: Date, staleSince: Date): Promise<void> {
+  await tx
+    .updateTable('duty')
+    .set({ lastHeartbeatAt: at })
+    .where('endedAt', 'is', null)
+    .where('lastHeartbeatAt', '<=', staleSince)
+    .where('accountId', 'in', (eb) => eb.selectFrom('account').select('id').where('isDemo', '=', true).where('handle', 'in', handles))
+    .execute();
+}
+
+/** Demo people who should be there and are not. */
+export async function demoPeopleToKeep(tx: Tx, handles: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('account as a')
+    .leftJoin('duty as d', (join) => join.onRef('d.accountId', '=', 'a.id').on('d.endedAt', 'is', null))
+    .select('a.id')
+    .where('a.isDemo', '=', true)
+    .where('a.handle', 'in', handles)
+    .where('d.id', 'is', null)
+    .limit(handles.length)
+    .execute();
+  return rows.map(({ id }) => id);
+}
