@@ -1835,6 +1835,36 @@ export type ReportReceived = {
   report: Maybe<MyReport>;
 };
 
+/** One thing said in a thread. */
+export type Post = {
+  __typename?: 'Post';
+  /** The viewer reported these words: they fold for the viewer at once (ME24). */
+  viewerReported: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  threadId: Scalars['UUID']['output'];
+  isOpening: Scalars['Boolean']['output'];
+  author: Author;
+  /** Written by whoever opened the thread, said only where that gives no hidden handle away. */
+  isThreadAuthor: Scalars['Boolean']['output'];
+  visibility: Visibility;
+  /** Null when the words are gone. */
+  html: Maybe<Scalars['SafeHtml']['output']>;
+  /** The Markdown source, for its author only. */
+  body: Maybe<Scalars['String']['output']>;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  fold: TopicFilter;
+  /** The rule named on the mark in place of removed words. */
+  removedRule: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  reactions: Array<ReactionCount>;
+  /** The author's own words, to copy, for 30 days after they were held, removed or deleted. */
+  wordsBack: Maybe<WordsBack>;
+  viewerCan: PostAbilities;
+};
+
 export type TotpStart = {
   __typename?: 'TotpStart';
   /** For typing by hand. */
@@ -2264,34 +2294,6 @@ export type ReplyPage = {
   newerCursor: Maybe<Scalars['UUID']['output']>;
 };
 
-/** One thing said in a thread. */
-export type Post = {
-  __typename?: 'Post';
-  id: Scalars['UUID']['output'];
-  threadId: Scalars['UUID']['output'];
-  isOpening: Scalars['Boolean']['output'];
-  author: Author;
-  /** Written by whoever opened the thread, said only where that gives no hidden handle away. */
-  isThreadAuthor: Scalars['Boolean']['output'];
-  visibility: Visibility;
-  /** Null when the words are gone. */
-  html: Maybe<Scalars['SafeHtml']['output']>;
-  /** The Markdown source, for its author only. */
-  body: Maybe<Scalars['String']['output']>;
-  contentTopics: Array<ContentTopic>;
-  contentNote: Scalars['String']['output'];
-  fold: TopicFilter;
-  /** The rule named on the mark in place of removed words. */
-  removedRule: Maybe<Scalars['String']['output']>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  editedAt: Maybe<Scalars['DateTime']['output']>;
-  reactions: Array<ReactionCount>;
-  /** The author's own words, to copy, for 30 days after they were held, removed or deleted. */
-  wordsBack: Maybe<WordsBack>;
-  viewerCan: PostAbilities;
-};
-
 export type ReactionCount = {
   __typename?: 'ReactionCount';
   kind: ReactionKind;
@@ -2648,6 +2650,7 @@ export type ResolversTypes = {
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
+  Post: ResolverTypeWrapper<PostRow>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
   PasskeyOptions: ResolverTypeWrapper<PasskeyOptions>;
@@ -2695,7 +2698,6 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<ThreadRow>;
   ThreadAbilities: ResolverTypeWrapper<ThreadAbilities>;
   ReplyPage: ResolverTypeWrapper<Omit<ReplyPage, 'nodes'> & { nodes: Array<ResolversTypes['Post']> }>;
-  Post: ResolverTypeWrapper<PostRow>;
   ReactionCount: ResolverTypeWrapper<ReactionCount>;
   WordsBack: ResolverTypeWrapper<WordsBack>;
   PostAbilities: ResolverTypeWrapper<PostAbilities>;
@@ -2833,6 +2835,7 @@ export type ResolversParentTypes = {
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
+  Post: PostRow;
   TotpStart: TotpStart;
   RecoveryCodes: RecoveryCodes;
   PasskeyOptions: PasskeyOptions;
@@ -2868,7 +2871,6 @@ export type ResolversParentTypes = {
   Thread: ThreadRow;
   ThreadAbilities: ThreadAbilities;
   ReplyPage: Omit<ReplyPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Post']> };
-  Post: PostRow;
   ReactionCount: ReactionCount;
   WordsBack: WordsBack;
   PostAbilities: PostAbilities;
@@ -3653,6 +3655,28 @@ export type ReportReceivedResolvers<ContextType = Ctx, ParentType extends Resolv
   report?: Resolver<Maybe<ResolversTypes['MyReport']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  viewerReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  threadId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  isThreadAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  removedRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
+  wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
 export type TotpStartResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TotpStart'] = ResolversParentTypes['TotpStart']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3839,27 +3863,6 @@ export type ReplyPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
   newerCursor?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  threadId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
-  isThreadAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
-  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
-  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
-  removedRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
-  wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
-};
-
 export type ReactionCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReactionCount'] = ResolversParentTypes['ReactionCount']> = {
   kind?: Resolver<ResolversTypes['ReactionKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4020,6 +4023,7 @@ export type Resolvers<ContextType = Ctx> = {
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
   TotpStart?: TotpStartResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
   PasskeyOptions?: PasskeyOptionsResolvers<ContextType>;
@@ -4045,7 +4049,6 @@ export type Resolvers<ContextType = Ctx> = {
   Thread?: ThreadResolvers<ContextType>;
   ThreadAbilities?: ThreadAbilitiesResolvers<ContextType>;
   ReplyPage?: ReplyPageResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
   ReactionCount?: ReactionCountResolvers<ContextType>;
   WordsBack?: WordsBackResolvers<ContextType>;
   PostAbilities?: PostAbilitiesResolvers<ContextType>;

@@ -6,7 +6,9 @@ import type { CaseRow } from './case.model.ts';
 
 /** One case with what decides about it; `lock` keeps its row until the transaction ends. */
 export async function caseById(db: Db | Tx, id: string, actorId: string | null, lock: 'lock' | 'look'): Promise<CaseRow | null> {
-  let query = db
+  // Locked first and read afterwards: a row waited for would bring its own new values beside old ones of its neighbours.
+  if (lock === 'lock') await db.selectFrom('case').select('id').where('id', '=', id).forUpdate().execute();
+  const row = await db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
@@ -21,9 +23,8 @@ export async function caseById(db: Db | Tx, id: string, actorId: string | null, 
         where d.id = (select l.id from decision l where l.case_id = c.id and l.undone_at is null order by l.decided_at desc, l.id desc limit 1)
       )`.as('deciders'),
     ])
-    .where('c.id', '=', id);
-  if (lock === 'lock') query = query.forUpdate('c');
-  const row = await query.executeTakeFirst();
+    .where('c.id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return null;
   return { ...row, lane: row.lane as Lane, status: row.status as CaseStatus, itemKind: row.itemKind as ItemKind, visibility: row.visibility as Visibility, isReporter: Boolean(row.isReporter) };
 }

@@ -2,6 +2,7 @@ import { DUE_MINUTES, isWorry, LANE_BY_REASON, LANES, type Lane, type ReportOutc
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
+import { asService } from '../audit/as-service.ts';
 import { caseOfItem, insertCase, recountReports, updateCase } from './case.queries.ts';
 import { addToNote, answeredBefore, answerReport, insertReport, type ReportedItem, sameReport, sayAgain, snapshotOf } from './fold.queries.ts';
 import { moveState } from './move-state.ts';
@@ -56,18 +57,19 @@ export async function foldReport(ctx: Ctx, tx: Tx, { item, reporterId, reason, n
   return { reportId, answer: null };
 }
 
+/** The service opens and routes: who reported stands in the report alone, not in the steps that the desk reads. */
 async function openCase(ctx: Ctx, tx: Tx, item: ReportedItem, lane: Lane): Promise<ItemCase> {
   const now = ctx.clock.now();
   const dueAt = addMinutes(now, DUE_MINUTES[lane]);
   const id = ctx.ids.uuid();
   await insertCase(tx, { id, itemId: item.id, groupId: item.groupId, lane, status: 'new', openedAt: now, dueAt });
-  const { status, version } = await moveState(ctx, tx, { case: { id, status: 'new', version: 1, lane, dueAt }, event: 'route', audit: { itemId: item.id, itemVersion: item.version } });
+  const { status, version } = await moveState(asService(ctx), tx, { case: { id, status: 'new', version: 1, lane, dueAt }, event: 'route', audit: { itemId: item.id, itemVersion: item.version } });
   return { id, status, version, lane, dueAt };
 }
 
 async function reopen(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<void> {
   const dueAt = addMinutes(ctx.clock.now(), DUE_MINUTES[lane]);
-  await moveState(ctx, tx, { case: there, event: 'reopen', change: { lane, dueAt, closedAt: null } });
+  await moveState(asService(ctx), tx, { case: there, event: 'reopen', change: { lane, dueAt, closedAt: null } });
 }
 
 /** A further report makes a new version, so that nobody decides without having seen it. */

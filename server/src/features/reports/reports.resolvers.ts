@@ -3,8 +3,10 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { pageOf, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { readReport } from './read-report.ts';
+import { viewerReported } from './reports.loaders.ts';
 import { reportItem } from './report-item.ts';
 import { reportMember } from './report-member.ts';
+import { viewerReported } from './reports.loaders.ts';
 import { excerptOf, reportState } from './reports.model.ts';
 import { ownReports, targetFor } from './reports.queries.ts';
 
@@ -26,12 +28,18 @@ export const reportsResolvers = {
     reportItem: (_, { input }, ctx) => reportItem(ctx, input),
     reportMember: (_, { input }, ctx) => reportMember(ctx, input),
   },
+  Post: {
+    viewerReported: (post, _args, ctx) => viewerReported(ctx, post.id),
+  },
   MyReport: {
     state: (report) => reportState(report),
     answeredAt: (report) => report.toldAt,
     excerpt: (report) => (isWorry(report.reason) ? null : excerptOf(report.snapshotBody)),
     threadTitle: (report) => (isWorry(report.reason) ? null : report.threadTitle),
     publicNote: (report) => (isWorry(report.reason) ? '' : report.publicNote),
+  },
+  Post: {
+    viewerReported: (post, _args, ctx) => viewerReported(ctx, post.id),
   },
   ReportTarget: {
     handle: (target) => (target.hidesHandle ? null : target.handle),
