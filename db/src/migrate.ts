@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import { type Migration, type MigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { PoolConfig } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,6 +18,19 @@ const LOCK_TIMEOUT_MS = 5_000;
 
 /** Brings a database to the newest step, one start at a time, and returns the name of that step. */
 export async function migrateToLatest(owner: PoolConfig, log: MigrationLog): Promise<string | null> {
+  return migrate(owner, log, (migrator) => migrator.migrateToLatest());
+}
+
+/** Brings an empty database to an older step: the one a backup was made at. */
+export async function migrateTo(owner: PoolConfig, step: string, log: MigrationLog): Promise<string | null> {
+  return migrate(owner, log, (migrator) => migrator.migrateTo(step));
+}
+
+async function migrate(
+  owner: PoolConfig,
+  log: MigrationLog,
+  move: (migrator: Migrator) => Promise<MigrationResultSet>,
+): Promise<string | null> {
   const client = new pg.Client(owner);
   client.on('error', () => undefined);
   await client.connect();
@@ -29,10 +42,7 @@ export async function migrateToLatest(owner: PoolConfig, log: MigrationLog): Pro
   });
   try {
     await takeTurn(client, log);
-    const { error } = await new Migrator({
-      db: db.withoutPlugins(),
-      provider: stepsFrom(FOLDER, log),
-    }).migrateToLatest();
+    const { error } = await move(new Migrator({ db: db.withoutPlugins(), provider: stepsFrom(FOLDER, log) }));
     if (error) throw error;
     return await migrationLevel(db);
   } finally {

@@ -5,6 +5,11 @@ import { runProcess } from '@between/server/boot/run.ts';
 import { throughDoor } from '@between/server/plugins/web.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
+/** What we need of it. */
+interface Vite {
+  createServer(options: object): Promise<{ middlewares: Parameters<typeof throughDoor>[0]; close(): Promise<void> }>;
+}
+
 const HOT_PATH = '/@hmr';
 
 /** Never listens: Vite hangs its socket on it, and we hand it the upgrades that are Vite's. */
@@ -14,7 +19,7 @@ await runProcess({
   async loadPages() {
     // Kit finds its app by the working folder. Vite is the web app's own dependency, so it is found from there.
     process.chdir(WEB);
-    const { createServer }: typeof import('vite') = await import(createRequire(`${WEB}package.json`).resolve('vite'));
+    const { createServer }: Vite = await import(createRequire(`${WEB}package.json`).resolve('vite'));
     const vite = await createServer({
       root: WEB,
       appType: 'custom',

@@ -23,56 +23,58 @@ export interface OpenDatabase {
 
 /** Starts or reaches PostgreSQL and brings it to this release's schema. @throws {StartRefused} in one line. */
 export async function openDatabase(config: Config, log: EngineLog): Promise<OpenDatabase> {
-  return config.database.kind === 'embedded' ? openEmbedded(config, log) : openOwn(config, config.database, log);
-}
-
-async function openEmbedded(config: Config, log: EngineLog): Promise<OpenDatabase> {
-  const { startEmbedded } = await import('@between/db/embedded.ts');
-  const dataDir = keptDataDir(config, (path) => isPassable(path, engineAccount()), log);
-  const postgres = await startEmbedded({ dataDir, log });
+  const reached = await reachDatabase(config, log);
   try {
-    const { name } = config.database;
-    await postgres.ensureDatabase(name);
-    const owner = postgres.connection(name, 'owner');
-    await migrateToLatest(owner, log);
-    await ensureRoles(owner);
-    return {
-      owner,
-      app: postgres.connection(name, 'app'),
-      isAuditProtected: true,
-      dataDir,
-      stop: () => postgres.stop(),
-    };
+    await migrateToLatest(reached.owner, log);
+    if (config.database.kind === 'own')
+      return { ...reached, ...(await appRoleOf(config, config.database, reached.owner, log)) };
+    await ensureRoles(reached.owner);
+    return reached;
   } catch (error) {
-    await postgres.stop();
+    await reached.stop();
     throw error;
   }
 }
 
-async function openOwn(
+/** Starts or reaches PostgreSQL and leaves what is in it alone. @throws {StartRefused} in one line. */
+export async function reachDatabase(config: Config, log: EngineLog): Promise<OpenDatabase> {
+  if (config.database.kind === 'embedded') return reachEmbedded(config, log);
+  await reach(config.database);
+  const owner = { connectionString: config.database.directUrl };
+  return { owner, app: owner, isAuditProtected: false, dataDir: null, stop: async () => undefined };
+}
+
+async function reachEmbedded(config: Config, log: EngineLog): Promise<OpenDatabase> {
+  const { startEmbedded } = await import('@between/db/embedded.ts');
+  const dataDir = keptDataDir(config, (path) => isPassable(path, engineAccount()), log);
+  const postgres = await startEmbedded({ dataDir, log });
+  const { name } = config.database;
+  try {
+    await postgres.ensureDatabase(name);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+  const [owner, app] = [postgres.connection(name, 'owner'), postgres.connection(name, 'app')];
+  return { owner, app, isAuditProtected: true, dataDir, stop: () => postgres.stop() };
+}
+
+/** Gives requests a role that cannot change the audit, when the account of DATABASE_URL may make one. */
+async function appRoleOf(
   config: Config,
-  database: { name: string; url: string; directUrl: string },
+  database: { name: string; url: string },
+  owner: PoolConfig,
   log: EngineLog,
-): Promise<OpenDatabase> {
-  const owner = { connectionString: database.directUrl };
-  await reach(database);
-  await migrateToLatest(owner, log);
+): Promise<Pick<OpenDatabase, 'app' | 'isAuditProtected'>> {
   const role = appRole(config, database.name);
   const isMade = await ensureRole(owner, role);
   if (isMade) await ensureRoles(owner, role.name);
-  const app = isMade ? { connectionString: as(database.url, role) } : { connectionString: database.url };
-  const isUsable = isMade && (await answers(app));
-  if (!isUsable)
-    log.info(
-      'The audit is not protected by a role: the account of DATABASE_URL may not make roles, or they may not sign in.',
-    );
-  return {
-    owner,
-    app: isUsable ? app : { connectionString: database.url },
-    isAuditProtected: isUsable,
-    dataDir: null,
-    stop: async () => undefined,
-  };
+  const app = { connectionString: as(database.url, role) };
+  if (isMade && (await answers(app))) return { app, isAuditProtected: true };
+  log.info(
+    'The audit is not protected by a role: the account of DATABASE_URL may not make roles, or they may not sign in.',
+  );
+  return { app: { connectionString: database.url }, isAuditProtected: false };
 }
 
 /** Roles belong to the whole cluster, so each database has one of its own; only the holder of SECRET_KEY knows its password. */
