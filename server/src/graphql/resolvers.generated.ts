@@ -1838,7 +1838,7 @@ export type ReportReceived = {
 /** One thing said in a thread. */
 export type Post = {
   __typename?: 'Post';
-  /** The viewer reported these words: they fold for the viewer at once (ME24). */
+  /** The viewer has reported it: it folds for them at once, for nobody else. */
   viewerReported: Scalars['Boolean']['output'];
   id: Scalars['UUID']['output'];
   threadId: Scalars['UUID']['output'];

@@ -3,7 +3,6 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { pageOf, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { readReport } from './read-report.ts';
-import { viewerReported } from './reports.loaders.ts';
 import { reportItem } from './report-item.ts';
 import { reportMember } from './report-member.ts';
 import { viewerReported } from './reports.loaders.ts';
@@ -27,9 +26,6 @@ export const reportsResolvers = {
   Mutation: {
     reportItem: (_, { input }, ctx) => reportItem(ctx, input),
     reportMember: (_, { input }, ctx) => reportMember(ctx, input),
-  },
-  Post: {
-    viewerReported: (post, _args, ctx) => viewerReported(ctx, post.id),
   },
   MyReport: {
     state: (report) => reportState(report),
