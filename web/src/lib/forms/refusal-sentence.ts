@@ -2,14 +2,22 @@ import type { ErrorCode } from '@between/rules/errors.ts';
 import type { RefusalFacts } from '#lib/graphql/refusal.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { FormProblem } from './form.ts';
+import { waitInWords } from './wait.ts';
 
 /** A feature's own sentences, by the refusal's `reason`; the rest of the mapping is here. */
 export type ReasonSentences = Record<string, (facts: RefusalFacts) => string>;
 
-/** The refusal as one sentence that says what to do, beside its field. */
+/** The refusal as one sentence that says what to do, beside its field: the feature's own, else the reason's, else the code's. */
 export function problemOf(facts: RefusalFacts, sentences: ReasonSentences = {}): FormProblem {
   const own = facts.reason === undefined ? undefined : sentences[facts.reason];
-  return { field: facts.field, sentence: own?.(facts) ?? sentenceFor(facts) };
+  return { field: facts.field, sentence: own?.(facts) ?? sentenceForReason(facts) ?? sentenceFor(facts) };
+}
+
+/** `errors_<reason>` of the catalogue. Looked up by name, which only the server can afford: it holds every sentence anyway. */
+function sentenceForReason({ reason, retryAfterSeconds }: RefusalFacts): string | undefined {
+  if (reason === undefined || (retryAfterSeconds !== undefined && reason === 'too_many')) return undefined;
+  const message: unknown = Reflect.get(m, `errors_${reason}`);
+  return typeof message === 'function' ? String(message()) : undefined;
 }
 
 function sentenceFor({ code, retryAfterSeconds }: RefusalFacts): string {
@@ -34,13 +42,6 @@ function sentenceFor({ code, retryAfterSeconds }: RefusalFacts): string {
     case 'INTERNAL':
       return m.errors_ours();
   }
-}
-
-/** "40 seconds", "3 minutes", "2 hours": rounded up, so that trying again then works. */
-export function waitInWords(seconds: number): string {
-  if (seconds < 90) return m.common_seconds({ count: Math.max(1, Math.ceil(seconds)) });
-  if (seconds < 5400) return m.common_minutes({ count: Math.ceil(seconds / 60) });
-  return m.common_hours({ count: Math.ceil(seconds / 3600) });
 }
 
 /** The HTTP status a refused form answers with. */

@@ -7,8 +7,8 @@ import { Refusal, type RefusalFacts } from './refusal.ts';
 
 /**
  * Runs one of our own documents as this request's viewer, in process.
- * Signed-out people are sent to sign in; what may not be known answers 404.
- * @throws {Refusal} for what a person can mend: wrong input, too soon, a conflict, not allowed.
+ * Signed-out people are sent to sign in, staff without their second factor to `/me/security`; what may not be known answers 404.
+ * @throws {Refusal} for what a person can mend: wrong input, too soon, a conflict, not allowed, prove again who you are.
  */
 export async function gql<Answer, Variables extends Record<string, unknown>>(
   document: Document<Answer, Variables>,
@@ -27,7 +27,8 @@ function turnAway(problem: DoorError, requestId: string): never {
   const facts = factsOf(problem, requestId);
   switch (facts.code) {
     case 'UNAUTHENTICATED':
-      return redirect(303, signInPath());
+      if (facts.reason === 'prove_again') throw new Refusal(facts);
+      return redirect(303, wayIn(facts.reason));
     case 'NOT_FOUND':
       return error(404, 'Not found');
     case 'UNAVAILABLE':
@@ -63,9 +64,10 @@ function codeOf(word: string | undefined): ErrorCode {
   return ERROR_CODES.find((code) => code === word) ?? 'INTERNAL';
 }
 
-/** Back to the same page after signing in; a form post returns to the page that held the form. */
-function signInPath(): string {
+/** The page that lets a person in, with the way back; a form post returns to the page that held the form. */
+function wayIn(reason: string | undefined): string {
   const { url } = getRequestEvent();
+  const door = reason === 'second_factor' ? '/me/security' : '/sign-in';
   const next = url.pathname + url.search.replace(/[?&]\/[^&]*/, '');
-  return next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;
+  return next === '/' || next === door ? door : `${door}?next=${encodeURIComponent(next)}`;
 }
