@@ -1,23 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 
-type Shape = [tag: string, attributes: Record<string, string>];
-
 const require = createRequire(import.meta.url);
-const shapes: Record<string, Shape[]> = JSON.parse(
-  readFileSync(require.resolve('lucide-static/icon-nodes.json'), 'utf8'),
-);
+const known = new Map<string, string>();
 
 /** One Lucide icon as the `d` of a single path, so that an icon costs a page one attribute. @throws when Lucide has no such icon. */
 export function iconPath(name: string): string {
-  const nodes = shapes[name];
-  if (nodes === undefined) throw new Error(`Lucide has no icon "${name}": choose a name from lucide.dev/icons`);
-  return nodes.map(([tag, attributes]) => shapePath(name, tag, attributes)).join('');
+  const drawn =
+    known.get(name) ??
+    shapesOf(name)
+      .map((shape) => shapePath(name, shape))
+      .join('');
+  known.set(name, drawn);
+  return drawn;
 }
 
-function shapePath(icon: string, tag: string, a: Record<string, string>): string {
+interface Shape {
+  tag: string;
+  attributes: Record<string, string>;
+}
+
+/** The shapes of Lucide's own file, whose names include every older one. */
+function shapesOf(name: string): Shape[] {
+  const file = join(dirname(require.resolve('lucide-static/package.json')), 'icons', `${name}.svg`);
+  if (!existsSync(file)) throw new Error(`Lucide has no icon "${name}": choose a name from lucide.dev/icons`);
+  const [, drawing = ''] = /<svg[^>]*>(.*)<\/svg>/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return Array.from(drawing.matchAll(/<(\w+)([^>]*)\/>/g), ([, tag = '', words = '']) => ({
+    tag,
+    attributes: Object.fromEntries(
+      Array.from(words.matchAll(/([\w-]+)="([^"]*)"/g), ([, key = '', value = '']) => [key, value]),
+    ),
+  }));
+}
+
+function shapePath(icon: string, { tag, attributes: a }: Shape): string {
   const at = (key: string) => Number(a[key] ?? 0);
   switch (tag) {
     case 'path':
