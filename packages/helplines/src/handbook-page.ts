@@ -11,7 +11,9 @@ export function handbookPage(): string {
     '',
     'Every entry was read on a page, and that page is named. Nobody has rung these numbers for this release: an operator',
     'checks the lines of their country by calling them, and only then does a date appear on the help page. An entry without',
-    'a source is left out. Check first: entries whose source is neither the service nor an authority, and old ones.',
+    'a source is left out. Check first: entries whose source is neither the service nor an authority, and old ones, and',
+    'emergency numbers marked "by a copy": those pages were read through a machine\'s copy, and each number is confirmed by',
+    'at least one independent public list.',
     '',
     `${String(SHIPPED.helplines.length)} helplines in ${String(countries().length)} countries; emergency numbers for ${String(SHIPPED.emergency.length)} countries.`,
     '',
@@ -69,8 +71,8 @@ function emergencyRow(country: string): string[] {
   ];
 }
 
-function sourceCell({ url, kind, alsoAt = [] }: Source): string {
-  return [`[${kind}](${url})`, ...alsoAt.map((also, at) => `[+${String(at + 1)}](${also})`)].join(' ');
+function sourceCell({ url, kind, isSecondHand, alsoAt = [] }: Source): string {
+  return [`[${kind}](${url})${isSecondHand ? ' (by a copy)' : ''}`, ...alsoAt.map((also, at) => `[+${String(at + 1)}](${also})`)].join(' ');
 }
 
 function hoursCell(hours: Hours): string {

@@ -41,6 +41,8 @@ export interface Source {
   readOn: Day;
   /** The page's own date, where it shows one. */
   datedOn?: DayOrMonth;
+  /** True where not the page itself but a machine's reading of it was read: the operator should look at the page first. */
+  isSecondHand?: true;
   /** Pages that say the same or fill a gap. */
   alsoAt?: readonly string[];
 }
