@@ -12,7 +12,7 @@ const SUGGESTIONS = 3;
 export async function handleAdvice(ctx: Ctx, { handle, email }: { handle: string; email?: string | null | undefined }): Promise<{ problem: string | null; suggestions: string[] }> {
   const trimmed = handle.trim();
   const { name } = await currentSite(ctx.db);
-  const problem = handleProblem(trimmed, { email: email ?? '', siteName: name });
+  const problem = handleProblem(trimmed, { email: isOfDemo(ctx, email) ? '' : (email ?? ''), siteName: name });
   const key = foldHandle(trimmed);
   const seed = [...key].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % 1_000_003;
   const candidates = suggestHandles(seed, SUGGESTIONS * 4);
@@ -27,4 +27,9 @@ export async function checkedHandle(ctx: Ctx, handle: string, email: string): Pr
   if (problem !== null) throw new InvalidInput('handle', problem);
   const clean = intakeLine(handle, { kind: 'handle', field: 'handle' });
   return { handle: clean, handleKey: foldHandle(clean) };
+}
+
+/** The people of the demo world are named by their addresses, so that a visitor can find them (contract.md). */
+function isOfDemo(ctx: Ctx, email: string | null | undefined): boolean {
+  return ctx.config.isDemo && (email ?? '').endsWith('@demo.example');
 }
