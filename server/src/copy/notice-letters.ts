@@ -57,6 +57,11 @@ export function securityLetter(facts: { site: string; origin: string; detail: st
 export function mailTestLetter(facts: { site: string; address: string }): Written {
   return {
     subject: discreetSubject(facts.site),
-    text: ['Hello,', 'this mail arrived. Open the link to tick off the test:', facts.address, 'The link works for a day. If you did not ask for this mail, there is nothing to do.'].join('\n\n'),
+    text: [
+      'Hello,',
+      'this mail arrived. Open the link to tick off the test:',
+      facts.address,
+      'The link works for a day. If you did not ask for this mail, there is nothing to do.',
+    ].join('\n\n'),
   };
 }

@@ -15,8 +15,13 @@ export async function registerStopMail(app: FastifyInstance, services: Services)
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null, null));
     scope.post<StopRoute>('/mail/stop/:token', async (request, reply) => {
       const isStopped = await stopMail(services, request.params.token);
-      return reply.code(isStopped ? 200 : 404).type('text/plain; charset=utf-8').send(isStopped ? 'No more mail about notices.\n' : 'This link is not ours.\n');
+      return reply
+        .code(isStopped ? 200 : 404)
+        .type('text/plain; charset=utf-8')
+        .send(isStopped ? 'No more mail about notices.\n' : 'This link is not ours.\n');
     });
-    scope.get<StopRoute>('/mail/stop/:token', async (request, reply) => reply.redirect(`/stop-mail/${encodeURIComponent(request.params.token)}`, 303));
+    scope.get<StopRoute>('/mail/stop/:token', async (request, reply) =>
+      reply.redirect(`/stop-mail/${encodeURIComponent(request.params.token)}`, 303),
+    );
   });
 }

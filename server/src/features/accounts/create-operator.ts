@@ -18,7 +18,11 @@ export interface NewOperator {
  * Makes an account that operates the place: at set-up and from the command line. It can do nothing before its second factor.
  * @throws {InvalidInput} for a handle, address or password that cannot stand, `handle_taken` and `email_taken` included.
  */
-export async function createOperator(services: Pick<Services, 'clock' | 'ids'>, tx: Tx, input: NewOperator): Promise<string> {
+export async function createOperator(
+  services: Pick<Services, 'clock' | 'ids'>,
+  tx: Tx,
+  input: NewOperator,
+): Promise<string> {
   const email = checkedEmail(input.email, 'email');
   const handle = input.handle.trim().normalize('NFKC');
   const wrongHandle = handleProblem(handle, { email, siteName: input.siteName });

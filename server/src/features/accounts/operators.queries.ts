@@ -21,6 +21,9 @@ export async function insertOperator(tx: Tx, { grantId, at, ...row }: OperatorRo
     const same = await tx.selectFrom('account').select('id').where('email', '=', row.email).executeTakeFirst();
     return same === undefined ? 'handle' : 'email';
   }
-  await tx.insertInto('roleGrant').values({ id: grantId, accountId: row.id, role: 'operator', scope: 'site', validFrom: at }).execute();
+  await tx
+    .insertInto('roleGrant')
+    .values({ id: grantId, accountId: row.id, role: 'operator', scope: 'site', validFrom: at })
+    .execute();
   return null;
 }

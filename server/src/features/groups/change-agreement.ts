@@ -22,7 +22,10 @@ export interface AgreementChange {
 }
 
 /** Publishes the next agreement; members see the difference before their next post. @throws {Conflict} `agreement_changed` when somebody published in between. */
-export async function changeAgreement(ctx: Ctx, { groupId, body, replaces }: AgreementChange): Promise<{ group: GroupRow }> {
+export async function changeAgreement(
+  ctx: Ctx,
+  { groupId, body, replaces }: AgreementChange,
+): Promise<{ group: GroupRow }> {
   const standing = await standingBy(ctx.db, { id: groupId }, ctx.actor.kind === 'member' ? ctx.actor.id : null);
   if (standing === null) throw new NotFound();
 
@@ -30,10 +33,23 @@ export async function changeAgreement(ctx: Ctx, { groupId, body, replaces }: Agr
 
   const taken = intake(body, { kind: 'agreement', field: 'body' });
   const publishedBy = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-  const agreement = { id: ctx.ids.uuid(), groupId, version: replaces + 1, body: taken.body, html: taken.html, publishedAt: ctx.clock.now() };
+  const agreement = {
+    id: ctx.ids.uuid(),
+    groupId,
+    version: replaces + 1,
+    body: taken.body,
+    html: taken.html,
+    publishedAt: ctx.clock.now(),
+  };
   await transaction(ctx.db, async (tx) => {
-    if (replaces !== standing.currentVersion || !(await insertAgreement(tx, { ...agreement, publishedBy }))) throw new Conflict('agreement_changed');
-    await appendAudit(ctx, tx, { action: 'group.changeAgreement', targetKind: 'group', targetId: groupId, after: { version: agreement.version } });
+    if (replaces !== standing.currentVersion || !(await insertAgreement(tx, { ...agreement, publishedBy })))
+      throw new Conflict('agreement_changed');
+    await appendAudit(ctx, tx, {
+      action: 'group.changeAgreement',
+      targetKind: 'group',
+      targetId: groupId,
+      after: { version: agreement.version },
+    });
     await enqueue(tx, TELL_AGREEMENT, [{ groupId, agreementId: agreement.id, changedBy: publishedBy, after: null }]);
     afterCommit(tx, () => ctx.nudgeJobs());
   });
@@ -48,12 +64,19 @@ export interface AgreementTelling {
 }
 
 /** Tells the next members that the agreement changed; the rest follow in a job of their own, so that a large group never holds one transaction. */
-export async function tellAgreement(services: Pick<Services, 'db' | 'clock' | 'ids'>, telling: AgreementTelling): Promise<void> {
+export async function tellAgreement(
+  services: Pick<Services, 'db' | 'clock' | 'ids'>,
+  telling: AgreementTelling,
+): Promise<void> {
   const { groupId, agreementId, changedBy, after } = telling;
   await transaction(services.db, async (tx) => {
     const members = await memberIdsAfter(tx, groupId, after, TOLD_AT_ONCE);
     const others = members.filter((id) => id !== changedBy);
-    await tell(services, tx, others.map((accountId) => ({ accountId, kind: 'agreement_changed', causeId: agreementId })));
+    await tell(
+      services,
+      tx,
+      others.map((accountId) => ({ accountId, kind: 'agreement_changed', causeId: agreementId })),
+    );
     if (members.length === TOLD_AT_ONCE) await enqueue(tx, TELL_AGREEMENT, [{ ...telling, after: members.at(-1) }]);
   });
 }

@@ -36,14 +36,33 @@ export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ gro
   await transaction(ctx.db, async (tx) => {
     if (!(await insertGroup(tx, { id, slug, ...description, createdAt: now }))) throw new InvalidInput('slug', 'taken');
     const publishedBy = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-    await insertAgreement(tx, { id: ctx.ids.uuid(), groupId: id, version: 1, body: agreement.body, html: agreement.html, publishedAt: now, publishedBy });
-    await appendAudit(ctx, tx, { action: 'group.create', targetKind: 'group', targetId: id, after: { slug, ...description } });
+    await insertAgreement(tx, {
+      id: ctx.ids.uuid(),
+      groupId: id,
+      version: 1,
+      body: agreement.body,
+      html: agreement.html,
+      publishedAt: now,
+      publishedBy,
+    });
+    await appendAudit(ctx, tx, {
+      action: 'group.create',
+      targetKind: 'group',
+      targetId: id,
+      after: { slug, ...description },
+    });
   });
   return groupAfter(ctx, id);
 }
 
 /** @throws {InvalidInput} naming the field that cannot stand. */
-export function cleanDescription({ name, purpose, visibility, emblemShape, emblemTint }: GroupDescription): GroupDescription {
+export function cleanDescription({
+  name,
+  purpose,
+  visibility,
+  emblemShape,
+  emblemTint,
+}: GroupDescription): GroupDescription {
   if (!isWithin(emblemShape, 0, 5)) throw new InvalidInput('emblemShape', 'out_of_range');
   if (!isWithin(emblemTint, 1, 8)) throw new InvalidInput('emblemTint', 'out_of_range');
   return {
@@ -70,7 +89,8 @@ export function slugOf(name: string): string {
 }
 
 function cleanSlug(slug: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length < 2 || slug.length > 60) throw new InvalidInput('slug', 'slug_characters');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length < 2 || slug.length > 60)
+    throw new InvalidInput('slug', 'slug_characters');
   return slug;
 }
 

@@ -10,7 +10,10 @@ import { updateGroup } from './groups.writes.queries.ts';
 import { groupAfter } from './join-group.ts';
 
 /** Changes how a group presents itself; its address stays, since people have it. */
-export async function editGroup(ctx: Ctx, { groupId, ...input }: GroupDescription & { groupId: string }): Promise<{ group: GroupRow }> {
+export async function editGroup(
+  ctx: Ctx,
+  { groupId, ...input }: GroupDescription & { groupId: string },
+): Promise<{ group: GroupRow }> {
   const standing = await standingBy(ctx.db, { id: groupId }, ctx.actor.kind === 'member' ? ctx.actor.id : null);
   if (standing === null) throw new NotFound();
 
@@ -20,7 +23,13 @@ export async function editGroup(ctx: Ctx, { groupId, ...input }: GroupDescriptio
   await transaction(ctx.db, async (tx) => {
     await updateGroup(tx, groupId, change);
     const { name, purpose, visibility } = standing.group;
-    await appendAudit(ctx, tx, { action: 'group.edit', targetKind: 'group', targetId: groupId, before: { name, purpose, visibility }, after: { ...change } });
+    await appendAudit(ctx, tx, {
+      action: 'group.edit',
+      targetKind: 'group',
+      targetId: groupId,
+      before: { name, purpose, visibility },
+      after: { ...change },
+    });
   });
   return groupAfter(ctx, groupId);
 }

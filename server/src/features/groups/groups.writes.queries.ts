@@ -33,13 +33,28 @@ export async function insertAgreement(tx: Tx, row: AgreementRow & { publishedBy:
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function updateGroup(tx: Tx, id: string, change: Pick<NewGroup, 'name' | 'purpose' | 'visibility' | 'emblemShape' | 'emblemTint'>): Promise<void> {
+export async function updateGroup(
+  tx: Tx,
+  id: string,
+  change: Pick<NewGroup, 'name' | 'purpose' | 'visibility' | 'emblemShape' | 'emblemTint'>,
+): Promise<void> {
   await tx.updateTable('group').set(change).where('id', '=', id).execute();
 }
 
 /** Members of a group after an id, in the order of their ids: for telling a crowd in pieces. */
-export async function memberIdsAfter(db: Db | Tx, groupId: string, after: string | null, limit: number): Promise<string[]> {
-  let query = db.selectFrom('membership').select('accountId').where('groupId', '=', groupId).where('leftAt', 'is', null).orderBy('accountId').limit(limit);
+export async function memberIdsAfter(
+  db: Db | Tx,
+  groupId: string,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  let query = db
+    .selectFrom('membership')
+    .select('accountId')
+    .where('groupId', '=', groupId)
+    .where('leftAt', 'is', null)
+    .orderBy('accountId')
+    .limit(limit);
   if (after !== null) query = query.where('accountId', '>', after);
   return (await query.execute()).map((row) => row.accountId);
 }

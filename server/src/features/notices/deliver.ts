@@ -19,7 +19,11 @@ export interface Delivery {
  * same Message-ID, so that a try whose answer was lost is the same mail to relays and readers. Throws when the relay does, to be tried again.
  * @returns whether a mail left now.
  */
-export async function deliverOnce(ctx: JobContext, delivery: Delivery, write: () => Promise<Written | null>): Promise<boolean> {
+export async function deliverOnce(
+  ctx: JobContext,
+  delivery: Delivery,
+  write: () => Promise<Written | null>,
+): Promise<boolean> {
   const { accountId, causeId, mayBeUnconfirmed = false, headers = {} } = delivery;
   const to = delivery.to ?? (accountId === null ? null : await mailAddressOf(ctx.db, accountId, mayBeUnconfirmed));
   const letter = to === null ? null : await write();

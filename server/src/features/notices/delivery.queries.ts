@@ -7,7 +7,10 @@ export interface DeliveryRow {
 }
 
 /** One row for a cause and a person, however often the job runs. */
-export async function ensureDelivery(db: Db, row: { id: string; accountId: string | null; causeId: string; at: Date }): Promise<DeliveryRow> {
+export async function ensureDelivery(
+  db: Db,
+  row: { id: string; accountId: string | null; causeId: string; at: Date },
+): Promise<DeliveryRow> {
   const { at, ...columns } = row;
   await db
     .insertInto('delivery')
@@ -35,13 +38,22 @@ export async function takeTry(db: Db, { id, attempts }: DeliveryRow): Promise<bo
   return result.numUpdatedRows > 0n;
 }
 
-export async function endDelivery(tx: Db | Tx, id: string, end: { state: 'sent' | 'failed'; sentAt: Date | null }): Promise<void> {
+export async function endDelivery(
+  tx: Db | Tx,
+  id: string,
+  end: { state: 'sent' | 'failed'; sentAt: Date | null },
+): Promise<void> {
   await tx.updateTable('delivery').set(end).where('id', '=', id).execute();
 }
 
 /** Where mail may go: null for who left, or whose address never answered. */
 export async function mailAddressOf(db: Db, accountId: string, mayBeUnconfirmed: boolean): Promise<string | null> {
-  const row = await db.selectFrom('account').select(['email', 'emailConfirmedAt']).where('id', '=', accountId).where('lifeState', 'not in', ['deleted', 'in_memoriam']).executeTakeFirst();
+  const row = await db
+    .selectFrom('account')
+    .select(['email', 'emailConfirmedAt'])
+    .where('id', '=', accountId)
+    .where('lifeState', 'not in', ['deleted', 'in_memoriam'])
+    .executeTakeFirst();
   return row === undefined || (row.emailConfirmedAt === null && !mayBeUnconfirmed) ? null : row.email;
 }
 
@@ -71,11 +83,24 @@ export async function setDigestAt(tx: Tx, accountId: string, at: Date | null): P
 
 /** How many unread notices wait for a mail; more than the cap is "many" to anybody. */
 export async function waitingForMail(db: Db, accountId: string, cap: number): Promise<number> {
-  const rows = await db.selectFrom('notice').select('id').where('accountId', '=', accountId).where('wantsMail', '=', true).where('readAt', 'is', null).limit(cap).execute();
+  const rows = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('wantsMail', '=', true)
+    .where('readAt', 'is', null)
+    .limit(cap)
+    .execute();
   return rows.length;
 }
 
 /** A mail told of everything that waited up to `until`. */
 export async function settleWaiting(tx: Db | Tx, accountId: string, until: Date): Promise<void> {
-  await tx.updateTable('notice').set({ wantsMail: false }).where('accountId', '=', accountId).where('wantsMail', '=', true).where('updatedAt', '<=', until).execute();
+  await tx
+    .updateTable('notice')
+    .set({ wantsMail: false })
+    .where('accountId', '=', accountId)
+    .where('wantsMail', '=', true)
+    .where('updatedAt', '<=', until)
+    .execute();
 }

@@ -60,11 +60,16 @@ async function mailDigest(ctx: JobContext, { accountId, digestId }: DigestPayloa
   const { origin } = ctx.config.publicOrigin;
   const token = stopToken(ctx.vault, accountId);
   const askedAt = ctx.clock.now();
-  const headers = { 'List-Unsubscribe': `<${origin}/mail/stop/${token}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  const headers = {
+    'List-Unsubscribe': `<${origin}/mail/stop/${token}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
   const isSent = await deliverOnce(ctx, { accountId, causeId: digestId, headers }, async () => {
     const count = await waitingForMail(ctx.db, accountId, COUNT_CAP);
     const { name } = await currentSite(ctx.db);
-    return count === 0 ? null : digestLetter({ site: name, origin, count, stopAddress: `${origin}/stop-mail/${token}` });
+    return count === 0
+      ? null
+      : digestLetter({ site: name, origin, count, stopAddress: `${origin}/stop-mail/${token}` });
   });
   if (isSent) await settleWaiting(ctx.db, accountId, askedAt);
 }
@@ -81,6 +86,9 @@ async function mailNotice(ctx: JobContext, { accountId, causeId, detail, at }: N
 async function mailTest(ctx: JobContext, { accountId, causeId, sentAt }: TestPayload): Promise<void> {
   await deliverOnce(ctx, { accountId, causeId, mayBeUnconfirmed: true }, async () => {
     const { name } = await currentSite(ctx.db);
-    return mailTestLetter({ site: name, address: `${ctx.config.publicOrigin.origin}/setup/mail/${mailTestToken(ctx.vault, accountId, new Date(sentAt))}` });
+    return mailTestLetter({
+      site: name,
+      address: `${ctx.config.publicOrigin.origin}/setup/mail/${mailTestToken(ctx.vault, accountId, new Date(sentAt))}`,
+    });
   });
 }

@@ -1,4 +1,11 @@
-import { ALWAYS_IN_APP, FIRST_CONSENT_KINDS, MAIL_BY_DEFAULT, MAIL_AT_ONCE, NOTICE_KINDS, type NoticeKind } from '@between/rules/notices.ts';
+import {
+  ALWAYS_IN_APP,
+  FIRST_CONSENT_KINDS,
+  MAIL_BY_DEFAULT,
+  MAIL_AT_ONCE,
+  NOTICE_KINDS,
+  type NoticeKind,
+} from '@between/rules/notices.ts';
 
 /** One notice as its person may see it. */
 export interface NoticeRow {
@@ -56,7 +63,12 @@ export interface NoticeSettings {
 
 /** Every kind with the choice that holds. */
 export function choicesShown(choices: Choices | undefined): NoticeChoice[] {
-  return NOTICE_KINDS.map((kind) => ({ kind, ...waysOf(kind, choices), isAlwaysInApp: isIn(ALWAYS_IN_APP, kind), isAlwaysMailed: isIn(MAIL_AT_ONCE, kind) }));
+  return NOTICE_KINDS.map((kind) => ({
+    kind,
+    ...waysOf(kind, choices),
+    isAlwaysInApp: isIn(ALWAYS_IN_APP, kind),
+    isAlwaysMailed: isIn(MAIL_AT_ONCE, kind),
+  }));
 }
 
 function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {

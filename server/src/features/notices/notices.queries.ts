@@ -10,7 +10,8 @@ import type { Choices, NoticeRow, Ways } from './notices.model.ts';
 const COUNT_CAP = 100;
 
 /** A notice about a thread is there while its person may read the thread: the title would say that it exists. */
-const readable = (actor: Actor) => sql<boolean>`(n.thread_id is null or exists (select from thread vt where vt.id = n.thread_id and ${visibleThreads(actor, 'vt')}))`;
+const readable = (actor: Actor) =>
+  sql<boolean>`(n.thread_id is null or exists (select from thread vt where vt.id = n.thread_id and ${visibleThreads(actor, 'vt')}))`;
 
 export async function unreadCount(db: Db, actor: Actor & { kind: 'member' }): Promise<number> {
   const rows = await db
@@ -31,21 +32,43 @@ export async function noticesOf(db: Db, actor: Actor & { kind: 'member' }, page:
     .selectFrom('notice as n')
     .leftJoin('thread as t', 't.id', 'n.threadId')
     .leftJoin('group as tg', 'tg.id', 't.groupId')
-    .leftJoin('groupAgreement as ga', (join) => join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'))
+    .leftJoin('groupAgreement as ga', (join) =>
+      join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'),
+    )
     .leftJoin('group as ag', 'ag.id', 'ga.groupId')
-    .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt', 'n.decisionId', 'n.reportId'])
-    .select(['t.id as threadId', 't.title as threadTitle', 'tg.slug as threadGroup', 'ag.slug as groupSlug', 'ag.name as groupName'])
+    .select([
+      'n.id',
+      'n.kind',
+      'n.count',
+      'n.detail',
+      'n.createdAt',
+      'n.updatedAt',
+      'n.readAt',
+      'n.decisionId',
+      'n.reportId',
+    ])
+    .select([
+      't.id as threadId',
+      't.title as threadTitle',
+      'tg.slug as threadGroup',
+      'ag.slug as groupSlug',
+      'ag.name as groupName',
+    ])
     .where('n.accountId', '=', actor.id)
     .where('n.isInApp', '=', true)
     .where(readable(actor))
     .orderBy('n.updatedAt', 'desc')
     .orderBy('n.id', 'desc')
     .limit(page.limit + 1);
-  if (page.after !== null) query = query.where(sql<boolean>`(n.updated_at, n.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
+  if (page.after !== null)
+    query = query.where(sql<boolean>`(n.updated_at, n.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
   return (await query.execute()).map(({ threadId, threadTitle, threadGroup, groupSlug, groupName, kind, ...row }) => ({
     ...row,
     kind: kindOf(kind),
-    thread: threadId === null || threadTitle === null || threadGroup === null ? null : { id: threadId, title: threadTitle, groupSlug: threadGroup },
+    thread:
+      threadId === null || threadTitle === null || threadGroup === null
+        ? null
+        : { id: threadId, title: threadTitle, groupSlug: threadGroup },
     group: groupSlug === null || groupName === null ? null : { slug: groupSlug, name: groupName },
   }));
 }
@@ -63,8 +86,17 @@ export async function noticeOwner(db: Db, id: string): Promise<string | null> {
 }
 
 /** Marks one notice, or all up to `until`, as read. A notice that was read is not mailed any more. */
-export async function markNoticesRead(tx: Db | Tx, accountId: string, which: { id: string } | { until: Date }, at: Date): Promise<number> {
-  let query = tx.updateTable('notice').set({ readAt: at, wantsMail: false }).where('accountId', '=', accountId).where('readAt', 'is', null);
+export async function markNoticesRead(
+  tx: Db | Tx,
+  accountId: string,
+  which: { id: string } | { until: Date },
+  at: Date,
+): Promise<number> {
+  let query = tx
+    .updateTable('notice')
+    .set({ readAt: at, wantsMail: false })
+    .where('accountId', '=', accountId)
+    .where('readAt', 'is', null);
   query = 'id' in which ? query.where('id', '=', which.id) : query.where('updatedAt', '<=', which.until);
   return Number((await query.executeTakeFirst()).numUpdatedRows);
 }
@@ -91,7 +123,12 @@ export async function upsertNotices(tx: Tx, at: Date, rows: readonly NewNotice[]
     .values(rows.map((row) => ({ ...row, createdAt: at, updatedAt: at })))
     .onConflict((oc) =>
       oc.columns(['accountId', 'kind', 'causeId']).doUpdateSet((eb) => ({
-        count: eb.case().when('notice.readAt', 'is', null).then(eb('notice.count', '+', 1)).else(1).end(),
+        count: eb
+          .case()
+          .when('notice.readAt', 'is', null)
+          .then(eb('notice.count', '+', 1))
+          .else(1)
+          .end(),
         updatedAt: at,
         readAt: null,
         itemId: eb.ref('excluded.itemId'),
@@ -110,7 +147,16 @@ export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Pro
     .leftJoin('noticeChoice as c', 'c.accountId', 'a.id')
     .select(['a.id', 'c.kind', 'c.inApp', 'c.mail'])
     .select((eb) => [
-      eb.exists(eb.selectFrom('consent as k').select('k.id').whereRef('k.accountId', '=', 'a.id').where('k.purpose', '=', 'mail_digest').where('k.withdrawnAt', 'is', null)).as('hasMailConsent'),
+      eb
+        .exists(
+          eb
+            .selectFrom('consent as k')
+            .select('k.id')
+            .whereRef('k.accountId', '=', 'a.id')
+            .where('k.purpose', '=', 'mail_digest')
+            .where('k.withdrawnAt', 'is', null),
+        )
+        .as('hasMailConsent'),
     ])
     .where('a.id', 'in', [...new Set(accountIds)])
     .execute();

@@ -28,6 +28,7 @@ export const noticesResolvers = {
     isRead: (notice) => notice.readAt !== null,
   },
   Viewer: {
-    unreadNotices: (viewer, _args, ctx) => (ctx.actor.kind === 'member' && ctx.actor.id === viewer.id ? unreadCount(ctx.db, ctx.actor) : 0),
+    unreadNotices: (viewer, _args, ctx) =>
+      ctx.actor.kind === 'member' && ctx.actor.id === viewer.id ? unreadCount(ctx.db, ctx.actor) : 0,
   },
 } satisfies Resolvers;

@@ -26,12 +26,19 @@ export async function noticeSettings(ctx: Ctx): Promise<NoticeSettings> {
 }
 
 /** Saves the ways for each kind and the quiet hours. @throws {InvalidInput} for a time that is none, or only one of the two. */
-export async function saveNoticeSettings(ctx: Ctx, { choices, quietFrom = null, quietTo = null }: NoticeSettingsChange): Promise<NoticeSettings> {
+export async function saveNoticeSettings(
+  ctx: Ctx,
+  { choices, quietFrom = null, quietTo = null }: NoticeSettingsChange,
+): Promise<NoticeSettings> {
   authorize(ctx.actor, 'account.own', null);
 
   const accountId = ctx.actor.kind === 'member' ? ctx.actor.id : '';
-  if ((quietFrom === null) !== (quietTo === null)) throw new InvalidInput(quietFrom === null ? 'quietFrom' : 'quietTo', 'both_times');
-  for (const [field, time] of [['quietFrom', quietFrom], ['quietTo', quietTo]] as const) {
+  if ((quietFrom === null) !== (quietTo === null))
+    throw new InvalidInput(quietFrom === null ? 'quietFrom' : 'quietTo', 'both_times');
+  for (const [field, time] of [
+    ['quietFrom', quietFrom],
+    ['quietTo', quietTo],
+  ] as const) {
     if (time !== null && !TIME.test(time)) throw new InvalidInput(field, 'not_a_time');
   }
   if (quietFrom !== null && quietFrom === quietTo) throw new InvalidInput('quietTo', 'same_time');

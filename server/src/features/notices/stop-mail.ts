@@ -28,7 +28,11 @@ export async function stopMail(services: Pick<Services, 'db' | 'vault'>, token: 
 
   await transaction(services.db, async (tx) => {
     const choices = (await choicesOf(tx, [accountId])).get(accountId);
-    const stopped = NOTICE_KINDS.filter((kind) => !isAtOnce(kind)).map((kind) => ({ kind, inApp: waysOf(kind, choices).inApp, mail: false }));
+    const stopped = NOTICE_KINDS.filter((kind) => !isAtOnce(kind)).map((kind) => ({
+      kind,
+      inApp: waysOf(kind, choices).inApp,
+      mail: false,
+    }));
     await upsertChoices(tx, accountId, stopped);
     await forgetWaitingMail(tx, accountId);
   });

@@ -23,26 +23,56 @@ export interface Telling {
 export async function tell(ctx: Pick<Ctx, 'clock' | 'ids'>, tx: Tx, tellings: readonly Telling[]): Promise<void> {
   if (tellings.length === 0) return;
   const now = ctx.clock.now();
-  const choices = await choicesOf(tx, tellings.map(({ accountId }) => accountId));
-  const chosen = onePerCause(tellings).map((telling) => ({ telling, ways: waysOf(telling.kind, choices.get(telling.accountId)) }));
+  const choices = await choicesOf(
+    tx,
+    tellings.map(({ accountId }) => accountId),
+  );
+  const chosen = onePerCause(tellings).map((telling) => ({
+    telling,
+    ways: waysOf(telling.kind, choices.get(telling.accountId)),
+  }));
 
   const isAtOnce = ({ kind }: Telling): boolean => isIn(MAIL_AT_ONCE, kind);
   const rows = chosen.filter(({ ways }) => ways.inApp || ways.mail);
-  await upsertNotices(tx, now, rows.map(({ telling, ways }) => ({
-    ...telling,
-    id: ctx.ids.uuid(),
-    isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
-    wantsMail: ways.mail && !isAtOnce(telling),
-  })));
+  await upsertNotices(
+    tx,
+    now,
+    rows.map(({ telling, ways }) => ({
+      ...telling,
+      id: ctx.ids.uuid(),
+      isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
+      wantsMail: ways.mail && !isAtOnce(telling),
+    })),
+  );
 
   const mailed = chosen.filter(({ ways }) => ways.mail).map(({ telling }) => telling);
-  await enqueue(tx, 'mail_notice', mailed.filter(isAtOnce).map(({ accountId, kind, detail = '' }) => ({ accountId, kind, detail, causeId: ctx.ids.uuid(), at: now.toISOString() })));
-  await scheduleDigests(tx, mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId), addMinutes(now, DIGEST_MINUTES));
+  await enqueue(
+    tx,
+    'mail_notice',
+    mailed
+      .filter(isAtOnce)
+      .map(({ accountId, kind, detail = '' }) => ({
+        accountId,
+        kind,
+        detail,
+        causeId: ctx.ids.uuid(),
+        at: now.toISOString(),
+      })),
+  );
+  await scheduleDigests(
+    tx,
+    mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId),
+    addMinutes(now, DIGEST_MINUTES),
+  );
 }
 
 /** One statement cannot fold two rows into one: the last telling of a cause stands. */
 function onePerCause(tellings: readonly Telling[]): Telling[] {
-  return [...new Map(tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling])).values()];
+  return [
+    ...new Map(
+      tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling]),
+    ).values(),
+  ];
 }
 
 function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {

@@ -25,8 +25,13 @@ export async function addLocalService(ctx: Ctx, input: NewService): Promise<Serv
   };
 
   await transaction(ctx.db, async (tx) => {
-    if ((await servicesOf(tx, row.country, LOCAL_SERVICES_MAX)).length === LOCAL_SERVICES_MAX) throw new InvalidInput('country', 'too_many');
-    await insertService(tx, { ...row, addedBy: ctx.actor.kind === 'member' ? ctx.actor.id : null, addedAt: ctx.clock.now() });
+    if ((await servicesOf(tx, row.country, LOCAL_SERVICES_MAX)).length === LOCAL_SERVICES_MAX)
+      throw new InvalidInput('country', 'too_many');
+    await insertService(tx, {
+      ...row,
+      addedBy: ctx.actor.kind === 'member' ? ctx.actor.id : null,
+      addedAt: ctx.clock.now(),
+    });
     await appendAudit(ctx, tx, { action: 'helpline.add', targetKind: 'site', targetId: row.id, after: { ...row } });
   });
   return row;
@@ -51,6 +56,7 @@ function dialable(channel: ServiceChannel, value: string): string {
     return digits;
   }
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || url.protocol !== 'https:' || url.username !== '' || value.length > 300) throw new InvalidInput('value', 'not_an_address');
+  if (url === null || url.protocol !== 'https:' || url.username !== '' || value.length > 300)
+    throw new InvalidInput('value', 'not_an_address');
   return url.href;
 }

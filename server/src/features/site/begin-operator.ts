@@ -5,6 +5,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { createOperator } from '../accounts/create-operator.ts';
 import { actorOf, startSession } from '../accounts/sessions.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { ensureDocuments } from '../documents/ensure-documents.ts';
 import { readSetUp, setUpFacts } from './read-set-up.ts';
 import type { SetUp } from './site.model.ts';
 import { lockSite } from './site.queries.ts';
@@ -16,7 +17,7 @@ export interface FirstOperator {
   password: string;
 }
 
-/** The second step: the holder of the key becomes the operator and is signed in. @throws {Conflict} `operator_exists` for the second of two at once. */
+/** The second step: the holder of the key becomes the operator and is signed in; the place gets its texts. @throws {Conflict} `operator_exists` for the second of two at once. */
 export async function beginOperator(ctx: Ctx, { key, ...account }: FirstOperator): Promise<SetUp> {
   const facts = await setUpFacts(ctx, key);
 
@@ -30,5 +31,6 @@ export async function beginOperator(ctx: Ctx, { key, ...account }: FirstOperator
     await appendAudit(ctx, tx, { action: 'operator.create', targetKind: 'account', targetId: accountId });
   });
   ctx.actor = await actorOf(ctx);
+  await ensureDocuments(ctx, facts.site.name);
   return readSetUp(ctx, key);
 }

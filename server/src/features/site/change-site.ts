@@ -20,14 +20,21 @@ export async function changeSite(ctx: Ctx, { version, ...change }: SiteChange & 
 
   await transaction(ctx.db, async (tx) => {
     if (!(await updateSettings(tx, settings, version))) throw new Conflict('site_changed');
-    await appendAudit(ctx, tx, { action: 'site.change', targetKind: 'site', targetId: null, before: { ...settingsOf(before) }, after: { ...settings } });
+    await appendAudit(ctx, tx, {
+      action: 'site.change',
+      targetKind: 'site',
+      targetId: null,
+      before: { ...settingsOf(before) },
+      after: { ...settings },
+    });
   });
   return siteRow(ctx.db);
 }
 
 /** `before` with the given fields cleaned and checked. @throws {InvalidInput} naming the first field that cannot stand. */
 export function cleanSettings(before: SiteRow, change: SiteChange): SiteSettings {
-  const words = (field: 'staffedHours' | 'expectedReply'): string => (change[field] == null ? before[field] : intakeLine(change[field], { kind: field, field }));
+  const words = (field: 'staffedHours' | 'expectedReply'): string =>
+    change[field] == null ? before[field] : intakeLine(change[field], { kind: field, field });
   return {
     name: change.name == null ? before.name : intakeLine(change.name, { kind: 'siteName', field: 'name' }),
     country: change.country == null ? before.country : knownCountry(change.country),
@@ -39,13 +46,27 @@ export function cleanSettings(before: SiteRow, change: SiteChange): SiteSettings
   };
 }
 
-function settingsOf({ name, country, timeZone, signUp, minAge, staffedHours, expectedReply }: SiteRow): SiteSettings & { signUp: SignUpMode } {
+function settingsOf({
+  name,
+  country,
+  timeZone,
+  signUp,
+  minAge,
+  staffedHours,
+  expectedReply,
+}: SiteRow): SiteSettings & { signUp: SignUpMode } {
   return { name, country, timeZone, signUp, minAge, staffedHours, expectedReply };
 }
 
-/** An ISO 3166 code that has a name: `ZZ` and friends have none. */
+/** Codes that have a name but are no country: groups of them, and "unknown". */
+const NO_COUNTRIES = ['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ'];
+
+/** An ISO 3166 code that has a name. */
 export function knownCountry(code: string): string {
-  const name = /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) : undefined;
+  const name =
+    /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.includes(code)
+      ? new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+      : undefined;
   if (name === undefined) throw new InvalidInput('country', 'unknown_country');
   return code;
 }
@@ -60,6 +81,7 @@ export function knownZone(zone: string): string {
 }
 
 function allowedAge(age: number): number {
-  if (!Number.isInteger(age) || age < MIN_AGE_LOWEST || age > MIN_AGE_HIGHEST) throw new InvalidInput('minAge', 'out_of_range');
+  if (!Number.isInteger(age) || age < MIN_AGE_LOWEST || age > MIN_AGE_HIGHEST)
+    throw new InvalidInput('minAge', 'out_of_range');
   return age;
 }

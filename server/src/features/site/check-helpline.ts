@@ -7,7 +7,10 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { type CheckRow, deleteCheck, upsertCheck } from './helplines.queries.ts';
 import { siteRow } from './site.queries.ts';
 
-const KNOWN_IDS = new Set([...SHIPPED.helplines.map(({ id }) => id), ...SHIPPED.emergency.map(({ country }) => `emergency-${country}`)]);
+const KNOWN_IDS = new Set([
+  ...SHIPPED.helplines.map(({ id }) => id),
+  ...SHIPPED.emergency.map(({ country }) => `emergency-${country}`),
+]);
 
 /** Notes that a person rang this line today and found it right. @throws {NotFound} for an id that is not in the directory. */
 export async function checkHelpline(ctx: Ctx, helplineId: string): Promise<CheckRow> {
@@ -29,7 +32,13 @@ export async function uncheckHelpline(ctx: Ctx, helplineId: string): Promise<boo
 
   return transaction(ctx.db, async (tx) => {
     const wasThere = await deleteCheck(tx, helplineId);
-    if (wasThere) await appendAudit(ctx, tx, { action: 'helpline.uncheck', targetKind: 'site', targetId: null, before: { helplineId } });
+    if (wasThere)
+      await appendAudit(ctx, tx, {
+        action: 'helpline.uncheck',
+        targetKind: 'site',
+        targetId: null,
+        before: { helplineId },
+      });
     return wasThere;
   });
 }

@@ -2,7 +2,6 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { ensureDocuments } from '../documents/ensure-documents.ts';
 import { cleanSettings } from './change-site.ts';
 import { UNSET_SITE, type SiteRow } from './site.model.ts';
 import { insertSite, siteRow, updateSettings } from './site.queries.ts';
@@ -15,21 +14,26 @@ export interface PlaceDescription {
   timeZone: string;
 }
 
-/** The first step: the place gets its name, its country and its texts. Open to the holder of the key until an operator exists. */
+/** The first step: the place gets its name and its country. Open to the holder of the key until an operator exists. */
 export async function describePlace(ctx: Ctx, { key, ...place }: PlaceDescription): Promise<SiteRow> {
   const facts = await setUpFacts(ctx, key);
 
   authorize(ctx.actor, 'site.begin', facts);
 
   const { config } = ctx;
-  const before = facts.site.version === 0 ? { ...UNSET_SITE, signUp: config.signUp, minAge: config.minAge } : facts.site;
+  const before =
+    facts.site.version === 0 ? { ...UNSET_SITE, signUp: config.signUp, minAge: config.minAge } : facts.site;
   const settings = cleanSettings(before, place);
 
   await transaction(ctx.db, async (tx) => {
     await insertSite(tx, settings);
     if (facts.site.version > 0) await updateSettings(tx, settings, facts.site.version);
-    await appendAudit(ctx, tx, { action: 'site.describe', targetKind: 'site', targetId: null, after: { country: settings.country, timeZone: settings.timeZone } });
+    await appendAudit(ctx, tx, {
+      action: 'site.describe',
+      targetKind: 'site',
+      targetId: null,
+      after: { country: settings.country, timeZone: settings.timeZone },
+    });
   });
-  await ensureDocuments(ctx, settings.name);
   return siteRow(ctx.db);
 }

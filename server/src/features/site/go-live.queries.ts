@@ -20,7 +20,13 @@ export async function staffCounts(db: Db | Tx, now: Date): Promise<StaffCounts> 
           eb
             .or([
               eb('a.isDemo', '=', true),
-              eb.exists(eb.selectFrom('totp as t').select('t.accountId').whereRef('t.accountId', '=', 'a.id').where('t.confirmedAt', 'is not', null)),
+              eb.exists(
+                eb
+                  .selectFrom('totp as t')
+                  .select('t.accountId')
+                  .whereRef('t.accountId', '=', 'a.id')
+                  .where('t.confirmedAt', 'is not', null),
+              ),
               eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
             ])
             .as('isProven'),
@@ -32,12 +38,18 @@ export async function staffCounts(db: Db | Tx, now: Date): Promise<StaffCounts> 
     )
     .selectFrom('holder')
     .select([
-      sql<string>`count(distinct account_id) filter (where is_proven and scope = 'site' and role = any(${[...SIGN_OFF_ROLES]}::text[]))`.as('signOffPeople'),
+      sql<string>`count(distinct account_id) filter (where is_proven and scope = 'site' and role = any(${[...SIGN_OFF_ROLES]}::text[]))`.as(
+        'signOffPeople',
+      ),
       sql<string>`count(distinct account_id) filter (where not is_proven)`.as('staffWithoutSecondFactor'),
       sql<boolean>`coalesce(bool_or(is_proven and role = 'safeguarding'), false)`.as('hasSafeguarding'),
     ])
     .executeTakeFirstOrThrow();
-  return { signOffPeople: Number(row.signOffPeople), staffWithoutSecondFactor: Number(row.staffWithoutSecondFactor), hasSafeguarding: row.hasSafeguarding };
+  return {
+    signOffPeople: Number(row.signOffPeople),
+    staffWithoutSecondFactor: Number(row.staffWithoutSecondFactor),
+    hasSafeguarding: row.hasSafeguarding,
+  };
 }
 
 export async function openGroupCount(db: Db | Tx): Promise<number> {
@@ -52,7 +64,9 @@ export async function openGroupCount(db: Db | Tx): Promise<number> {
 /** False where the role of this process could change or remove a row of the audit. */
 export async function isAuditProtected(db: Db | Tx): Promise<boolean> {
   // Privileges are asked of PostgreSQL itself: what was meant to be granted is no proof.
-  const row = await sql<{ isOpen: boolean }>`select has_table_privilege(current_user, 'audit', 'UPDATE, DELETE, TRUNCATE') as is_open`.execute(db);
+  const row = await sql<{
+    isOpen: boolean;
+  }>`select has_table_privilege(current_user, 'audit', 'UPDATE, DELETE, TRUNCATE') as is_open`.execute(db);
   return row.rows[0]?.isOpen === false;
 }
 
@@ -87,5 +101,8 @@ export async function healthCounts(db: Db, times: { now: Date; dayAgo: Date }): 
   if (row === undefined) throw new Error('a select of counts answered nothing');
   const { lastMailSentAt, ...counts } = row;
   const numbers = Object.entries(counts).map(([name, value]) => [name, Number(value)]);
-  return { ...(Object.fromEntries(numbers) as Omit<HealthCounts, 'lastMailSentAt'>), lastMailSentAt: lastMailSentAt instanceof Date ? lastMailSentAt : null };
+  return {
+    ...(Object.fromEntries(numbers) as Omit<HealthCounts, 'lastMailSentAt'>),
+    lastMailSentAt: lastMailSentAt instanceof Date ? lastMailSentAt : null,
+  };
 }

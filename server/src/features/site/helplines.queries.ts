@@ -23,10 +23,17 @@ const SERVICE_COLUMNS = ['id', 'country', 'name', 'channel', 'value', 'hours', '
 const DAY = sql<string>`to_char(checked_on, 'YYYY-MM-DD')`.as('checkedOn');
 
 /** Ids start with the country, `gb-…`; emergency numbers are `emergency-GB`. */
-const ofCountry = (country: string) => sql<boolean>`(helpline_id like ${`${country.toLowerCase()}-%`} or helpline_id = ${`emergency-${country}`})`;
+const ofCountry = (country: string) =>
+  sql<boolean>`(helpline_id like ${`${country.toLowerCase()}-%`} or helpline_id = ${`emergency-${country}`})`;
 
 export async function checksOf(db: Db, country: string): Promise<CheckRow[]> {
-  return db.selectFrom('helplineCheck').select(['helplineId', DAY]).where(ofCountry(country)).orderBy('helplineId').limit(200).execute();
+  return db
+    .selectFrom('helplineCheck')
+    .select(['helplineId', DAY])
+    .where(ofCountry(country))
+    .orderBy('helplineId')
+    .limit(200)
+    .execute();
 }
 
 /** Helplines of a country rung since `since`; emergency numbers do not count, nobody should ring them for a test. */
@@ -76,11 +83,19 @@ export async function servicesOf(db: Db | Tx, country: string, limit: number): P
   return rows.map((row) => ({ ...row, channel: row.channel as ServiceChannel }));
 }
 
-export async function insertService(tx: Tx, row: ServiceRow & { addedBy: string | null; addedAt: Date }): Promise<void> {
+export async function insertService(
+  tx: Tx,
+  row: ServiceRow & { addedBy: string | null; addedAt: Date },
+): Promise<void> {
   await tx.insertInto('localService').values(row).execute();
 }
 
 export async function endService(tx: Tx, id: string, at: Date): Promise<boolean> {
-  const result = await tx.updateTable('localService').set({ removedAt: at }).where('id', '=', id).where('removedAt', 'is', null).executeTakeFirst();
+  const result = await tx
+    .updateTable('localService')
+    .set({ removedAt: at })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

@@ -13,5 +13,9 @@ export async function readHealth(ctx: Ctx): Promise<Health> {
 
   const now = ctx.clock.now();
   const counts = await healthCounts(ctx.db, { now, dayAgo: addDays(now, -1) });
-  return { ...counts, isAuditProtected: await isAuditProtected(ctx.db), helplinesToRingAgain: await staleChecks(ctx.db, addDays(now, -HELPLINE_CHECK_DAYS)) };
+  return {
+    ...counts,
+    isAuditProtected: await isAuditProtected(ctx.db),
+    helplinesToRingAgain: await staleChecks(ctx.db, addDays(now, -HELPLINE_CHECK_DAYS)),
+  };
 }

@@ -6,7 +6,10 @@ import { type SetUp, setUpOf, type SiteRow } from './site.model.ts';
 import { isSetUpKey, operatorFacts, siteRow } from './site.queries.ts';
 
 /** Everything a decision about set-up looks at. */
-export async function setUpFacts(ctx: Ctx, key: string | null): Promise<SetUpFacts & { site: SiteRow; hasSecondFactor: boolean }> {
+export async function setUpFacts(
+  ctx: Ctx,
+  key: string | null,
+): Promise<SetUpFacts & { site: SiteRow; hasSecondFactor: boolean }> {
   const site = await siteRow(ctx.db);
   const isKeyRight = key !== null && (await isSetUpKey(ctx.db, hashToken(key)));
   const { hasOperator, hasSecondFactor } = await operatorFacts(ctx.db, ctx.clock.now());

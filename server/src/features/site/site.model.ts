@@ -57,5 +57,9 @@ export function setUpOf(site: SiteRow, facts: { hasOperator: boolean; hasSecondF
     if (step === 'second_factor') return facts.hasSecondFactor;
     return site.setUpSteps.includes(step) || (step === 'mail' && site.mailTestedAt !== null);
   };
-  return { done: SET_UP_STEPS.filter(isDone), next: SET_UP_STEPS.find((step) => !isDone(step)) ?? null, hasOperator: facts.hasOperator };
+  return {
+    done: SET_UP_STEPS.filter(isDone),
+    next: SET_UP_STEPS.find((step) => !isDone(step)) ?? null,
+    hasOperator: facts.hasOperator,
+  };
 }

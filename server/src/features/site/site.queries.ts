@@ -4,7 +4,18 @@ import type { Db, Tx } from '../../platform/db.ts';
 import { type SiteRow, UNSET_SITE } from './site.model.ts';
 
 const SITE_COLUMNS = [
-  'name', 'signUp', 'minAge', 'country', 'timeZone', 'staffedHours', 'expectedReply', 'setUpAt', 'openedAt', 'mailTestedAt', 'setUpSteps', 'version',
+  'name',
+  'signUp',
+  'minAge',
+  'country',
+  'timeZone',
+  'staffedHours',
+  'expectedReply',
+  'setUpAt',
+  'openedAt',
+  'mailTestedAt',
+  'setUpSteps',
+  'version',
 ] as const;
 
 export async function siteRow(db: Db | Tx): Promise<SiteRow> {
@@ -12,11 +23,21 @@ export async function siteRow(db: Db | Tx): Promise<SiteRow> {
   return row === undefined ? UNSET_SITE : { ...row, signUp: row.signUp as SignUpMode };
 }
 
-export type SiteSettings = Pick<SiteRow, 'name' | 'signUp' | 'minAge' | 'country' | 'timeZone' | 'staffedHours' | 'expectedReply'>;
+export type SiteSettings = Pick<
+  SiteRow,
+  'name' | 'signUp' | 'minAge' | 'country' | 'timeZone' | 'staffedHours' | 'expectedReply'
+>;
 
 /** Makes the row; the one that is there already stays. */
-export async function insertSite(tx: Db | Tx, row: SiteSettings & Partial<Pick<SiteRow, 'setUpAt' | 'openedAt' | 'mailTestedAt'>>): Promise<void> {
-  await tx.insertInto('site').values({ id: 1, ...row }).onConflict((oc) => oc.column('id').doNothing()).execute();
+export async function insertSite(
+  tx: Db | Tx,
+  row: SiteSettings & Partial<Pick<SiteRow, 'setUpAt' | 'openedAt' | 'mailTestedAt'>>,
+): Promise<void> {
+  await tx
+    .insertInto('site')
+    .values({ id: 1, ...row })
+    .onConflict((oc) => oc.column('id').doNothing())
+    .execute();
 }
 
 /** @returns false when somebody changed the row since `version`. */
@@ -39,7 +60,10 @@ export async function addSetUpStep(tx: Db | Tx, step: string): Promise<void> {
 }
 
 /** The first instant stays: each of these happens once. */
-export async function stampSite(tx: Db | Tx, stamp: Partial<Record<'setUpAt' | 'openedAt' | 'mailTestedAt', Date>>): Promise<void> {
+export async function stampSite(
+  tx: Db | Tx,
+  stamp: Partial<Record<'setUpAt' | 'openedAt' | 'mailTestedAt', Date>>,
+): Promise<void> {
   await tx.updateTable('site').set(stamp).where('id', '=', 1).execute();
 }
 
@@ -55,14 +79,23 @@ export async function peopleOnDuty(db: Db | Tx, freshSince: Date): Promise<numbe
 }
 
 /** Whether anybody operates this place, and whether one of them can show a second factor. */
-export async function operatorFacts(db: Db | Tx, now: Date): Promise<{ hasOperator: boolean; hasSecondFactor: boolean }> {
+export async function operatorFacts(
+  db: Db | Tx,
+  now: Date,
+): Promise<{ hasOperator: boolean; hasSecondFactor: boolean }> {
   const rows = await db
     .selectFrom('roleGrant as g')
     .innerJoin('account as a', 'a.id', 'g.accountId')
     .select((eb) => [
       eb
         .or([
-          eb.exists(eb.selectFrom('totp as t').select('t.accountId').whereRef('t.accountId', '=', 'a.id').where('t.confirmedAt', 'is not', null)),
+          eb.exists(
+            eb
+              .selectFrom('totp as t')
+              .select('t.accountId')
+              .whereRef('t.accountId', '=', 'a.id')
+              .where('t.confirmedAt', 'is not', null),
+          ),
           eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
         ])
         .as('hasSecondFactor'),
@@ -83,7 +116,13 @@ export async function replaceSetUpKey(tx: Tx, tokenHash: Buffer, at: Date): Prom
 }
 
 export async function isSetUpKey(db: Db | Tx, tokenHash: Buffer): Promise<boolean> {
-  const row = await db.selectFrom('oneTimeToken').select('createdAt').where('tokenHash', '=', tokenHash).where('purpose', '=', 'setup').where('usedAt', 'is', null).executeTakeFirst();
+  const row = await db
+    .selectFrom('oneTimeToken')
+    .select('createdAt')
+    .where('tokenHash', '=', tokenHash)
+    .where('purpose', '=', 'setup')
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
@@ -98,7 +137,12 @@ export async function emailOf(db: Db | Tx, accountId: string): Promise<string | 
 
 /** The address answered: what a mail test proves of its receiver. */
 export async function confirmEmail(tx: Tx, accountId: string, at: Date): Promise<void> {
-  await tx.updateTable('account').set({ emailConfirmedAt: at }).where('id', '=', accountId).where('emailConfirmedAt', 'is', null).execute();
+  await tx
+    .updateTable('account')
+    .set({ emailConfirmedAt: at })
+    .where('id', '=', accountId)
+    .where('emailConfirmedAt', 'is', null)
+    .execute();
 }
 
 /** Makes decisions about the whole place wait for each other. */

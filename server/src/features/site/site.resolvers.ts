@@ -28,7 +28,10 @@ export const siteResolvers = {
     health: (_, _args, ctx) => readHealth(ctx),
     helplineOverlay: async (_, args, ctx) => {
       const country = knownCountry(args.country);
-      return { checks: await checksOf(ctx.db, country), services: await servicesOf(ctx.db, country, LOCAL_SERVICES_MAX) };
+      return {
+        checks: await checksOf(ctx.db, country),
+        services: await servicesOf(ctx.db, country, LOCAL_SERVICES_MAX),
+      };
     },
     documentVersions: (_, { kind, first }, ctx) => documentVersions(ctx.db, kind, pageRequest({ first }).limit),
   },
