@@ -30,6 +30,12 @@ function toMachineTime(services: Services, instant: Date): Date {
   return new Date(instant.getTime() - services.clock.now().getTime() + Date.now());
 }
 
+/** lucia renews in the second half of its own thirty days; this moves that line to the second half of this session's idle life. */
+const LUCIA_HALF_HOURS = 15 * 24;
+function renewalLine(row: Row): Date {
+  return addHours(row.expiresAt, LUCIA_HALF_HOURS - lifeOf(row.grants.length > 0).idleHours / 2);
+}
+
 function adapterOf(services: Services): Adapter {
   const { db, clock } = services;
   let seen: Row | null = null;
@@ -37,13 +43,14 @@ function adapterOf(services: Services): Adapter {
     async getSessionAndUser(token) {
       seen = await sessionWithActor(db, hashToken(token), clock.now());
       if (seen === null) return [null, null];
-      const session: DatabaseSession = { id: token, userId: seen.accountId, expiresAt: toMachineTime(services, seen.expiresAt), attributes: {} };
+      const session: DatabaseSession = { id: token, userId: seen.accountId, expiresAt: toMachineTime(services, renewalLine(seen)), attributes: {} };
       return [session, { id: seen.accountId, attributes: { row: seen } }];
     },
     async updateSessionExpiration(token) {
       if (seen === null) return;
       const idle = addHours(clock.now(), lifeOf(seen.grants.length > 0).idleHours);
-      await renewSession(db, hashToken(token), idle < seen.absoluteExpiresAt ? idle : seen.absoluteExpiresAt, clock.now());
+      const next = idle < seen.absoluteExpiresAt ? idle : seen.absoluteExpiresAt;
+      if (next > seen.expiresAt) await renewSession(db, hashToken(token), next, clock.now());
     },
     deleteSession: (token) => deleteSession(db, hashToken(token)),
     deleteUserSessions: (accountId) => deleteSessionsOf(db, accountId),
