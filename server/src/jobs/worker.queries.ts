@@ -14,7 +14,13 @@ export async function drainOutbox(pool: Pool): Promise<number> {
         delete from outbox where id in (select id from outbox order by id limit ${BATCH} for update skip locked)
         returning id, task, payload, queue_name
       ), specs as (
-        select array_agg((task, payload::json, queue_name, null, ${MAX_ATTEMPTS}, null, null, null)::graphile_worker.job_spec order by id) as all_of_them from taken
+        -- The worker takes jobs by their time: a microsecond each keeps them in the order they were written, and a time
+        -- that has passed lets them start at once.
+        select array_agg((
+            task, payload::json, queue_name, now() - interval '1 millisecond' + place * interval '1 microsecond',
+            ${MAX_ATTEMPTS}, null, null, null
+          )::graphile_worker.job_spec order by place) as all_of_them
+        from (select *, row_number() over (order by id) as place from taken) as placed
       )
       select from specs, graphile_worker.add_jobs(specs.all_of_them) where specs.all_of_them is not null`,
   });

@@ -6,6 +6,8 @@ import type { Due, Job, JobContext } from './job.ts';
 import { drainOutbox, joinNodes, lockedJobs, waitingJobs } from './worker.queries.ts';
 
 const CONCURRENT_JOBS = 4;
+/** New jobs announce themselves; this is for retries, and for the next job of a queue that two workers reached for at once. */
+const POLL_MS = 500;
 const DRAIN_MS = 100;
 const TICK_MS = 1_000;
 /** After a stop, an aborted job is unlocked within about a second. */
@@ -84,12 +86,17 @@ export class Worker {
     await runner?.stop().catch((error: unknown) => this.#warn('jobs.stop', error));
     await this.#supervised;
     await this.#waitForUnlock();
+    this.#leaveNodes();
+  }
+
+  #leaveNodes(): void {
     this.#nodeClient?.release(true);
+    this.#nodeClient = null;
   }
 
   async #startRunner(): Promise<void> {
     const { pool, ctx } = this.#deps;
-    this.#nodeClient?.release(true);
+    this.#leaveNodes();
     const client = await pool.connect();
     this.#nodeClient = client;
     const freed = await joinNodes(client);
@@ -98,6 +105,7 @@ export class Worker {
       pgPool: pool,
       taskList: this.#taskList(),
       concurrency: CONCURRENT_JOBS,
+      pollInterval: POLL_MS,
       noHandleSignals: true,
       logger: this.#logger(),
     });
