@@ -15,10 +15,938 @@ export type Role =
   | 'therapist'
   | 'operator';
 
+export type Theme =
+  | 'system'
+  | 'light'
+  | 'dark'
+  | 'night';
+
+export type LifeState =
+  | 'active'
+  | 'self_paused'
+  | 'suspended'
+  | 'banned'
+  | 'in_memoriam'
+  | 'deleted';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SecondFactorMethod =
+  | 'totp'
+  | 'passkey'
+  | 'recovery_code';
+
+export type ConsentPurpose =
+  | 'special_category'
+  | 'mail_digest'
+  | 'product_research';
+
+export type JoinInput = {
+  handle: string;
+  /** Left out with an invitation: it is the address that was invited. */
+  email?: string | null | undefined;
+  password: string;
+  birthYear: number;
+  birthMonth: number;
+  /** What is agreed to, each by its own tick. Without special_category no account can be made. */
+  consents: Array<ConsentPurpose>;
+  invitationToken?: string | null | undefined;
+};
+
+export type ResetPasswordInput = {
+  token: string;
+  password: string;
+};
+
+export type ChangePasswordInput = {
+  /** The password of today; left out by an account that has none and was proved by passkey. */
+  current?: string | null | undefined;
+  password: string;
+};
+
+export type SettingsInput = {
+  /** ISO 3166; null for not chosen. */
+  country?: string | null | undefined;
+  timeZone: string;
+  theme: Theme;
+};
+
+export type DocumentKind =
+  | 'what_this_is'
+  | 'limits'
+  | 'house_rules'
+  | 'privacy'
+  | 'terms'
+  | 'accessibility'
+  | 'complaints'
+  | 'imprint';
+
+export type AcceptDocumentInput = {
+  kind: DocumentKind;
+  /** The version that was on screen; a newer one answers CONFLICT, so that nobody accepts what they have not seen. */
+  version: number;
+};
+
+export type PublishDocumentInput = {
+  kind: DocumentKind;
+  /** Markdown. */
+  body: string;
+  /** The version it replaces; 0 for the first one. */
+  replaces: number;
+};
+
+export type SaveDraftInput = {
+  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>` or `report:<id>`. */
+  place: string;
+  text: string;
+  fields?: string | null | undefined;
+};
+
+/** What a reader wants done with words on a topic: folding is what everyone starts with. */
+export type TopicFilter =
+  | 'show'
+  | 'collapse'
+  | 'hide';
+
+export type TopicChoiceInput = {
+  topic: ContentTopic;
+  mode: TopicFilter;
+};
+
+export type GroupVisibility =
+  | 'members'
+  | 'invite_only';
+
+export type AcceptAgreementInput = {
+  groupId: string;
+  /** The version that was on screen; a newer one answers CONFLICT, so that nobody accepts what they have not seen. */
+  version: number;
+};
+
+export type CreateGroupInput = {
+  /** Part of its address; made from the name when left out. */
+  slug?: string | null | undefined;
+  name: string;
+  purpose: string;
+  /** Markdown. */
+  agreement: string;
+  visibility: GroupVisibility;
+  emblemShape: number;
+  emblemTint: number;
+};
+
+export type EditGroupInput = {
+  groupId: string;
+  name: string;
+  purpose: string;
+  visibility: GroupVisibility;
+  emblemShape: number;
+  emblemTint: number;
+};
+
+export type ChangeAgreementInput = {
+  groupId: string;
+  /** Markdown. */
+  body: string;
+  /** The version it replaces; a newer one answers CONFLICT. */
+  replaces: number;
+};
+
+export type ItemKind =
+  | 'post'
+  | 'line'
+  | 'question'
+  | 'direct_message'
+  | 'profile_text';
+
+export type Lane =
+  | 'crisis'
+  | 'high'
+  | 'normal';
+
+export type CaseStatus =
+  | 'new'
+  | 'queued'
+  | 'claimed'
+  | 'on_hold'
+  | 'awaiting_member'
+  | 'in_discussion'
+  | 'escalated'
+  | 'proposed'
+  | 'decided'
+  | 'notified'
+  | 'closed'
+  | 'reopened'
+  | 'merged';
+
+export type CaseEventKind =
+  | 'open'
+  | 'route'
+  | 'claim'
+  | 'release'
+  | 'lease_end'
+  | 'hold'
+  | 'wake'
+  | 'ask_author'
+  | 'discuss'
+  | 'escalate'
+  | 'requeue'
+  | 'propose'
+  | 'confirm'
+  | 'disagree'
+  | 'decide'
+  | 'undo'
+  | 'notify'
+  | 'close'
+  | 'reopen'
+  | 'merge';
+
+export type DecisionAction =
+  | 'keep'
+  | 'add_note'
+  | 'remove'
+  | 'lock';
+
+/** Moves that are no decision. Those without a screen yet are refused with `no_screen_yet`. */
+export type CaseMove =
+  | 'release'
+  | 'requeue'
+  | 'hold'
+  | 'ask_author'
+  | 'discuss'
+  | 'escalate'
+  | 'merge';
+
+export type DecideCaseInput = {
+  caseId: string;
+  version: number;
+  itemVersion: number;
+  action: DecisionAction;
+  /** Codes of the taxonomy, the main one first. Being at risk never grounds a removal or a lock. */
+  rules: Array<string>;
+  /** Why the rule applies here: the author reads it. */
+  reason: string;
+  noteToAuthor?: string | null | undefined;
+  noteToReporter?: string | null | undefined;
+  /** What everybody reads on a locked thread. */
+  lockNote?: string | null | undefined;
+  contentTopics?: Array<ContentTopic> | null | undefined;
+  contentNote?: string | null | undefined;
+};
+
+export type MoveCaseInput = {
+  caseId: string;
+  version: number;
+  move: CaseMove;
+  note?: string | null | undefined;
+};
+
+export type ReviewInput = {
+  caseId: string;
+  version: number;
+  note?: string | null | undefined;
+};
+
+export type CaseChangeKind =
+  | 'words_edited'
+  | 'words_taken_back'
+  | 'new_report'
+  | 'lease_ended'
+  | 'claimed_by_someone_else'
+  | 'moved_on';
+
+export type NoticeKind =
+  | 'reply_to_my_thread'
+  | 'reply_in_followed_thread'
+  | 'reaction'
+  | 'report_received'
+  | 'report_outcome'
+  | 'moderation_decision'
+  | 'moderation_undone'
+  | 'agreement_changed'
+  | 'security'
+  | 'welcome';
+
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  inApp: boolean;
+  mail: boolean;
+};
+
+export type NoticeSettingsInput = {
+  choices: Array<NoticeChoiceInput>;
+  quietFrom?: string | null | undefined;
+  quietTo?: string | null | undefined;
+};
+
+export type PostsOnLeaving =
+  /** Words stay for others, without a name. */
+  | 'detach'
+  /** Words go, too. */
+  | 'delete';
+
+export type DeleteAccountInput = {
+  posts: PostsOnLeaving;
+  /** The own handle, typed: nobody leaves by a slip. */
+  handle: string;
+};
+
+/** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
+export type ReportReason =
+  | 'worried_about_person'
+  | 'worried_about_self'
+  | 'unsafe_detail'
+  | 'unkind'
+  | 'private_information'
+  | 'medicine_advice'
+  | 'pretends_professional'
+  | 'wants_money'
+  | 'sexual'
+  | 'content_note_missing'
+  | 'against_law'
+  | 'something_else';
+
+/** `care`: a person has read it; what follows is between them and the other person. */
+export type ReportOutcome =
+  | 'acted'
+  | 'no_breach'
+  | 'care';
+
+export type ReportState =
+  | 'received'
+  | 'being_read'
+  | 'answered';
+
+export type ReportItemInput = {
+  itemId: string;
+  reason: ReportReason;
+  note?: string | null | undefined;
+};
+
+export type ReportMemberInput = {
+  handle: string;
+  reason: ReportReason;
+  note?: string | null | undefined;
+};
+
+export type AddPasskeyInput = {
+  challengeId: string;
+  /** The browser's answer as JSON. */
+  responseJson: string;
+  /** How its owner calls it. */
+  name: string;
+};
+
+export type PasskeyAnswerInput = {
+  challengeId: string;
+  responseJson: string;
+};
+
+/** Exactly one of `code`, `recoveryCode` and `passkeyJson`. */
+export type SecondFactorInput = {
+  challengeId: string;
+  code?: string | null | undefined;
+  recoveryCode?: string | null | undefined;
+  passkeyJson?: string | null | undefined;
+};
+
+/** One of the two: the password, or a passkey's answer. */
+export type ProofInput = {
+  password?: string | null | undefined;
+  /** With TOTP switched on, a staff session may be lifted by its code, too. */
+  code?: string | null | undefined;
+  passkey?: PasskeyAnswerInput | null | undefined;
+};
+
 export type SignUpMode =
   | 'invitation'
   | 'approval'
   | 'open';
+
+export type SetUpStep =
+  | 'place'
+  | 'operator'
+  | 'second_factor'
+  | 'mail'
+  | 'joining'
+  | 'helplines'
+  | 'hours'
+  | 'legal'
+  | 'group'
+  | 'team';
+
+export type DescribePlaceInput = {
+  /** The key of the link that the server printed. */
+  key: string;
+  name: string;
+  country: string;
+  timeZone: string;
+};
+
+export type CreateOperatorInput = {
+  key: string;
+  handle: string;
+  email: string;
+  password: string;
+};
+
+/** Fields that are left out stay as they are. */
+export type ChangeSiteInput = {
+  version: number;
+  name?: string | null | undefined;
+  country?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  signUp?: SignUpMode | null | undefined;
+  minAge?: number | null | undefined;
+  staffedHours?: string | null | undefined;
+  expectedReply?: string | null | undefined;
+};
+
+export type GoLiveItemKind =
+  | 'sign_off'
+  | 'legal'
+  | 'mail'
+  | 'helplines'
+  | 'group'
+  | 'second_factors'
+  | 'safeguarding'
+  | 'audit'
+  | 'backup';
+
+export type ServiceChannel =
+  | 'call'
+  | 'text'
+  | 'chat'
+  | 'web';
+
+export type AddLocalServiceInput = {
+  country: string;
+  name: string;
+  channel: ServiceChannel;
+  value: string;
+  hours: string;
+  whatHappens: string;
+};
+
+/** What the author hopes for; the reply box repeats it. */
+export type Intent =
+  | 'be_heard'
+  | 'ideas_welcome'
+  | 'company'
+  | 'good_news';
+
+/** Topics of content notes. */
+export type ContentTopic =
+  | 'suicide'
+  | 'self_harm'
+  | 'eating'
+  | 'abuse'
+  | 'sexual_violence'
+  | 'loss'
+  | 'panic'
+  | 'body'
+  | 'substances'
+  | 'birth'
+  | 'medical'
+  | 'money';
+
+/** Held words are seen by their author and the desk only; removed and deleted ones leave a mark in their place. */
+export type Visibility =
+  | 'published'
+  | 'held'
+  | 'removed'
+  | 'author_deleted';
+
+export type ReactionKind =
+  | 'with_you'
+  | 'me_too'
+  | 'thank_you'
+  | 'warmth';
+
+export type FollowMode =
+  | 'follow'
+  | 'mute';
+
+export type ThreadFilter =
+  | 'newest_talk'
+  /** Nobody has answered yet, the longest wait first. */
+  | 'waiting'
+  | 'following';
+
+/** `hidden`: one accountable member who writes as "a member" here. `left`: the account is gone. `gone`: the words are. */
+export type AuthorKind =
+  | 'named'
+  | 'hidden'
+  | 'left'
+  | 'gone';
+
+export type StartThreadInput = {
+  groupId: string;
+  /** Made by the sender: sending again answers the same thread. */
+  clientId: string;
+  title: string;
+  body: string;
+  intent: Intent;
+  contentTopics?: Array<ContentTopic> | null | undefined;
+  contentNote?: string | null | undefined;
+  hidesHandle?: boolean | null | undefined;
+};
+
+export type ReplyInput = {
+  threadId: string;
+  /** Made by the sender: sending again answers the same post. */
+  clientId: string;
+  body: string;
+  contentTopics?: Array<ContentTopic> | null | undefined;
+  contentNote?: string | null | undefined;
+  /** Left out: as the author wrote here before. */
+  hidesHandle?: boolean | null | undefined;
+};
+
+export type EditPostInput = {
+  postId: string;
+  /** The version that was on screen. */
+  version: number;
+  body: string;
+  contentTopics?: Array<ContentTopic> | null | undefined;
+  contentNote?: string | null | undefined;
+};
+
+export type ReactionInput = {
+  postId: string;
+  kind: ReactionKind;
+};
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstStepsQuery = { site: { name: string, expectedReply: string, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { firstSteps: Array<DocumentKind>, security: { lastSignInAt: string | null, lastSignInAddress: string | null } } | null, documents: Array<{ kind: DocumentKind, version: number, body: string, html: string, publishedAt: string, acceptedBefore: { version: number, body: string } | null }> };
+
+export type AcceptDocumentMutationVariables = Exact<{
+  input: AcceptDocumentInput;
+}>;
+
+
+export type AcceptDocumentMutation = { acceptDocument: { version: number } };
+
+export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinPageQuery = { site: { name: string, minAge: number, signUp: SignUpMode, isOpen: boolean, country: string | null } };
+
+export type JoinMutationVariables = Exact<{
+  input: JoinInput;
+}>;
+
+
+export type JoinMutation = { join:
+    | { __typename: 'JoinStarted' }
+    | { __typename: 'AgeRefused', minAge: number, country: string }
+    | { __typename: 'SignUpClosed' }
+    | { __typename: 'AccountAlreadyThere' }
+    | { __typename: 'SignedIn', viewer: { id: string } }
+   };
+
+export type HandleAdviceQueryVariables = Exact<{
+  handle: string;
+  email?: string | null | undefined;
+}>;
+
+
+export type HandleAdviceQuery = { handleAdvice: { problem: string | null, suggestions: Array<string> } };
+
+export type ResendConfirmationMutationVariables = Exact<{
+  email?: string | null | undefined;
+}>;
+
+
+export type ResendConfirmationMutation = { resendConfirmation: { ok: boolean } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail:
+    | { __typename: 'LinkTaken' }
+    | { __typename: 'LinkDead' }
+   };
+
+export type InvitationCardQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationCardQuery = { invitation: { email: string, role: Role | null, hasAccount: boolean } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string, needsSecondFactor: boolean } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { viewer: { handle: string, email: string, isConfirmed: boolean, isApproved: boolean, needsSecondFactor: boolean, lifeState: LifeState, country: string | null, timeZone: string, theme: Theme, hardDayUntil: string | null, createdAt: string, firstSteps: Array<DocumentKind>, about: { body: string, html: string } | null } | null };
+
+export type SetSettingsMutationVariables = Exact<{
+  input: SettingsInput;
+}>;
+
+
+export type SetSettingsMutation = { setSettings: { id: string } };
+
+export type SetHardDayMutationVariables = Exact<{
+  isOn: boolean;
+}>;
+
+
+export type SetHardDayMutation = { setHardDay: { hardDayUntil: string | null } };
+
+export type SetAboutMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SetAboutMutation = { setAbout: { id: string } };
+
+export type PublicProfileQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type PublicProfileQuery = { profile: { id: string, handle: string, joinedOn: string, roles: Array<Role>, isViewer: boolean, about: { itemId: string, html: string } | null } };
+
+export type PrivacyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyPageQuery = { viewer: { handle: string, proofUntil: string, consents: Array<{ purpose: ConsentPurpose, version: number, givenAt: string | null, givenVersion: number | null, isRequired: boolean }> } | null, documents: Array<{ kind: DocumentKind, version: number, publishedAt: string, acceptedAt: string | null }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string } };
+
+export type ExportMineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMineMutation = { exportMine: { fileName: string, json: string } };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { deleteAccount: { ok: boolean } };
+
+export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPageQuery = { viewer: { handle: string, email: string, proofUntil: string, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, recoveryCodesLeft: number, lastSignInAt: string | null, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, deviceLabel: string, createdAt: string, lastSeenAt: string, isCurrent: boolean }> } } | null };
+
+export type ProofNeededQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProofNeededQuery = { viewer: { proofUntil: string, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, passkeys: Array<{ id: string }> } } | null };
+
+export type ProveAgainMutationVariables = Exact<{
+  input: ProofInput;
+}>;
+
+
+export type ProveAgainMutation = { proveAgain: { proofUntil: string } };
+
+export type BeginProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginProofMutation = { beginProof: { challengeId: string, optionsJson: string } };
+
+export type BeginTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginTotpMutation = { beginTotp: { secret: string, uri: string } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: { codes: Array<string> } };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp: { id: string } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { codes: Array<string> } };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { beginPasskey: { challengeId: string, optionsJson: string } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { id: string } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { id: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { id: string } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { ok: boolean } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: { security: { hasTotp: boolean } } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { security: { hasTotp: boolean } } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignedIn' }
+    | { __typename: 'SecondFactorNeeded', challengeId: string, methods: Array<SecondFactorMethod> }
+    | { __typename: 'SignInRefused' }
+   };
+
+export type AnswerSecondFactorMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type AnswerSecondFactorMutation = { answerSecondFactor:
+    | { __typename: 'SignedIn' }
+    | { __typename: 'SecondFactorNeeded' }
+    | { __typename: 'SignInRefused' }
+   };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn: { challengeId: string, optionsJson: string } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey:
+    | { __typename: 'SignedIn' }
+    | { __typename: 'SecondFactorNeeded' }
+    | { __typename: 'SignInRefused' }
+   };
+
+export type BeginSecondFactorPasskeyMutationVariables = Exact<{
+  challengeId: string;
+}>;
+
+
+export type BeginSecondFactorPasskeyMutation = { beginSecondFactorPasskey: { challengeId: string, optionsJson: string } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { ok: boolean } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'LinkTaken' }
+    | { __typename: 'LinkDead' }
+   };
+
+export type MyBlocksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBlocksQuery = { myBlocks: { nodes: Array<{ handle: string, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BlockMemberMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type BlockMemberMutation = { blockMember: { handle: string, isBlocked: boolean } };
+
+export type UnblockMemberMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type UnblockMemberMutation = { unblockMember: { handle: string, isBlocked: boolean } };
+
+export type DraftAtQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type DraftAtQuery = { draft: { text: string, fields: string, savedAt: string } | null };
+
+export type DeviceKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeviceKeyQuery = { viewer: { deviceKey: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { savedAt: string } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  place: string;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: { ok: boolean } };
+
+export type MyDutyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDutyQuery = { myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+
+export type StartDutyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartDutyMutation = { startDuty: { since: string | null, endsAt: string | null } };
+
+export type HeartbeatDutyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeartbeatDutyMutation = { heartbeatDuty: { since: string | null, endsAt: string | null } };
+
+export type EndDutyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndDutyMutation = { endDuty: { since: string | null, endsAt: string | null } };
+
+export type TopicFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicFiltersQuery = { viewer: { isHardDay: boolean, hardDayUntil: string | null, topicFilters: Array<{ topic: ContentTopic, mode: TopicFilter }> } | null };
+
+export type SetTopicFiltersMutationVariables = Exact<{
+  choices: Array<TopicChoiceInput> | TopicChoiceInput;
+}>;
+
+
+export type SetTopicFiltersMutation = { setTopicFilters: { viewer: { isHardDay: boolean } } };
+
+export type SwitchHardDayMutationVariables = Exact<{
+  isOn: boolean;
+}>;
+
+
+export type SwitchHardDayMutation = { setHardDay: { id: string } };
+
+export type GroupListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupListQuery = { groups: { nodes: Array<{ id: string, slug: string, name: string, purpose: string, memberCount: number, lastActivityAt: string, emblem: { shape: number, tint: number }, viewerMembership: { hasCurrentAgreement: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupFrameFragment = { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null };
+
+export type GroupThreadsQueryVariables = Exact<{
+  slug: string;
+  filter?: ThreadFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
+
+export type GroupAboutQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GroupAboutQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, viewerCan: { join: boolean, leave: boolean }, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, emblem: { shape: number, tint: number } } };
+
+export type GroupToWriteInQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GroupToWriteInQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, emblem: { shape: number, tint: number } } };
+
+export type JoinGroupMutationVariables = Exact<{
+  input: AcceptAgreementInput;
+}>;
+
+
+export type JoinGroupMutation = { joinGroup: { group: { id: string } } };
+
+export type AcceptAgreementMutationVariables = Exact<{
+  input: AcceptAgreementInput;
+}>;
+
+
+export type AcceptAgreementMutation = { acceptAgreement: { group: { id: string } } };
+
+export type LeaveGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type LeaveGroupMutation = { leaveGroup: { group: { id: string } } };
 
 export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -30,10 +958,445 @@ export type LandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LandingQuery = { groupCards: Array<{ slug: string, name: string, purpose: string, emblem: { shape: number, tint: number } }>, site: { expectedReply: string } };
 
+export type LegalPageQueryVariables = Exact<{
+  kind: DocumentKind;
+}>;
+
+
+export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
+
+export type CaseInQueueFragment = { id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
+
+export type QueueQueryVariables = Exact<{
+  lane?: Lane | null | undefined;
+  mine?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+
+export type CaseDetailFragment = { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+
+export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
+
+export type CaseViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseViewQuery = { case: { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+
+export type ClaimCaseMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ClaimCaseMutation = { claimCase:
+    | { __typename: 'CaseClaimed' }
+    | { __typename: 'CaseTaken', by: string, until: string }
+   };
+
+export type RenewClaimMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RenewClaimMutation = { renewClaim: { case: { claim: { until: string } | null } } };
+
+export type MoveCaseMutationVariables = Exact<{
+  input: MoveCaseInput;
+}>;
+
+
+export type MoveCaseMutation = { moveCase: { case: { id: string } } };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase:
+    | { __typename: 'CaseDecided', undoUntil: string | null }
+    | { __typename: 'CaseProposed' }
+    | { __typename: 'CaseAlreadyDecided' }
+    | { __typename: 'CaseChanged', changes: Array<CaseChangeKind> }
+   };
+
+export type UndoDecisionMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision:
+    | { __typename: 'DecisionUndone' }
+    | { __typename: 'UndoTooLate' }
+   };
+
+export type ConfirmProposalMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type ConfirmProposalMutation = { confirmProposal: { undoUntil: string | null } };
+
+export type DisagreeWithProposalMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type DisagreeWithProposalMutation = { disagreeWithProposal: { case: { id: string } } };
+
+export type SignOffCaseMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type SignOffCaseMutation = { signOffCase: { case: { id: string } } };
+
+export type DecisionNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } };
+
+export type NoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unreadNotices: number } };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { quietFrom: string | null, quietTo: string | null, timeZone: string, choices: Array<{ kind: NoticeKind, inApp: boolean, mail: boolean, isAlwaysInApp: boolean, isAlwaysMailed: boolean }> } };
+
+export type SaveNoticeSettingsMutationVariables = Exact<{
+  input: NoticeSettingsInput;
+}>;
+
+
+export type SaveNoticeSettingsMutation = { saveNoticeSettings: { quietFrom: string | null } };
+
+export type MailStopQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MailStopQuery = { mailStop: { isStopped: boolean } };
+
+export type StopMailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopMailMutation = { stopMail: { isStopped: boolean } };
+
+export type SiteSettingsFragment = { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } };
+
+export type OperatorSiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorSiteQuery = { site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { email: string } | null };
+
+export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoLiveQuery = { goLive: { isGreen: boolean, openedAt: string | null, items: Array<{ kind: GoLiveItemKind, isDone: boolean, isNeeded: boolean, missing: number }> } };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { health: { peopleWithAccounts: number, peopleWaiting: number, mailsSentToday: number, mailsWaiting: number, mailsInTrouble: number, lastMailSentAt: string | null, isAuditProtected: boolean, auditRowsToday: number, databaseBytes: number, casesLate: number, helplinesToRingAgain: number }, site: { staffing: { isStaffed: boolean, peopleOnDuty: number } } };
+
+export type HelplineOverlayQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type HelplineOverlayQuery = { helplineOverlay: { checks: Array<{ helplineId: string, checkedOn: string }>, services: Array<{ id: string, country: string, name: string, channel: ServiceChannel, value: string, hours: string, whatHappens: string }> } };
+
+export type OperatorDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorDocumentsQuery = { documents: Array<{ kind: DocumentKind, version: number, publishedAt: string, body: string }> };
+
+export type OperatorGroupsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OperatorGroupsQuery = { groups: { nodes: Array<{ id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, memberCount: number, emblem: { shape: number, tint: number }, agreement: { version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OperatorGroupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OperatorGroupQuery = { group: { id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, emblem: { shape: number, tint: number }, agreement: { version: number, body: string, publishedAt: string }, viewerCan: { manage: boolean } } };
+
+export type ChangeSiteMutationVariables = Exact<{
+  input: ChangeSiteInput;
+}>;
+
+
+export type ChangeSiteMutation = { changeSite: { version: number } };
+
+export type SendMailTestMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendMailTestMutation = { sendMailTest: { to: string } };
+
+export type OpenDoorsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenDoorsMutation = { openDoors: { openedAt: string | null } };
+
+export type CheckHelplineMutationVariables = Exact<{
+  helplineId: string;
+}>;
+
+
+export type CheckHelplineMutation = { checkHelpline: { checkedOn: string } };
+
+export type UncheckHelplineMutationVariables = Exact<{
+  helplineId: string;
+}>;
+
+
+export type UncheckHelplineMutation = { uncheckHelpline: boolean };
+
+export type AddLocalServiceMutationVariables = Exact<{
+  input: AddLocalServiceInput;
+}>;
+
+
+export type AddLocalServiceMutation = { addLocalService: { id: string } };
+
+export type RemoveLocalServiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveLocalServiceMutation = { removeLocalService: boolean };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { group: { slug: string } } };
+
+export type EditGroupMutationVariables = Exact<{
+  input: EditGroupInput;
+}>;
+
+
+export type EditGroupMutation = { editGroup: { group: { slug: string } } };
+
+export type ChangeAgreementMutationVariables = Exact<{
+  input: ChangeAgreementInput;
+}>;
+
+
+export type ChangeAgreementMutation = { changeAgreement: { group: { slug: string } } };
+
+export type PublishDocumentMutationVariables = Exact<{
+  input: PublishDocumentInput;
+}>;
+
+
+export type PublishDocumentMutation = { publishDocument: { version: number } };
+
+export type ReportTargetQueryVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type ReportTargetQuery = { reportTarget: { itemId: string, itemKind: ItemKind, handle: string | null, excerpt: string, isOwn: boolean } | null };
+
+export type ReportItemMutationVariables = Exact<{
+  input: ReportItemInput;
+}>;
+
+
+export type ReportItemMutation = { reportItem: { report: { id: string } | null } };
+
+export type ReportMemberMutationVariables = Exact<{
+  input: ReportMemberInput;
+}>;
+
+
+export type ReportMemberMutation = { reportMember: { report: { id: string } | null } };
+
+export type ReportInListFragment = { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null };
+
+export type MyReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReportsQuery = { myReports: { nodes: Array<{ id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyReportQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { nodes: Array<{ postId: string, isOpening: boolean, createdAt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, thread: { id: string, title: string | null, intent: Intent, group: { slug: string, name: string } }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, excerpt: Array<{ text: string, isMatch: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetUpQueryVariables = Exact<{
+  key?: string | null | undefined;
+}>;
+
+
+export type SetUpQuery = { setUp: { done: Array<SetUpStep>, next: SetUpStep | null, hasOperator: boolean }, site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { id: string, email: string, needsSecondFactor: boolean } | null };
+
+export type DescribePlaceMutationVariables = Exact<{
+  input: DescribePlaceInput;
+}>;
+
+
+export type DescribePlaceMutation = { describePlace: { version: number } };
+
+export type CreateOperatorMutationVariables = Exact<{
+  input: CreateOperatorInput;
+}>;
+
+
+export type CreateOperatorMutation = { createOperator: { next: SetUpStep | null } };
+
+export type PassSetUpStepMutationVariables = Exact<{
+  step: SetUpStep;
+}>;
+
+
+export type PassSetUpStepMutation = { passSetUpStep: { next: SetUpStep | null } };
+
+export type FinishSetUpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FinishSetUpMutation = { finishSetUp: { version: number } };
+
+export type ConfirmMailTestMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmMailTestMutation = { confirmMailTest: { version: number, setUpAt: string | null } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string } | null };
+
+export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
+
+export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
+
+export type ThreadPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  at?: string | null | undefined;
+  fromEnd?: boolean | null | undefined;
+  place: string;
+}>;
+
+
+export type ThreadPageQuery = { thread: { id: string, title: string | null, intent: Intent, createdAt: string, isLocked: boolean, lockReason: string, seenByModerators: boolean, viewerFollow: FollowMode | null, replyCount: number, group: { slug: string, name: string }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, opening: { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }, replies: { olderCursor: string | null, newerCursor: string | null, nodes: Array<{ id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }> }, viewerCan: { replyRefusal: string | null } }, draft: { text: string, fields: string, savedAt: string } | null };
+
+export type PostToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostToEditQuery = { post: { id: string, threadId: string, isOpening: boolean, version: number, body: string | null, html: string | null, visibility: Visibility, contentTopics: Array<ContentTopic>, contentNote: string, viewerCan: { edit: boolean, delete: boolean } } };
+
+export type StartThreadMutationVariables = Exact<{
+  input: StartThreadInput;
+}>;
+
+
+export type StartThreadMutation = { startThread: { thread: { id: string, openingVisibility: Visibility } } };
+
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { replyToThread: { post: { id: string, visibility: Visibility } } };
+
+export type EditPostMutationVariables = Exact<{
+  input: EditPostInput;
+}>;
+
+
+export type EditPostMutation = { editPost:
+    | { __typename: 'PostEdited', post: { id: string } }
+    | { __typename: 'PostChangedMeanwhile', post: { version: number, html: string | null } }
+   };
+
+export type DeletePostMutationVariables = Exact<{
+  postId: string;
+}>;
+
+
+export type DeletePostMutation = { deletePost: { post: { id: string } } };
+
+export type ReactMutationVariables = Exact<{
+  input: ReactionInput;
+}>;
+
+
+export type ReactMutation = { react: { post: { id: string } } };
+
+export type UnreactMutationVariables = Exact<{
+  input: ReactionInput;
+}>;
+
+
+export type UnreactMutation = { unreact: { post: { id: string } } };
+
+export type FollowThreadMutationVariables = Exact<{
+  threadId: string;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { thread: { viewerFollow: FollowMode | null } } };
+
+export type MuteThreadMutationVariables = Exact<{
+  threadId: string;
+}>;
+
+
+export type MuteThreadMutation = { muteThread: { thread: { viewerFollow: FollowMode | null } } };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  threadId: string;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow: FollowMode | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -53,7 +1416,989 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const GroupFrameFragmentDoc = new TypedDocumentString(`
+    fragment GroupFrame on Group {
+  id
+  slug
+  name
+  purpose
+  memberCount
+  startRefusal
+  emblem {
+    shape
+    tint
+  }
+  viewerMembership {
+    joinedAt
+    acceptedVersion
+    hasCurrentAgreement
+  }
+}
+    `, {"fragmentName":"GroupFrame"}) as unknown as TypedDocumentString<GroupFrameFragment, unknown>;
+export const CaseInQueueFragmentDoc = new TypedDocumentString(`
+    fragment CaseInQueue on CaseCard {
+  id
+  lane
+  status
+  openedAt
+  dueAt
+  reportCount
+  reasons {
+    reason
+    count
+  }
+  itemKind
+  isOpening
+  visibility
+  title
+  groupName
+  claim {
+    isMine
+    by
+    until
+  }
+}
+    `, {"fragmentName":"CaseInQueue"}) as unknown as TypedDocumentString<CaseInQueueFragment, unknown>;
+export const BesideFragmentDoc = new TypedDocumentString(`
+    fragment Beside on Neighbour {
+  id
+  handle
+  visibility
+  html
+  createdAt
+}
+    `, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
+export const CaseDetailFragmentDoc = new TypedDocumentString(`
+    fragment CaseDetail on ModerationCase {
+  id
+  lane
+  status
+  version
+  openedAt
+  dueAt
+  reportCount
+  claim {
+    isMine
+    by
+    until
+  }
+  group {
+    name
+    slug
+    agreement {
+      version
+      html
+    }
+  }
+  item {
+    id
+    kind
+    version
+    visibility
+    body
+    html
+    contentTopics
+    contentNote
+    createdAt
+    editedAt
+    hidesHandle
+    reported {
+      version
+      title
+      body
+      takenAt
+    }
+  }
+  reports {
+    id
+    reporter
+    reason
+    suggestedRule
+    note
+    createdAt
+    itemVersion
+    outcome
+  }
+  author {
+    handle
+    since
+    lifeState
+    earlier {
+      caseId
+      action
+      rules
+      decidedAt
+    }
+    restrictions {
+      kind
+      until
+      groupName
+    }
+  }
+  thread {
+    id
+    title
+    intent
+    isLocked
+    groupSlug
+    isOpening
+    before {
+      ...Beside
+    }
+    after {
+      ...Beside
+    }
+  }
+  history {
+    id
+    event
+    by
+    toStatus
+    note
+    createdAt
+  }
+  decision {
+    id
+    action
+    rules
+    reason
+    noteToAuthor
+    noteToReporter
+    lockNote
+    contentTopics
+    contentNote
+    by
+    decidedAt
+    effectiveAt
+    isInForce
+  }
+  viewerCan {
+    claim
+    release
+    decide
+    propose
+    undo
+    confirm
+    signOff
+    requeue
+    refusal
+  }
+}
+    fragment Beside on Neighbour {
+  id
+  handle
+  visibility
+  html
+  createdAt
+}`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
+export const SiteSettingsFragmentDoc = new TypedDocumentString(`
+    fragment SiteSettings on Site {
+  name
+  country
+  timeZone
+  signUp
+  minAge
+  expectedReply
+  version
+  setUpAt
+  isOpen
+  staffing {
+    staffedHours
+  }
+}
+    `, {"fragmentName":"SiteSettings"}) as unknown as TypedDocumentString<SiteSettingsFragment, unknown>;
+export const ReportInListFragmentDoc = new TypedDocumentString(`
+    fragment ReportInList on MyReport {
+  id
+  reason
+  note
+  createdAt
+  state
+  outcome
+  publicNote
+  answeredAt
+  itemKind
+  excerpt
+  threadTitle
+  groupName
+}
+    `, {"fragmentName":"ReportInList"}) as unknown as TypedDocumentString<ReportInListFragment, unknown>;
+export const ThreadInListFragmentDoc = new TypedDocumentString(`
+    fragment ThreadInList on Thread {
+  id
+  title
+  intent
+  excerpt
+  fold
+  contentTopics
+  contentNote
+  replyCount
+  createdAt
+  lastPostAt
+  isLocked
+  openingVisibility
+  viewerFollow
+  author {
+    kind
+    handle
+    isViewer
+  }
+}
+    `, {"fragmentName":"ThreadInList"}) as unknown as TypedDocumentString<ThreadInListFragment, unknown>;
+export const PostInThreadFragmentDoc = new TypedDocumentString(`
+    fragment PostInThread on Post {
+  id
+  isOpening
+  isThreadAuthor
+  visibility
+  html
+  contentTopics
+  contentNote
+  fold
+  viewerReported
+  createdAt
+  editedAt
+  author {
+    kind
+    handle
+    isViewer
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+  wordsBack {
+    body
+    until
+  }
+  viewerCan {
+    edit
+    delete
+    react
+    report
+  }
+}
+    `, {"fragmentName":"PostInThread"}) as unknown as TypedDocumentString<PostInThreadFragment, unknown>;
+export const FirstStepsDocument = new TypedDocumentString(`
+    query FirstSteps {
+  site {
+    name
+    expectedReply
+    staffing {
+      isStaffed
+      peopleOnDuty
+      staffedHours
+    }
+  }
+  viewer {
+    firstSteps
+    security {
+      lastSignInAt
+      lastSignInAddress
+    }
+  }
+  documents {
+    kind
+    version
+    body
+    html
+    publishedAt
+    acceptedBefore {
+      version
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
+export const AcceptDocumentDocument = new TypedDocumentString(`
+    mutation AcceptDocument($input: AcceptDocumentInput!) {
+  acceptDocument(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptDocumentMutation, AcceptDocumentMutationVariables>;
+export const JoinPageDocument = new TypedDocumentString(`
+    query JoinPage {
+  site {
+    name
+    minAge
+    signUp
+    isOpen
+    country
+  }
+}
+    `) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
+export const JoinDocument = new TypedDocumentString(`
+    mutation Join($input: JoinInput!) {
+  join(input: $input) {
+    __typename
+    ... on AgeRefused {
+      minAge
+      country
+    }
+    ... on SignedIn {
+      viewer {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
+export const HandleAdviceDocument = new TypedDocumentString(`
+    query HandleAdvice($handle: String!, $email: String) {
+  handleAdvice(handle: $handle, email: $email) {
+    problem
+    suggestions
+  }
+}
+    `) as unknown as TypedDocumentString<HandleAdviceQuery, HandleAdviceQueryVariables>;
+export const ResendConfirmationDocument = new TypedDocumentString(`
+    mutation ResendConfirmation($email: String) {
+  resendConfirmation(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ResendConfirmationMutation, ResendConfirmationMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const InvitationCardDocument = new TypedDocumentString(`
+    query InvitationCard($token: String!) {
+  invitation(token: $token) {
+    email
+    role
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationCardQuery, InvitationCardQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    id
+    needsSecondFactor
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  viewer {
+    handle
+    email
+    isConfirmed
+    isApproved
+    needsSecondFactor
+    lifeState
+    country
+    timeZone
+    theme
+    hardDayUntil
+    createdAt
+    firstSteps
+    about {
+      body
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SetSettingsDocument = new TypedDocumentString(`
+    mutation SetSettings($input: SettingsInput!) {
+  setSettings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSettingsMutation, SetSettingsMutationVariables>;
+export const SetHardDayDocument = new TypedDocumentString(`
+    mutation SetHardDay($isOn: Boolean!) {
+  setHardDay(isOn: $isOn) {
+    hardDayUntil
+  }
+}
+    `) as unknown as TypedDocumentString<SetHardDayMutation, SetHardDayMutationVariables>;
+export const SetAboutDocument = new TypedDocumentString(`
+    mutation SetAbout($text: String!) {
+  setAbout(text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetAboutMutation, SetAboutMutationVariables>;
+export const PublicProfileDocument = new TypedDocumentString(`
+    query PublicProfile($handle: String!) {
+  profile(handle: $handle) {
+    id
+    handle
+    joinedOn
+    roles
+    isViewer
+    about {
+      itemId
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicProfileQuery, PublicProfileQueryVariables>;
+export const PrivacyPageDocument = new TypedDocumentString(`
+    query PrivacyPage {
+  viewer {
+    handle
+    proofUntil
+    consents {
+      purpose
+      version
+      givenAt
+      givenVersion
+      isRequired
+    }
+  }
+  documents {
+    kind
+    version
+    publishedAt
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($purpose: ConsentPurpose!) {
+  giveConsent(purpose: $purpose) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($purpose: ConsentPurpose!) {
+  withdrawConsent(purpose: $purpose) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ExportMineDocument = new TypedDocumentString(`
+    mutation ExportMine {
+  exportMine {
+    fileName
+    json
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMineMutation, ExportMineMutationVariables>;
+export const DeleteAccountDocument = new TypedDocumentString(`
+    mutation DeleteAccount($input: DeleteAccountInput!) {
+  deleteAccount(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const SecurityPageDocument = new TypedDocumentString(`
+    query SecurityPage {
+  viewer {
+    handle
+    email
+    proofUntil
+    needsSecondFactor
+    security {
+      hasPassword
+      hasTotp
+      recoveryCodesLeft
+      lastSignInAt
+      passkeys {
+        id
+        name
+        createdAt
+        lastUsedAt
+      }
+      sessions {
+        id
+        deviceLabel
+        createdAt
+        lastSeenAt
+        isCurrent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityPageQuery, SecurityPageQueryVariables>;
+export const ProofNeededDocument = new TypedDocumentString(`
+    query ProofNeeded {
+  viewer {
+    proofUntil
+    needsSecondFactor
+    security {
+      hasPassword
+      hasTotp
+      passkeys {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProofNeededQuery, ProofNeededQueryVariables>;
+export const ProveAgainDocument = new TypedDocumentString(`
+    mutation ProveAgain($input: ProofInput!) {
+  proveAgain(input: $input) {
+    proofUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ProveAgainMutation, ProveAgainMutationVariables>;
+export const BeginProofDocument = new TypedDocumentString(`
+    mutation BeginProof {
+  beginProof {
+    challengeId
+    optionsJson
+  }
+}
+    `) as unknown as TypedDocumentString<BeginProofMutation, BeginProofMutationVariables>;
+export const BeginTotpDocument = new TypedDocumentString(`
+    mutation BeginTotp {
+  beginTotp {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTotpMutation, BeginTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const BeginPasskeyDocument = new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey {
+    challengeId
+    optionsJson
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: String!) {
+  removePasskey(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($email: String!) {
+  changeEmail(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: UUID!) {
+  endSession(id: $id) {
+    security {
+      hasTotp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    security {
+      hasTotp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SecondFactorNeeded {
+      challengeId
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const AnswerSecondFactorDocument = new TypedDocumentString(`
+    mutation AnswerSecondFactor($input: SecondFactorInput!) {
+  answerSecondFactor(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSecondFactorMutation, AnswerSecondFactorMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    challengeId
+    optionsJson
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: PasskeyAnswerInput!) {
+  signInWithPasskey(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const BeginSecondFactorPasskeyDocument = new TypedDocumentString(`
+    mutation BeginSecondFactorPasskey($challengeId: UUID!) {
+  beginSecondFactorPasskey(challengeId: $challengeId) {
+    challengeId
+    optionsJson
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorPasskeyMutation, BeginSecondFactorPasskeyMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const MyBlocksDocument = new TypedDocumentString(`
+    query MyBlocks($after: String) {
+  myBlocks(first: 30, after: $after) {
+    nodes {
+      handle
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBlocksQuery, MyBlocksQueryVariables>;
+export const BlockMemberDocument = new TypedDocumentString(`
+    mutation BlockMember($handle: String!) {
+  blockMember(handle: $handle) {
+    handle
+    isBlocked
+  }
+}
+    `) as unknown as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
+export const UnblockMemberDocument = new TypedDocumentString(`
+    mutation UnblockMember($handle: String!) {
+  unblockMember(handle: $handle) {
+    handle
+    isBlocked
+  }
+}
+    `) as unknown as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const DraftAtDocument = new TypedDocumentString(`
+    query DraftAt($place: String!) {
+  draft(place: $place) {
+    text
+    fields
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAtQuery, DraftAtQueryVariables>;
+export const DeviceKeyDocument = new TypedDocumentString(`
+    query DeviceKey {
+  viewer {
+    deviceKey
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceKeyQuery, DeviceKeyQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($place: String!) {
+  discardDraft(place: $place) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const MyDutyDocument = new TypedDocumentString(`
+    query MyDuty {
+  myDuty {
+    since
+    endsAt
+    canSwitch
+  }
+}
+    `) as unknown as TypedDocumentString<MyDutyQuery, MyDutyQueryVariables>;
+export const StartDutyDocument = new TypedDocumentString(`
+    mutation StartDuty {
+  startDuty {
+    since
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<StartDutyMutation, StartDutyMutationVariables>;
+export const HeartbeatDutyDocument = new TypedDocumentString(`
+    mutation HeartbeatDuty {
+  heartbeatDuty {
+    since
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<HeartbeatDutyMutation, HeartbeatDutyMutationVariables>;
+export const EndDutyDocument = new TypedDocumentString(`
+    mutation EndDuty {
+  endDuty {
+    since
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<EndDutyMutation, EndDutyMutationVariables>;
+export const TopicFiltersDocument = new TypedDocumentString(`
+    query TopicFilters {
+  viewer {
+    isHardDay
+    hardDayUntil
+    topicFilters {
+      topic
+      mode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicFiltersQuery, TopicFiltersQueryVariables>;
+export const SetTopicFiltersDocument = new TypedDocumentString(`
+    mutation SetTopicFilters($choices: [TopicChoiceInput!]!) {
+  setTopicFilters(choices: $choices) {
+    viewer {
+      isHardDay
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTopicFiltersMutation, SetTopicFiltersMutationVariables>;
+export const SwitchHardDayDocument = new TypedDocumentString(`
+    mutation SwitchHardDay($isOn: Boolean!) {
+  setHardDay(isOn: $isOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SwitchHardDayMutation, SwitchHardDayMutationVariables>;
+export const GroupListDocument = new TypedDocumentString(`
+    query GroupList($after: String) {
+  groups(first: 50, after: $after) {
+    nodes {
+      id
+      slug
+      name
+      purpose
+      memberCount
+      lastActivityAt
+      emblem {
+        shape
+        tint
+      }
+      viewerMembership {
+        hasCurrentAgreement
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupListQuery, GroupListQueryVariables>;
+export const GroupThreadsDocument = new TypedDocumentString(`
+    query GroupThreads($slug: String!, $filter: ThreadFilter, $after: String) {
+  group(slug: $slug) {
+    ...GroupFrame
+    agreement {
+      version
+      body
+    }
+    threads(filter: $filter, first: 25, after: $after) {
+      nodes {
+        ...ThreadInList
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GroupFrame on Group {
+  id
+  slug
+  name
+  purpose
+  memberCount
+  startRefusal
+  emblem {
+    shape
+    tint
+  }
+  viewerMembership {
+    joinedAt
+    acceptedVersion
+    hasCurrentAgreement
+  }
+}
+fragment ThreadInList on Thread {
+  id
+  title
+  intent
+  excerpt
+  fold
+  contentTopics
+  contentNote
+  replyCount
+  createdAt
+  lastPostAt
+  isLocked
+  openingVisibility
+  viewerFollow
+  author {
+    kind
+    handle
+    isViewer
+  }
+}`) as unknown as TypedDocumentString<GroupThreadsQuery, GroupThreadsQueryVariables>;
+export const GroupAboutDocument = new TypedDocumentString(`
+    query GroupAbout($slug: String!) {
+  group(slug: $slug) {
+    ...GroupFrame
+    viewerCan {
+      join
+      leave
+    }
+    agreement {
+      version
+      body
+      html
+      publishedAt
+    }
+    viewerMembership {
+      acceptedAgreement {
+        version
+        body
+      }
+    }
+  }
+}
+    fragment GroupFrame on Group {
+  id
+  slug
+  name
+  purpose
+  memberCount
+  startRefusal
+  emblem {
+    shape
+    tint
+  }
+  viewerMembership {
+    joinedAt
+    acceptedVersion
+    hasCurrentAgreement
+  }
+}`) as unknown as TypedDocumentString<GroupAboutQuery, GroupAboutQueryVariables>;
+export const GroupToWriteInDocument = new TypedDocumentString(`
+    query GroupToWriteIn($slug: String!) {
+  group(slug: $slug) {
+    ...GroupFrame
+    agreement {
+      version
+      body
+      html
+      publishedAt
+    }
+    viewerMembership {
+      acceptedAgreement {
+        version
+        body
+      }
+    }
+  }
+}
+    fragment GroupFrame on Group {
+  id
+  slug
+  name
+  purpose
+  memberCount
+  startRefusal
+  emblem {
+    shape
+    tint
+  }
+  viewerMembership {
+    joinedAt
+    acceptedVersion
+    hasCurrentAgreement
+  }
+}`) as unknown as TypedDocumentString<GroupToWriteInQuery, GroupToWriteInQueryVariables>;
+export const JoinGroupDocument = new TypedDocumentString(`
+    mutation JoinGroup($input: AcceptAgreementInput!) {
+  joinGroup(input: $input) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinGroupMutation, JoinGroupMutationVariables>;
+export const AcceptAgreementDocument = new TypedDocumentString(`
+    mutation AcceptAgreement($input: AcceptAgreementInput!) {
+  acceptAgreement(input: $input) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAgreementMutation, AcceptAgreementMutationVariables>;
+export const LeaveGroupDocument = new TypedDocumentString(`
+    mutation LeaveGroup($groupId: UUID!) {
+  leaveGroup(groupId: $groupId) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveGroupMutation, LeaveGroupMutationVariables>;
 export const LockSessionDocument = new TypedDocumentString(`
     mutation LockSession {
   lockSession {
@@ -77,6 +2422,755 @@ export const LandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LandingQuery, LandingQueryVariables>;
+export const LegalPageDocument = new TypedDocumentString(`
+    query LegalPage($kind: DocumentKind!) {
+  documentVersions(kind: $kind, first: 50) {
+    version
+    body
+    html
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LegalPageQuery, LegalPageQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($lane: Lane, $mine: Boolean, $after: String) {
+  cases(lane: $lane, mine: $mine, first: 30, after: $after) {
+    nodes {
+      ...CaseInQueue
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  laneCounts {
+    lane
+    open
+    late
+  }
+  myDuty {
+    since
+    endsAt
+    canSwitch
+  }
+}
+    fragment CaseInQueue on CaseCard {
+  id
+  lane
+  status
+  openedAt
+  dueAt
+  reportCount
+  reasons {
+    reason
+    count
+  }
+  itemKind
+  isOpening
+  visibility
+  title
+  groupName
+  claim {
+    isMine
+    by
+    until
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const CaseViewDocument = new TypedDocumentString(`
+    query CaseView($id: UUID!) {
+  case(id: $id) {
+    ...CaseDetail
+  }
+}
+    fragment CaseDetail on ModerationCase {
+  id
+  lane
+  status
+  version
+  openedAt
+  dueAt
+  reportCount
+  claim {
+    isMine
+    by
+    until
+  }
+  group {
+    name
+    slug
+    agreement {
+      version
+      html
+    }
+  }
+  item {
+    id
+    kind
+    version
+    visibility
+    body
+    html
+    contentTopics
+    contentNote
+    createdAt
+    editedAt
+    hidesHandle
+    reported {
+      version
+      title
+      body
+      takenAt
+    }
+  }
+  reports {
+    id
+    reporter
+    reason
+    suggestedRule
+    note
+    createdAt
+    itemVersion
+    outcome
+  }
+  author {
+    handle
+    since
+    lifeState
+    earlier {
+      caseId
+      action
+      rules
+      decidedAt
+    }
+    restrictions {
+      kind
+      until
+      groupName
+    }
+  }
+  thread {
+    id
+    title
+    intent
+    isLocked
+    groupSlug
+    isOpening
+    before {
+      ...Beside
+    }
+    after {
+      ...Beside
+    }
+  }
+  history {
+    id
+    event
+    by
+    toStatus
+    note
+    createdAt
+  }
+  decision {
+    id
+    action
+    rules
+    reason
+    noteToAuthor
+    noteToReporter
+    lockNote
+    contentTopics
+    contentNote
+    by
+    decidedAt
+    effectiveAt
+    isInForce
+  }
+  viewerCan {
+    claim
+    release
+    decide
+    propose
+    undo
+    confirm
+    signOff
+    requeue
+    refusal
+  }
+}
+fragment Beside on Neighbour {
+  id
+  handle
+  visibility
+  html
+  createdAt
+}`) as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ClaimCaseDocument = new TypedDocumentString(`
+    mutation ClaimCase($caseId: UUID!) {
+  claimCase(caseId: $caseId) {
+    __typename
+    ... on CaseTaken {
+      by
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const RenewClaimDocument = new TypedDocumentString(`
+    mutation RenewClaim($caseId: UUID!) {
+  renewClaim(caseId: $caseId) {
+    case {
+      claim {
+        until
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewClaimMutation, RenewClaimMutationVariables>;
+export const MoveCaseDocument = new TypedDocumentString(`
+    mutation MoveCase($input: MoveCaseInput!) {
+  moveCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation DecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    __typename
+    ... on CaseDecided {
+      undoUntil
+    }
+    ... on CaseChanged {
+      changes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($caseId: UUID!) {
+  undoDecision(caseId: $caseId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const ConfirmProposalDocument = new TypedDocumentString(`
+    mutation ConfirmProposal($input: ReviewInput!) {
+  confirmProposal(input: $input) {
+    undoUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
+export const DisagreeWithProposalDocument = new TypedDocumentString(`
+    mutation DisagreeWithProposal($input: ReviewInput!) {
+  disagreeWithProposal(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreeWithProposalMutation, DisagreeWithProposalMutationVariables>;
+export const SignOffCaseDocument = new TypedDocumentString(`
+    mutation SignOffCase($input: ReviewInput!) {
+  signOffCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffCaseMutation, SignOffCaseMutationVariables>;
+export const DecisionNoticeDocument = new TypedDocumentString(`
+    query DecisionNotice($id: UUID!) {
+  decisionNotice(id: $id) {
+    id
+    action
+    rules
+    reason
+    noteToAuthor
+    lockNote
+    contentTopics
+    contentNote
+    quotedTitle
+    quotedBody
+    itemKind
+    followsReport
+    isAutomatic
+    decidedAt
+    appealUntil
+    wordsBackUntil
+    threadId
+    threadTitle
+    groupName
+    groupSlug
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int, $after: String) {
+  notices(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      count
+      detail
+      updatedAt
+      isRead
+      thread {
+        id
+        title
+        groupSlug
+      }
+      group {
+        slug
+        name
+      }
+      decisionId
+      reportId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($id: UUID) {
+  markNoticesRead(id: $id) {
+    unreadNotices
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    quietFrom
+    quietTo
+    timeZone
+    choices {
+      kind
+      inApp
+      mail
+      isAlwaysInApp
+      isAlwaysMailed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const SaveNoticeSettingsDocument = new TypedDocumentString(`
+    mutation SaveNoticeSettings($input: NoticeSettingsInput!) {
+  saveNoticeSettings(input: $input) {
+    quietFrom
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNoticeSettingsMutation, SaveNoticeSettingsMutationVariables>;
+export const MailStopDocument = new TypedDocumentString(`
+    query MailStop($token: String!) {
+  mailStop(token: $token) {
+    isStopped
+  }
+}
+    `) as unknown as TypedDocumentString<MailStopQuery, MailStopQueryVariables>;
+export const StopMailDocument = new TypedDocumentString(`
+    mutation StopMail($token: String!) {
+  stopMail(token: $token) {
+    isStopped
+  }
+}
+    `) as unknown as TypedDocumentString<StopMailMutation, StopMailMutationVariables>;
+export const OperatorSiteDocument = new TypedDocumentString(`
+    query OperatorSite {
+  site {
+    ...SiteSettings
+  }
+  viewer {
+    email
+  }
+}
+    fragment SiteSettings on Site {
+  name
+  country
+  timeZone
+  signUp
+  minAge
+  expectedReply
+  version
+  setUpAt
+  isOpen
+  staffing {
+    staffedHours
+  }
+}`) as unknown as TypedDocumentString<OperatorSiteQuery, OperatorSiteQueryVariables>;
+export const GoLiveDocument = new TypedDocumentString(`
+    query GoLive {
+  goLive {
+    isGreen
+    openedAt
+    items {
+      kind
+      isDone
+      isNeeded
+      missing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  health {
+    peopleWithAccounts
+    peopleWaiting
+    mailsSentToday
+    mailsWaiting
+    mailsInTrouble
+    lastMailSentAt
+    isAuditProtected
+    auditRowsToday
+    databaseBytes
+    casesLate
+    helplinesToRingAgain
+  }
+  site {
+    staffing {
+      isStaffed
+      peopleOnDuty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const HelplineOverlayDocument = new TypedDocumentString(`
+    query HelplineOverlay($country: String!) {
+  helplineOverlay(country: $country) {
+    checks {
+      helplineId
+      checkedOn
+    }
+    services {
+      id
+      country
+      name
+      channel
+      value
+      hours
+      whatHappens
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HelplineOverlayQuery, HelplineOverlayQueryVariables>;
+export const OperatorDocumentsDocument = new TypedDocumentString(`
+    query OperatorDocuments {
+  documents {
+    kind
+    version
+    publishedAt
+    body
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorDocumentsQuery, OperatorDocumentsQueryVariables>;
+export const OperatorGroupsDocument = new TypedDocumentString(`
+    query OperatorGroups($first: Int, $after: String) {
+  groups(first: $first, after: $after) {
+    nodes {
+      id
+      slug
+      name
+      purpose
+      visibility
+      memberCount
+      emblem {
+        shape
+        tint
+      }
+      agreement {
+        version
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorGroupsQuery, OperatorGroupsQueryVariables>;
+export const OperatorGroupDocument = new TypedDocumentString(`
+    query OperatorGroup($slug: String!) {
+  group(slug: $slug) {
+    id
+    slug
+    name
+    purpose
+    visibility
+    emblem {
+      shape
+      tint
+    }
+    agreement {
+      version
+      body
+      publishedAt
+    }
+    viewerCan {
+      manage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorGroupQuery, OperatorGroupQueryVariables>;
+export const ChangeSiteDocument = new TypedDocumentString(`
+    mutation ChangeSite($input: ChangeSiteInput!) {
+  changeSite(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSiteMutation, ChangeSiteMutationVariables>;
+export const SendMailTestDocument = new TypedDocumentString(`
+    mutation SendMailTest {
+  sendMailTest {
+    to
+  }
+}
+    `) as unknown as TypedDocumentString<SendMailTestMutation, SendMailTestMutationVariables>;
+export const OpenDoorsDocument = new TypedDocumentString(`
+    mutation OpenDoors {
+  openDoors {
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDoorsMutation, OpenDoorsMutationVariables>;
+export const CheckHelplineDocument = new TypedDocumentString(`
+    mutation CheckHelpline($helplineId: String!) {
+  checkHelpline(helplineId: $helplineId) {
+    checkedOn
+  }
+}
+    `) as unknown as TypedDocumentString<CheckHelplineMutation, CheckHelplineMutationVariables>;
+export const UncheckHelplineDocument = new TypedDocumentString(`
+    mutation UncheckHelpline($helplineId: String!) {
+  uncheckHelpline(helplineId: $helplineId)
+}
+    `) as unknown as TypedDocumentString<UncheckHelplineMutation, UncheckHelplineMutationVariables>;
+export const AddLocalServiceDocument = new TypedDocumentString(`
+    mutation AddLocalService($input: AddLocalServiceInput!) {
+  addLocalService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddLocalServiceMutation, AddLocalServiceMutationVariables>;
+export const RemoveLocalServiceDocument = new TypedDocumentString(`
+    mutation RemoveLocalService($id: UUID!) {
+  removeLocalService(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveLocalServiceMutation, RemoveLocalServiceMutationVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    group {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const EditGroupDocument = new TypedDocumentString(`
+    mutation EditGroup($input: EditGroupInput!) {
+  editGroup(input: $input) {
+    group {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditGroupMutation, EditGroupMutationVariables>;
+export const ChangeAgreementDocument = new TypedDocumentString(`
+    mutation ChangeAgreement($input: ChangeAgreementInput!) {
+  changeAgreement(input: $input) {
+    group {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
+export const PublishDocumentDocument = new TypedDocumentString(`
+    mutation PublishDocument($input: PublishDocumentInput!) {
+  publishDocument(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDocumentMutation, PublishDocumentMutationVariables>;
+export const ReportTargetDocument = new TypedDocumentString(`
+    query ReportTarget($itemId: UUID!) {
+  reportTarget(itemId: $itemId) {
+    itemId
+    itemKind
+    handle
+    excerpt
+    isOwn
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTargetQuery, ReportTargetQueryVariables>;
+export const ReportItemDocument = new TypedDocumentString(`
+    mutation ReportItem($input: ReportItemInput!) {
+  reportItem(input: $input) {
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportItemMutation, ReportItemMutationVariables>;
+export const ReportMemberDocument = new TypedDocumentString(`
+    mutation ReportMember($input: ReportMemberInput!) {
+  reportMember(input: $input) {
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMemberMutation, ReportMemberMutationVariables>;
+export const MyReportsDocument = new TypedDocumentString(`
+    query MyReports($after: String) {
+  myReports(first: 20, after: $after) {
+    nodes {
+      ...ReportInList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReportInList on MyReport {
+  id
+  reason
+  note
+  createdAt
+  state
+  outcome
+  publicNote
+  answeredAt
+  itemKind
+  excerpt
+  threadTitle
+  groupName
+}`) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const MyReportDocument = new TypedDocumentString(`
+    query MyReport($id: UUID!) {
+  myReport(id: $id) {
+    ...ReportInList
+  }
+}
+    fragment ReportInList on MyReport {
+  id
+  reason
+  note
+  createdAt
+  state
+  outcome
+  publicNote
+  answeredAt
+  itemKind
+  excerpt
+  threadTitle
+  groupName
+}`) as unknown as TypedDocumentString<MyReportQuery, MyReportQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $after: String) {
+  search(query: $query, first: 20, after: $after) {
+    nodes {
+      postId
+      isOpening
+      createdAt
+      fold
+      contentTopics
+      thread {
+        id
+        title
+        intent
+        group {
+          slug
+          name
+        }
+      }
+      author {
+        kind
+        handle
+        isViewer
+      }
+      excerpt {
+        text
+        isMatch
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    query SetUp($key: String) {
+  setUp(key: $key) {
+    done
+    next
+    hasOperator
+  }
+  site {
+    ...SiteSettings
+  }
+  viewer {
+    id
+    email
+    needsSecondFactor
+  }
+}
+    fragment SiteSettings on Site {
+  name
+  country
+  timeZone
+  signUp
+  minAge
+  expectedReply
+  version
+  setUpAt
+  isOpen
+  staffing {
+    staffedHours
+  }
+}`) as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
+export const DescribePlaceDocument = new TypedDocumentString(`
+    mutation DescribePlace($input: DescribePlaceInput!) {
+  describePlace(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DescribePlaceMutation, DescribePlaceMutationVariables>;
+export const CreateOperatorDocument = new TypedDocumentString(`
+    mutation CreateOperator($input: CreateOperatorInput!) {
+  createOperator(input: $input) {
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const PassSetUpStepDocument = new TypedDocumentString(`
+    mutation PassSetUpStep($step: SetUpStep!) {
+  passSetUpStep(step: $step) {
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<PassSetUpStepMutation, PassSetUpStepMutationVariables>;
+export const FinishSetUpDocument = new TypedDocumentString(`
+    mutation FinishSetUp {
+  finishSetUp {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSetUpMutation, FinishSetUpMutationVariables>;
+export const ConfirmMailTestDocument = new TypedDocumentString(`
+    mutation ConfirmMailTest($token: String!) {
+  confirmMailTest(token: $token) {
+    version
+    setUpAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMailTestMutation, ConfirmMailTestMutationVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   site {
@@ -104,3 +3198,188 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ThreadPageDocument = new TypedDocumentString(`
+    query ThreadPage($id: UUID!, $after: UUID, $before: UUID, $at: UUID, $fromEnd: Boolean, $place: String!) {
+  thread(id: $id) {
+    id
+    title
+    intent
+    createdAt
+    isLocked
+    lockReason
+    seenByModerators
+    viewerFollow
+    replyCount
+    group {
+      slug
+      name
+    }
+    author {
+      kind
+      handle
+      isViewer
+    }
+    opening {
+      ...PostInThread
+    }
+    replies(after: $after, before: $before, at: $at, fromEnd: $fromEnd) {
+      nodes {
+        ...PostInThread
+      }
+      olderCursor
+      newerCursor
+    }
+    viewerCan {
+      replyRefusal
+    }
+  }
+  draft(place: $place) {
+    text
+    fields
+    savedAt
+  }
+}
+    fragment PostInThread on Post {
+  id
+  isOpening
+  isThreadAuthor
+  visibility
+  html
+  contentTopics
+  contentNote
+  fold
+  viewerReported
+  createdAt
+  editedAt
+  author {
+    kind
+    handle
+    isViewer
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+  wordsBack {
+    body
+    until
+  }
+  viewerCan {
+    edit
+    delete
+    react
+    report
+  }
+}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const PostToEditDocument = new TypedDocumentString(`
+    query PostToEdit($id: UUID!) {
+  post(id: $id) {
+    id
+    threadId
+    isOpening
+    version
+    body
+    html
+    visibility
+    contentTopics
+    contentNote
+    viewerCan {
+      edit
+      delete
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostToEditQuery, PostToEditQueryVariables>;
+export const StartThreadDocument = new TypedDocumentString(`
+    mutation StartThread($input: StartThreadInput!) {
+  startThread(input: $input) {
+    thread {
+      id
+      openingVisibility
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  replyToThread(input: $input) {
+    post {
+      id
+      visibility
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const EditPostDocument = new TypedDocumentString(`
+    mutation EditPost($input: EditPostInput!) {
+  editPost(input: $input) {
+    __typename
+    ... on PostEdited {
+      post {
+        id
+      }
+    }
+    ... on PostChangedMeanwhile {
+      post {
+        version
+        html
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const DeletePostDocument = new TypedDocumentString(`
+    mutation DeletePost($postId: UUID!) {
+  deletePost(postId: $postId) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePostMutation, DeletePostMutationVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($input: ReactionInput!) {
+  react(input: $input) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = new TypedDocumentString(`
+    mutation Unreact($input: ReactionInput!) {
+  unreact(input: $input) {
+    post {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const FollowThreadDocument = new TypedDocumentString(`
+    mutation FollowThread($threadId: UUID!) {
+  followThread(threadId: $threadId) {
+    thread {
+      viewerFollow
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const MuteThreadDocument = new TypedDocumentString(`
+    mutation MuteThread($threadId: UUID!) {
+  muteThread(threadId: $threadId) {
+    thread {
+      viewerFollow
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MuteThreadMutation, MuteThreadMutationVariables>;
+export const UnfollowThreadDocument = new TypedDocumentString(`
+    mutation UnfollowThread($threadId: UUID!) {
+  unfollowThread(threadId: $threadId) {
+    thread {
+      viewerFollow
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;

@@ -1,0 +1,22 @@
+import type { ReasonSentences } from '#lib/forms/refusal-sentence.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** What the API refuses about words, told beside the field. */
+export const WORDS_REFUSED: ReasonSentences = {
+  empty: ({ field }) => (field === 'title' ? m.threads_problem_title() : m.threads_problem_empty()),
+  too_short: ({ field }) => (field === 'title' ? m.threads_problem_title() : m.threads_problem_empty()),
+  too_long: ({ field }) =>
+    field === 'title'
+      ? m.threads_problem_title()
+      : field === 'contentNote'
+        ? m.threads_problem_note_long()
+        : m.threads_problem_body_long(),
+  sent_twice: () => m.threads_problem_sent_twice(),
+  locked: () => m.threads_problem_locked(),
+  not_a_member: () => m.groups_card_join(),
+  agreement_changed: () => m.groups_card_changed(),
+  first_steps: () => m.groups_card_first_steps(),
+  read_only: () => m.groups_card_restricted(),
+  no_new_threads: () => m.groups_card_no_new_threads(),
+  account_paused: () => m.groups_card_paused(),
+};

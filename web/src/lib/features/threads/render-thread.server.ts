@@ -1,0 +1,36 @@
+import { render } from 'svelte/server';
+import type { ThreadPageQuery } from '#lib/graphql/documents.generated.ts';
+import { zoneName } from '#lib/ui/time.ts';
+import OpeningPost from './OpeningPost.svelte';
+import PostList from './PostList.svelte';
+import { postFrame } from './post-frame.ts';
+
+export interface RenderFacts {
+  here: URL;
+  timeZone: string;
+  isHardDay: boolean;
+  loadedAt: string;
+}
+
+/** The words of a page as HTML: drawn once, here, and never sent a second time as data. */
+export function renderThread(
+  thread: ThreadPageQuery['thread'],
+  facts: RenderFacts,
+): { opening: string; replies: string } {
+  const { here, timeZone, isHardDay, loadedAt } = facts;
+  const query = new URLSearchParams(
+    [...here.searchParams].filter(([key]) => ['after', 'before', 'at', 'from'].includes(key)),
+  );
+  const frame = postFrame({
+    path: here.pathname,
+    here: query.size === 0 ? here.pathname : `${here.pathname}?${query}`,
+    isHardDay,
+    shown: new Set(here.searchParams.getAll('show')),
+    timeZone,
+    now: new Date(loadedAt),
+  });
+  return {
+    opening: render(OpeningPost, { props: { post: thread.opening, thread, zone: zoneName(timeZone), frame } }).body,
+    replies: render(PostList, { props: { posts: thread.replies.nodes, frame } }).body,
+  };
+}

@@ -1,0 +1,80 @@
+import { INTENTS } from '@between/rules/content.ts';
+import { redirect } from '@sveltejs/kit';
+import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
+import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { maybeId } from '#lib/forms/known-id.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import {
+  AcceptAgreementDocument,
+  DraftAtDocument,
+  GroupToWriteInDocument,
+  StartThreadDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
+  if (group.startRefusal === 'not_a_member')
+    redirect(303, `/groups/${params.slug}/about?next=/groups/${params.slug}/new`);
+  const place = `group:${group.id}`;
+  const { draft } = await gql(DraftAtDocument, { place });
+  return {
+    group,
+    clientId: crypto.randomUUID(),
+    draft: { text: draft?.text ?? '', ...draftFields(draft) },
+    draftPlace: draftPlace(place, draft),
+    ownsFoot: true,
+  };
+};
+
+export const actions: Actions = {
+  start: async ({ request, params }) => {
+    const form = await readForm(request, [
+      'clientId',
+      'title',
+      'body',
+      'intent',
+      'contentTopics',
+      'contentNote',
+      'hidesHandle',
+    ]);
+    const { clientId, title, body, contentNote } = form.values;
+    const intent = INTENTS.find((known) => known === form.values.intent);
+    if (intent === undefined) return form.refuse({ field: 'intent', sentence: m.threads_intent_missing() });
+    return submit(
+      form,
+      async () => {
+        const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
+        const { startThread } = await gql(StartThreadDocument, {
+          input: {
+            groupId: group.id,
+            clientId: maybeId(clientId) ?? crypto.randomUUID(),
+            title,
+            body,
+            intent,
+            contentTopics: chosenTopics(form.all('contentTopics')),
+            contentNote,
+            hidesHandle: form.isChecked('hidesHandle'),
+          },
+        });
+        redirect(303, `/groups/${params.slug}/t/${startThread.thread.id}`);
+      },
+      WORDS_REFUSED,
+    );
+  },
+  accept: async ({ request, params }) => {
+    const form = await readForm(request, ['version'], 'accept');
+    return submit(
+      form,
+      async () => {
+        const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
+        await gql(AcceptAgreementDocument, { input: { groupId: group.id, version: Number(form.values.version) } });
+        redirect(303, `/groups/${params.slug}/new`);
+      },
+      { agreement_changed: () => m.groups_agreement_moved() },
+    );
+  },
+};

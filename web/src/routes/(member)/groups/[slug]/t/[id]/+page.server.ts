@@ -1,0 +1,126 @@
+import { REACTIONS, type Reaction } from '@between/rules/content.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
+import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { renderThread } from '#lib/features/threads/render-thread.server.ts';
+import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import {
+  FollowThreadDocument,
+  MuteThreadDocument,
+  ReactDocument,
+  ReplyDocument,
+  ThreadPageDocument,
+  UnfollowThreadDocument,
+  UnreactDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { ServerOnly } from '#lib/server-only.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, isDataRequest, parent }) => {
+  const place = `thread:${knownId(params.id)}`;
+  const [before, at] = [maybeId(url.searchParams.get('before')), maybeId(url.searchParams.get('at'))];
+  const after = maybeId(url.searchParams.get('after'));
+  const { thread, draft } = await gql(ThreadPageDocument, {
+    id: params.id,
+    place,
+    after,
+    before,
+    at: isReply(at, params.id) ? at : null,
+    fromEnd: url.searchParams.get('from') === 'end',
+  });
+  if (thread.group.slug !== params.slug) redirect(307, `/groups/${thread.group.slug}/t/${thread.id}${url.search}`);
+
+  const { shell } = await parent();
+  const viewer = shell.viewer;
+  const isHardDay = viewer?.hardDayUntil != null && viewer.hardDayUntil > shell.loadedAt;
+  const words = renderThread(thread, {
+    here: url,
+    timeZone: viewer?.timeZone ?? 'UTC',
+    isHardDay,
+    loadedAt: shell.loadedAt,
+  });
+  const { opening: _opening, replies, ...rest } = thread;
+  return {
+    thread: {
+      ...rest,
+      olderCursor: replies.olderCursor,
+      newerCursor: replies.newerCursor,
+      hasReplies: replies.nodes.length > 0,
+      openingId: thread.opening.id,
+    },
+    opening: new ServerOnly(words.opening, isDataRequest),
+    replies: new ServerOnly(words.replies, isDataRequest),
+    clientId: crypto.randomUUID(),
+    draft: { text: draft?.text ?? '', ...draftFields(draft) },
+    draftPlace: draftPlace(place, draft),
+    ownsFoot: true,
+  };
+};
+
+/** Links to the opening post lead to the page itself. */
+function isReply(at: string | null, threadId: string): boolean {
+  return at !== null && at !== threadId;
+}
+
+/** Script sends a form and draws the page anew itself; a plain form is led back to the page. */
+function isByScript(request: Request): boolean {
+  return request.headers.get('x-sveltekit-action') === 'true';
+}
+
+export const actions: Actions = {
+  reply: async ({ request, params, url }) => {
+    const form = await readForm(request, ['clientId', 'body', 'contentTopics', 'contentNote', 'hidesHandle']);
+    const { clientId, body, contentNote } = form.values;
+    return submit(
+      form,
+      async () => {
+        const { replyToThread } = await gql(ReplyDocument, {
+          input: {
+            threadId: knownId(params.id),
+            clientId: maybeId(clientId) ?? crypto.randomUUID(),
+            body,
+            contentTopics: chosenTopics(form.all('contentTopics')),
+            contentNote,
+            hidesHandle: form.isChecked('hidesHandle'),
+          },
+        });
+        if (!isByScript(request)) redirect(303, `${url.pathname}?from=end#post-${replyToThread.post.id}`);
+        return { sent: replyToThread.post };
+      },
+      WORDS_REFUSED,
+    );
+  },
+  react: ({ request, url }) => reactWith((input) => gql(ReactDocument, { input }), request, url),
+  unreact: ({ request, url }) => reactWith((input) => gql(UnreactDocument, { input }), request, url),
+  follow: async ({ request, params, url }) => {
+    const form = await readForm(request, ['mode'], 'follow');
+    return submit(form, async () => {
+      const threadId = knownId(params.id);
+      if (form.values.mode === 'follow') await gql(FollowThreadDocument, { threadId });
+      else if (form.values.mode === 'mute') await gql(MuteThreadDocument, { threadId });
+      else await gql(UnfollowThreadDocument, { threadId });
+      if (!isByScript(request)) redirect(303, url.pathname);
+      return { done: true };
+    });
+  },
+};
+
+type Reacting = (input: { postId: string; kind: Reaction }) => Promise<unknown>;
+
+async function reactWith(send: Reacting, request: Request, url: URL) {
+  const form = await readForm(request, ['postId', 'kind'], 'react');
+  const postId = knownId(form.values.postId);
+  const kind = reactionOf(form.values.kind);
+  return submit(form, async () => {
+    await send({ postId, kind });
+    if (!isByScript(request)) redirect(303, `${url.pathname}?at=${postId}#post-${postId}`);
+    return { done: true };
+  });
+}
+
+function reactionOf(given: string): Reaction {
+  return REACTIONS.find((kind) => kind === given) ?? error(404, 'Not found');
+}

@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
+import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { knownId } from '#lib/forms/known-id.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import { DraftAtDocument, EditPostDocument, PostToEditDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const place = `edit:${knownId(params.post)}`;
+  const [{ post }, { draft }] = await Promise.all([
+    gql(PostToEditDocument, { id: params.post }),
+    gql(DraftAtDocument, { place }),
+  ]);
+  if (post.threadId !== params.id || !post.viewerCan.edit) error(404, 'Not found');
+  const fields = draftFields(draft);
+  return {
+    post: { id: post.id, version: post.version, html: post.html },
+    threadPath: `/groups/${params.slug}/t/${params.id}`,
+    start: {
+      body: draft?.text || (post.body ?? ''),
+      contentTopics: fields.contentTopics ?? post.contentTopics,
+      contentNote: fields.contentNote ?? post.contentNote,
+    },
+    draftPlace: draftPlace(place, draft),
+    ownsFoot: true,
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, params }) => {
+    const form = await readForm(request, ['version', 'body', 'contentTopics', 'contentNote']);
+    return submit(
+      form,
+      async () => {
+        const { body, contentNote, version } = form.values;
+        const input = {
+          postId: knownId(params.post),
+          version: Number(version),
+          body,
+          contentNote,
+          contentTopics: chosenTopics(form.all('contentTopics')),
+        };
+        const { editPost } = await gql(EditPostDocument, { input });
+        if (editPost.__typename === 'PostChangedMeanwhile')
+          return form.refuse({ sentence: m.threads_edit_meanwhile() });
+        redirect(303, `/groups/${params.slug}/t/${params.id}?at=${params.post}#post-${params.post}`);
+      },
+      WORDS_REFUSED,
+    );
+  },
+};
