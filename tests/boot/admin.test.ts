@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { connectionOfRunning } from '@between/db/embedded.ts';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ServerProcess, endAll, newDataDir, startProcess } from '../support/process.ts';
+import { type ServerProcess, endAll, newDataDir, startProcess, temporaryFolder } from '../support/process.ts';
 
 afterEach(endAll);
 
@@ -57,7 +57,7 @@ async function inhabited(dataDir: string): Promise<ServerProcess> {
   return server;
 }
 
-const place = (): string => mkdtempSync(join(tmpdir(), 'between-admin-'));
+const place = temporaryFolder;
 
 describe('backup and restore', () => {
   it('bring everything back but the key, from a running server into an empty folder', async () => {
@@ -162,8 +162,17 @@ describe('the command line of an operator', () => {
       await ask(dataDir, `select origin from web_document where body like '%site%name%' and origin = 'operator'`),
     ).toHaveLength(1);
 
+    const copy = join(place(), 'copy.json');
+    expect(await admin(dataDir, 'export-member', 'first@place.example', copy)).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(copy, 'utf8'))).toMatchObject({ account: { handle: 'harbourlight' } });
+    expect(readFileSync(copy, 'utf8')).not.toContain('drafts');
+    expect(await ask(dataDir, `select action from audit order by at, id`)).toEqual(
+      ['operator.create', 'second_factor.reset', 'account.export'].map((action) => ({ action })),
+    );
+
     for (const args of [
       ['reset-second-factor', 'nobody@place.example'],
+      ['export-member', 'first@place.example', copy],
       ['create-operator', 'x', 'y'],
       ['documents', 'add', '/nowhere'],
       ['backup'],

@@ -1,10 +1,9 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPassable } from '@between/db/engine-files.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endAll, newDataDir, postmasterOf, startProcess } from '../support/process.ts';
+import { endAll, newDataDir, postmasterOf, startProcess, temporaryFolder } from '../support/process.ts';
 
 afterEach(endAll);
 
@@ -15,7 +14,7 @@ const canBeNobody =
   isRoot && isPassable(fileURLToPath(new URL('../../', import.meta.url)), { uid: NOBODY, gid: NOBODY });
 
 function closedFolder(owner: number): string {
-  const parent = mkdtempSync(join(tmpdir(), 'between-closed-'));
+  const parent = temporaryFolder();
   chownSync(parent, owner, owner);
   chmodSync(parent, 0o700);
   return parent;
@@ -46,7 +45,7 @@ describe.runIf(isRoot)('as root', () => {
 
 describe.runIf(canBeNobody)('as an ordinary account', () => {
   it('everything runs as that account', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'between-home-'));
+    const home = temporaryFolder();
     chownSync(home, NOBODY, NOBODY);
     const dataDir = join(home, 'data');
     const server = await startProcess({ dataDir, uid: NOBODY });

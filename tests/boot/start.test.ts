@@ -60,7 +60,7 @@ describe('a start on an empty folder', () => {
       expect(isAlive(postmaster)).toBe(false);
       expect(existsSync(socketDir)).toBe(false);
       expect(existsSync(join(dataDir, 'owner.json'))).toBe(false);
-      await expect(fetch(`${first.origin}/healthz`)).rejects.toThrow();
+      await expect(fetch(`${first.origin}/healthz`)).rejects.toThrow('fetch failed');
 
       const second = await startProcess({ dataDir });
       await second.ready();
@@ -139,6 +139,7 @@ describe('a launcher', () => {
     launcher.child.kill('SIGKILL');
     await gone(server);
     await gone(postmaster);
+    expect(existsSync(join(dataDir, 'owner.json'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ export interface ProcessOptions {
 }
 
 const started: ChildProcess[] = [];
+const folders: string[] = [];
 
 /** Starts the server's main file in an environment that holds nothing but what the test gives. */
 export async function startProcess(options: ProcessOptions = {}): Promise<ServerProcess> {
@@ -80,9 +81,16 @@ export function watched(child: ChildProcess, origin: string): ServerProcess {
 
 /** A data folder that does not exist yet, in a place everybody may pass. */
 export function newDataDir(): string {
-  const parent = mkdtempSync(join(tmpdir(), 'between-boot-'));
+  const parent = temporaryFolder();
   chmodSync(parent, 0o711);
   return join(parent, 'data');
+}
+
+/** A folder of a test, gone after `endAll`. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'between-boot-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** The postmaster of a data folder. */
@@ -99,7 +107,7 @@ export async function gone(pid: number): Promise<void> {
   throw new Error(`process ${pid} is still there`);
 }
 
-/** Ends what a failed test left running; only processes that this file started. */
+/** Ends what a test left running and removes its folders; only processes that this file started. */
 export async function endAll(): Promise<void> {
   for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
   await Promise.all(
@@ -110,4 +118,5 @@ export async function endAll(): Promise<void> {
     ),
   );
   started.length = 0;
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

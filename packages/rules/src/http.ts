@@ -6,9 +6,17 @@ export const GENERAL_LIMIT = { points: 600, seconds: 60 } as const;
 /** Tries to sign in, join or reset from one address. A shared clinic or library must fit; 1,000 guesses must not. */
 export const STRICT_LIMIT = { points: 20, seconds: 300 } as const;
 /** Form pages that the strict limit stands before. */
-export const STRICT_PATHS = ['/sign-in', '/join', '/reset'] as const;
+export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite'] as const;
 /** Mutations that the strict limit stands before when they come over HTTP. */
-export const STRICT_MUTATIONS = ['signIn', 'join', 'requestPasswordReset', 'resetPassword'] as const;
+export const STRICT_MUTATIONS = [
+  'signIn',
+  'signInWithPasskey',
+  'answerSecondFactor',
+  'join',
+  'resendConfirmation',
+  'requestPasswordReset',
+  'resetPassword',
+] as const;
 
 /** Requests under way at once before new ones are asked to wait. Our own target: about ten seconds of work. */
 export const MAX_IN_FLIGHT = 1_000;

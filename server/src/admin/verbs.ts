@@ -8,6 +8,7 @@ import { createOperator } from '../features/accounts/create-operator.ts';
 import { normalEmail } from '../features/accounts/email-address.ts';
 import { deleteSessionsOf } from '../features/accounts/sessions.queries.ts';
 import { appendAudit } from '../features/audit/append-audit.ts';
+import { exportOf } from '../features/privacy/export-mine.ts';
 import { siteRow } from '../features/site/site.queries.ts';
 import { documentHash } from '../graphql/documents.ts';
 import { transaction } from '../platform/db.ts';
@@ -52,6 +53,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     purpose: 'fill an empty database from a backup; the server must be stopped',
     run: ([file = '']) => readBackup(file),
   },
+  'export-member': {
+    usage: '<e-mail> <file>',
+    purpose: 'write what is kept about a member, for a request they made; private drafts stay closed',
+    run: ([email = '', file = '']) => withDesk({ needsStopped: false }, (desk) => exportMember(desk, email, file)),
+  },
   'documents add': {
     usage: '<file>',
     purpose: 'let programs of yours run a GraphQL document in production',
@@ -82,6 +88,19 @@ async function resetSecondFactor(desk: Desk, email: string): Promise<string[]> {
     await appendAudit(desk, tx, { action: 'second_factor.reset', targetKind: 'account', targetId: account.id });
   });
   return [`${account.handle} has no second factor any more and is signed out everywhere.`];
+}
+
+/** Without the private drafts: nobody but their writer opens those, and they can, on their own page. */
+async function exportMember(desk: Desk, email: string, file: string): Promise<string[]> {
+  const path = named(file);
+  const account = await accountByEmail(desk.db, normalEmail(email));
+  if (account === null) throw new StartRefused('No account has this address.');
+  const { drafts: _closed, ...open } = await exportOf(desk, account.id, desk.clock.now());
+  writeFileSync(path, JSON.stringify(open, null, 2), { mode: 0o600, flag: 'wx' });
+  await transaction(desk.db, (tx) =>
+    appendAudit(desk, tx, { action: 'account.export', targetKind: 'account', targetId: account.id, isAutomatic: true }),
+  );
+  return [`What is kept about ${account.handle} is in ${path}, without private drafts: those only they can open.`];
 }
 
 async function rotateKeys(desk: Desk): Promise<string[]> {

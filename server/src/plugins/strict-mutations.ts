@@ -1,6 +1,6 @@
 import { STRICT_MUTATIONS } from '@between/rules/http.ts';
 import type { FastifyInstance } from 'fastify';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { RequestFacts } from '../platform/context.ts';
 import { RateLimited } from '../platform/errors.ts';
@@ -22,11 +22,13 @@ export function limitTries(app: FastifyInstance, limits: AddressLimits): void {
   );
 }
 
+/** Every such field of a document, also inside fragments: each alias is a try of its own. */
 function triesIn(document: DocumentNode): number {
-  return document.definitions
-    .flatMap((definition) =>
-      'selectionSet' in definition && definition.selectionSet ? definition.selectionSet.selections : [],
-    )
-    .filter((selection) => selection.kind === 'Field' && STRICT_MUTATIONS.some((name) => name === selection.name.value))
-    .length;
+  let tries = 0;
+  visit(document, {
+    Field(field) {
+      if (STRICT_MUTATIONS.some((name) => name === field.name.value)) tries += 1;
+    },
+  });
+  return tries;
 }
