@@ -99,7 +99,7 @@ function testApp(parts: {
     settle,
     async mails() {
       await settle();
-      return (await newestDevMails(db, { to: null, limit: 500 })).reverse();
+      return (await newestDevMails(db, { to: null, limit: 500 })).toReversed();
     },
     graphql: (document, variables = {}, cookie = null) =>
       askGraphql({ at: `http://127.0.0.1:${port}`, origin, document, variables, cookie }),

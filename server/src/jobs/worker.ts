@@ -141,7 +141,8 @@ export class Worker {
               { event: 'job.failed', task: job.name, jobId: helpers.job.id, attempt: helpers.job.attempts, err: error },
               'job failed',
             );
-            // The worker stores the message it gets: say nothing in it that a person wrote.
+            // The worker stores the message it gets: say nothing in it that a person wrote, and keep no cause.
+            // oxlint-disable-next-line preserve-caught-error
             throw new Error(`${job.name} failed`);
           }
         },
