@@ -1871,6 +1871,14 @@ export type TotpStart = {
   secret: Scalars['String']['output'];
   /** otpauth: address for the QR code. */
   uri: Scalars['String']['output'];
+  /** The QR code of `uri`: an SVG path in a square of `size` modules, quiet zone included. */
+  qr: QrCode;
+};
+
+export type QrCode = {
+  __typename?: 'QrCode';
+  size: Scalars['Int']['output'];
+  path: Scalars['String']['output'];
 };
 
 /** Shown once; only hashes are kept. */
@@ -2652,6 +2660,7 @@ export type ResolversTypes = {
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
   Post: ResolverTypeWrapper<PostRow>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
+  QrCode: ResolverTypeWrapper<QrCode>;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
   PasskeyOptions: ResolverTypeWrapper<PasskeyOptions>;
   AddPasskeyInput: AddPasskeyInput;
@@ -2837,6 +2846,7 @@ export type ResolversParentTypes = {
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
   Post: PostRow;
   TotpStart: TotpStart;
+  QrCode: QrCode;
   RecoveryCodes: RecoveryCodes;
   PasskeyOptions: PasskeyOptions;
   AddPasskeyInput: AddPasskeyInput;
@@ -3680,6 +3690,12 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
 export type TotpStartResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TotpStart'] = ResolversParentTypes['TotpStart']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<ResolversTypes['QrCode'], ParentType, ContextType>;
+};
+
+export type QrCodeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QrCode'] = ResolversParentTypes['QrCode']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecoveryCodesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RecoveryCodes'] = ResolversParentTypes['RecoveryCodes']> = {
@@ -4025,6 +4041,7 @@ export type Resolvers<ContextType = Ctx> = {
   ReportReceived?: ReportReceivedResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   TotpStart?: TotpStartResolvers<ContextType>;
+  QrCode?: QrCodeResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
   PasskeyOptions?: PasskeyOptionsResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

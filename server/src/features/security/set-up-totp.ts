@@ -8,12 +8,13 @@ import { viewerOf } from '../accounts/viewer.ts';
 import type { ViewerRow } from '../accounts/accounts.model.ts';
 import { tell } from '../notices/tell.ts';
 import { currentSite } from '../site/current-site.ts';
+import { type QrCode, qrCode } from './qr-code.ts';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
 import { deleteTotp, holdsARole, passkeysOf, replaceRecoveryCodes, startTotp, switchTotpOn } from './security.queries.ts';
 import { newSecret, takeTotpCode, totpUri } from './totp.ts';
 
 /** Gives a secret to an authenticator app; nothing counts before its first code. @throws {Conflict} `totp_on` when one is switched on. */
-export async function beginTotp(ctx: Ctx): Promise<{ secret: string; uri: string }> {
+export async function beginTotp(ctx: Ctx): Promise<{ secret: string; uri: string; qr: QrCode }> {
   const actor = requireFreshProof(ctx);
   const { name } = await currentSite(ctx.db);
   const secret = newSecret();
@@ -21,7 +22,8 @@ export async function beginTotp(ctx: Ctx): Promise<{ secret: string; uri: string
     const sealed = await ctx.vault.seal(tx, { kind: 'account', id: actor.id }, secret, ctx.clock.now());
     if (!(await startTotp(tx, actor.id, sealed))) throw new Conflict('totp_on');
   });
-  return { secret, uri: totpUri(secret, name, actor.handle) };
+  const uri = totpUri(secret, name, actor.handle);
+  return { secret, uri, qr: qrCode(uri) };
 }
 
 /** The first code switches it on and lifts this session; the recovery codes are shown once. @throws {InvalidInput} `code_wrong`. */

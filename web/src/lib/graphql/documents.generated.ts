@@ -431,6 +431,19 @@ export type AddLocalServiceInput = {
   whatHappens: string;
 };
 
+export type GrantScope =
+  | 'site'
+  | 'group'
+  | 'event';
+
+export type InviteInput = {
+  email: string;
+  /** Left out: a member without a role. */
+  role?: Role | null | undefined;
+  /** Left out: the whole site. */
+  groupId?: string | null | undefined;
+};
+
 /** What the author hopes for; the reply box repeats it. */
 export type Intent =
   | 'be_heard'
@@ -678,7 +691,7 @@ export type BeginProofMutation = { beginProof: { challengeId: string, optionsJso
 export type BeginTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BeginTotpMutation = { beginTotp: { secret: string, uri: string } };
+export type BeginTotpMutation = { beginTotp: { secret: string, qr: { size: number, path: string } } };
 
 export type ConfirmTotpMutationVariables = Exact<{
   code: string;
@@ -1218,6 +1231,61 @@ export type PublishDocumentMutationVariables = Exact<{
 
 
 export type PublishDocumentMutation = { publishDocument: { version: number } };
+
+export type OperatorPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorPeopleQuery = { staff: Array<{ id: string, accountId: string, handle: string, role: Role, scope: GrantScope, groupName: string | null, since: string, hasSecondFactor: boolean }>, invitations: Array<{ id: string, email: string, role: Role | null, expiresAt: string }>, viewer: { id: string, proofUntil: string } | null };
+
+export type OperatorPendingQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OperatorPendingQuery = { pendingAccounts: { nodes: Array<{ id: string, handle: string, isConfirmed: boolean, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OperatorProveAgainMutationVariables = Exact<{
+  input: ProofInput;
+}>;
+
+
+export type OperatorProveAgainMutation = { proveAgain: { id: string } };
+
+export type OperatorInviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type OperatorInviteMutation = { invite: { invitation: { id: string } } };
+
+export type OperatorWithdrawMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperatorWithdrawMutation = { withdrawInvitation: { ok: boolean } };
+
+export type OperatorRevokeMutationVariables = Exact<{
+  grantId: string;
+}>;
+
+
+export type OperatorRevokeMutation = { revokeRole: { ok: boolean } };
+
+export type OperatorApproveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperatorApproveMutation = { approveAccount: { ok: boolean } };
+
+export type OperatorDeclineMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperatorDeclineMutation = { declineAccount: { ok: boolean } };
 
 export type ReportTargetQueryVariables = Exact<{
   itemId: string;
@@ -1955,7 +2023,10 @@ export const BeginTotpDocument = new TypedDocumentString(`
     mutation BeginTotp {
   beginTotp {
     secret
-    uri
+    qr {
+      size
+      path
+    }
   }
 }
     `) as unknown as TypedDocumentString<BeginTotpMutation, BeginTotpMutationVariables>;
@@ -2995,6 +3066,90 @@ export const PublishDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishDocumentMutation, PublishDocumentMutationVariables>;
+export const OperatorPeopleDocument = new TypedDocumentString(`
+    query OperatorPeople {
+  staff {
+    id
+    accountId
+    handle
+    role
+    scope
+    groupName
+    since
+    hasSecondFactor
+  }
+  invitations {
+    id
+    email
+    role
+    expiresAt
+  }
+  viewer {
+    id
+    proofUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorPeopleQuery, OperatorPeopleQueryVariables>;
+export const OperatorPendingDocument = new TypedDocumentString(`
+    query OperatorPending($first: Int, $after: String) {
+  pendingAccounts(first: $first, after: $after) {
+    nodes {
+      id
+      handle
+      isConfirmed
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorPendingQuery, OperatorPendingQueryVariables>;
+export const OperatorProveAgainDocument = new TypedDocumentString(`
+    mutation OperatorProveAgain($input: ProofInput!) {
+  proveAgain(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorProveAgainMutation, OperatorProveAgainMutationVariables>;
+export const OperatorInviteDocument = new TypedDocumentString(`
+    mutation OperatorInvite($input: InviteInput!) {
+  invite(input: $input) {
+    invitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorInviteMutation, OperatorInviteMutationVariables>;
+export const OperatorWithdrawDocument = new TypedDocumentString(`
+    mutation OperatorWithdraw($id: UUID!) {
+  withdrawInvitation(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorWithdrawMutation, OperatorWithdrawMutationVariables>;
+export const OperatorRevokeDocument = new TypedDocumentString(`
+    mutation OperatorRevoke($grantId: UUID!) {
+  revokeRole(grantId: $grantId) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorRevokeMutation, OperatorRevokeMutationVariables>;
+export const OperatorApproveDocument = new TypedDocumentString(`
+    mutation OperatorApprove($id: UUID!) {
+  approveAccount(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorApproveMutation, OperatorApproveMutationVariables>;
+export const OperatorDeclineDocument = new TypedDocumentString(`
+    mutation OperatorDecline($id: UUID!) {
+  declineAccount(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorDeclineMutation, OperatorDeclineMutationVariables>;
 export const ReportTargetDocument = new TypedDocumentString(`
     query ReportTarget($itemId: UUID!) {
   reportTarget(itemId: $itemId) {

@@ -1,0 +1,8 @@
+import { DecisionNoticeDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { decisionNotice } = await gql(DecisionNoticeDocument, { id: params.id });
+  return { notice: { ...decisionNotice, wordsBackUntil: decisionNotice.wordsBackUntil ?? null } };
+};
