@@ -1,4 +1,5 @@
 import { CASE, CLAIM, DECIDE, QUEUE, REPORT, START_DUTY } from './documents.ts';
+import type { ReportReason } from '@between/rules/moderation.ts';
 import type { Stage, StoryEvent } from './stage.ts';
 import { reports } from './story/reports.ts';
 import { threads } from './story/threads.ts';
@@ -8,25 +9,43 @@ import type { Told } from './tell.ts';
 /** Who is on duty when somebody looks at the demo. */
 const ON_DUTY = 'sam';
 const DUTY_MINUTES = 40;
+/** Reports that still wait are young enough for the clock of their lane: a staffed desk would not have left them. */
+const WAITING_MINUTES: Partial<Record<ReportReason, number>> = {
+  worried_about_person: 6,
+  medicine_advice: 200,
+  private_information: 45,
+  content_note_missing: 300,
+};
 /** Longer than any undo window. */
 const AFTER_UNDO_MINUTES = 2;
 
 /** Reports as members sent them, and what the desk decided. */
 export function tellReports(stage: Stage, told: Told): StoryEvent[] {
-  return [...reports.flatMap((report) => reportEvents(stage, told, report)), { minutesAgo: DUTY_MINUTES, happen: async () => void (await stage.ask(ON_DUTY, START_DUTY)) }];
+  return [
+    ...reports.flatMap((report) => reportEvents(stage, told, report)),
+    { minutesAgo: DUTY_MINUTES, happen: async () => void (await stage.ask(ON_DUTY, START_DUTY)) },
+  ];
 }
 
 function reportEvents(stage: Stage, told: Told, report: StoryReport): StoryEvent[] {
-  const minutesAgo = Math.max(postedMinutesAgo(report.item) - report.minutesAfter, 1);
+  const toldAgo = Math.max(postedMinutesAgo(report.item) - report.minutesAfter, 1);
+  const isWaiting = !reports.some(({ item, decision }) => item === report.item && decision !== undefined);
+  const minutesAgo = isWaiting ? Math.min(toldAgo, WAITING_MINUTES[report.reason] ?? toldAgo) : toldAgo;
   const itemId = (): string | undefined => told.posts.get(report.item)?.id;
   const send = async (): Promise<void> => {
-    await stage.ask(report.by, REPORT, { input: { itemId: itemId(), reason: report.reason, ...(report.note === undefined ? {} : { note: report.note }) } });
+    await stage.ask(report.by, REPORT, {
+      input: { itemId: itemId(), reason: report.reason, ...(report.note === undefined ? {} : { note: report.note }) },
+    });
   };
   const events: StoryEvent[] = [{ minutesAgo, happen: send }];
   const { decision } = report;
   if (decision === undefined) return events;
   const decidedAgo = Math.max(minutesAgo - decision.minutesAfter, AFTER_UNDO_MINUTES);
-  return [...events, { minutesAgo: decidedAgo, happen: () => decide(stage, decision, itemId() ?? '') }, { minutesAgo: decidedAgo - AFTER_UNDO_MINUTES, happen: () => stage.settle() }];
+  return [
+    ...events,
+    { minutesAgo: decidedAgo, happen: () => decide(stage, decision, itemId() ?? '') },
+    { minutesAgo: decidedAgo - AFTER_UNDO_MINUTES, happen: () => stage.settle() },
+  ];
 }
 
 /** Finds the case in the queue as a moderator would, claims it and decides. */
@@ -35,7 +54,11 @@ async function decide(stage: Stage, { by, action, rules, reason }: StoryDecision
   for (const { id } of cases.nodes) {
     const found = await stage.ask<{ case: { item: { id: string } } }>(by, CASE, { id });
     if (found.case.item.id !== itemId) continue;
-    const { claimCase } = await stage.ask<{ claimCase: { case: { version: number; item: { version: number } } } }>(by, CLAIM, { caseId: id });
+    const { claimCase } = await stage.ask<{ claimCase: { case: { version: number; item: { version: number } } } }>(
+      by,
+      CLAIM,
+      { caseId: id },
+    );
     const { version, item } = claimCase.case;
     await stage.ask(by, DECIDE, { input: { caseId: id, version, itemVersion: item.version, action, rules, reason } });
     return;

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { ACCEPT_DOCUMENT, CREATE_GROUP, EDIT, FIRST_STEPS, FOLLOW, JOIN_GROUP, PUBLISH_DOCUMENT, REACT, REPLY, SET_ABOUT, START_THREAD } from './documents.ts';
+import {
+  ACCEPT_DOCUMENT,
+  CREATE_GROUP,
+  EDIT,
+  FIRST_STEPS,
+  FOLLOW,
+  JOIN_GROUP,
+  PUBLISH_DOCUMENT,
+  REACT,
+  REPLY,
+  SET_ABOUT,
+  START_THREAD,
+} from './documents.ts';
 import type { Stage, StoryEvent } from './stage.ts';
 import { follows } from './story/follows.ts';
 import { groups } from './story/groups.ts';
@@ -27,7 +39,13 @@ export interface Told {
 /** Tells the whole story in the order in which it happened. `now` is the end of the telling. */
 export async function tell(stage: Stage, now: Date): Promise<void> {
   const told: Told = { groups: new Map(), threads: new Map(), posts: new Map() };
-  const events = [...opening(stage, told), ...threads.flatMap((thread) => threadEvents(stage, told, thread)), ...rulesEvents(stage), ...followEvents(stage, told), ...tellReports(stage, told)];
+  const events = [
+    ...opening(stage, told),
+    ...threads.flatMap((thread) => threadEvents(stage, told, thread)),
+    ...rulesEvents(stage),
+    ...followEvents(stage, told),
+    ...tellReports(stage, told),
+  ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);
   for (const { minutesAgo, happen } of inOrder) {
     stage.moveTo(new Date(now.getTime() - minutesAgo * 60_000));
@@ -40,8 +58,18 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
 function opening(stage: Stage, told: Told): StoryEvent[] {
   const openGroups = async (): Promise<void> => {
     for (const { slug, name, purpose, agreement, emblem } of groups) {
-      const input = { slug, name, purpose, agreement, visibility: 'members', emblemShape: emblem.shape, emblemTint: emblem.tint + 1 };
-      const { createGroup } = await stage.ask<{ createGroup: { group: { id: string; agreement: { version: number } } } }>(OPERATOR, CREATE_GROUP, { input });
+      const input = {
+        slug,
+        name,
+        purpose,
+        agreement,
+        visibility: 'members',
+        emblemShape: emblem.shape,
+        emblemTint: emblem.tint + 1,
+      };
+      const { createGroup } = await stage.ask<{
+        createGroup: { group: { id: string; agreement: { version: number } } };
+      }>(OPERATOR, CREATE_GROUP, { input });
       told.groups.set(slug, { id: createGroup.group.id, agreementVersion: createGroup.group.agreement.version });
     }
   };
@@ -62,7 +90,10 @@ function opening(stage: Stage, told: Told): StoryEvent[] {
 
 /** Reads and accepts what stands between this person and the next post. */
 async function acceptWhatIsNew(stage: Stage, handle: string): Promise<void> {
-  const { viewer, documents } = await stage.ask<{ viewer: { firstSteps: string[] }; documents: { kind: string; version: number }[] }>(handle, FIRST_STEPS);
+  const { viewer, documents } = await stage.ask<{
+    viewer: { firstSteps: string[] };
+    documents: { kind: string; version: number }[];
+  }>(handle, FIRST_STEPS);
   for (const kind of viewer.firstSteps) {
     const version = documents.find((document) => document.kind === kind)?.version;
     await stage.ask(handle, ACCEPT_DOCUMENT, { input: { kind, version } });
@@ -72,9 +103,21 @@ async function acceptWhatIsNew(stage: Stage, handle: string): Promise<void> {
 function threadEvents(stage: Stage, told: Told, thread: StoryThread): StoryEvent[] {
   const start = async (): Promise<void> => {
     await acceptWhatIsNew(stage, thread.by);
-    const { startThread } = await stage.ask<{ startThread: { thread: { id: string; opening: { id: string } } } }>(thread.by, START_THREAD, {
-      input: { groupId: told.groups.get(thread.group)?.id, clientId: randomUUID(), title: thread.title, body: thread.body, intent: thread.intent, ...noteOf(thread.note), ...(thread.hidesHandle ? { hidesHandle: true } : {}) },
-    });
+    const { startThread } = await stage.ask<{ startThread: { thread: { id: string; opening: { id: string } } } }>(
+      thread.by,
+      START_THREAD,
+      {
+        input: {
+          groupId: told.groups.get(thread.group)?.id,
+          clientId: randomUUID(),
+          title: thread.title,
+          body: thread.body,
+          intent: thread.intent,
+          ...noteOf(thread.note),
+          ...(thread.hidesHandle ? { hidesHandle: true } : {}),
+        },
+      },
+    );
     told.threads.set(thread.key, startThread.thread.id);
     told.posts.set(thread.key, { id: startThread.thread.opening.id, minutesAgo: thread.minutesAgo });
   };
@@ -90,17 +133,31 @@ function replyEvents(stage: Stage, told: Told, thread: StoryThread, reply: Story
   let posted: { id: string; version: number } | null = null;
   const say = async (): Promise<void> => {
     await acceptWhatIsNew(stage, reply.by);
-    const { replyToThread } = await stage.ask<{ replyToThread: { post: { id: string; version: number } } }>(reply.by, REPLY, {
-      input: { threadId: told.threads.get(thread.key), clientId: randomUUID(), body: reply.body, ...noteOf(reply.note) },
-    });
+    const { replyToThread } = await stage.ask<{ replyToThread: { post: { id: string; version: number } } }>(
+      reply.by,
+      REPLY,
+      {
+        input: {
+          threadId: told.threads.get(thread.key),
+          clientId: randomUUID(),
+          body: reply.body,
+          ...noteOf(reply.note),
+        },
+      },
+    );
     posted = replyToThread.post;
     if (reply.key !== undefined) told.posts.set(reply.key, { id: posted.id, minutesAgo });
   };
-  const events: StoryEvent[] = [{ minutesAgo, happen: say }, ...reactionEvents(stage, minutesAgo, reply.reactions ?? [], () => posted?.id)];
+  const events: StoryEvent[] = [
+    { minutesAgo, happen: say },
+    ...reactionEvents(stage, minutesAgo, reply.reactions ?? [], () => posted?.id),
+  ];
   const { edited } = reply;
   if (edited === undefined) return events;
   const change = async (): Promise<void> => {
-    await stage.ask(reply.by, EDIT, { input: { postId: posted?.id, version: posted?.version, body: edited.body, ...noteOf(reply.note) } });
+    await stage.ask(reply.by, EDIT, {
+      input: { postId: posted?.id, version: posted?.version, body: edited.body, ...noteOf(reply.note) },
+    });
   };
   return [...events, { minutesAgo: minutesAgo - edited.minutesAfter, happen: change }];
 }
@@ -109,7 +166,12 @@ function noteOf(note: StoryNote | undefined): { contentTopics?: readonly string[
   return note === undefined ? {} : { contentTopics: note.topics, contentNote: note.text ?? '' };
 }
 
-function reactionEvents(stage: Stage, minutesAgo: number, reactions: readonly StoryReaction[], postId: () => string | undefined): StoryEvent[] {
+function reactionEvents(
+  stage: Stage,
+  minutesAgo: number,
+  reactions: readonly StoryReaction[],
+  postId: () => string | undefined,
+): StoryEvent[] {
   return reactions.map(({ by, kind }, index) => ({
     minutesAgo: Math.max(minutesAgo - REACTION_MINUTES * (index + 1), 0),
     happen: async () => {
@@ -124,7 +186,9 @@ function rulesEvents(stage: Stage): StoryEvent[] {
     .map((rules) => ({
       minutesAgo: rules.minutesAgo,
       happen: async () => {
-        await stage.ask(OPERATOR, PUBLISH_DOCUMENT, { input: { kind: 'house_rules', body: rules.text, replaces: rules.version - 1 } });
+        await stage.ask(OPERATOR, PUBLISH_DOCUMENT, {
+          input: { kind: 'house_rules', body: rules.text, replaces: rules.version - 1 },
+        });
       },
     }));
 }
