@@ -18,6 +18,8 @@ declare global {
       ownsFoot?: boolean;
       /** This page uses the whole width and height (the desk). */
       isFullBleed?: boolean;
+      /** A page with panes of its own brings its own way back. */
+      hidesRail?: boolean;
     }
     interface Locals {
       /** Absent only while pages are prerendered, when there is no request. */

@@ -1,0 +1,102 @@
+import { CONTENT_TOPICS } from '@between/rules/content.ts';
+import { DECISION_ACTIONS } from '@between/rules/moderation.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import {
+  ClaimCaseDocument,
+  DecideCaseDocument,
+  MoveCaseDocument,
+  RenewClaimDocument,
+  UndoDecisionDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { changeSentence } from './change-words.ts';
+import { FIELDS, FORM, readDecision } from './decision-form.server.ts';
+
+type CaseEvent = RequestEvent<{ id: string }>;
+
+/** Back to the case with the queue beside it as it was; `said` names the sentence to show. */
+export function backToCase({ url, params }: CaseEvent, said?: string): never {
+  const query = new URLSearchParams();
+  for (const name of ['view', 'after']) {
+    const value = url.searchParams.get(name);
+    if (value !== null) query.set(name, value);
+  }
+  if (said !== undefined) query.set('said', said);
+  const text = query.toString();
+  redirect(303, `/moderation/cases/${params.id}${text === '' ? '' : `?${text}`}`);
+}
+
+export async function claimCase(event: CaseEvent) {
+  const form = await readForm(event.request, [], 'claim');
+  return submit(form, async () => {
+    const { claimCase: answer } = await gql(ClaimCaseDocument, { caseId: event.params.id });
+    if (answer.__typename === 'CaseTaken') return form.refuse({ sentence: m.moderation_taken({ handle: answer.by }) });
+    backToCase(event);
+  });
+}
+
+/** Claims a case whose lease ended while someone was writing; what they wrote comes back with it. */
+export async function claimAgain(event: CaseEvent) {
+  const form = await readForm(event.request, FIELDS, FORM);
+  return submit(form, async () => {
+    const { claimCase: answer } = await gql(ClaimCaseDocument, { caseId: event.params.id });
+    if (answer.__typename === 'CaseTaken') return form.refuse({ sentence: m.moderation_taken({ handle: answer.by }) });
+    return form.refuse().data;
+  });
+}
+
+export async function keepLonger(event: CaseEvent) {
+  const form = await readForm(event.request, [], 'claim');
+  return submit(form, async () => {
+    await gql(RenewClaimDocument, { caseId: event.params.id });
+    backToCase(event);
+  });
+}
+
+export async function giveBack(event: CaseEvent) {
+  const form = await readForm(event.request, ['version'], 'claim');
+  return submit(form, async () => {
+    await gql(MoveCaseDocument, { input: { caseId: event.params.id, version: Number(form.values.version), move: 'release' } });
+    redirect(303, '/moderation');
+  });
+}
+
+/** Without script: the letters as they would be sent, the form as it was. */
+export async function preview(event: CaseEvent) {
+  const form = await readForm(event.request, FIELDS, FORM);
+  return form.refuse().data;
+}
+
+export async function decideCase(event: CaseEvent) {
+  const form = await readForm(event.request, FIELDS, FORM);
+  const action = DECISION_ACTIONS.find((each) => each === form.values.action);
+  if (action === undefined) return form.refuse({ field: 'action', sentence: m.moderation_preview_fill() });
+  const topics = CONTENT_TOPICS.filter((topic) => form.all('contentTopics').includes(topic));
+  return submit(
+    form,
+    async () => {
+      const { decideCase: answer } = await gql(DecideCaseDocument, { input: { ...readDecision(form.values), action, contentTopics: topics, caseId: event.params.id } });
+      if (answer.__typename === 'CaseAlreadyDecided') return form.refuse({ sentence: m.moderation_already_decided() });
+      if (answer.__typename === 'CaseChanged') return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') });
+      backToCase(event);
+    },
+    {
+      risk_is_no_breach: m.moderation_error_risk,
+      no_breach_with_measure: m.moderation_error_no_breach,
+      not_in_thread: m.moderation_error_not_in_thread,
+      one_message_a_day: m.moderation_error_one_message,
+      empty: ({ field }) => (field === 'reason' ? m.moderation_error_reason_empty() : field === 'contentTopics' ? m.moderation_error_topics_empty() : m.moderation_error_rules_empty()),
+      too_short: m.moderation_error_reason_empty,
+    },
+  );
+}
+
+export async function undo(event: CaseEvent) {
+  const form = await readForm(event.request, [], 'undo');
+  return submit(form, async () => {
+    const { undoDecision } = await gql(UndoDecisionDocument, { caseId: event.params.id });
+    backToCase(event, undoDecision.__typename === 'DecisionUndone' ? 'undone' : 'late');
+  });
+}

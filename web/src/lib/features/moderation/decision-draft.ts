@@ -1,0 +1,45 @@
+import { CONTENT_TOPICS, type ContentTopic } from '@between/rules/content.ts';
+import { DECISION_ACTIONS, type DecisionAction } from '@between/rules/moderation.ts';
+import type { FormView } from '#lib/forms/form.ts';
+
+/** A decision as it stands in the form right now: what the letters are made of. */
+export interface DecisionDraft {
+  action: DecisionAction | null;
+  rules: string[];
+  reason: string;
+  noteToAuthor: string;
+  noteToReporter: string;
+  lockNote: string;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+}
+
+interface Source {
+  one(name: string): string;
+  isChosen(topic: ContentTopic): boolean;
+}
+
+function draftOf({ one, isChosen }: Source): DecisionDraft {
+  return {
+    action: DECISION_ACTIONS.find((action) => action === one('action')) ?? null,
+    rules: [...new Set([one('rules'), one('secondRule')])].filter((rule) => rule !== ''),
+    reason: one('reason').trim(),
+    noteToAuthor: one('noteToAuthor').trim(),
+    noteToReporter: one('noteToReporter').trim(),
+    lockNote: one('lockNote').trim(),
+    contentTopics: CONTENT_TOPICS.filter(isChosen),
+    contentNote: one('contentNote').trim(),
+  };
+}
+
+/** As it came back from the server, or empty. */
+export function draftOfView(view: FormView): DecisionDraft {
+  return draftOf({ one: (name) => view.value(name), isChosen: (topic) => view.isChecked('contentTopics', false, topic) });
+}
+
+/** As it stands in the boxes. */
+export function draftOfForm(form: HTMLFormElement): DecisionDraft {
+  const fields = new FormData(form);
+  const topics = fields.getAll('contentTopics');
+  return draftOf({ one: (name) => String(fields.get(name) ?? ''), isChosen: (topic) => topics.includes(topic) });
+}

@@ -1,0 +1,33 @@
+/** Name of the form, so that its problems do not show beside another form of the page. */
+export const FORM = 'decide';
+
+export const FIELDS = [
+  'version',
+  'itemVersion',
+  'action',
+  'rules',
+  'secondRule',
+  'reason',
+  'noteToAuthor',
+  'noteToReporter',
+  'lockNote',
+  'contentTopics',
+  'contentNote',
+] as const;
+
+type Values = Record<(typeof FIELDS)[number], string>;
+
+/** The posted decision in the API's words. */
+export function readDecision(values: Values) {
+  const { version, itemVersion, rules, secondRule, reason, noteToAuthor, noteToReporter, lockNote, contentNote } = values;
+  return {
+    version: Number(version),
+    itemVersion: Number(itemVersion),
+    rules: [...new Set([rules, secondRule])].filter((rule) => rule !== ''),
+    reason,
+    noteToAuthor,
+    noteToReporter,
+    lockNote,
+    contentNote,
+  };
+}

@@ -1,0 +1,18 @@
+import type { ContentTopic } from '@between/rules/content.ts';
+import type { DecisionAction } from '@between/rules/moderation.ts';
+
+/** A decision as its author reads it. The desk's preview and the member's page show the very same letter. */
+export interface Letter {
+  action: DecisionAction;
+  rules: readonly string[];
+  reason: string;
+  noteToAuthor: string;
+  lockNote: string;
+  contentTopics: readonly ContentTopic[];
+  contentNote: string;
+  followsReport: boolean;
+  isAutomatic: boolean;
+  /** ISO instants. */
+  appealUntil: string;
+  wordsBackUntil: string | null;
+}

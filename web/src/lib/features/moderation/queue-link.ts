@@ -1,0 +1,10 @@
+/** Query of the queue that stays while cases are opened, so that the list beside them does not jump. */
+export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }): string {
+  const kept = new URLSearchParams();
+  for (const name of ['view', 'after']) {
+    const value = url.searchParams.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  const text = kept.toString();
+  return text === '' ? '' : `?${text}`;
+}

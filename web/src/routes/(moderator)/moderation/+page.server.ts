@@ -1,0 +1,23 @@
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import { EndDutyDocument, HeartbeatDutyDocument, StartDutyDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Actions } from './$types';
+
+/** Only ways back into the desk: an address from a form is not trusted. */
+function wayBack(next: string): string {
+  return /^\/moderation(\/cases\/[\da-f-]+)?(\?[\w=&-]*)?$/i.test(next) ? next : '/moderation';
+}
+
+export const actions: Actions = {
+  duty: async ({ request }) => {
+    const form = await readForm(request, ['act', 'next']);
+    return submit(form, async () => {
+      const { act, next } = form.values;
+      if (act === 'start') await gql(StartDutyDocument);
+      else if (act === 'beat') await gql(HeartbeatDutyDocument);
+      else await gql(EndDutyDocument);
+      redirect(303, wayBack(next));
+    });
+  },
+};

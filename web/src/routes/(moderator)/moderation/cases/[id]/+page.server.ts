@@ -1,0 +1,25 @@
+import { claimAgain, claimCase, decideCase, giveBack, keepLonger, preview, undo } from '#lib/features/moderation/case-actions.server.ts';
+import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
+import { CaseViewDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, depends, url }) => {
+  depends('desk:case');
+  const { case: found } = await gql(CaseViewDocument, { id: params.id });
+  return { case: found, said: url.searchParams.get('said') };
+};
+
+export const actions: Actions = {
+  claim: claimCase,
+  claimAgain,
+  renew: keepLonger,
+  release: giveBack,
+  preview,
+  decide: decideCase,
+  undo,
+  confirm: confirmProposal,
+  disagree,
+  requeue,
+  signOff,
+};
