@@ -1,3 +1,4 @@
+import { NotFound } from '../platform/errors.ts';
 import type { Actor } from './actor.ts';
 import { type Action, type FactsOf, POLICY } from './actions.ts';
 import { refusalOf, type Ruling } from './ruling.ts';
@@ -17,4 +18,10 @@ export function may<A extends Action>(actor: Actor, action: A, facts: FactsOf<A>
 export function authorize<A extends Action>(actor: Actor, action: A, facts: FactsOf<A>): void {
   const ruling = rulingOf(actor, action, facts);
   if (ruling !== 'yes') throw refusalOf(ruling);
+}
+
+/** What is not there answers as what may not be known: whoever may not read here is refused the same way for either. */
+export function unknownTo({ actor }: { actor: Actor }): Error {
+  authorize(actor, 'member.read', null);
+  return new NotFound();
 }

@@ -43,8 +43,14 @@ export const groupPolicy = {
     ),
   /** Words of the group (agreement, purpose) belong to its facilitators and to leads. */
   'group.manage': (actor: Actor, facts: GroupFacts): Ruling =>
-    holds(actor, ['facilitator', 'lead', 'operator'], facts.group.id) ? 'yes' : firstRefusal(readGroup(actor, facts), 'staff_only'),
-  'group.create': (actor: Actor): Ruling => (holds(actor, ['operator', 'lead']) ? 'yes' : 'staff_only'),
+    holds(actor, ['facilitator', 'lead', 'operator'], facts.group.id)
+      ? 'yes'
+      : firstRefusal(readGroup(actor, facts), 'staff_only'),
+  'group.create': (actor: Actor): Ruling => {
+    if (actor.kind === 'guest') return 'sign_in';
+    if (holds(actor, ['operator', 'lead'])) return 'yes';
+    return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+  },
 } satisfies PolicyRules;
 
 /** SQL face of `group.read`: `g` is the alias of the `group` table in the query. */

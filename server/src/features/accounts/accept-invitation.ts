@@ -29,10 +29,10 @@ export async function useInvitation(ctx: Ctx, tx: Tx, invitation: InvitationRow,
 
 /** Adds the invited role to the account that is signed in. The session goes on under a new id. @throws {Unauthenticated} without a fresh proof. */
 export async function acceptInvitation(ctx: Ctx, token: string): Promise<ViewerRow> {
-  const invitation = await openInvitation(ctx, token);
-
   const actor = requireFreshProof(ctx);
   if (!actor.isConfirmed) throw new InvalidInput('invitationToken', 'unconfirmed');
+
+  const invitation = await openInvitation(ctx, token);
 
   await transaction(ctx.db, async (tx) => {
     await useInvitation(ctx, tx, invitation, actor.id);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { OwnSessionRow } from './accounts.model.ts';
 
@@ -16,46 +16,75 @@ export interface NewSession {
 }
 
 export async function insertSession(db: Db | Tx, row: NewSession): Promise<void> {
-  await db.insertInto('session').values({ ...row, lastSeenAt: row.createdAt, provedAt: row.createdAt }).execute();
+  await db
+    .insertInto('session')
+    .values({ ...row, lastSeenAt: row.createdAt, provedAt: row.createdAt })
+    .execute();
 }
 
 /** A session with everything the policy needs of its account, in one query; null when it does not exist, ended or is locked. */
 export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
-  return (
-    (await db
-      .selectFrom('session as s')
-      .innerJoin('account as a', 'a.id', 's.accountId')
-      .select([
-        's.id', 's.accountId', 's.createdAt', 's.expiresAt', 's.absoluteExpiresAt', 's.lastSeenAt', 's.provedAt', 's.secondFactorAt',
-        'a.handle', 'a.lifeState', 'a.suspendedUntil', 'a.emailConfirmedAt', 'a.approvedAt', 'a.isDemo',
-      ])
-      .select((eb) => [
-        jsonArrayFrom(
-          eb
-            .selectFrom('roleGrant as g')
-            .select(['g.role', 'g.scope', 'g.scopeId'])
-            .whereRef('g.accountId', '=', 'a.id')
-            .where('g.revokedAt', 'is', null)
-            .where('g.validFrom', '<=', now)
-            .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', now)])),
-        ).as('grants'),
-        jsonArrayFrom(
-          eb
-            .selectFrom('restriction as r')
-            .select(['r.kind', 'r.groupId', sql<string | null>`r.valid_until`.as('validUntil')])
-            .whereRef('r.accountId', '=', 'a.id')
-            .where('r.liftedAt', 'is', null)
-            .where('r.validFrom', '<=', now)
-            .where((w) => w.or([w('r.validUntil', 'is', null), w('r.validUntil', '>', now)])),
-        ).as('restrictions'),
-      ])
-      .where('s.idHash', '=', idHash)
-      .where('s.lockedAt', 'is', null)
-      .where('s.expiresAt', '>', now)
-      .where('s.absoluteExpiresAt', '>', now)
-      .where('a.lifeState', '<>', 'deleted')
-      .executeTakeFirst()) ?? null
-  );
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .select([
+      's.id',
+      's.accountId',
+      's.createdAt',
+      's.expiresAt',
+      's.absoluteExpiresAt',
+      's.lastSeenAt',
+      's.provedAt',
+      's.secondFactorAt',
+      'a.handle',
+      'a.lifeState',
+      'a.suspendedUntil',
+      'a.emailConfirmedAt',
+      'a.approvedAt',
+      'a.isDemo',
+    ])
+    .select((eb) => [
+      // Keys are named here: the camel case of our columns does not reach into JSON.
+      eb
+        .selectFrom('roleGrant as g')
+        .select((each) =>
+          each.fn
+            .jsonAgg(
+              jsonBuildObject({ role: each.ref('g.role'), scope: each.ref('g.scope'), scopeId: each.ref('g.scopeId') }),
+            )
+            .as('all'),
+        )
+        .whereRef('g.accountId', '=', 'a.id')
+        .where('g.revokedAt', 'is', null)
+        .where('g.validFrom', '<=', now)
+        .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', now)]))
+        .as('grants'),
+      eb
+        .selectFrom('restriction as r')
+        .select((each) =>
+          each.fn
+            .jsonAgg(
+              jsonBuildObject({
+                kind: each.ref('r.kind'),
+                groupId: each.ref('r.groupId'),
+                validUntil: sql<string | null>`r.valid_until`,
+              }),
+            )
+            .as('all'),
+        )
+        .whereRef('r.accountId', '=', 'a.id')
+        .where('r.liftedAt', 'is', null)
+        .where('r.validFrom', '<=', now)
+        .where((w) => w.or([w('r.validUntil', 'is', null), w('r.validUntil', '>', now)]))
+        .as('restrictions'),
+    ])
+    .where('s.idHash', '=', idHash)
+    .where('s.lockedAt', 'is', null)
+    .where('s.expiresAt', '>', now)
+    .where('s.absoluteExpiresAt', '>', now)
+    .where('a.lifeState', '<>', 'deleted')
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, grants: row.grants ?? [], restrictions: row.restrictions ?? [] };
 }
 
 export async function renewSession(db: Db | Tx, idHash: Buffer, expiresAt: Date, at: Date): Promise<void> {
@@ -66,14 +95,21 @@ export async function deleteSession(db: Db | Tx, idHash: Buffer): Promise<void> 
   await db.deleteFrom('session').where('idHash', '=', idHash).execute();
 }
 
-export async function deleteSessionsOf(db: Db | Tx, accountId: string, exceptSessionId: string | null = null): Promise<void> {
+export async function deleteSessionsOf(
+  db: Db | Tx,
+  accountId: string,
+  exceptSessionId: string | null = null,
+): Promise<void> {
   let query = db.deleteFrom('session').where('accountId', '=', accountId);
   if (exceptSessionId !== null) query = query.where('id', '<>', exceptSessionId);
   await query.execute();
 }
 
 export async function deleteExpiredSessions(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('session').where((w) => w.or([w('expiresAt', '<=', now), w('absoluteExpiresAt', '<=', now)])).execute();
+  await db
+    .deleteFrom('session')
+    .where((w) => w.or([w('expiresAt', '<=', now), w('absoluteExpiresAt', '<=', now)]))
+    .execute();
 }
 
 /** Quick exit: the session answers nothing any more until its person signs in again. */
@@ -82,10 +118,18 @@ export async function lockSessionRow(db: Db | Tx, sessionId: string, at: Date): 
 }
 
 /** The same session under a new token: nobody who saw the old one can go on with it. */
-export async function replaceToken(tx: Tx, sessionId: string, change: { idHash: Buffer; provedAt: Date; secondFactorAt: Date | null }): Promise<void> {
+export async function replaceToken(
+  tx: Tx,
+  sessionId: string,
+  change: { idHash: Buffer; provedAt: Date; secondFactorAt: Date | null },
+): Promise<void> {
   await tx
     .updateTable('session')
-    .set((eb) => ({ idHash: change.idHash, provedAt: change.provedAt, secondFactorAt: change.secondFactorAt === null ? eb.ref('secondFactorAt') : eb.val(change.secondFactorAt) }))
+    .set((eb) => ({
+      idHash: change.idHash,
+      provedAt: change.provedAt,
+      secondFactorAt: change.secondFactorAt === null ? eb.ref('secondFactorAt') : eb.val(change.secondFactorAt),
+    }))
     .where('id', '=', sessionId)
     .execute();
 }
@@ -106,15 +150,26 @@ export async function openSessions(db: Db, accountId: string, now: Date): Promis
 
 /** Only of this account: a foreign id ends nothing. */
 export async function deleteSessionById(db: Db | Tx, accountId: string, sessionId: string): Promise<boolean> {
-  const result = await db.deleteFrom('session').where('id', '=', sessionId).where('accountId', '=', accountId).executeTakeFirst();
+  const result = await db
+    .deleteFrom('session')
+    .where('id', '=', sessionId)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
 
 /** Who becomes staff has shorter sessions from now on. */
-export async function shortenSessions(tx: Tx, accountId: string, limits: { idle: Date; absolute: Date }): Promise<void> {
+export async function shortenSessions(
+  tx: Tx,
+  accountId: string,
+  limits: { idle: Date; absolute: Date },
+): Promise<void> {
   await tx
     .updateTable('session')
-    .set({ expiresAt: sql<Date>`least(expires_at, ${limits.idle})`, absoluteExpiresAt: sql<Date>`least(absolute_expires_at, ${limits.absolute})` })
+    .set({
+      expiresAt: sql<Date>`least(expires_at, ${limits.idle})`,
+      absoluteExpiresAt: sql<Date>`least(absolute_expires_at, ${limits.absolute})`,
+    })
     .where('accountId', '=', accountId)
     .execute();
 }

@@ -1,8 +1,8 @@
 import type { Ctx, Services } from '../../platform/context.ts';
 import { afterCommit, enqueue, transaction } from '../../platform/db.ts';
-import { Conflict, NotFound } from '../../platform/errors.ts';
+import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { tell } from '../notices/tell.ts';
 import { type GroupRow, groupFacts } from './groups.model.ts';
@@ -27,7 +27,7 @@ export async function changeAgreement(
   { groupId, body, replaces }: AgreementChange,
 ): Promise<{ group: GroupRow }> {
   const standing = await standingBy(ctx.db, { id: groupId }, ctx.actor.kind === 'member' ? ctx.actor.id : null);
-  if (standing === null) throw new NotFound();
+  if (standing === null) throw unknownTo(ctx);
 
   authorize(ctx.actor, 'group.manage', groupFacts(standing));
 

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
-import { NotFound } from '../../platform/errors.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { cleanDescription, type GroupDescription } from './create-group.ts';
 import { type GroupRow, groupFacts } from './groups.model.ts';
@@ -15,7 +14,7 @@ export async function editGroup(
   { groupId, ...input }: GroupDescription & { groupId: string },
 ): Promise<{ group: GroupRow }> {
   const standing = await standingBy(ctx.db, { id: groupId }, ctx.actor.kind === 'member' ? ctx.actor.id : null);
-  if (standing === null) throw new NotFound();
+  if (standing === null) throw unknownTo(ctx);
 
   authorize(ctx.actor, 'group.manage', groupFacts(standing));
 

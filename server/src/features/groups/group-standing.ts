@@ -1,6 +1,6 @@
 import { type Ctx, loaderOf } from '../../platform/context.ts';
-import { NotFound } from '../../platform/errors.ts';
 import { loader } from '../../platform/loader.ts';
+import { unknownTo } from '../../policy/authorize.ts';
 import type { Standing } from './groups.model.ts';
 import { groupsByIds, standingBy, standingsOf } from './groups.queries.ts';
 
@@ -26,6 +26,6 @@ export async function groupStanding(ctx: Ctx, groupId: string): Promise<Standing
   const asked = seen.get(groupId) ?? load(groupId);
   seen.set(groupId, asked);
   const standing = await asked;
-  if (standing === null) throw new NotFound();
+  if (standing === null) throw unknownTo(ctx);
   return standing;
 }

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { pageOf, pageRequest } from '../../platform/page.ts';
-import { authorize, may } from '../../policy/authorize.ts';
+import { authorize, may, unknownTo } from '../../policy/authorize.ts';
 import { changeAgreement } from './change-agreement.ts';
 import { createGroup } from './create-group.ts';
 import { editGroup } from './edit-group.ts';
@@ -27,7 +27,7 @@ export const groupsResolvers = {
     },
     group: async (_, { slug }, ctx) => {
       const standing = await standingBy(ctx.db, { slug }, ctx.actor.kind === 'member' ? ctx.actor.id : null);
-      if (standing === null) throw new NotFound();
+      if (standing === null) throw unknownTo(ctx);
       authorize(ctx.actor, 'group.read', groupFacts(standing));
       return standing.group;
     },

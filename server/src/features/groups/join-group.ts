@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, NotFound, Unauthenticated } from '../../platform/errors.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { type GroupRow, groupFacts } from './groups.model.ts';
 import { currentAgreements, recountMembers, standingBy, upsertMembership } from './groups.queries.ts';
 
@@ -18,7 +18,7 @@ export async function joinGroup(ctx: Ctx, { groupId, version }: AcceptAgreement)
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
   const standing = await standingBy(ctx.db, { id: groupId }, actor.id);
-  if (standing === null) throw new NotFound();
+  if (standing === null) throw unknownTo(ctx);
 
   authorize(actor, 'group.join', groupFacts(standing));
 

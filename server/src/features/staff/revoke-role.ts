@@ -13,7 +13,7 @@ import { countOperators, grantById, revokeGrant } from './staff.queries.ts';
 export async function revokeRole(ctx: Ctx, grantId: string): Promise<{ ok: boolean }> {
   const grant = await grantById(ctx.db, grantId);
 
-  authorize(ctx.actor, 'staff.invite', { role: grant?.role ?? 'operator' });
+  authorize(ctx.actor, 'staff.invite', { role: grant?.role ?? 'member' });
   const actor = requireFreshProof(ctx);
   if (grant === null) throw new NotFound();
 

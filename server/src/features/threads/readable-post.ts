@@ -1,10 +1,9 @@
 import type { Ctx } from '../../platform/context.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { PlacedItemFacts } from '../../policy/item.policy.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { postWithFacts } from './posts.queries.ts';
-import { unknownTo } from './readable-thread.ts';
 import { postItemFacts, type PostRow } from './threads.model.ts';
 import { idOf, threadWithFacts } from './threads.queries.ts';
 

@@ -1,6 +1,5 @@
 import type { Ctx } from '../../platform/context.ts';
-import { NotFound } from '../../platform/errors.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { ReplyFacts } from '../../policy/thread.policy.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
@@ -37,10 +36,4 @@ function openingFacts({ groupId, opening }: ThreadRow, blocks: BlockFacts): Repl
     item: { authorId: opening.authorId, groupId, visibility: opening.visibility, hidesHandle: opening.hidesHandle },
     ...blocks,
   };
-}
-
-/** What is not there answers as what may not be known: a guest is asked to sign in either way. */
-export function unknownTo(ctx: Ctx): Error {
-  authorize(ctx.actor, 'member.read', null);
-  return new NotFound();
 }

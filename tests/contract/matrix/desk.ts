@@ -1,0 +1,87 @@
+import type { Operations } from './operation.ts';
+import { answering, but, CASE_READERS, CASE_SIGNERS, DUTY_PEOPLE, onlyFor, type Rulings } from './rulings.ts';
+import { decide } from '../../support/moderation.ts';
+import { claimBy, propose, type World } from './world.ts';
+import type { Subject } from './people.ts';
+
+const NOT_YOURS = 'FORBIDDEN not_yours';
+
+async function heldBy(world: World, me: Subject): Promise<{ caseId: string; version: number }> {
+  await claimBy(world, me);
+  return { caseId: world.caseId, version: 2 };
+}
+
+/** Whoever may sign off and did not propose. */
+const SECONDS: Rulings = but(CASE_SIGNERS, { trainee: 'FORBIDDEN not_on_this_case' });
+
+/** Mutations of the desk: about the one case of the author's words. */
+export const DESK: Operations = {
+  'Mutation.claimCase': {
+    document: 'mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }',
+    variables: ({ caseId }) => ({ id: caseId }),
+    ids: ['id'],
+    rulings: answering('yes CaseClaimed', CASE_READERS),
+  },
+  'Mutation.renewClaim': {
+    document: 'mutation ($id: UUID!) { renewClaim(caseId: $id) { case { status } } }',
+    variables: async (world, me) => ({ id: (await heldBy(world, me)).caseId }),
+    ids: ['id'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.moveCase': {
+    document: 'mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { status } } }',
+    variables: async (world, me) => ({ input: { ...(await heldBy(world, me)), move: 'release' } }),
+    ids: ['input.caseId'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.decideCase': {
+    document: 'mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename } }',
+    variables: async (world, me) => ({
+      input: {
+        ...(await heldBy(world, me)),
+        itemVersion: 1,
+        action: 'remove',
+        rules: ['HAR'],
+        reason: 'It blames someone.',
+      },
+    }),
+    ids: ['input.caseId'],
+    // Who may not decide alone proposes.
+    rulings: but(answering('yes CaseDecided', CASE_READERS), {
+      trainee: 'yes CaseProposed',
+      safeguarding: 'yes CaseProposed',
+    }),
+  },
+  'Mutation.undoDecision': {
+    document: 'mutation ($id: UUID!) { undoDecision(caseId: $id) { __typename } }',
+    variables: async (world) => {
+      await decide(world.people.moderator, world.caseId);
+      return { id: world.caseId };
+    },
+    ids: ['id'],
+    rulings: answering('yes DecisionUndone', onlyFor(['moderator'], CASE_READERS, NOT_YOURS)),
+  },
+  'Mutation.confirmProposal': {
+    document: 'mutation ($input: ReviewInput!) { confirmProposal(input: $input) { case { status } } }',
+    variables: async (world) => ({ input: { version: await propose(world), caseId: world.caseId } }),
+    ids: ['input.caseId'],
+    rulings: SECONDS,
+  },
+  'Mutation.disagreeWithProposal': {
+    document: 'mutation ($input: ReviewInput!) { disagreeWithProposal(input: $input) { case { status } } }',
+    variables: async (world) => ({
+      input: { version: await propose(world), caseId: world.caseId, note: 'A second look.' },
+    }),
+    ids: ['input.caseId'],
+    rulings: SECONDS,
+  },
+  'Mutation.signOffCase': {
+    document: 'mutation ($input: ReviewInput!) { signOffCase(input: $input) { case { status } } }',
+    variables: async (world, me) => ({ input: { ...(await heldBy(world, me)), note: 'Nothing is decided yet.' } }),
+    ids: ['input.caseId'],
+    rulings: answering('CONFLICT not_allowed', CASE_SIGNERS),
+  },
+  'Mutation.startDuty': { document: 'mutation { startDuty { since } }', rulings: DUTY_PEOPLE },
+  'Mutation.heartbeatDuty': { document: 'mutation { heartbeatDuty { since } }', rulings: DUTY_PEOPLE },
+  'Mutation.endDuty': { document: 'mutation { endDuty { since } }', rulings: DUTY_PEOPLE },
+};

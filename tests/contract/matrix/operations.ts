@@ -1,0 +1,9 @@
+import { ACCOUNT } from './account.ts';
+import { DESK } from './desk.ts';
+import type { Operations } from './operation.ts';
+import { PLACE_AND_STAFF } from './place.ts';
+import { READING } from './reading.ts';
+import { WRITING } from './writing.ts';
+
+/** Every field of Query and Mutation with how it is tried: what is not here fails the coverage test. */
+export const OPERATIONS: Operations = { ...READING, ...ACCOUNT, ...WRITING, ...DESK, ...PLACE_AND_STAFF };
