@@ -32,7 +32,7 @@ export default defineConfig({
           'frame-ancestors': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'keep-help'],
+          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'keep-help', 'between-words'],
         },
       },
     }),
@@ -48,12 +48,16 @@ export default defineConfig({
 function fewFiles(): Rolldown.RolldownOptions {
   const shared =
     /src\/lib\/(ui|forms|features\/(shell|help\/ExitButton))\b|paraglide\/(runtime|registry|messages\/(common|shell|errors|help_leave)_)/;
+  const threads = /src\/lib\/features\/(threads|groups|drafts)\b|paraglide\/messages\/(threads|groups|drafts)_/;
   return {
     preserveEntrySignatures: 'allow-extension',
     output: {
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: 'parts', test: shared, minShareCount: 2 }],
+        groups: [
+          { name: 'parts', test: shared, minShareCount: 2 },
+          { name: 'threads', test: threads, minShareCount: 2 },
+        ],
       },
     },
   };
