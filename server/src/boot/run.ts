@@ -6,6 +6,7 @@ import { type WebHandler, loadWeb } from '../plugins/web.ts';
 import { masterKey } from './data-dir.ts';
 import { watchLaunchers } from './launchers.ts';
 import { openDatabase } from './open-database.ts';
+import { refuseTakenPort } from './port.ts';
 import { step } from './progress.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { prepareWorld } from './world.ts';
@@ -46,6 +47,7 @@ async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => bool
   const database = await step('Opening the database', () => openDatabase(config, lines));
   let server: RunningServer | null = null;
   try {
+    await refuseTakenPort(config);
     const clock = config.hasTestClock || config.isDemo ? new MovableClock() : systemClock;
     const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);
     const web = config.roles.includes('web') ? await step('Loading the pages', () => loadPages(config)) : null;

@@ -19,6 +19,7 @@ import { Metrics } from '../plugins/metrics.ts';
 import type { WebHandler } from '../plugins/web.ts';
 import { hasDemoAccounts } from './start-server.queries.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { openPort } from './port.ts';
 
 /** A process that may still be at work when it is asked to end gets this long before connections are cut. */
 const DRAIN_MS = 10_000;
@@ -49,6 +50,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   const appPool = connectPool(database.app);
   const ownerPool = connectPool(database.owner, { max: 8, statement_timeout: 0 });
   const db = overPool(appPool);
+  const ownerDb = overPool(ownerPool);
   const watch = new DatabaseWatch(database.app).start();
   const load = new LoadMeter();
   const metrics =
@@ -78,7 +80,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       metrics,
       readiness: {
         isDatabaseThere: () => watch.look(),
-        isMigrated: async () => (await migrationLevel(overPool(ownerPool))) === (await knownSteps()).at(-1),
+        isMigrated: async () => (await migrationLevel(ownerDb)) === (await knownSteps()).at(-1),
         areJobsRunning: () => !config.roles.includes('jobs') || (worker?.isRunning ?? false),
         isAuditProtected: database.isAuditProtected,
       },
@@ -98,7 +100,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       app,
       services,
       worker,
-      listen: () => listen(app, config),
+      listen: () => openPort(app, config),
       async close() {
         const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
         await app.close();
@@ -119,7 +121,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     load[Symbol.dispose]();
     await watch[Symbol.asyncDispose]();
     await db.destroy();
-    await ownerPool.end();
+    await ownerDb.destroy();
   }
 }
 
@@ -137,23 +139,5 @@ async function refuseWrongDatabase({ config, db, vault, clock }: Services): Prom
     throw new StartRefused(
       'The database holds demo accounts, whose password everybody knows: production needs a database of its own.',
     );
-  }
-}
-
-async function listen(app: FastifyInstance, config: Config): Promise<void> {
-  const { host, port } = config.listen;
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EADDRINUSE')
-      throw new StartRefused(
-        `PORT ${port} on ${host} is taken by another program: stop it, or set PORT to another one.`,
-      );
-    if (code === 'EACCES')
-      throw new StartRefused(`PORT ${port} may not be used by this account: choose one above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new StartRefused(`HOST ${host} is not an address of this machine.`);
-    throw error;
   }
 }

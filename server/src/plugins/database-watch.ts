@@ -7,6 +7,7 @@ export class DatabaseWatch implements AsyncDisposable {
   isThere = true;
   readonly #connection: PoolConfig;
   #client: pg.Client | null = null;
+  #looking: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isStopped = false;
 
@@ -30,7 +31,13 @@ export class DatabaseWatch implements AsyncDisposable {
     await this.#forget();
   }
 
-  async look(): Promise<boolean> {
+  /** Asks now; whoever asks meanwhile gets the same answer. */
+  look(): Promise<boolean> {
+    this.#looking ??= this.#ask().finally(() => (this.#looking = null));
+    return this.#looking;
+  }
+
+  async #ask(): Promise<boolean> {
     try {
       this.#client ??= await this.#connect();
       await this.#client.query('select 1');

@@ -1,0 +1,85 @@
+import { type Server, createServer } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
+import { systemClock } from '../platform/clock.ts';
+import { idsOf } from '../platform/ids.ts';
+import { makeLogger } from '../platform/logger.ts';
+import { AddressLimits } from './address-limits.ts';
+import { DatabaseWatch } from './database-watch.ts';
+import { type GuardDeps, makeGuard } from './guard.ts';
+import { LoadMeter } from './load-meter.ts';
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** The guard in front of a server that answers 200 to whatever passes. */
+async function guarded(change: (deps: GuardDeps) => void): Promise<string> {
+  const deps: GuardDeps = {
+    config: readConfig({}),
+    log: makeLogger('silent'),
+    ids: idsOf(systemClock),
+    limits: new AddressLimits(false),
+    load: new LoadMeter(),
+    database: new DatabaseWatch({}),
+    metrics: null,
+  };
+  change(deps);
+  const guard = makeGuard(deps);
+  const server = createServer((request, response) =>
+    guard(request, response, (_request, answer) => answer.end('passed')),
+  );
+  open.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+}
+
+const page = (origin: string, path: string): Promise<Response> =>
+  fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
+
+describe('with more to do than can be done well', () => {
+  const busy = (deps: GuardDeps): void => void (deps.load.inFlight = 100_000);
+
+  it('a page asks to come back in a few seconds, and shows the way to help', async () => {
+    const answer = await page(await guarded(busy), '/groups');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(await answer.text()).toContain('href="/help-now"');
+  });
+
+  it('the API says so with a code', async () => {
+    const answer = await fetch(`${await guarded(busy)}/graphql`, { method: 'POST', body: '{}' });
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }],
+    });
+  });
+
+  it.each(['/help-now', '/help-now/breathe', '/away', '/healthz', '/_app/immutable/x.js'])(
+    '%s opens all the same',
+    async (path) => {
+      expect((await page(await guarded(busy), path)).status).toBe(200);
+    },
+  );
+});
+
+describe('without a database', () => {
+  const away = (deps: GuardDeps): void => void (deps.database.isThere = false);
+
+  it('pages say so, help opens, and the API answers for itself', async () => {
+    const origin = await guarded(away);
+    expect((await page(origin, '/groups')).status).toBe(503);
+    expect((await page(origin, '/help-now')).status).toBe(200);
+    expect((await page(origin, '/graphql')).status).toBe(200);
+  });
+});
+
+describe('an ordinary moment', () => {
+  it('counts what is under way and lets go of it', async () => {
+    let load: LoadMeter | null = null;
+    const origin = await guarded((deps) => void (load = deps.load));
+    expect(await (await page(origin, '/groups')).text()).toBe('passed');
+    await expect.poll(() => load?.inFlight).toBe(0);
+  });
+});
