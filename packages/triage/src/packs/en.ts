@@ -1,0 +1,25 @@
+import type { LanguagePack } from '../types.ts';
+import { conduct } from './en/conduct.ts';
+import { cues } from './en/cues.ts';
+import { danger } from './en/danger.ts';
+import { despair } from './en/despair.ts';
+import { guards } from './en/guards.ts';
+import { harm } from './en/harm.ts';
+import { loose, looseWords } from './en/loose.ts';
+import { more } from './en/more.ts';
+import { peril } from './en/peril.ts';
+import { hate, hateWords } from './en/hate.ts';
+import { ideation } from './en/ideation.ts';
+import { others } from './en/others.ts';
+import { sensitive, spellings } from './en/spellings.ts';
+import { words } from './en/words.ts';
+
+/** English: the full pack. */
+export const en: LanguagePack = {
+  lang: 'en',
+  words: { ...words, ...hateWords, ...looseWords },
+  cues,
+  spellings,
+  sensitive,
+  entries: [...ideation, ...despair, ...danger, ...harm, ...others, ...guards, ...conduct, ...hate, ...more, ...peril, ...loose],
+};

@@ -1,0 +1,179 @@
+/**
+ * The pattern language of the lexicon, matched word by word over a normalised sentence.
+ *
+ * `word` · `a/b` either word · `(a b|c)` either phrase · `x?` may be absent · `stem*` any ending · `@name` a named
+ * group of the pack · `#` a number, `##` one of at least ten, `####` a year · `..` up to 3 words, `..5` up to 5 (never over a comma or
+ * a negation) · `...` up to 8 words of any kind · `^` start, `$` end of the sentence. Every repetition is bounded, so
+ * the work for a text grows with its length and no faster.
+ */
+export type Node =
+  | { readonly kind: 'word'; readonly value: string; readonly isOptional: boolean }
+  | { readonly kind: 'alt'; readonly group: Group; readonly isOptional: boolean }
+  | { readonly kind: 'gap'; readonly max: number; readonly isFree: boolean }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
+
+/** Alternatives, filed under the word they begin with. */
+export interface Group {
+  readonly options: readonly (readonly Node[])[];
+  /** Options that begin with a plain word, by that word; the rest are tried one by one. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Node[])[]>;
+  readonly others: readonly (readonly Node[])[];
+  keys?: readonly string[] | null;
+  areLiteralsListed?: boolean;
+}
+
+/** A pattern ready to be found: the words that announce it, and its parts. */
+export interface Pattern {
+  readonly source: string;
+  /** One of these words must occur; `stem*` stands for any word that starts with the stem. */
+  readonly keys: readonly string[];
+  readonly nodes: readonly Node[];
+}
+
+/** What a pattern needs from its pack. */
+export interface Grammar {
+  readonly words: Readonly<Record<string, string>>;
+  /** Named groups read so far. */
+  readonly groups: Map<string, Group>;
+}
+
+const GAP_WORDS = 3;
+const FREE_WORDS = 8;
+
+/** Words too common to announce anything. */
+const COMMON = new Set(
+  'a an the i you he she it we they my your his her me him them to of in on at and or but is am are was were be been do does did not no have has had will would can could just so that this with for all from want feel like going get got if when what how up out about as by than some any more over think people now no on off way one going it life time day de la el que en me mi y a no te se lo es un una por con para le les je j ne pas tu il elle est et que qui des du au mon ma moi ich du er sie es nicht und der die das mir mich zu ist in mein meine so auf eu nao o os um uma e meu minha do da'.split(
+    ' ',
+  ),
+);
+
+/** Reads one pattern. @throws {Error} when it is not written in the language above. */
+export function parsePattern(source: string, grammar: Grammar): Pattern {
+  const nodes = parseSequence(source, grammar);
+  return { source, keys: bestKeys(nodes, source), nodes };
+}
+
+function parseSequence(source: string, grammar: Grammar): Node[] {
+  if (!source.includes('(')) return source.split(' ').flatMap((part) => (part === '' ? [] : parsePart(part, grammar)));
+  return splitTop(source, ' ').flatMap((part) => (part === '' ? [] : parsePart(part, grammar)));
+}
+
+function parsePart(part: string, grammar: Grammar): Node {
+  const first = part.charCodeAt(0);
+  if (first === 46) return gapOf(part);
+  if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
+
+  const isOptional = part.endsWith('?');
+  const bare = isOptional ? part.slice(0, -1) : part;
+  if (first === 64) return { kind: 'alt', group: namedGroup(bare.slice(1), grammar), isOptional };
+  if (first === 40 && bare.endsWith(')')) return { kind: 'alt', group: groupOf(splitTop(bare.slice(1, -1), '|'), grammar), isOptional };
+  if (/[()?]/.test(bare)) throw new Error(`cannot read ${part}`);
+  if (bare.includes('/')) return { kind: 'alt', group: groupOf(bare.split('/'), grammar), isOptional };
+  return { kind: 'word', value: bare, isOptional };
+}
+
+function gapOf(part: string): Node {
+  const found = /^\.\.(\d?)$/.exec(part);
+  if (part === '...') return { kind: 'gap', max: FREE_WORDS, isFree: true };
+  if (found === null) throw new Error(`cannot read ${part}`);
+  return { kind: 'gap', max: found[1] === '' ? GAP_WORDS : Number(found[1]), isFree: false };
+}
+
+function namedGroup(name: string, grammar: Grammar): Group {
+  let group = grammar.groups.get(name);
+  if (group === undefined) {
+    const written = grammar.words[name];
+    if (written === undefined) throw new Error(`no word group @${name}`);
+    group = groupOf(splitTop(written, '|'), grammar);
+    grammar.groups.set(name, group);
+  }
+  return group;
+}
+
+function groupOf(written: readonly string[], grammar: Grammar): Group {
+  const options: (readonly Node[])[] = [];
+  const byFirst = new Map<string, (readonly Node[])[]>();
+  const others: (readonly Node[])[] = [];
+  for (const one of written) {
+    const nodes = parseSequence(one, grammar);
+    options.push(nodes);
+    const head = nodes[0];
+    if (head?.kind === 'word' && !head.isOptional && !head.value.endsWith('*') && !head.value.startsWith('#')) {
+      const list = byFirst.get(head.value);
+      if (list === undefined) byFirst.set(head.value, [nodes]);
+      else list.push(nodes);
+    } else others.push(nodes);
+  }
+  return { options, byFirst, others };
+}
+
+function splitTop(source: string, separator: string): string[] {
+  if (!source.includes('(')) return source.split(separator);
+  const parts: string[] = [];
+  const mark = separator.charCodeAt(0);
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 40) depth++;
+    else if (c === 41) depth--;
+    else if (c === mark && depth === 0) {
+      parts.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  if (depth !== 0) throw new Error(`unbalanced: ${source}`);
+  parts.push(source.slice(from));
+  return parts;
+}
+
+/** Adds every literal word of a pattern to a vocabulary. */
+export function listLiterals(nodes: readonly Node[], into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.kind === 'word') {
+      if (!node.value.startsWith('#') && !node.value.endsWith('*')) into.add(node.value);
+    } else if (node.kind === 'alt' && node.group.areLiteralsListed !== true) {
+      node.group.areLiteralsListed = true;
+      for (const option of node.group.options) listLiterals(option, into);
+    }
+  }
+}
+
+const costOf = (key: string): number => (key.startsWith('#') ? 30 : COMMON.has(key) ? 60 : key.endsWith('*') ? 2 : 1);
+
+/** The required part whose words are fewest and rarest; only sentences that hold one are searched. */
+function bestKeys(nodes: readonly Node[], source: string): readonly string[] {
+  const best = rarest(nodes);
+  if (best === undefined) throw new Error(`nothing required in: ${source}`);
+  return [...new Set(best)];
+}
+
+function rarest(nodes: readonly Node[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let bestCost = Infinity;
+  for (const node of nodes) {
+    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
+    const keys = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
+    if (keys === undefined) continue;
+    let cost = 0;
+    for (const key of keys) cost += costOf(key);
+    if (cost < bestCost) [best, bestCost] = [keys, cost];
+  }
+  return best;
+}
+
+function keysOfGroup(group: Group): readonly string[] | undefined {
+  if (group.keys === undefined) {
+    const keys: string[] = [];
+    let isWhole = true;
+    for (const option of group.options) {
+      const own = rarest(option);
+      if (own === undefined) isWhole = false;
+      else keys.push(...own);
+    }
+    group.keys = isWhole ? keys : null;
+  }
+  return group.keys ?? undefined;
+}

@@ -1,0 +1,124 @@
+import type { LanguagePack } from '../types.ts';
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+const SWAPPED = 'not want wish would again hurt home them with going scared cut hit think about alone never wake already take feel just like every night going because anyone really'.split(' ');
+const MIN_SLIP = 5;
+const MIN_JOINED = 7;
+const MAX_JOINED = 120;
+
+/** Finds the word meant behind a spelling: contractions, slang, slips, disguises, words run together. */
+export interface Speller {
+  /** Words for one written word, or `undefined` when it stands as it is. */
+  read(word: string): readonly string[] | undefined;
+  /** Words hidden in letters written apart or together, or `undefined`. */
+  split(letters: string): readonly string[] | undefined;
+}
+
+/** Makes the speller for some packs; `vocabulary` holds every literal word of their patterns. */
+export function createSpeller(packs: readonly LanguagePack[], vocabulary: ReadonlySet<string>): Speller {
+  const spellings = new Map<string, readonly string[]>();
+  const sensitive = new Set<string>();
+  for (const pack of packs) {
+    for (const [written, meant] of Object.entries(pack.spellings)) if (!spellings.has(written)) spellings.set(written, meant.split(' '));
+    for (const word of pack.sensitive) sensitive.add(word);
+  }
+  for (const word of sensitive) addSlips(word, spellings, vocabulary);
+  addSwaps(SWAPPED, spellings, vocabulary);
+  const masked = maskIndex(sensitive);
+  const known = (word: string): boolean => vocabulary.has(word) || sensitive.has(word);
+
+  function plain(word: string): readonly string[] | undefined {
+    return spellings.get(word) ?? (known(word) ? [word] : undefined);
+  }
+
+  function read(word: string): readonly string[] | undefined {
+    const direct = spellings.get(word);
+    if (direct !== undefined) return direct;
+    if (known(word) || word.length < 2) return undefined;
+    if (word.includes("'")) return apostrophe(word);
+    if (word.includes('*')) return unmask(word, masked);
+    if (/\d|[@$!|+]/.test(word)) return unleet(word);
+    const shorter = /(.)\1\1/.test(word) ? (plain(word.replace(/(.)\1{2,}/g, '$1$1')) ?? plain(word.replace(/(.)\1+/g, '$1')) ?? [word.replace(/(.)\1{2,}/g, '$1')]) : undefined;
+    if (shorter !== undefined) return shorter;
+    const doubled = /(.)\1/.test(word) ? word.replace(/(.)\1/g, '$1') : word;
+    if (doubled !== word && sensitive.has(doubled)) return [doubled];
+    return word.length >= MIN_JOINED ? split(word) : undefined;
+  }
+
+  function apostrophe(word: string): readonly string[] {
+    const joined = spellings.get(word.replaceAll("'", ''));
+    if (joined !== undefined && !word.endsWith("'s")) return joined;
+    const parts = word.split("'").filter((part) => part !== '');
+    if (parts.length === 2 && parts[1] === 's') return [parts[0] ?? word];
+    return parts.flatMap((part) => spellings.get(part) ?? [part]);
+  }
+
+  function unleet(word: string): readonly string[] | undefined {
+    if (!/[a-z]/.test(word) || /^\d+[a-z]{1,3}$/.test(word)) return undefined;
+    const letters = word.replace(/[\d@$!|+]/g, (c) => LEET[c] ?? c);
+    return plain(letters) ?? plain(word.replace(/[\d@$!|+]/g, (c) => (c === '1' ? 'l' : (LEET[c] ?? c)))) ?? (letters.length >= MIN_JOINED ? split(letters) : undefined);
+  }
+
+  function split(letters: string): readonly string[] | undefined {
+    if (letters.length > MAX_JOINED || !/^[a-z]+$/.test(letters)) return undefined;
+    const best: ((readonly string[]) | undefined)[] = [[]];
+    for (let end = 1; end <= letters.length; end++) {
+      for (let from = Math.max(0, end - 14); from < end; from++) {
+        const before = best[from];
+        const piece = letters.slice(from, end);
+        if (before === undefined || !(piece.length > 1 || piece === 'i' || piece === 'a') || !known(piece)) continue;
+        const now = best[end];
+        if (now === undefined || before.length + 1 < now.length) best[end] = [...before, piece];
+      }
+    }
+    const pieces = best[letters.length];
+    if (pieces === undefined) return undefined;
+    const weight = pieces.filter((piece) => sensitive.has(piece)).length;
+    const isMeant = pieces.length >= 3 ? weight >= 1 && (pieces.includes('i') || pieces.includes('we') || weight >= 2) : pieces.length === 2 ? weight === 2 : weight === 1;
+    return isMeant ? pieces.flatMap((piece) => spellings.get(piece) ?? [piece]) : undefined;
+  }
+
+  return { read, split };
+}
+
+/** One letter left out, doubled or swapped with its neighbour, inside words long enough to stay themselves. */
+function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary: ReadonlySet<string>): void {
+  const add = (slip: string): void => {
+    if (slip !== word && !into.has(slip) && !vocabulary.has(slip)) into.set(slip, [word]);
+  };
+  if (word.length < MIN_SLIP) return;
+  for (let i = 1; i < word.length; i++) {
+    if (word.length > MIN_SLIP) add(word.slice(0, i) + word.slice(i + 1));
+    if (i + 1 < word.length) add(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+    add(word.slice(0, i) + word.charAt(i) + word.slice(i));
+  }
+  add(word.charAt(1) + word.charAt(0) + word.slice(2));
+}
+
+/** Short common words with two letters swapped ("nto", "wsih"), where the slip is no word itself. */
+export function addSwaps(words: readonly string[], into: Map<string, readonly string[]>, vocabulary: ReadonlySet<string>): void {
+  for (const word of words)
+    for (let i = 0; i + 1 < word.length; i++) {
+      const slip = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+      if (slip !== word && !into.has(slip) && !vocabulary.has(slip)) into.set(slip, [word]);
+    }
+}
+
+function maskIndex(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    const key = word.charAt(0);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [word]);
+    else list.push(word);
+  }
+  return index;
+}
+
+function unmask(word: string, index: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const letters = word.replace(/[\d@$!|+]/g, (c) => LEET[c] ?? c);
+  const candidates = index.get(letters.charAt(0)) ?? [];
+  const fits = (candidate: string): boolean => candidate.length === letters.length && [...letters].every((c, i) => c === '*' || c === candidate.charAt(i));
+  const found = candidates.find(fits);
+  return found === undefined ? undefined : [found];
+}
