@@ -65,6 +65,8 @@ export type Query = {
   decisionNotice: DecisionNotice;
   /** The viewer's own, the newest first. */
   notices: NoticePage;
+  /** One of the viewer's own. */
+  notice: Notice;
   noticeSettings: NoticeSettings;
   /** Open to whoever holds the link of a mail; NOT_FOUND for any other. */
   mailStop: MailStop;
@@ -157,6 +159,11 @@ export type QueryDecisionNoticeArgs = {
 export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -2933,6 +2940,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   decisionNotice?: Resolver<ResolversTypes['DecisionNotice'], ParentType, ContextType, RequireFields<QueryDecisionNoticeArgs, 'id'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   noticeSettings?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
   mailStop?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<QueryMailStopArgs, 'token'>>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;

@@ -26,9 +26,9 @@ export async function unreadCount(db: Db, actor: Actor & { kind: 'member' }): Pr
   return rows.length;
 }
 
-/** A person's own notices, the newest first. */
-export async function noticesOf(db: Db, actor: Actor & { kind: 'member' }, page: PageRequest): Promise<NoticeRow[]> {
-  let query = db
+/** Everything a notice shows, of what its person may still read. */
+function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
+  return db
     .selectFrom('notice as n')
     .leftJoin('thread as t', 't.id', 'n.threadId')
     .leftJoin('group as tg', 'tg.id', 't.groupId')
@@ -36,41 +36,45 @@ export async function noticesOf(db: Db, actor: Actor & { kind: 'member' }, page:
       join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'),
     )
     .leftJoin('group as ag', 'ag.id', 'ga.groupId')
-    .select([
-      'n.id',
-      'n.kind',
-      'n.count',
-      'n.detail',
-      'n.createdAt',
-      'n.updatedAt',
-      'n.readAt',
-      'n.decisionId',
-      'n.reportId',
-    ])
-    .select([
-      't.id as threadId',
-      't.title as threadTitle',
-      'tg.slug as threadGroup',
-      'ag.slug as groupSlug',
-      'ag.name as groupName',
-    ])
+    .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt'])
+    .select(['n.decisionId', 'n.reportId', 't.id as threadId', 't.title as threadTitle', 'tg.slug as threadGroup'])
+    .select(['ag.slug as groupSlug', 'ag.name as groupName'])
     .where('n.accountId', '=', actor.id)
     .where('n.isInApp', '=', true)
-    .where(readable(actor))
-    .orderBy('n.updatedAt', 'desc')
-    .orderBy('n.id', 'desc')
-    .limit(page.limit + 1);
-  if (page.after !== null)
-    query = query.where(sql<boolean>`(n.updated_at, n.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
-  return (await query.execute()).map(({ threadId, threadTitle, threadGroup, groupSlug, groupName, kind, ...row }) => ({
+    .where(readable(actor));
+}
+
+type RawNotice = Awaited<ReturnType<ReturnType<typeof shownNotices>['execute']>>[number];
+
+function toNotice({ threadId, threadTitle, threadGroup, groupSlug, groupName, kind, ...row }: RawNotice): NoticeRow {
+  const hasThread = threadId !== null && threadTitle !== null && threadGroup !== null;
+  return {
     ...row,
     kind: kindOf(kind),
-    thread:
-      threadId === null || threadTitle === null || threadGroup === null
-        ? null
-        : { id: threadId, title: threadTitle, groupSlug: threadGroup },
+    thread: hasThread ? { id: threadId, title: threadTitle, groupSlug: threadGroup } : null,
     group: groupSlug === null || groupName === null ? null : { slug: groupSlug, name: groupName },
-  }));
+  };
+}
+
+/** A person's own notices, the newest first. */
+export async function noticesOf(
+  db: Db,
+  actor: Actor & { kind: 'member' },
+  { limit, after }: PageRequest,
+): Promise<NoticeRow[]> {
+  let query = shownNotices(db, actor)
+    .orderBy('n.updatedAt', 'desc')
+    .orderBy('n.id', 'desc')
+    .limit(limit + 1);
+  if (after !== null)
+    query = query.where(sql<boolean>`(n.updated_at, n.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  return (await query.execute()).map(toNotice);
+}
+
+/** One of a person's own notices; null for anything else. */
+export async function noticeOf(db: Db, actor: Actor & { kind: 'member' }, id: string): Promise<NoticeRow | null> {
+  const row = await shownNotices(db, actor).where('n.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toNotice(row);
 }
 
 /** The column's CHECK holds the same list. */

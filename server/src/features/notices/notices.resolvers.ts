@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { listNotices } from './list-notices.ts';
+import { listNotices, readNotice } from './list-notices.ts';
 import { markRead } from './mark-read.ts';
 import { unreadCount } from './notices.queries.ts';
 import { noticeSettings, saveNoticeSettings } from './save-notice-settings.ts';
@@ -9,6 +9,7 @@ import { isMailStopped, stopMail } from './stop-mail.ts';
 export const noticesResolvers = {
   Query: {
     notices: (_, args, ctx) => listNotices(ctx, args),
+    notice: (_, { id }, ctx) => readNotice(ctx, id),
     noticeSettings: (_, _args, ctx) => noticeSettings(ctx),
     mailStop: async (_, { token }, ctx) => {
       const isStopped = await isMailStopped(ctx, token);

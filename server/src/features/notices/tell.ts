@@ -49,15 +49,13 @@ export async function tell(ctx: Pick<Ctx, 'clock' | 'ids'>, tx: Tx, tellings: re
   await enqueue(
     tx,
     'mail_notice',
-    mailed
-      .filter(isAtOnce)
-      .map(({ accountId, kind, detail = '' }) => ({
-        accountId,
-        kind,
-        detail,
-        causeId: ctx.ids.uuid(),
-        at: now.toISOString(),
-      })),
+    mailed.filter(isAtOnce).map(({ accountId, kind, detail = '' }) => ({
+      accountId,
+      kind,
+      detail,
+      causeId: ctx.ids.uuid(),
+      at: now.toISOString(),
+    })),
   );
   await scheduleDigests(
     tx,

@@ -1074,6 +1074,15 @@ export type DecisionNoticeQueryVariables = Exact<{
 
 export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } };
 
+export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null };
+
+export type OwnNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnNoticeQuery = { notice: { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null } };
+
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1659,6 +1668,27 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
   html
   createdAt
 }`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
+export const ShownNoticeFragmentDoc = new TypedDocumentString(`
+    fragment ShownNotice on Notice {
+  id
+  kind
+  count
+  detail
+  updatedAt
+  isRead
+  thread {
+    id
+    title
+    groupSlug
+  }
+  group {
+    slug
+    name
+  }
+  decisionId
+  reportId
+}
+    `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
 export const SiteSettingsFragmentDoc = new TypedDocumentString(`
     fragment SiteSettings on Site {
   name
@@ -2777,27 +2807,36 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
+export const OwnNoticeDocument = new TypedDocumentString(`
+    query OwnNotice($id: UUID!) {
+  notice(id: $id) {
+    ...ShownNotice
+  }
+}
+    fragment ShownNotice on Notice {
+  id
+  kind
+  count
+  detail
+  updatedAt
+  isRead
+  thread {
+    id
+    title
+    groupSlug
+  }
+  group {
+    slug
+    name
+  }
+  decisionId
+  reportId
+}`) as unknown as TypedDocumentString<OwnNoticeQuery, OwnNoticeQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($first: Int, $after: String) {
   notices(first: $first, after: $after) {
     nodes {
-      id
-      kind
-      count
-      detail
-      updatedAt
-      isRead
-      thread {
-        id
-        title
-        groupSlug
-      }
-      group {
-        slug
-        name
-      }
-      decisionId
-      reportId
+      ...ShownNotice
     }
     pageInfo {
       hasNextPage
@@ -2805,7 +2844,25 @@ export const NoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+    fragment ShownNotice on Notice {
+  id
+  kind
+  count
+  detail
+  updatedAt
+  isRead
+  thread {
+    id
+    title
+    groupSlug
+  }
+  group {
+    slug
+    name
+  }
+  decisionId
+  reportId
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($id: UUID) {
   markNoticesRead(id: $id) {

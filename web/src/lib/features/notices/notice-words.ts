@@ -1,0 +1,82 @@
+import type { NoticesQuery } from '#lib/graphql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { icon } from '#lib/ui/icon-name.ts';
+
+export type Notice = NoticesQuery['notices']['nodes'][number];
+
+const SECURITY: Readonly<Record<string, () => string>> = {
+  password_changed: m.notices_security_password_changed,
+  email_changed: m.notices_security_email_changed,
+  second_factor_added: m.notices_security_second_factor_added,
+  second_factor_removed: m.notices_security_second_factor_removed,
+  passkey_added: m.notices_security_passkey_added,
+  passkey_removed: m.notices_security_passkey_removed,
+  role_granted: m.notices_security_role_granted,
+  role_revoked: m.notices_security_role_revoked,
+};
+
+/** What happened, in one sentence. */
+export function sentenceOf({ kind, count, detail }: Notice): string {
+  switch (kind) {
+    case 'reply_to_my_thread':
+      return m.notices_reply_to_my_thread({ count });
+    case 'reply_in_followed_thread':
+      return m.notices_reply_in_followed_thread({ count });
+    case 'reaction':
+      return m.notices_reaction({ count });
+    case 'report_received':
+      return m.notices_report_received();
+    case 'report_outcome':
+      return m.notices_report_outcome();
+    case 'moderation_decision':
+      return m.notices_moderation_decision();
+    case 'moderation_undone':
+      return m.notices_moderation_undone();
+    case 'agreement_changed':
+      return m.notices_agreement_changed();
+    case 'security':
+      return (SECURITY[detail] ?? m.notices_security)();
+    case 'welcome':
+      return m.notices_welcome();
+  }
+}
+
+/** The page where it stands; marking it as read happens on the way. */
+export function pathOf({ kind, thread, group, decisionId }: Notice): string {
+  if (decisionId !== null) return `/me/decisions/${decisionId}`;
+  if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
+  if (group !== null) return `/groups/${group.slug}/about`;
+  switch (kind) {
+    case 'report_received':
+    case 'report_outcome':
+      return '/me/reports';
+    case 'security':
+      return '/me/security';
+    case 'welcome':
+      return '/groups';
+    default:
+      return '/me/notices';
+  }
+}
+
+/** The thread or group it is about; the words of the sentence stay neutral. */
+export function subjectOf({ thread, group }: Notice): string | null {
+  return thread?.title ?? group?.name ?? null;
+}
+
+const ICONS = {
+  reply_to_my_thread: icon('reply'),
+  reply_in_followed_thread: icon('bell'),
+  reaction: icon('sprout'),
+  report_received: icon('hand'),
+  report_outcome: icon('hand'),
+  moderation_decision: icon('scale'),
+  moderation_undone: icon('undo-2'),
+  agreement_changed: icon('file-text'),
+  security: icon('lock'),
+  welcome: icon('coffee'),
+} as const;
+
+export function iconOf({ kind }: Notice): string {
+  return ICONS[kind];
+}
