@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** One PostgreSQL cluster for the whole run; every file clones its own database from a migrated template. */
@@ -22,6 +23,12 @@ export default defineConfig({
       },
       { test: { name: 'triage', include: ['tests/triage/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
       {
+        // As Node itself resolves it: one copy of graphql for us and for mercurius.
+        resolve: {
+          alias: [
+            { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('./tests/node_modules/graphql') },
+          ],
+        },
         test: {
           ...withDatabase,
           name: 'api',

@@ -1,5 +1,6 @@
 import { MAX_BODY_BYTES } from '@between/rules/http.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { CompiledDocuments } from './graphql/compiled/compiled-documents.ts';
 import { makeDoor } from './graphql/door.ts';
 import { MovableClock } from './platform/clock.ts';
 import type { Services } from './platform/context.ts';
@@ -35,15 +36,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { web, limits, load, database, metrics, readiness, tick, ...services } = deps;
   const { config, log, ids, clock } = services;
   const guard = makeGuard({ config, log, ids, limits, load, database, metrics });
+  const compiled = new CompiledDocuments(() => app.graphql.schema);
   const app: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
-    serverFactory: twoDoors({ guard, web, door: (facts) => makeDoor(app, services, facts) }),
+    serverFactory: twoDoors({ guard, web, door: (facts) => makeDoor(app, services, compiled, facts) }),
   });
 
   registerHealth(app, readiness);
   if (metrics !== null && config.metricsToken !== null) registerMetrics(app, metrics, config.metricsToken);
-  await registerGraphql(app, services, (request) => factsOf(request.raw));
+  await registerGraphql(app, services, compiled, (request) => factsOf(request.raw));
   limitTries(app, limits);
   await registerStopMail(app, services);
   if (config.isTrial && config.mail.smtpUrl === null) registerDevMail(app, services);

@@ -70,7 +70,7 @@ const LAWS: readonly Law[] = [
     advice: 'features know nothing of HTTP',
   },
   {
-    from: /^server\/src\/(?!features\/.*\.queries\.ts|platform\/|policy\/|graphql\/documents\.queries|admin|jobs\/|main|plugins\/(health|database-watch)|boot)/,
+    from: /^server\/src\/(?!features\/.*\.queries\.ts|platform\/|policy\/|graphql\/(documents\.queries|compiled\/)|admin|jobs\/|main|plugins\/(health|database-watch)|boot)/,
     never: /^kysely$/,
     advice: 'SQL lives in *.queries.ts',
   },

@@ -2,6 +2,7 @@ import type { Door, DoorAnswer } from '@between/rules/door.ts';
 import type { FastifyInstance } from 'fastify';
 import type { MercuriusPlugin } from 'mercurius';
 import type { Ctx, RequestFacts, Services } from '../platform/context.ts';
+import type { CompiledDocuments } from './compiled/compiled-documents.ts';
 import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
 
@@ -9,6 +10,7 @@ import { eachError, formatError } from './error-formatter.ts';
 export function makeDoor(
   app: Pick<FastifyInstance & { graphql: MercuriusPlugin }, 'graphql'>,
   services: Services,
+  compiled: CompiledDocuments,
   request: RequestFacts,
 ): Door {
   const setCookies: string[] = [];
@@ -25,7 +27,11 @@ export function makeDoor(
     async graphql(document, variables): Promise<DoorAnswer> {
       try {
         context ??= makeContext(services, request, (line) => setCookies.push(line));
-        const answer = await app.graphql(document, { ...(await context) }, variables);
+        const ctx = await context;
+        const ordinary = (text: string, values: Record<string, unknown>) => app.graphql(text, { ...ctx }, values);
+        const text = await compiled.answer(ctx, document, variables, ordinary);
+        if (text !== null) return { data: JSON.parse(text) };
+        const answer = await ordinary(document, variables);
         if (answer.errors === undefined) return { data: answer.data };
         return {
           data: answer.data,

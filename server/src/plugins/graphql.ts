@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { mercurius } from 'mercurius';
 import { assembleResolvers, assembleSchema } from '../graphql/assemble.ts';
+import type { CompiledDocuments } from '../graphql/compiled/compiled-documents.ts';
 import { makeContext } from '../graphql/context.ts';
 import { documentHash, Documents } from '../graphql/documents.ts';
 import { eachError, formatError, statusOf } from '../graphql/error-formatter.ts';
@@ -16,6 +17,7 @@ const GRAPHQL_TYPE = 'application/graphql-response+json';
 export async function registerGraphql(
   app: FastifyInstance,
   services: Services,
+  compiled: CompiledDocuments,
   factsOf: (request: FastifyRequest) => RequestFacts,
 ): Promise<void> {
   const { config } = services;
@@ -44,6 +46,13 @@ export async function registerGraphql(
       const operation = operationOf(request.body);
       const query = await documentOf(operation, documents, config.isTrial);
       const context = await makeContext(services, facts, (line) => void reply.header('set-cookie', line));
+      const text =
+        operation.hash === null
+          ? null
+          : await compiled.answer(context, query, operation.variables, (document, variables) =>
+              app.graphql(document, { ...context }, variables),
+            );
+      if (text !== null) return answer.compiled(text);
       const result = await reply.graphql(query, { ...context }, operation.variables, operation.operationName);
       return answer.executed(result.data ?? null, result.errors ?? []);
     } catch (error) {
@@ -78,13 +87,15 @@ function unknownDocument(): never {
 function answerer(services: Services, facts: RequestFacts, reply: FastifyReply, accept: string | undefined) {
   const isGraphqlType = accept?.includes(GRAPHQL_TYPE) ?? false;
   const format = (error: GraphQLError | Error) => formatError(error, { requestId: facts.requestId, log: services.log });
-  const send = (status: number, body: object): FastifyReply =>
+  const sendText = (status: number, body: string): FastifyReply =>
     reply
       .status(status)
       .header('content-type', isGraphqlType ? `${GRAPHQL_TYPE}; charset=utf-8` : JSON_TYPE)
-      .send(JSON.stringify(body));
+      .send(body);
+  const send = (status: number, body: object): FastifyReply => sendText(status, JSON.stringify(body));
 
   return {
+    compiled: (data: string): FastifyReply => sendText(200, `{"data":${data}}`),
     executed(data: unknown, errors: readonly (GraphQLError | Error)[]): FastifyReply {
       if (errors.length === 0) return send(200, { data });
       const formatted = errors.flatMap(eachError).map(format);

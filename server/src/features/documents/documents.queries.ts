@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '@between/rules/accounts.ts';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { AcceptedRow, DocumentRow } from './documents.model.ts';
 
@@ -38,6 +39,16 @@ export async function kindsNotAccepted(db: Db | Tx, accountId: string, kinds: re
     .execute();
   const open = new Set(rows.filter((row) => row.acceptedAt === null).map((row) => row.kind));
   return kinds.filter((kind) => open.has(kind));
+}
+
+/** SQL face of `kindsNotAccepted`: true when nothing of today's `kinds` is open. */
+export function allAccepted(accountId: string, kinds: readonly DocumentKind[]): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from document_version d
+    where d.kind in (${sql.join(kinds.map((kind) => sql.lit(kind)))}) and d.locale = ${sql.lit(LOCALE)}
+      and not exists (select from document_version n where n.kind = d.kind and n.locale = d.locale and n.version > d.version)
+      and not exists (select from document_acceptance a where a.document_version_id = d.id and a.account_id = ${accountId}::uuid)
+  )`;
 }
 
 /** The newest version of a kind that this account accepted. */

@@ -42,7 +42,8 @@ export async function listReplies(ctx: Ctx, thread: ThreadRow, args: RepliesArgu
   };
 }
 
-function rangeOf({ after, before, at, fromEnd }: RepliesArguments): ReplyRange {
+/** Where a page of replies starts and which way it goes. */
+export function rangeOf({ after, before, at, fromEnd }: RepliesArguments): ReplyRange {
   if (after != null) return { kind: 'after', id: after };
   if (before != null) return { kind: 'before', id: before };
   if (at != null) return { kind: 'at', id: at };

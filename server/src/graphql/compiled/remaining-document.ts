@@ -1,0 +1,44 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  visit,
+} from 'graphql';
+
+/** The document without the root fields that SQL answers, or null when nothing is left of it. */
+export function remainingDocument(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  answered: readonly FieldNode[],
+): string | null {
+  const selections = operation.selectionSet.selections.filter((node) => !answered.some((each) => each === node));
+  if (selections.length === 0) return null;
+
+  const body = { ...operation, selectionSet: { ...operation.selectionSet, selections }, variableDefinitions: [] };
+  const used = new Map<string, FragmentDefinitionNode>();
+  const variables = new Set<string>();
+  const look = (definition: DefinitionNode): void => {
+    visit(definition, {
+      Variable: ({ name }) => void variables.add(name.value),
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (fragment === undefined || used.has(name.value)) return;
+        used.set(name.value, fragment);
+        look(fragment);
+      },
+    });
+  };
+  look(body);
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter((each) =>
+    variables.has(each.variable.name.value),
+  );
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...body, variableDefinitions }, ...used.values()],
+  };
+  return print(document);
+}

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto';
+import { CompiledDocuments } from '@between/server/graphql/compiled/compiled-documents.ts';
+import { makeContext } from '@between/server/graphql/context.ts';
+import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { acceptFirstSteps, joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+const POST = `id threadId isOpening isThreadAuthor visibility html body contentTopics contentNote fold removedRule version
+  createdAt editedAt viewerReported who: author { kind id handle isViewer } reactions { kind count isMine }
+  wordsBack { body until } viewerCan { edit delete react report }`;
+/** Everything the map knows, with aliases, fragments, repeated fields and a root field that it does not know. */
+const EVERYTHING = `query Everything($id: UUID!, $after: UUID, $at: UUID, $fromEnd: Boolean, $place: String!) {
+  draft(place: $place) { text }
+  thread(id: $id) { __typename ...Head ... on Thread { title replies(first: 2) { olderCursor newerCursor nodes { id } } }
+    page: replies(after: $after, at: $at, fromEnd: $fromEnd) { nodes { ...Said author { isViewer } } olderCursor newerCursor __typename } }
+}
+fragment Head on Thread { id title intent createdAt lastPostAt isLocked lockReason seenByModerators replyCount openingVisibility
+  contentTopics contentNote viewerFollow group { id slug name } author { kind id handle isViewer } opening { ...Said } viewerCan { reply replyRefusal } }
+fragment Said on Post { ${POST} }`;
+const THREAD_PAGE = [...releaseDocuments().values()].find((text) => text.startsWith('query ThreadPage(')) ?? '';
+
+const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }`;
+const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { __typename } }`;
+const AGREE = `mutation ($input: AcceptAgreementInput!) { acceptAgreement(input: $input) { group { id } } }`;
+const DRAFT = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`;
+
+let app: TestApp;
+let group: TestGroup;
+let people: ReadonlyMap<string, Persona>;
+let threads: { open: string; locked: string; hiddenOpening: string; own: string };
+let replies: string[];
+
+beforeAll(async () => {
+  app = await startApp();
+  group = await makeGroup(app, 'waves', 'members');
+  const plain = ['mara', 'jo', 'kit', 'noa', 'ola', 'sam', 'rhea', 'tam', 'lin', 'bo'];
+  const made = plain.map(async (handle) => [handle, await as(app, handle)] as const);
+  const fay = await as(app, 'fay', { roles: [{ role: 'facilitator', groupId: group.id }] });
+  people = new Map([
+    ...(await Promise.all(made)),
+    ['facilitator', fay],
+    ['unconfirmed', await as(app, 'una', { isConfirmed: false })],
+  ]);
+  await joinAll(app, group, ['mara', 'jo', 'kit', 'noa', 'sam'].map(person));
+  threads = {
+    open: await start(person('mara')),
+    locked: await start(person('jo')),
+    hiddenOpening: await start(person('kit'), { hidesHandle: true, contentTopics: ['loss'] }),
+    own: await start(person('noa'), { contentNote: 'a long night' }),
+  };
+  replies = await fill(threads.open);
+  await unsettle();
+});
+afterAll(() => app.close());
+
+function person(handle: string): Persona {
+  const found = people.get(handle);
+  if (found === undefined) throw new Error(`nobody is called ${handle}`);
+  return found;
+}
+
+async function start(by: Persona, over: object = {}): Promise<string> {
+  const input = {
+    groupId: group.id,
+    clientId: randomUUID(),
+    title: 'The hour before',
+    body: 'Stairs, coat on.',
+    intent: 'be_heard',
+    ...over,
+  };
+  const { startThread } = await by.ask(
+    `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id } } }`,
+    { input },
+  );
+  return startThread.thread.id;
+}
+
+/** Eight replies of every kind: named, hidden, noted, edited, held, removed, taken back, of someone who left. */
+async function fill(threadId: string): Promise<string[]> {
+  const says = [
+    ['jo', {}],
+    ['mara', {}],
+    ['kit', { hidesHandle: true }],
+    ['noa', { contentTopics: ['panic', 'loss'] }],
+    ['noa', { contentNote: 'needles' }],
+    ['jo', {}],
+    ['kit', {}],
+    ['mara', {}],
+  ] as const;
+  const ids: string[] = [];
+  for (const [handle, over] of says) {
+    app.clock.advance(7.007);
+    const input = {
+      threadId,
+      clientId: randomUUID(),
+      body: `From ${handle}: "quoted" & <b>bold</b>, ünïcode 🌊`,
+      ...over,
+    };
+    const { replyToThread } = await person(handle).ask(
+      `mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id } } }`,
+      { input },
+    );
+    ids.push(replyToThread.post.id);
+  }
+  return ids;
+}
+
+/** Everything that can happen to words and to people. */
+async function unsettle(): Promise<void> {
+  const { db, clock } = app;
+  const now = clock.now();
+  const [first = '', second = '', , , , held = '', removed = '', deleted = ''] = replies;
+  const set = (id: string, visibility: string, removedRule: string | null = null) =>
+    db.updateTable('item').set({ visibility, removedRule, visibilityAt: now }).where('id', '=', id).execute();
+  await set(held, 'held');
+  await set(removed, 'removed', 'kind-1');
+  await set(deleted, 'author_deleted');
+  await db.updateTable('item').set({ editedAt: now, version: 2 }).where('id', '=', first).execute();
+  await react('kit', first, 'warmth');
+  await react('noa', second, 'me_too');
+  await person('noa').ask(REPORT, { input: { itemId: second, reason: 'unkind' } });
+  await db
+    .updateTable('thread')
+    .set({ lockedAt: now, lockReason: 'A pause for everyone.' })
+    .where('id', '=', threads.locked)
+    .execute();
+  await unsettlePeople(now);
+  await publishAgreement(app, group.id, 2);
+  await person('mara').ask(AGREE, { input: { groupId: group.id, version: 2 } });
+  await person('mara').ask(DRAFT, { input: { place: `thread:${threads.open}`, text: 'Half a thought' } });
+}
+
+async function unsettlePeople(now: Date): Promise<void> {
+  const { db } = app;
+  const id = (handle: string): string => person(handle).id;
+  const hardDayUntil = new Date(now.getTime() + 3_600_000);
+  await db.updateTable('account').set({ hardDayUntil }).where('id', '=', id('sam')).execute();
+  for (const [topic, mode] of [
+    ['panic', 'show'],
+    ['loss', 'hide'],
+  ] as const)
+    await db
+      .insertInto('topicFilter')
+      .values({ accountId: id('jo'), topic, mode })
+      .execute();
+  for (const [blocker, blocked] of [
+    ['ola', 'jo'],
+    ['kit', 'lin'],
+    ['lin', 'noa'],
+  ] as const)
+    await db
+      .insertInto('block')
+      .values({ blockerId: id(blocker), blockedId: id(blocked), createdAt: now })
+      .execute();
+  await acceptFirstSteps(app, id('ola'));
+  await db
+    .insertInto('restriction')
+    .values({ id: randomUUID(), accountId: id('noa'), kind: 'read_only', validFrom: now, reason: 'unkind' })
+    .execute();
+}
+
+const react = (by: string, postId: string, kind: string) => person(by).ask(REACT, { input: { postId, kind } });
+
+const compilers = new Map<string, CompiledDocuments>();
+
+/** Both answers of one document for one person. */
+async function bothWays(by: Persona | null, text: string, variables: Record<string, unknown>) {
+  const { services, app: fastify } = app.server;
+  const facts = {
+    requestId: randomUUID(),
+    clientAddress: '127.0.0.1',
+    deviceLabel: 'test',
+    sessionToken: by?.cookie.split('=')[1] ?? null,
+  };
+  const context = () => makeContext(services, facts, () => undefined);
+  const ordinary = async (document: string, values: Record<string, unknown>) =>
+    fastify.graphql(document, { ...(await context()) }, values).catch((error) => ({ data: null, errors: [error] }));
+  const documents =
+    compilers.get(text) ?? new CompiledDocuments(() => fastify.graphql.schema, new Map([[documentHash(text), text]]));
+  compilers.set(text, documents);
+  const compiled = await documents.answer(await context(), text, variables, ordinary);
+  const executed = await ordinary(text, variables);
+  return {
+    compiled: compiled === null ? null : JSON.parse(compiled),
+    executed: executed.errors === undefined ? JSON.parse(JSON.stringify(executed.data)) : null,
+  };
+}
+
+const PAGES = (): Record<string, unknown>[] => [
+  {},
+  { fromEnd: true },
+  { after: replies[1] },
+  { at: replies[3] },
+  { after: replies[7] },
+  { id: threads.locked },
+  { id: threads.hiddenOpening },
+  { id: threads.own },
+  { id: randomUUID() },
+];
+
+describe('a compiled document', () => {
+  const plain = ['mara', 'jo', 'kit', 'noa', 'ola', 'lin', 'sam', 'rhea', 'tam'];
+  it.each([...plain, 'facilitator', 'bo', 'unconfirmed', 'guest'])(
+    'answers %s as ordinary execution does, or leaves it to it',
+    async (handle) => {
+      const persona = handle === 'guest' ? null : person(handle);
+      for (const page of PAGES()) {
+        const variables = { id: threads.open, place: `thread:${threads.open}`, ...page };
+        for (const text of [EVERYTHING, THREAD_PAGE]) {
+          const { compiled, executed } = await bothWays(persona, text, variables);
+          if (compiled !== null) expect(compiled).toEqual(executed);
+          const isAnswerExpected = plain.includes(handle) && executed !== null;
+          expect(compiled !== null, `${handle} ${JSON.stringify(page)} ${text.slice(0, 20)}`).toBe(isAnswerExpected);
+        }
+      }
+    },
+  );
+
+  it('pages backwards as ordinary execution does', async () => {
+    for (const page of [{ before: replies[2] }, { before: replies[0] }, { before: replies[7], fromEnd: true }]) {
+      const { compiled, executed } = await bothWays(person('jo'), THREAD_PAGE, {
+        id: threads.open,
+        place: `thread:${threads.open}`,
+        ...page,
+      });
+      expect(compiled).toEqual(executed);
+      expect(compiled).not.toBeNull();
+    }
+  });
+
+  it('leaves a malformed id, a size as a variable and words that are not ours to ordinary execution', async () => {
+    const jo = person('jo');
+    const sized = `query ($id: UUID!, $first: Int) { thread(id: $id) { replies(first: $first) { olderCursor } } }`;
+    const unmapped = `query ($id: UUID!) { thread(id: $id) { excerpt } }`;
+    const skipped = `query ($id: UUID!, $no: Boolean!) { thread(id: $id) { title @skip(if: $no) } }`;
+    const answers = await Promise.all([
+      bothWays(jo, THREAD_PAGE, { id: 'abc', place: `thread:${threads.open}` }),
+      bothWays(jo, sized, { id: threads.open, first: 2 }),
+      bothWays(jo, unmapped, { id: threads.open }),
+      bothWays(jo, skipped, { id: threads.open, no: true }),
+    ]);
+    expect(answers.map(({ compiled }) => compiled)).toEqual([null, null, null, null]);
+  });
+
+  it('travels over HTTP by its hash', async () => {
+    const variables = { id: threads.open, place: `thread:${threads.open}` };
+    const { cookie } = person('jo');
+    const ask = async (body: object) => {
+      const response = await fetch(`${app.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie, origin: app.origin },
+        body: JSON.stringify({ ...body, variables }),
+      });
+      return { type: response.headers.get('content-type'), answer: await response.json() };
+    };
+    const byHash = await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: documentHash(THREAD_PAGE) } } });
+    expect(byHash).toEqual(await ask({ query: THREAD_PAGE }));
+    expect(byHash).toMatchObject({ answer: { data: { thread: { id: threads.open } } } });
+  });
+});
