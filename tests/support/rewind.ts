@@ -1,6 +1,7 @@
 import { APP_ROLE } from '@between/db/roles.ts';
 import pg from 'pg';
 import type { Pool, PoolClient } from 'pg';
+import type { TestApp } from './app.ts';
 
 /** What the server's own transactions become within a try. */
 const SAVEPOINT_FOR: Record<string, string> = {
@@ -12,7 +13,7 @@ const SAVEPOINT_FOR: Record<string, string> = {
 /**
  * Runs each try in one transaction that is rolled back at its end: every try finds the same world, and hundreds of them
  * need no copy of a database. The server's own transactions become savepoints, all of its statements share one session.
- * Only the role of the requests is held; the jobs keep their connections and never see what is taken back.
+ * Only the role of the requests is held.
  */
 export class Rewind implements AsyncDisposable {
   readonly #connect = pg.Pool.prototype.connect;
@@ -33,8 +34,10 @@ export class Rewind implements AsyncDisposable {
     });
   }
 
-  static async open(database: pg.PoolConfig): Promise<Rewind> {
-    const rewind = new Rewind(database);
+  /** Stops the jobs, so that only what is tried asks the database. */
+  static async open({ server, database }: Pick<TestApp, 'server' | 'database'>): Promise<Rewind> {
+    await server.worker?.stop();
+    const rewind = new Rewind(database.app);
     await rewind.#client.connect();
     return rewind;
   }

@@ -75,6 +75,12 @@ export const READING: Operations = {
   },
   'Query.myReports': { document: '{ myReports { nodes { id } } }', rulings: OWN },
   'Query.noticeSettings': { document: '{ noticeSettings { quietFrom } }', rulings: OWN },
+  'Query.notice': {
+    document: 'query ($id: UUID!) { notice(id: $id) { id kind } }',
+    variables: ({ noticeId }) => ({ id: noticeId }),
+    ids: ['id'],
+    rulings: onlyFor(['author'], OWN, 'NOT_FOUND'),
+  },
   'Query.notices': { document: '{ notices { nodes { id } } }', rulings: OWN },
   'Query.pendingAccounts': { document: '{ pendingAccounts { nodes { handle } } }', rulings: OPERATORS },
   'Query.post': {
