@@ -1,0 +1,222 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
+import { joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+let app: TestApp;
+let browser: Browser;
+let group: TestGroup;
+let mara: Persona;
+let jo: Persona;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+  group = await makeGroup(app, 'waves');
+  [mara, jo] = [await as(app, 'mara'), await as(app, 'jo')];
+  await joinAll(app, group, [mara, jo]);
+  // The first page loads the code of all: it may take longer than a page is allowed to.
+  await fetch(`${app.origin}/groups`);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function pageOf(persona: Persona, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await openPage(browser, options);
+  const [name = '', value = ''] = persona.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  return page;
+}
+
+async function startThread(by: Persona, over: Record<string, unknown> = {}): Promise<string> {
+  const { startThread } = await by.ask(
+    `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id } } }`,
+    {
+      input: {
+        groupId: group.id,
+        clientId: randomUUID(),
+        title: 'The hour before',
+        body: 'On the stairs in a coat.',
+        intent: 'be_heard',
+        ...over,
+      },
+    },
+  );
+  return `${app.origin}/groups/${group.slug}/t/${startThread.thread.id}`;
+}
+
+async function send(page: Page): Promise<void> {
+  await page.locator('.comp .act > button').click();
+}
+
+describe('a thread', () => {
+  it('repeats what its author hopes for above the reply box, and takes a reply with and without script [ME08]', async () => {
+    const address = await startThread(jo);
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await pageOf(mara, { javaScriptEnabled });
+      await page.goto(address);
+      expect(await page.locator('.ask').innerText()).toContain('jo asked to be heard');
+      const words = javaScriptEnabled ? 'Said with script.' : 'Said without script.';
+      await page.fill('textarea[name=body]', words);
+      await send(page);
+      await page.locator('article.rp', { hasText: words }).waitFor();
+      expect(await page.inputValue('textarea[name=body]')).toBe('');
+      await page.context().close();
+    }
+  });
+
+  it('keeps every post through hydration, a reaction and a link followed [ME17]', async () => {
+    const address = await startThread(jo);
+    for (const body of ['One.', 'Two.', 'Three.']) {
+      await jo.ask(`mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id } } }`, {
+        input: { threadId: address.split('/').at(-1), clientId: randomUUID(), body },
+      });
+    }
+    const page = await pageOf(mara);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.locator('article').count()).toBe(4);
+    const meToo = page.locator('article.op .rx button', { hasText: 'Me too' });
+    await meToo.click();
+    await page.locator('article.op .rx button[aria-pressed=true]').waitFor();
+    expect(await page.locator('article').count()).toBe(4);
+    expect(await meToo.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    await page.locator('a.back').click();
+    await page.locator('.tl a', { hasText: 'The hour before' }).first().click();
+    await page.locator('.comp').waitFor();
+    expect(await page.locator('article.op').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('folds words under their note, names the topic first, and opens by choice without script [ME09] [ME10]', async () => {
+    const address = await startThread(jo, { contentTopics: ['panic', 'body'], contentNote: 'a supermarket' });
+    const page = await pageOf(mara, { javaScriptEnabled: false });
+    await page.goto(address);
+    const words = page.getByText('On the stairs in a coat.');
+    expect(await words.isVisible()).toBe(false);
+    const note = page.locator('.fold summary');
+    expect(await note.innerText()).toMatch(/Panic, body sensations · a supermarket/);
+    await note.click();
+    expect(await words.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('lets its author edit and take back words, without script too [ME15] [ME28]', async () => {
+    const address = await startThread(mara, { title: 'To be changed' });
+    const page = await pageOf(mara, { javaScriptEnabled: false });
+    await page.goto(address);
+    await page.locator('article.op .menu summary').click();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.fill('textarea[name=body]', 'On the stairs, shoes on.');
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    expect(await page.locator('article.op').innerText()).toMatch(/edited[\s\S]*shoes on/);
+    await page.locator('article.op .menu summary').click();
+    await page.getByRole('link', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Take them back' }).click();
+    expect(await page.locator('article.op').innerText()).toContain('You took these words back.');
+    await page.locator('.back-words summary').click();
+    expect(await page.locator('.back-words textarea').inputValue()).toBe('On the stairs, shoes on.');
+    await page.context().close();
+  });
+});
+
+describe('a draft', () => {
+  it('survives a reload, a refusal and a failed send [ME14]', async () => {
+    const address = await startThread(jo);
+    const page = await pageOf(mara);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.fill('textarea[name=body]', 'Half a sentence');
+    await page.getByText('Draft saved').waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.inputValue('textarea[name=body]')).toBe('Half a sentence');
+    await page.context().setOffline(true);
+    await send(page);
+    await page.getByText('Not sent. Your words are kept.').waitFor();
+    expect(await page.inputValue('textarea[name=body]')).toBe('Half a sentence');
+    await page.context().setOffline(false);
+    await send(page);
+    await page.locator('article.rp', { hasText: 'Half a sentence' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is kept on the device while there is no connection, unreadable there, and found again [ME14]', async () => {
+    const address = await startThread(jo);
+    const page = await pageOf(mara);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.fill('textarea[name=body]', 'Begun with a connection');
+    await page.getByText('Draft saved').waitFor();
+    await page.context().setOffline(true);
+    await page.fill('textarea[name=body]', 'Marigold words on the train');
+    await page.getByText('Kept on this device').waitFor();
+    const stored =
+      await page.evaluate(`new Promise((resolve) => { const open = indexedDB.open('drafts', 1); open.onsuccess = () => {
+      const all = open.result.transaction('words').objectStore('words').getAll(); all.onsuccess = () => resolve(all.result.map((each) => String.fromCharCode(...new Uint8Array(each.box))).join('')); }; })`);
+    expect(stored).not.toBe('');
+    expect(stored).not.toContain('Marigold');
+    const later = await page.context().newPage();
+    await page.close({ runBeforeUnload: false });
+    await later.context().setOffline(false);
+    await later.goto(address, { waitUntil: 'networkidle' });
+    await later.getByText('Words from this device').waitFor();
+    expect(await later.inputValue('textarea[name=body]')).toBe('Marigold words on the train');
+    await later.context().close();
+  });
+});
+
+describe('an agreement', () => {
+  it('is read and accepted to join; after a change the difference is shown and the draft waits [ME07] [ME14]', async () => {
+    const changing = await makeGroup(app, 'changing');
+    const page = await pageOf(mara, { javaScriptEnabled: false });
+    await page.goto(`${app.origin}/groups/changing/new`);
+    expect(page.url()).toContain('/groups/changing/about');
+    await page.getByRole('button', { name: 'I agree, let me in' }).click();
+    await mara.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { savedAt } }`, {
+      input: { place: `group:${changing.id}`, text: 'Words that wait', fields: '{"title":"A title that waits"}' },
+    });
+    await publishAgreement(app, changing.id, 2);
+    await page.goto(`${app.origin}/groups/changing/new`);
+    expect(await page.locator('.diff .added').innerText()).toContain('Promise 2');
+    await page.getByRole('button', { name: 'I agree, back to my words' }).click();
+    expect(await page.inputValue('textarea[name=body]')).toBe('Words that wait');
+    expect(await page.inputValue('input[name=title]')).toBe('A title that waits');
+    await page.context().close();
+  });
+});
+
+describe('these screens', () => {
+  it('have no serious accessibility problem in any size and theme, and ask nothing of another origin', async () => {
+    const thread = await startThread(jo, { contentTopics: ['loss'] });
+    const address = `${app.origin}/groups`;
+    for (const [viewport, colorScheme] of [
+      [PHONE, 'light'],
+      [DESK, 'dark'],
+    ] as const) {
+      const page = await pageOf(mara, { viewport, colorScheme });
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(app.origin)) elsewhere.push(request.url());
+      });
+      for (const url of [
+        address,
+        `${address}/waves`,
+        `${address}/waves/about`,
+        `${address}/waves/new`,
+        thread,
+        `${app.origin}/search?q=stairs`,
+        `${app.origin}/me/filters`,
+      ]) {
+        await page.goto(url, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(grave.map(({ id, nodes }) => `${url} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
+      expect(elsewhere).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
