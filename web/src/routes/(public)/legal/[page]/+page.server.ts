@@ -8,6 +8,11 @@ import type { PageServerLoad } from './$types';
 /** A page to read: no script at all. */
 export const csr = false;
 
+/** Blanks stand out until somebody fills them. Inside one piece of text only: no tag is ever cut. */
+function withMarks(html: string): string {
+  return html.replace(/\[fill in[^\]<]*\]/giu, (blank) => `<mark>${blank}</mark>`);
+}
+
 export const load: PageServerLoad = async ({ params, url }) => {
   const kind = DOCUMENT_KINDS.find((each) => each.replaceAll('_', '-') === params.page);
   if (kind === undefined) error(404, 'Not found');
@@ -18,7 +23,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   if (asked !== null && shown === undefined) error(404, 'Not found');
   return {
     kind,
-    shown: shown ?? null,
+    shown: shown === undefined ? null : { ...shown, html: withMarks(shown.html) },
     todaysVersion: today?.version ?? 0,
     hasBlanks: blanksIn(shown?.body ?? '').length > 0,
     versions: documentVersions.map(({ version, body, publishedAt }) => ({ version, body, publishedAt })),
