@@ -8,6 +8,7 @@ import { factsOf } from './platform/request-facts.ts';
 import type { AddressLimits } from './plugins/address-limits.ts';
 import type { DatabaseWatch } from './plugins/database-watch.ts';
 import { registerDevMail } from './plugins/dev-mail.ts';
+import { registerGraphiql } from './plugins/graphiql.ts';
 import { registerGraphql } from './plugins/graphql.ts';
 import { makeGuard } from './plugins/guard.ts';
 import { type Readiness, registerHealth } from './plugins/health.ts';
@@ -48,6 +49,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerGraphql(app, services, compiled, (request) => factsOf(request.raw));
   limitTries(app, limits);
   await registerStopMail(app, services);
+  if (config.isTrial) registerGraphiql(app);
   if (config.isTrial && config.mail.smtpUrl === null) registerDevMail(app, services);
   if (config.hasTestClock && clock instanceof MovableClock) registerTestClock(app, clock, tick);
   return app;
