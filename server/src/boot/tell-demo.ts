@@ -9,6 +9,7 @@ import { hashPassword } from '../features/accounts/passwords.ts';
 import { startSession } from '../features/accounts/sessions.ts';
 import { ensureDemoSite } from '../features/site/ensure-demo-site.ts';
 import { siteRow, stampSite } from '../features/site/site.queries.ts';
+import { CompiledDocuments } from '../graphql/compiled/compiled-documents.ts';
 import { makeContext } from '../graphql/context.ts';
 import { makeDoor } from '../graphql/door.ts';
 import { addDays, addHours, type MovableClock } from '../platform/clock.ts';
@@ -60,8 +61,14 @@ async function makeAccounts(server: RunningServer): Promise<Map<string, string>>
 /** Acts through the API as anybody in the story; facilitators get their group as soon as it exists. */
 function stageOf(server: RunningServer, clock: MovableClock, accounts: Map<string, string>): Stage {
   const { app, services } = server;
+  const compiled = new CompiledDocuments(() => app.graphql.schema);
   const sessions = new Map<string, { token: string; since: Date }>();
-  const requestFacts = (token: string | null): RequestFacts => ({ requestId: 'telling', clientAddress: '127.0.0.1', deviceLabel: 'The demo world', sessionToken: token });
+  const requestFacts = (token: string | null): RequestFacts => ({
+    requestId: 'telling',
+    clientAddress: '127.0.0.1',
+    deviceLabel: 'The demo world',
+    sessionToken: token,
+  });
 
   async function tokenOf(handle: string): Promise<string> {
     const existing = sessions.get(handle);
@@ -79,9 +86,10 @@ function stageOf(server: RunningServer, clock: MovableClock, accounts: Map<strin
 
   return {
     async ask<Data>(handle: string, document: string, variables: Record<string, unknown> = {}): Promise<Data> {
-      const door = makeDoor(app, services, requestFacts(await tokenOf(handle)));
+      const door = makeDoor(app, services, compiled, requestFacts(await tokenOf(handle)));
       const { data, errors } = await door.graphql(document, variables);
-      if (errors !== undefined) throw new Error(`${handle}: ${document.slice(0, 60)}: ${JSON.stringify(errors[0]?.extensions ?? {})}`);
+      if (errors !== undefined)
+        throw new Error(`${handle}: ${document.slice(0, 60)}: ${JSON.stringify(errors[0]?.extensions ?? {})}`);
       const created = (data as { createGroup?: { group: { id: string; slug: string } } }).createGroup;
       if (created !== undefined) await grantGroupRoles(server, accounts, created.group);
       return data as Data;
@@ -93,9 +101,17 @@ function stageOf(server: RunningServer, clock: MovableClock, accounts: Map<strin
   };
 }
 
-async function grantGroupRoles(server: RunningServer, accounts: Map<string, string>, group: { id: string; slug: string }): Promise<void> {
+async function grantGroupRoles(
+  server: RunningServer,
+  accounts: Map<string, string>,
+  group: { id: string; slug: string },
+): Promise<void> {
   const facilitators = groups.find(({ slug }) => slug === group.slug)?.facilitators ?? [];
-  const supporters = cast.filter(({ roles = [], groups: slugs }) => roles.includes('peer_supporter') && slugs.includes(group.slug));
-  for (const handle of facilitators) await grantInGroup(server.services, accounts.get(handle) ?? '', 'facilitator', group.id);
-  for (const { handle } of supporters) await grantInGroup(server.services, accounts.get(handle) ?? '', 'peer_supporter', group.id);
+  const supporters = cast.filter(
+    ({ roles = [], groups: slugs }) => roles.includes('peer_supporter') && slugs.includes(group.slug),
+  );
+  for (const handle of facilitators)
+    await grantInGroup(server.services, accounts.get(handle) ?? '', 'facilitator', group.id);
+  for (const { handle } of supporters)
+    await grantInGroup(server.services, accounts.get(handle) ?? '', 'peer_supporter', group.id);
 }
