@@ -43,14 +43,17 @@ const ALONE = {
   'threat-danger': 'imminent',
   seeking: 'urgent',
   'told-to-die': 'concern',
+  pact: 'urgent',
 } as const satisfies Partial<Record<Category, Level>>;
 
-const SUICIDAL: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'seeking']);
+const SUICIDAL: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'seeking', 'pact']);
 const LOW: ReadonlySet<Category> = new Set<Category>(['passive', 'hopeless', 'burden', 'farewell-soft']);
 const BECOMES_THIRD: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'plan-strong', 'self-harm', 'act', 'means-strong', 'farewell']);
 /** Danger in the first person and the present: no guard lowers it. Source: triage.md, "Scope". */
 const UNGUARDED: ReadonlySet<Category> = new Set<Category>(['act']);
 const NEAR = 2;
+/** Sentences with a wish not to live that together are read as more than passive. */
+const MANY_WISHES = 4;
 
 /** Adds ideation, plan, means, time and act together into one level. */
 export function decide(findings: readonly Finding[]): Decision {
@@ -75,15 +78,19 @@ export function rank(level: Level): number {
 
 function isPresentDistress(finding: Finding): boolean {
   const { category } = finding.hit.entry;
-  return (LOW.has(category) || (SUICIDAL.has(category) && category !== 'attempt') || category === 'decline' || category === 'self-harm' || category === 'self-harm-urge') && !finding.isPast && !finding.isLongAgo && !finding.isNegated && !finding.isMedia && !finding.isReported && finding.person === 'self';
+  return (LOW.has(category) || (SUICIDAL.has(category) && category !== 'attempt') || category === 'decline' || category === 'self-harm' || category === 'self-harm-urge') && !finding.isPast && (!finding.isLongAgo || category === 'decline') && !finding.isNegated && !finding.isMedia && !finding.isReported && finding.person === 'self';
 }
 
 function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolean): Level | undefined {
-  const { category } = finding.hit.entry;
+  const { hit } = finding;
+  const { category } = hit.entry;
   if (!(category in ALONE)) return undefined;
   const alone = ALONE[category as keyof typeof ALONE];
   if (finding.isNegated) return undefined;
-  if ((category === 'third' || category === 'third-danger') && (!namesAnother(finding) || cues.has('grief'))) return undefined;
+  if ((category === 'third' || category === 'third-danger') && (!namesAnother(finding) || cues.has('grief') || finding.isHelping)) return undefined;
+  if (finding.isHelping && hit.lang !== 'en' && SUICIDAL.has(category)) return undefined;
+  if ((category === 'burden' || category === 'self-hate') && isOfAnother(finding)) return undefined;
+  if (category === 'seeking' && !isAsking(finding)) return undefined;
   if (UNGUARDED.has(category) && finding.person === 'self' && !finding.isLongAgo && !finding.isReported && !finding.isMedia) return finding.isRecent && finding.isPast && isDaysAgo(finding) ? 'urgent' : alone;
   if (finding.person === 'nobody' || finding.person === 'you') return undefined;
   if (finding.isMedia && category !== 'abuse-danger') return undefined;
@@ -105,6 +112,28 @@ function namesAnother(finding: Finding): boolean {
   if (words.some((word) => THIRD_WORDS.has(word)) || person === 'other') return true;
   return sentence.words.slice(Math.max(0, hit.from - 8), hit.from).some((word) => THIRD_WORDS.has(word)) && !words.includes('my') && !words.includes('i') && !words.includes('myself');
 }
+
+/** A method is sought by a question, or by somebody who speaks of themselves. */
+function isAsking({ sentence, hit }: Finding): boolean {
+  if (sentence.isQuestion || ASKING.has(sentence.words[0] ?? '')) return true;
+  return sentence.words.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'myself' || word === 'anyone' || word === 'need') || hit.lang !== 'en';
+}
+
+/** "Nobody would miss you", "they called me worthless": said of or by somebody else. */
+function isOfAnother({ sentence, hit }: Finding): boolean {
+  if (sentence.words.slice(hit.from, hit.to).some((word) => word === 'you' || word === 'your')) return true;
+  return sentence.words.slice(Math.max(0, hit.from - 4), hit.from).some((word) => CALLING.has(word));
+}
+
+const CALLING = new Set(['called', 'calls', 'call', 'calling', 'told', 'tells', 'people', 'they', 'them', 'you', 'women', 'immigrants', 'said', 'says']);
+
+/** The recent time stands beside the phrase itself. */
+function isRecentHere({ sentence, hit }: Finding): boolean {
+  return sentence.words.slice(Math.max(0, hit.from - 2), hit.to + 3).some((word) => NOW_WORDS.has(word));
+}
+
+const ASKING = new Set(['how', 'what', 'which', 'where', 'is', 'does', 'can', 'will', 'best', 'easiest', 'quickest', 'painless', 'anyone', 'looking', 'searching']);
+const NOW_WORDS = new Set(['today', 'again', 'yesterday', 'tonight', 'night', 'morning', 'earlier', 'lately', 'recently', 'now', 'week']);
 
 /** "To cut", "about cutting": a thought of it, not the deed. */
 function isOnlyMeant({ hit, sentence }: Finding): boolean {
@@ -143,7 +172,7 @@ function ofAnother(finding: Finding, cues: ReadonlySet<Category>): Level | undef
 
 function past(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolean): Level | undefined {
   const { category } = finding.hit.entry;
-  if (finding.isRecent && !finding.isLongAgo) return category === 'passive' || category === 'hopeless' ? 'concern' : ALONE[category as keyof typeof ALONE];
+  if (finding.isRecent && (!finding.isLongAgo || isRecentHere(finding))) return category === 'passive' || category === 'hopeless' ? 'concern' : ALONE[category as keyof typeof ALONE];
   if (category === 'abuse') return 'concern';
   if (cues.has('recovery') && !isDeclining) return undefined;
   if (category === 'third' || category === 'hopeless' || category === 'self-hate') return undefined;
@@ -178,7 +207,7 @@ function combine(list: readonly Argument[], findings: readonly Finding[]): Argum
     else if (low.length > 0) raise(finding, has('farewell-soft').length > 1 ? 'imminent' : 'urgent');
     else if (new Set(has('farewell-soft').map((f) => f.hit.entry.id)).size > 1) raise(finding, 'imminent');
     else raise(finding, 'concern');
-  if (new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.hit.entry.id)).size >= 3) for (const { finding } of low) raise(finding, 'urgent');
+  if (new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.sentenceNumber)).size >= MANY_WISHES) for (const { finding } of low) raise(finding, 'urgent');
   return out;
 }
 

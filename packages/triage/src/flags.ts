@@ -42,6 +42,7 @@ function actionFlag(finding: Finding, cues: ReadonlySet<Category>, raised: Reado
     case 'harassment':
       return isQuotedAtReader(finding) ? undefined : 'harassment';
     case 'encouragement':
+    case 'pact':
       return isQuotedAtReader(finding) || finding.isMedia ? undefined : 'encouragement';
     case 'method':
       return finding.isReported || finding.isMedia || cues.has('helper') ? undefined : 'method';

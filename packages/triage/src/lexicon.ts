@@ -117,7 +117,7 @@ function prepare(pack: LanguagePack): PreparedPack {
     reportVerbs: new Set(cues.reportVerbs),
     falseNegations: cues.falseNegations.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => parsePattern(line, grammar)),
     grammar,
-    barriers: new Set([',', ...cues.negators]),
+    barriers: new Set(cues.negators),
   };
 }
 

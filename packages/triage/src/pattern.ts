@@ -2,8 +2,8 @@
  * The pattern language of the lexicon, matched word by word over a normalised sentence.
  *
  * `word` · `a/b` either word · `(a b|c)` either phrase · `x?` may be absent · `stem*` any ending · `@name` a named
- * group of the pack · `#` a number, `##` one of at least ten, `####` a year · `..` up to 3 words, `..5` up to 5 (never over a comma or
- * a negation) · `...` up to 8 words of any kind · `^` start, `$` end of the sentence. Every repetition is bounded, so
+ * group of the pack · `#` a number, `##` one of at least ten, `####` a year · `..` up to 3 words, `..5` up to 5 (never over a
+ * negation) · `...` up to 8 words of any kind · `^` start, `$` end of the sentence. Every repetition is bounded, so
  * the work for a text grows with its length and no faster.
  */
 export type Node =

@@ -22,6 +22,8 @@ export interface Finding {
   readonly isJoke: boolean;
   /** The sentence tells of abuse that is over. */
   readonly isOver: boolean;
+  /** The sentence speaks to whoever supports somebody. */
+  readonly isHelping: boolean;
   /** The sentence answers or condemns the phrase. */
   readonly isCountered: boolean;
 }
@@ -56,6 +58,7 @@ export function readScope(sentence: Sentence, sentenceNumber: number, hits: read
       isReported: isScoped && isReported(sentence, hit, pack),
       isMedia: mediaAt.length > 0 && !isOwnWords(sentence, hit, pack),
       isJoke: cues.has('joke'),
+      isHelping: cues.has('helper') && !sentence.words.includes('my') && !sentence.words.includes('i'),
       isOver: cues.has('abuse-past') && !cues.has('recent'),
       isCountered: cues.has('counter'),
     });

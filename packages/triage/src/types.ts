@@ -93,7 +93,8 @@ export type Category =
   | 'counter'
   | 'group'
   | 'hate-they'
-  | 'trade';
+  | 'trade'
+  | 'pact';
 
 /** One versioned rule of the lexicon. */
 export interface Entry {

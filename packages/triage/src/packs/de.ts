@@ -47,7 +47,7 @@ export const de: LanguagePack = {
       (suizidgedanken|selbstmordgedanken|suizidale gedanken|todessehnsucht|sterbewunsch|suizidwunsche)
       (bin|fuhle mich|akut|sehr|wieder|gerade) (suizidal|suizidgefahrdet|lebensmude|selbstmordgefahrdet)
       (denke|denken|gedanken|gedacht|nachdenken) .. (an (suizid|selbstmord|den tod|das sterben)|mich umzubringen|ans sterben|uber (suizid|selbstmord))
-      wenn .. (bringe ich mich um|nehme ich mir das leben|tue ich mir was an|springe ich|mache ich schluss|erhange ich mich|hange ich mich auf)
+      wenn ... (bringe ich mich um|nehme ich mir das leben|tue ich mir was an|springe ich|mache ich schluss|erhange ich mich|hange ich mich auf)
       (einzige|beste) (ausweg|losung|weg) .. (tod|sterben|suizid|selbstmord|umbringen)
       (stimmen|stimme) .. (sagen|sagt|befehlen|befiehlt|schreien|flustern|wollen|verlangen|drangen) .. (umbringen|springen|sterben|schneiden|toten|wehtun|antun|stirb|spring|tun|verletzen|umbringe|springe|tote|schneide|angreifen|schluss)` }),
     entry({ id: 'de.passive', category: 'passive', scope: 'fixed', why: 'Die Person wünscht, nicht zu leben oder nicht aufzuwachen.', patterns: `
@@ -139,7 +139,7 @@ export const de: LanguagePack = {
       (missbraucht|vergewaltigt|geschlagen|misshandelt|missbrauch) .. (als kind|in der kindheit|fruher|vor jahren|vor # jahren|in meiner kindheit|als ich)
       (als kind) .. (missbraucht|geschlagen)` }),
     entry({ id: 'de.abuse-danger', category: 'abuse-danger', scope: 'fixed', why: 'Jemand ist jetzt durch einen anderen in Gefahr.', patterns: `
-      (bringt mich um|will mich umbringen|wird mich umbringen|droht mich umzubringen|will mich toten|droht mir mit dem tod|mich umbringen|sagt er bringt mich um) .. (jetzt|tur|heute|gesagt|wenn|messer|hilfe|$)?
+      (er|sie|mann|freund|ex|vater|partner) .. (bringt mich um|will mich umbringen|wird mich umbringen|droht mich umzubringen|will mich toten|droht mir mit dem tod|sagt er bringt mich um) .. (jetzt|tur|heute|gesagt|wenn|messer|hilfe|$)?
       (tritt|hammert|schlagt|bricht|eingeschlossen|eingesperrt|versteckt|versteckte|verstecke) .. (tur|bad|badezimmer|zimmer|schrank|keller|klo)
       (hat|mit) (ein|einem|eine|einer) (messer|waffe|pistole|axt|hammer) .. (tur|umbringen|draussen|haus|hier|hand|bedroht|steht)
       ruft die polizei` }),
@@ -156,7 +156,8 @@ export const de: LanguagePack = {
       (geh sterben|geh doch sterben|stirb|stirb doch|verrecke|verreck|spring doch|spring endlich|springe doch|ritz dich|verreck doch|krepier)
       (du solltest|warum|mache es|tue es|mach es|solltest) (dich|du dich|doch|endlich|einfach|bringst du dich) .. (umbringen|erhangen|um|endlich|beenden|springen|nicht um)?
       (dich vermisst|keiner vermisst dich|niemand vermisst dich|die welt .. besser ohne dich|dich wird keiner vermissen)
-      (tue|tu) .. (gefallen) .. (stirb|umbringen|um|verschwinde|welt|allen)
+      (tue|tu) .. (gefallen) .. (stirb|umbringen|um|verschwinde|welt|allen)` }),
+    entry({ id: 'de.pact', category: 'pact', scope: 'fixed', why: 'Schlägt vor, gemeinsam zu sterben.', patterns: `
       (jemand|wer) .. (mit mir|gemeinsam|zusammen) (sterben|gehen|umbringen|schluss machen)
       (suizidpakt|selbstmordpakt)
       (zusammen|gemeinsam) (sterben|gehen und sterben|schluss machen|springen|in den tod)` }),

@@ -45,7 +45,7 @@ export const es: LanguagePack = {
       (pensamientos|ideas|ideacion|ganas) (suicidas|suicida|de morir|de morirme|de matarme|de suicidio|de suicidarme)
       (dejar|parar|paro|dejo) de pensar en (la muerte|el suicidio|matarme|suicidarme|quitarme|morir|morirme|acabar)
       (pienso|pensando|pensar|pensado) en (el suicidio|suicidio|la muerte|morir|morirme|quitarmela)
-      (si .. me (mato|suicido|quito la vida|muero))
+      (si ... me (mato|suicido|quito la vida|muero))
       me (mato|suicido|ahorco|cuelgo|tiro|corto las venas) (si|hoy|esta|manana|y|ya|$)
       (unica|mejor) (salida|solucion|opcion) es (morir|la muerte|matarme|el suicidio|suicidarme|morirme)
       soy (un|una)? suicida
@@ -153,7 +153,8 @@ export const es: LanguagePack = {
       (deberias|tendrias que|hazlo|por que no|porque no te|anda y|ve y|vete a) (matarte|suicidarte|morirte|matar|ya|te matas|te mueres|te suicidas|morir|ahorcarte|tirarte)
       (hazlo) (ya|de una vez|cobarde|nadie)
       (nadie te (echara|va a echar|extranara|va a extranar)|el mundo .. mejor sin ti)
-      (haznos|haz) (un)? favor .. (matate|muerete|mundo|desaparece|muere)
+      (haznos|haz) (un)? favor .. (matate|muerete|mundo|desaparece|muere)` }),
+    entry({ id: 'es.pact', category: 'pact', scope: 'fixed', why: 'Propone morir juntos.', patterns: `
       (alguien|quien) .. (morir|matarse|suicidarse|irse) (conmigo|juntos|juntas)
       (pacto) (suicida|de suicidio|de muerte)
       (morir|irnos|hacerlo|suicidarnos) juntos` }),

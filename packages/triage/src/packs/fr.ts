@@ -51,7 +51,7 @@ export const fr: LanguagePack = {
       (envies|idees|pensees|pulsions|envie) (suicidaires|suicidaire|de suicide|de mourir|de mort|noires et de mort)
       (je suis|suis|me sens|tres|etre) (suicidaire)
       (penser|pense|pensant) (au|a|qu au) (suicide|mourir|la mort|en finir|me tuer|me suicider|me pendre|la fin)
-      si .. je me (tue|suicide|pends|flingue|jette)
+      si ... je me (tue|suicide|pends|flingue|jette)
       je me (tue|suicide|pends|flingue|bute) (si|ce|demain|et|cette|$)
       (seule|meilleure) (issue|solution|option) (est|c est|serait)? .. (mourir|la mort|me tuer|le suicide|en finir)
       (voix) .. (disent|dit|ordonnent|ordonne|parlent|repete|repetent|crient|poussent|demandent|hurlent) .. (tuer|mourir|sauter|mal|couper|finir|crever|jeter|saute|frapper|bruler|meurs|tue|faire|coupe|jette)` }),
@@ -162,7 +162,8 @@ export const fr: LanguagePack = {
       (tue toi|suicide toi|va te pendre|pends toi|va mourir|creve|va crever|jette toi|coupe toi|flingue toi|tuez vous)
       (tu devrais|tu ferais mieux de|pourquoi tu|fais le|t as qu a|t aurais du|vas y) (te tuer|te suicider|crever|mourir|ne te tues pas|deja|te pendre|te suicides pas|sauter|en finir|saute)
       (tu manqueras a personne|personne te regrettera|le monde .. mieux sans toi|tu ne manqueras a personne|personne ne te regrettera)
-      (fais) .. (plaisir|faveur|service) .. (tue|meurs|creve|disparais|monde)
+      (fais) .. (plaisir|faveur|service) .. (tue|meurs|creve|disparais|monde)` }),
+    entry({ id: 'fr.pact', category: 'pact', scope: 'fixed', why: 'Propose de mourir ensemble.', patterns: `
       (quelqu un|qui) .. (mourir|partir|se suicider|en finir) (avec moi|ensemble|a deux)
       pacte (de suicide|suicidaire|de mort)
       (mourir|partir|en finir|le faire) ensemble` }),

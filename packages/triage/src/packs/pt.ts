@@ -43,7 +43,7 @@ export const pt: LanguagePack = {
       (pensamentos|ideias|ideacao|vontade|pensamento) (suicidas|suicida|de morrer|de me matar|de suicidio|de morte)
       (parar|paro|deixar|deixo) de pensar em (morrer|morte|suicidio|me matar|tirar|acabar|suicidar|matar)
       (penso|pensando|pensar|pensado|pensei) (em|na|no) (suicidio|morte|morrer|me matar|me suicidar)
-      se .. me mato
+      se ... me mato
       me (mato|suicido|enforco) (se|hoje|amanha|e|ja|$)
       (unica|melhor) (saida|solucao|opcao) (e|seria) (morrer|a morte|me matar|o suicidio)
       (voz|vozes) .. (mandam|manda|dizem|diz|mandando|dizendo|falam|fala|ordenam|gritam|pedem) .. (matar|morrer|me matar|pular|cortar|machucar|acabar|me jogar|me mate|me corte|mate|pule|morra|queimar|saltar|me atire|atire)` }),
@@ -143,7 +143,8 @@ export const pt: LanguagePack = {
       (devia|deveria|devias|por que nao|porque nao|faz um favor e) (se matar|morrer|te matar|se mata|morre|se suicidar|matar te)
       (faz|faca) (isso)? logo .. (covarde|ninguem|de uma vez)?
       (ninguem vai sentir (sua|tua) falta|o mundo .. melhor sem (voce|ti))
-      (faz|faca) (um)? favor .. (mundo|se mata|morre|some|desaparece|todos)
+      (faz|faca) (um)? favor .. (mundo|se mata|morre|some|desaparece|todos)` }),
+    entry({ id: 'pt.pact', category: 'pact', scope: 'fixed', why: 'Propõe morrer juntos.', patterns: `
       (alguem|quem) .. (morrer|se matar|partir|ir) (comigo|junto|juntos|juntas)
       pacto (suicida|de suicidio|de morte)
       (morrer|partir|fazer isso|suicidar) (juntos|junto comigo|juntas)` }),

@@ -57,7 +57,7 @@ export const despair: readonly Entry[] = [
       rock bottom
       (hanging|holding) (on)? by a thread
       barely (hanging on|holding on|surviving|alive|holding it together|hanging in there|existing)
-      (i am)? (losing|lost) (the)? (battle|fight|will|hope|all hope|everything)
+      (losing|lost) (the)? (battle|fight|will|hope|all hope)
       losing hope
       lost hope
       (so|too) tired (to|of) (fight|live|keep|try|carry|everything|it all|go on|be here|exist|do this)
@@ -94,6 +94,7 @@ export const despair: readonly Entry[] = [
   entry({
     id: 'en.burden.others',
     category: 'burden',
+    scope: 'fixed',
     why: 'The author feels a burden, or that nobody would miss them.',
     patterns: `
       (i am|am|being|feel like|just|such|become|nothing but|like|only|am just|only be|i was|always) (such|just|only)? a (burden|waste|drain|weight|disappointment|mistake|waste of space|waste of oxygen|waste of air|nuisance|problem) (to|on|of|for|and|$)

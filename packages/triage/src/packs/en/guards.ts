@@ -28,7 +28,7 @@ export const guards: readonly Entry[] = [
       dead (tired|serious|end|line|lift|lifts|pool|weight|wrong|center|beat|battery|phone|skin|sea|celebrities|zone|pixel|pixels|pan|easy|cute|funny|simple|good|on|set|certain|stop|stock|silence|giveaway|ringer|poets)
       (battery|phone|laptop|car|plant|plants|account|server|chat|group|thread|link|console|ipad|computer|engine|wifi|lawn|flower|flowers|goldfish|hamster|sourdough|channel|meme|trend|franchise|mic|internet) .. (died|is dead|is dying|dying|die|dead|kill itself|killed)
       (die|dies|died|dying|killed|dead|kill|kills|killing) (in|at|to|on|by|against) (the|a|this|that|my|level|game|minecraft|fortnite|elden|dark souls|valorant|league|cod|roblox|zelda|sims|act|round|hardcore|phase|boss|dungeon|raid|ranked|season|video games|first|stage|wave|#) (game|boss|level|round|raid|dungeon|lobby|match|last boss|final boss|first boss|match|ring|souls|game again|of duty|movie|film|book|show|season|end of|final|first|second|third|episode|dragon|zombie|tutorial|arena)
-      (in|on|playing|play|game|minecraft|fortnite|valorant|roblox|sims|elden ring|dark souls|overwatch|league|skyrim|zelda|dnd|boss|pvp|respawn|lobby|raid|my (character|sim|team|tank|healer|cleric|pokemon|villager)|xbox|ps5|speedrun|lava|creeper|the sims|npc|loot|checkpoint) ... (die|dies|died|dying|kill myself|killed myself|kill him|killed|kills|dead|kill them|end it|commit suicide|suicide|jump off|shoot|shoot him|stab|murder|drown myself|hang|overdose|kill everyone)
+      (minecraft|fortnite|valorant|roblox|sims|elden ring|dark souls|overwatch|league|skyrim|zelda|dnd|boss|pvp|respawn|lobby|raid|my (character|sim|team|tank|healer|cleric|pokemon|villager)|xbox|ps5|speedrun|lava|creeper|the sims|npc|loot|checkpoint) ... (die|dies|died|dying|kill myself|killed myself|kill him|killed|kills|dead|kill them|end it|commit suicide|suicide|jump off|shoot|shoot him|stab|murder|drown myself|hang|overdose|kill everyone)
       (die|dies|died|dying|kill myself|killed myself|killing myself|kill him|killed|kill them|suicide|jump off|shoot|stab|murder|drown|kill everyone) ... (minecraft|fortnite|valorant|roblox|respawn|elden ring|dark souls|overwatch|in game|boss fight|checkpoint|skyrim|speedrun|the sims|in the game|pvp|xbox|final boss|dnd|lava|creeper|npc|ranked match|my loot|save file|hp|xp|roguelike|the raid)
       suicide (squad|squads|silence|boys|girls|door|doors|run|runs|sprint|sprints|hotline|helpline|hotlines|lifeline|watch list|bomber|bombing|mission|wings|slide|squeeze|king|burn|chicken|statistics|rate|loss|bereavement|survivor|survivors|note podcast|studies|gate|pass|play)
       suicidal tendencies (concert|album|show|song|shirt|record)
@@ -61,7 +61,7 @@ export const guards: readonly Entry[] = [
       (bomb|bombed|bombing|blew up|blow up|blowing up) (the|my|an|a) (exam|test|interview|phone|audition|inbox|set|presentation|notifications|balloon|quiz)
       (give|gave|giving|given) up (on)? (smoking|sugar|alcohol|meat|caffeine|coffee|my seat|dairy|chocolate|bread|drinking|vaping|carbs|soda|weed|wine|the|a|that|this|him|her|dating|men|people|social media|facebook|instagram|cigarettes|finding|looking for|keto|diets|diet|dieting|trying to (find|learn|beat|fix the|understand|get him|make)|my (job|gym|car|dream job|subscription))
       (i am|am|all|almost|nearly|be|get|finally|not|are we|is) (so)? done with (school|work|my (homework|essay|exam|exams|shift|degree|chores|thesis|assignment|project)|the|this (project|semester|class|game|show|book|job|shift|week|year|level)|exams|finals|him|her|dating|men|winter|dishes|homework|college|uni|chemo|treatment)
-      (exam|exams|test|interview|shift|season|semester|winter|week|year|game|movie|episode|meeting|surgery|deadline|project|thesis|the wedding|christmas|night shift|marathon|race|trip|vacation|heatwave|wait|election|pandemic) .. (is|will|to|be|was|all)? (all)? (be over|is over|ends|end|finally over|over soon|ends tonight|ends tomorrow)
+      (exam|exams|test|interview|shift|season|semester|winter|week|year|game|movie|episode|meeting|surgery|deadline|project|thesis|the wedding|christmas|night shift|marathon|race|trip|vacation|heatwave|wait|election|pandemic) .. (is|will|to|be|was|all)? (all)? (be over|is over|ends|finally over|over soon|ends tonight|ends tomorrow)
       (ends|ending|ended|over|starts) (tonight|tomorrow|today|soon) (at|is)? .. (sale|offer|deal|season|show|discount)
       (sale|offer|deal|voting|competition|contest|show|series|season) .. (ends|ending) (tonight|tomorrow|today|soon)
       (last|final) (day|night|week) (of|at|in) (school|work|term|the|my (job|internship|holiday|vacation|placement|probation)|college|vacation|holiday|camp|here at|class|uni|exams|semester|treatment|chemo|radiation|rehab|the year|this|summer|paris|london|our|ward)
@@ -96,6 +96,7 @@ export const guards: readonly Entry[] = [
       give (it|this|that) a shot
       (lol|lmao|lmfao|haha|hahaha|rofl) (kill myself|unalive me)
       (useless|terrible|awful|bad|hopeless|rubbish|worthless|pathetic|shit|disgusting|failure|garbage|trash) (at|with|in) (small|maths|math|cooking|names|directions|sports|this|these|it|texting|games|the|drawing|singing|dancing|making|remembering|technology|everything i|parking|puns|keeping|replying|spelling|pub)
+      (hit|hitting|bang|banged|bump|bumped) my (head|elbow|knee|toe) .. (accident|cupboard|shelf|door frame|car door|low|beam|cabinet|table|ceiling)
       beats me (at|every time we|in|to it|why|how|what|by)
       (in|won|lost|by) (round|game|match|level|set) (#|two|three|one)
       (shadow|shadows) (work|of)
@@ -163,7 +164,7 @@ export const guards: readonly Entry[] = [
     scope: 'none',
     why: 'Speaks of the last days.',
     patterns: `
-      (last night|yesterday|today|tonight|this morning|this afternoon|this evening|earlier today|earlier tonight|earlier|lately|recently|again|nowadays|these days|right now|still|this week|this weekend|last week|last weekend|the other day|the other night|this month|past few|last few|every day|every night|daily|just now|all day|all night|currently|all week|the past week|the last week|past couple|for days|for weeks|most days|most nights|since then every)
+      (last night|yesterday|today|tonight|this morning|this afternoon|this evening|earlier today|earlier tonight|earlier|lately|recently|again|this week|this weekend|last week|last weekend|the other day|the other night|this month|past few|last few|just now|all day|all night|all week|the past week|the last week|past couple|for days|for weeks|most days|most nights|since then every)
       (#|a few|few|two|three|four|five|six|couple|a couple|couple of|an|one|a) (of)? (hours|hour|minutes|min|mins|days|day|weeks|week) ago
       (a week|two weeks|three weeks|a month|last month|few weeks) (ago)?
       (since|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|he left|she left|the breakup|the break up)

@@ -25,7 +25,7 @@ export const harm: readonly Entry[] = [
       (fresh|new|more) (cuts|scars|burns|wounds) on my
       (my|the|fresh|new|hide|hiding|more|these) (fresh|new)? (cuts|wounds) (are|on my|because|under|hurt|sting|again|get)
       (the)? (blood|bleeding|pain|blade|razor|cutting) (makes|made|helps|helped|calms|is the only) (me)? (feel|thing|calm)
-      (only)? (cutting|self harm|hurting myself|burning) (is the only|helps|makes|is what|calms|the only|keeps)
+      (only)? (cutting|self harm|hurting myself|burning) (is the only|is what|the only)
       lines on my (arm|arms|wrist|thigh|thighs)
       drew blood
       made myself bleed
@@ -131,7 +131,7 @@ export const harm: readonly Entry[] = [
       (going to|about to|gonna|will|is going to) (kill|murder|shoot|stab|strangle) (me|us) (tonight|if|when|today|and|this time|for real|soon|now|before|one day|i|he|she|with)
       (he|she|husband|boyfriend|ex|partner|wife|girlfriend|stepdad|stepfather|father|brother|they) (is|are) going to (kill|murder|shoot|stab) (me|us)
       (he|she|they|husband|boyfriend|ex|partner|wife|girlfriend|stepdad|father|dad) .. (says|said|told me|swears|swore|threatened|threatens|keeps saying|texted) (that)? (he|she|they|to)? (will|is going to|would|is gonna|to)? (kill|murder|shoot|stab|burn|strangle) (me|us) (tonight|if|and|when|if i|today|tomorrow|unless|before|or|the kids|$)
-      (threatened|threatening|threatens) (me|us)? (with|to) (a|kill|shoot|stab) (me|us|gun|knife|tonight|.. tonight)
+      (threatening) (me|us)? (with|to) (a|kill|shoot|stab) (me|us|gun|knife|tonight)
       (just)? (choked|strangled|stabbed|shot|beat) me (and|until|unconscious|so|now|tonight|minutes|an hour|i) .. (can not breathe|passed out|blacked out|unconscious|bleeding|coming back|still here|downstairs|will|hiding|outside|he is|she is)
       (coming|on (his|her|their) way) (back)? to (kill|hurt|get|beat|find) (me|us)
       (he|she|they) (is|are) (coming|back|here|home) (now|right now|for me|to|and) .. (hide|scared|hurt|kill|run|please|gun|drunk|angry|knife)

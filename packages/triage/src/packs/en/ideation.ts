@@ -38,6 +38,8 @@ export const ideation: readonly Entry[] = [
       going to go through with it
       going to (die|be dead) (soon|tonight|tomorrow|by|before|this week|this weekend)
       (i will|going to|ill) be dead by
+      (tonight|tomorrow|friday|monday|sunday|saturday) i (will|am going to) be (dead|gone)
+      i will be dead
       (i will|going to|ill) be dead before
       (i will|going to|ill) be gone by
       (i will|going to|ill) be gone (tonight|tomorrow|soon|before)

@@ -117,7 +117,7 @@ export const loose: readonly Entry[] = [
     scope: 'fixed',
     why: 'A question stands close to words of a deadly method.',
     patterns: `
-      (how|what|where|which|anyone know|tell me|best way|easiest way|quickest way|fastest way|way to|is it possible to|can you|could i|can i) ... (painless|painlessly|lethal|fatal|lethal dose|overdose on|kill myself|kill yourself|end my life|end your life|not wake up|noose|suicide method|die from|die in|die by|die without|bleed out|stop my heart|hang yourself|hang myself|die peacefully|pass away quietly|to die quickly|slit|poison myself|drown myself|suffocate myself)
+      (what|where|which|anyone know|how do|how to|how can|how could|how would|how does|how long|how much|how many|best way|easiest way|quickest way|fastest way|way to|is it possible to|can you|could i|can i) ... (painless|painlessly|lethal|fatal|lethal dose|overdose on|kill myself|kill yourself|end my life|end your life|not wake up|noose|suicide method|die from|die in|die by|die without|bleed out|stop my heart|hang yourself|hang myself|die peacefully|pass away quietly|to die quickly|slit|poison myself|drown myself|suffocate myself)
       (how many|how much) ... (kill|lethal|fatal|overdose|die|dangerous|never wake|stop your heart|stop my heart|end it|od|too many|deadly|final)
       (lethal|fatal|deadly|painless|peaceful) ... (dose|method|way|amount|exit|death|overdose) (of|to|for|$)`,
   }),
@@ -159,7 +159,14 @@ export const loose: readonly Entry[] = [
     patterns: `
       (you|your|ur|u|why) (should|would|could|need|ought|better|might|do not|dont|deserve|have)? .. (kill yourself|end your life|end it already|be better off dead|do it already|just die|go die|hang yourself|jump off|slit your|cut yourself|starve yourself|hurt yourself|take the pills|take all the pills|end it all|end yourself|stop existing|stop breathing)
       (do it|end it|jump|kill yourself|go ahead|go through with it) .. (nobody|no one|coward|already|we are waiting|no balls|pussy|world|miss you|care|stop whining|attention|pathetic|loser|i dare you|dare you)
-      (nobody|no one|none of us|who) .. (miss|cry|care|mourn|notice) .. (you|your funeral|if you) .. (died|dead|gone|killed|jumped|do it|disappeared|end)
+      (nobody|no one|none of us|who) .. (miss|cry|care|mourn|notice) .. (you|your funeral|if you) .. (died|dead|gone|killed|jumped|do it|disappeared|end)`,
+  }),
+  entry({
+    id: 'en.loose.pact',
+    category: 'pact',
+    scope: 'fixed',
+    why: 'Words of dying stand close to words of doing it together.',
+    patterns: `
       (die|go|leave|end it|do it|jump|exit|catch the bus) .. (together|with me|with someone|alongside) .. (anyone|someone|partner|dm|message|tonight|pact|interested|serious|plan|ready)
       (anyone|someone|partner|somebody|who) .. (die|go|leave|end it|do it|jump|exit|catch the bus|overdose) .. (together|with me)`,
   }),

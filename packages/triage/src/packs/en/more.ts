@@ -22,7 +22,7 @@ export const more: readonly Entry[] = [
       (want|urge|wanting|keep wanting|tempted|feel like) (to)? (jump|jumping|step|stepping) off
       something (is|keeps)? (telling|pulling|pushing|urging) me to (jump|do it|end|step|swerve|let go)
       (had|have|having|with|those|been having) (sui|su1|d word|s word|si|kms|ctb) (thoughts|feelings|ideation)
-      (am|feel|feeling|so|went|going) (sui|ctb)
+      (am|feel|feeling|feeling like|feel like|so|went|going) (sui|ctb)
       not (want|need) (to)? be saved
       (i will|ill|going to|gonna) finish (it|my life|everything|this)
       (going to|will|might|may) (expire|leave|depart|quit) (myself|this life|this world|life)
@@ -107,6 +107,7 @@ export const more: readonly Entry[] = [
   entry({
     id: 'en.burden.roundabout',
     category: 'burden',
+    scope: 'fixed',
     why: 'The author feels others would be better without them.',
     patterns: `
       (they|everyone|everybody|all|people|you|family|kids|she|he|mum|mom|dad) .. be better off (without me|if i)
@@ -123,7 +124,7 @@ export const more: readonly Entry[] = [
       (in) (everyones|everybodys|everyone|their|the) way
       not (deserve|worth) (the)? (space|air|help|trouble|effort|bother|oxygen|saving|it to anyone|anything|their|her|his)
       (worst|most disgusting|most useless|most pathetic) person (i know|alive|in the world|ever|on earth)
-      deserve (every|all|each) (bad|single|of it|horrible|awful)`,
+      deserve (every|all|each) (bad|single|of it|horrible|awful|this|the|of this)`,
   }),
   entry({
     id: 'en.plan.fixed',

@@ -231,13 +231,6 @@ export const peril: readonly Entry[] = [
       (some) lives (are not|arent) worth (living|saving)
       (#|##|day|hour|week|month) (hour|day|h)? challenge .. (no food|no sleep|mark|cut|starve|fast|bleed|hurt|burn|who|water only|scar)
       (new|one|a) (mark|cut|line|scar|burn) (each|every|a) (night|day|hour) .. (who|in|join|challenge|post)?
-      (looking|searching|wanted|seeking|need|want|anyone|someone) (for|to be|to be my)? (a|my|someone|serious)? (partner|companion|buddy|person|company) (to go with|to go|to leave with|for the end|to exit with|for this|to end it with|to die) .. (serious|no rescuers|tonight|dm|pm|only|together|soon|message)?
-      (serious only|no rescuers|no time wasters|no savers) .. (pact|partner|go|method|together|dm)?
-      (we have|weve|we|lets|let us|i) (made|make|making|agreed|agree|promise|promised|want to make|planning) (a|on a|to)? (pact|promise|die together|go together|end it together|leave together) .. (tonight|same time|join|together|if|die|go|end|towns|who|ready|summer|rope|pills|midnight)
-      (join|come with|go with|leave with|die with|meet) (us|me) .. (if you are ready|when you are ready|tonight and|on the other side|end it|pact|die|same time|exit|done with life|go together)
-      we (all)? (go|die|leave|end it|jump|do it|take them|exit) together
-      (wants|want|willing|happy|like) to (come|go|die|leave|do it|end it) with me (tonight|so|and|too|when|this|if|$)
-      (who|anyone|someone|somebody) (wants|want|else|up for|fancy|would) .. (go together|make a promise|die together|end together|come with me|a promise)
       go die
       go (gun|knife|rope|noose|die|hang|shoot|kill|unalive) yourself
       (hope its|hopefully|make it|hope tonight is|sweet dreams|may it be) your last
@@ -246,6 +239,20 @@ export const peril: readonly Entry[] = [
       (try|start) (cutting|burning|starving|purging|hurting) .. (helps|feel|works|calm|it|you)
       (stay|be) (strong|empty|hollow|light|pure) .. (starve|ana|do not eat|no food|thin|bones|skip)
       (if you eat|eat and you|you ate|whoever eats|first to eat|anyone who eats) .. (weak|loser|fail|fat|lose|punish|cut|run|disgust*|start again|owe)`,
+  }),
+  entry({
+    id: 'en.pact.told',
+    category: 'pact',
+    scope: 'fixed',
+    why: 'The author proposes to die together.',
+    patterns: `
+      (looking|searching|wanted|seeking|need|want|anyone|someone) (for|to be|to be my)? (a|my|someone|serious)? (partner|companion|buddy|person|company) (to go with|to go|to leave with|for the end|to exit with|for this|to end it with|to die) .. (serious|no rescuers|tonight|dm|pm|only|together|soon|message)?
+      (serious only|no rescuers|no time wasters|no savers) .. (pact|partner|go|method|together|dm)?
+      (we have|weve|we|lets|let us|i) (made|make|making|agreed|agree|promise|promised|want to make|planning) (a|on a|to)? (pact|promise|die together|go together|end it together|leave together) .. (tonight|same time|join|together|if|die|go|end|towns|who|ready|summer|rope|pills|midnight)
+      (join|come with|go with|leave with|die with|meet) (us|me) .. (if you are ready|when you are ready|tonight and|on the other side|end it|pact|die|same time|exit|done with life|go together)
+      we (all)? (go|die|leave|end it|jump|do it|take them|exit) together
+      (wants|want|willing|happy|like) to (come|go|die|leave|do it|end it) with me (tonight|so|and|too|when|this|if|$)
+      (who|anyone|someone|somebody) (wants|want|else|up for|fancy|would) .. (go together|make a promise|die together|end together|come with me|a promise)`,
   }),
   entry({
     id: 'en.ed.told',
