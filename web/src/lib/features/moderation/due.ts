@@ -21,7 +21,7 @@ export function dueClock(dueAt: string, lane: Lane, now: Date): DueClock {
 
 /** "22 min", "2 h 51", "19 h", "3 days". */
 export function span(ms: number): string {
-  const minutes = Math.floor(ms / MINUTE);
+  const minutes = Math.max(1, Math.floor(ms / MINUTE));
   if (minutes < 60) return m.moderation_time_minutes({ count: minutes });
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return m.moderation_time_days({ count: Math.floor(hours / 24) });

@@ -8,3 +8,8 @@ export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }):
   const text = kept.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** Waits for someone to claim it. */
+export function isFree(row: { claim?: unknown; status: string }): boolean {
+  return row.claim == null && (row.status === 'queued' || row.status === 'reopened');
+}
