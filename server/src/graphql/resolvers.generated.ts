@@ -911,6 +911,8 @@ export type JoinInput = {
   /** What is agreed to, each by its own tick. Without special_category no account can be made. */
   consents: Array<ConsentPurpose>;
   invitationToken?: InputMaybe<Scalars['String']['input']>;
+  /** IANA zone of the device; the place's own when left out or unknown. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type JoinPayload = JoinStarted | AgeRefused | SignUpClosed | AccountAlreadyThere | SignedIn;
@@ -2071,6 +2073,8 @@ export type Health = {
 /** An operator's additions to the helplines that ship with the product. */
 export type HelplineOverlay = {
   __typename?: 'HelplineOverlay';
+  /** Zone of the hours of services nearby. */
+  timeZone: Scalars['String']['output'];
   checks: Array<HelplineCheck>;
   services: Array<LocalService>;
 };
@@ -2099,6 +2103,8 @@ export type LocalService = {
   value: Scalars['String']['output'];
   hours: Scalars['String']['output'];
   whatHappens: Scalars['String']['output'];
+  /** The day on which the operator added it, YYYY-MM-DD. */
+  addedOn: Scalars['String']['output'];
 };
 
 export type AddLocalServiceInput = {
@@ -3773,6 +3779,7 @@ export type HealthResolvers<ContextType = Ctx, ParentType extends ResolversParen
 };
 
 export type HelplineOverlayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelplineOverlay'] = ResolversParentTypes['HelplineOverlay']> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['HelplineCheck']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['LocalService']>, ParentType, ContextType>;
 };
@@ -3790,6 +3797,7 @@ export type LocalServiceResolvers<ContextType = Ctx, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatHappens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentVersionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {

@@ -12,6 +12,9 @@ export interface NewOperator {
   email: string;
   password: string;
   siteName: string;
+  /** Those of the place, where they are known. */
+  country?: string;
+  timeZone?: string;
 }
 
 /**
@@ -38,6 +41,8 @@ export async function createOperator(
     handleKey: foldHandle(handle),
     email,
     passwordHash: await hashPassword(input.password),
+    country: input.country ?? null,
+    timeZone: input.timeZone ?? 'UTC',
     at: services.clock.now(),
   });
   if (taken !== null) throw new InvalidInput(taken, `${taken}_taken`);

@@ -7,6 +7,8 @@ export interface OperatorRow {
   handleKey: string;
   email: string;
   passwordHash: string;
+  country: string | null;
+  timeZone: string;
   at: Date;
 }
 

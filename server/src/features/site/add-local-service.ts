@@ -8,7 +8,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { knownCountry } from './change-site.ts';
 import { endService, insertService, type ServiceRow, servicesOf } from './helplines.queries.ts';
 
-export type NewService = Omit<ServiceRow, 'id'>;
+export type NewService = Omit<ServiceRow, 'id' | 'addedOn'>;
 
 /** Adds a service nearby to the help pages of its country. @throws {InvalidInput} for a number or address that cannot be one. */
 export async function addLocalService(ctx: Ctx, input: NewService): Promise<ServiceRow> {
@@ -22,6 +22,7 @@ export async function addLocalService(ctx: Ctx, input: NewService): Promise<Serv
     value: dialable(input.channel, input.value.trim()),
     hours: intakeLine(input.hours, { kind: 'serviceWords', field: 'hours' }),
     whatHappens: intakeLine(input.whatHappens, { kind: 'serviceWords', field: 'whatHappens' }),
+    addedOn: ctx.clock.now().toISOString().slice(0, 10),
   };
 
   await transaction(ctx.db, async (tx) => {

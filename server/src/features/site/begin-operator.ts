@@ -26,7 +26,12 @@ export async function beginOperator(ctx: Ctx, { key, ...account }: FirstOperator
   await transaction(ctx.db, async (tx) => {
     await lockSite(tx);
     if ((await setUpFacts({ ...ctx, db: tx }, key)).hasOperator) throw new Conflict('operator_exists');
-    const accountId = await createOperator(ctx, tx, { ...account, siteName: facts.site.name });
+    const accountId = await createOperator(ctx, tx, {
+      ...account,
+      siteName: facts.site.name,
+      country: facts.site.country,
+      timeZone: facts.site.timeZone,
+    });
     await startSession(ctx, tx, { accountId, isStaff: true, hasSecondFactor: false });
     await appendAudit(ctx, tx, { action: 'operator.create', targetKind: 'account', targetId: accountId });
   });

@@ -16,6 +16,8 @@ export interface ServiceRow {
   value: string;
   hours: string;
   whatHappens: string;
+  /** YYYY-MM-DD. */
+  addedOn: string;
 }
 
 const SERVICE_COLUMNS = ['id', 'country', 'name', 'channel', 'value', 'hours', 'whatHappens'] as const;
@@ -75,6 +77,7 @@ export async function servicesOf(db: Db | Tx, country: string, limit: number): P
   const rows = await db
     .selectFrom('localService')
     .select(SERVICE_COLUMNS)
+    .select(sql<string>`to_char(added_at, 'YYYY-MM-DD')`.as('addedOn'))
     .where('country', '=', country)
     .where('removedAt', 'is', null)
     .orderBy('addedAt')
@@ -85,7 +88,7 @@ export async function servicesOf(db: Db | Tx, country: string, limit: number): P
 
 export async function insertService(
   tx: Tx,
-  row: ServiceRow & { addedBy: string | null; addedAt: Date },
+  { addedOn: _day, ...row }: ServiceRow & { addedBy: string | null; addedAt: Date },
 ): Promise<void> {
   await tx.insertInto('localService').values(row).execute();
 }

@@ -28,7 +28,9 @@ export const siteResolvers = {
     health: (_, _args, ctx) => readHealth(ctx),
     helplineOverlay: async (_, args, ctx) => {
       const country = knownCountry(args.country);
+      const { timeZone } = await siteRow(ctx.db);
       return {
+        timeZone,
         checks: await checksOf(ctx.db, country),
         services: await servicesOf(ctx.db, country, LOCAL_SERVICES_MAX),
       };

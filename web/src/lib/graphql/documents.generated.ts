@@ -54,6 +54,8 @@ export type JoinInput = {
   /** What is agreed to, each by its own tick. Without special_category no account can be made. */
   consents: Array<ConsentPurpose>;
   invitationToken?: string | null | undefined;
+  /** IANA zone of the device; the place's own when left out or unknown. */
+  timeZone?: string | null | undefined;
 };
 
 export type ResetPasswordInput = {
@@ -965,6 +967,13 @@ export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LockSessionMutation = { lockSession: { __typename: 'SignedOut' } };
+
+export type HelpOverlayQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type HelpOverlayQuery = { helplineOverlay: { timeZone: string, checks: Array<{ helplineId: string, checkedOn: string }>, services: Array<{ id: string, name: string, channel: ServiceChannel, value: string, hours: string, whatHappens: string, addedOn: string }> } };
 
 export type LandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2507,6 +2516,26 @@ export const LockSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LockSessionMutation, LockSessionMutationVariables>;
+export const HelpOverlayDocument = new TypedDocumentString(`
+    query HelpOverlay($country: String!) {
+  helplineOverlay(country: $country) {
+    timeZone
+    checks {
+      helplineId
+      checkedOn
+    }
+    services {
+      id
+      name
+      channel
+      value
+      hours
+      whatHappens
+      addedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HelpOverlayQuery, HelpOverlayQueryVariables>;
 export const LandingDocument = new TypedDocumentString(`
     query Landing {
   groupCards {

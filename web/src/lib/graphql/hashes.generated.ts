@@ -52,6 +52,7 @@ export const DOCUMENT_HASHES = {
   "HandleAdvice": "3644c05318bf430a9d9c7845d4abe2206905a71c393b837ba0e83aae50a1a245",
   "Health": "4d38b4d25374c52bdc375331ded14c0e71f0f299baad37e1ebb2a960f4992eff",
   "HeartbeatDuty": "01758867dace9e23586482002db58534d31ccf90b809f8faed57448a63b4b2ea",
+  "HelpOverlay": "d941882fb1daca884a6a01c85a345fe02338217f032bff877a7eccca3c77653c",
   "HelplineOverlay": "3a4fcb34630345dbe1b00fc0b6580cc82b79a0c31efc215ef996a663f8eed306",
   "InvitationCard": "122f77f1674b1d004f2a9d96bfc57c412d923fd515aba8fb7dd25c570b522da6",
   "Join": "014044942e0496fc7cd74beb4cab00f894a8d8eef4cd1aa58758c5629e8cd55d",

@@ -15,7 +15,8 @@ export function languageNames(codes: readonly string[]): string {
 /** `2026-11-21` as “21 November 2026”, `2018-07` as “July 2018”. */
 export function dayInWords(day: DayOrMonth): string {
   const [year = 1970, month = 1, date] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(getLocale(), {
+  // English here writes days before months.
+  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
     year: 'numeric',
     month: 'long',
     ...(date === undefined ? {} : { day: 'numeric' }),
