@@ -23,7 +23,7 @@ describe('the data folder', () => {
   });
 
   it('never moves when somebody chose it', () => {
-    expect(keptDataDir(readConfig({ DATA_DIR: '/root/mine' }), () => false)).toBe('/root/mine');
+    expect(keptDataDir(readConfig({ DATA_DIR: '/srv/mine' }), () => false)).toBe('/srv/mine');
   });
 });
 

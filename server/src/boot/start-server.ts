@@ -120,8 +120,9 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     mailer.close();
     load[Symbol.dispose]();
     await watch[Symbol.asyncDispose]();
-    await db.destroy();
-    await ownerDb.destroy();
+    // The pools themselves: a Kysely that was never asked anything would leave its pool open.
+    await appPool.end();
+    await ownerPool.end();
   }
 }
 
