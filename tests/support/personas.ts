@@ -34,7 +34,8 @@ const KNOWN: Record<string, PersonaOptions> = {
   bo: { lifeState: 'suspended' },
 };
 
-const PASSWORD = 'calm-harbour-42';
+/** The password of every persona. */
+export const PASSWORD = 'calm-harbour-42';
 let passwordHash: Promise<string> | null = null;
 const people = new WeakMap<TestApp, Map<string, Promise<Persona>>>();
 
@@ -50,6 +51,16 @@ export function as(app: TestApp, handle: string, options?: PersonaOptions): Prom
 }
 
 async function makePersona(app: TestApp, handle: string, options: PersonaOptions): Promise<Persona> {
+  const account = await makeAccount(app, handle, options);
+  return { ...account, ...(await signIn(app, account.email)) };
+}
+
+/** An account with its roles, straight in the database, signed in nowhere. */
+export async function makeAccount(
+  app: TestApp,
+  handle: string,
+  options: PersonaOptions = {},
+): Promise<Pick<Persona, 'id' | 'handle' | 'email'>> {
   const { db, clock } = app;
   const { ids } = app.server.services;
   passwordHash ??= hashPassword(PASSWORD);
@@ -83,7 +94,7 @@ async function makePersona(app: TestApp, handle: string, options: PersonaOptions
       })
       .execute();
   }
-  return { id, handle, email, ...(await signIn(app, email)) };
+  return { id, handle, email };
 }
 
 /** A further session of somebody there, or the first one. Staff have shown their second factor. */

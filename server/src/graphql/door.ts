@@ -5,6 +5,7 @@ import type { Ctx, RequestFacts, Services } from '../platform/context.ts';
 import type { CompiledDocuments } from './compiled/compiled-documents.ts';
 import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
+import { storableFields } from './storable.ts';
 
 /** The pages' way into the API: the same schema, context and policy as over HTTP, without the network hop. */
 export function makeDoor(
@@ -24,8 +25,9 @@ export function makeDoor(
     isDemo: config.isDemo,
     exitUrl: config.exitUrl,
     publicOrigin: config.publicOrigin.origin,
-    async graphql(document, variables): Promise<DoorAnswer> {
+    async graphql(document, given): Promise<DoorAnswer> {
       try {
+        const variables = storableFields(given);
         context ??= makeContext(services, request, (line) => setCookies.push(line));
         const ctx = await context;
         const ordinary = (text: string, values: Record<string, unknown>) => app.graphql(text, { ...ctx }, values);

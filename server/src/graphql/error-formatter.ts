@@ -58,7 +58,8 @@ export function formatError(error: GraphQLError | Error, context: { requestId: s
 
 /** Syntax, validation and variable errors of graphql-js: they quote the query, never people's words in variables. */
 function refusedByGraphql(error: GraphQLError | Error): DoorError | null {
-  const extensions = 'extensions' in error ? (error.extensions as Record<string, unknown>) : {};
+  // Compiled queries answer a wrong variable with an error that has no extensions.
+  const extensions = ('extensions' in error ? (error.extensions as Record<string, unknown> | undefined) : null) ?? {};
   const code = ERROR_CODES.find((known) => known === extensions['code']);
   const reason = typeof extensions['reason'] === 'string' ? { reason: extensions['reason'] } : {};
   if (code !== undefined) return { message: error.message, extensions: { code, ...reason } };

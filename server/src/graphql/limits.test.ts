@@ -1,10 +1,15 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { MAX_DEPTH, MAX_FIELDS, sizeLimit } from './limits.ts';
 
 const schema = buildSchema('type Query { a: Query b: Int }');
-const reasons = (query: string): unknown[] =>
-  validate(schema, parse(query), [sizeLimit]).map((error) => error.extensions['reason']);
+const reasons = (query: string): readonly unknown[] => {
+  try {
+    return validate(schema, parse(query), [sizeLimit]);
+  } catch (error) {
+    return error instanceof GraphQLError ? [error.extensions['reason']] : [error];
+  }
+};
 const nested = (levels: number): string => `${'{ a '.repeat(levels - 1)}{ b }${' }'.repeat(levels - 1)}`;
 
 describe('the size limit of a query', () => {
@@ -19,6 +24,11 @@ describe('the size limit of a query', () => {
     expect(reasons(aliases(MAX_FIELDS))).toEqual([]);
     expect(reasons(aliases(MAX_FIELDS + 1))).toEqual(['too_many_fields']);
     expect(reasons(aliases(5_000))).toEqual(['too_many_fields']);
+  });
+
+  it('refuses a large fragment before an operation that hardly uses it', () => {
+    const fields = Array.from({ length: 5_000 }, (_, n) => `x${n}: b`).join(' ');
+    expect(reasons(`fragment F on Query { ${fields} } { b }`)).toEqual(['too_many_fields']);
   });
 
   it('counts through fragments, so that a bomb of fragments is refused at once', () => {

@@ -11,10 +11,8 @@ export const MAX_DEPTH = 12;
 /** Fields of one operation, fragments followed: also what bounds aliases. Our largest own document has about 120. */
 export const MAX_FIELDS = 400;
 
-function refuse(context: ValidationContext, reason: string): void {
-  context.reportError(
-    new GraphQLError(`This query is too large: ${reason}.`, { extensions: { code: 'INVALID_INPUT', reason } }),
-  );
+function tooLarge(reason: string): GraphQLError {
+  return new GraphQLError(`This query is too large: ${reason}.`, { extensions: { code: 'INVALID_INPUT', reason } });
 }
 
 interface Size {
@@ -22,13 +20,17 @@ interface Size {
   fields: number;
 }
 
-/** Counts an operation with its fragments; stops as soon as a limit is passed, so that a bomb costs nothing. */
+/**
+ * Counts each operation and each fragment with the fragments in it. Throws before any other rule has looked at the
+ * selections: comparing 5,000 aliases with each other takes a second. @throws {GraphQLError} `too_deep`, `too_many_fields`.
+ */
 export const sizeLimit: ValidationRule = (context): ASTVisitor => ({
-  OperationDefinition(operation) {
-    const size: Size = { depth: 0, fields: 0 };
-    const reason = measure(context, operation.selectionSet, 1, size, []);
-    if (reason !== null) refuse(context, reason);
-    return false;
+  Document({ definitions }) {
+    for (const definition of definitions) {
+      if (!('selectionSet' in definition) || definition.selectionSet === undefined) continue;
+      const reason = measure(context, definition.selectionSet, 1, { depth: 0, fields: 0 }, []);
+      if (reason !== null) throw tooLarge(reason);
+    }
   },
 });
 

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../platform/errors.ts';
+import { storableFields } from './storable.ts';
 
 /** One GraphQL request as the HTTP specification has it. */
 export interface Operation {
@@ -32,7 +33,7 @@ export function operationOf(body: unknown): Operation {
 function parsed(body: unknown): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(String(body));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return storableFields(value);
   } catch {
     throw new InvalidInput('request', 'malformed_json');
   }
