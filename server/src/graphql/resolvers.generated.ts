@@ -768,8 +768,8 @@ export type Viewer = {
   /** The private address; shown to nobody else. */
   email: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
-  /** Until then acts that ask for a fresh proof go through; after it, prove again. */
-  proofUntil: Scalars['DateTime']['output'];
+  /** Acts that ask for a fresh proof go through; else prove again first. */
+  isProofFresh: Scalars['Boolean']['output'];
   /** Null until something was written. */
   about: Maybe<ProfileText>;
   security: Security;
@@ -3072,7 +3072,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   hardDayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  proofUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isProofFresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
   firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;

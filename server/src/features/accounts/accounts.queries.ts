@@ -58,6 +58,7 @@ export interface NewAccount {
   emailConfirmedAt: Date | null;
   approvedAt: Date | null;
   country: string | null;
+  timeZone: string;
   createdAt: Date;
 }
 

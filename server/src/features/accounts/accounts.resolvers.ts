@@ -2,6 +2,7 @@ import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
 import type { Role } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addMinutes } from '../../platform/clock.ts';
+import { isProofFresh } from '../../policy/account.policy.ts';
 import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { confirmEmail, resendConfirmation } from './confirm-email.ts';
@@ -52,6 +53,7 @@ export const accountsResolvers = {
     isApproved: (_viewer, _args, ctx) => requireMember(ctx).isApproved,
     needsSecondFactor: (_viewer, _args, ctx) => requireMember(ctx).needsSecondFactor,
     proofUntil: (_viewer, _args, ctx) => addMinutes(requireMember(ctx).provedAt, REAUTHENTICATION_MINUTES),
+    isProofFresh: (_viewer, _args, ctx) => isProofFresh(requireMember(ctx).provedAt, ctx.clock.now()),
     about: (viewer, _args, ctx) => publishedAbout(ctx.db, viewer.id),
     security: (viewer) => ({ accountId: viewer.id }),
   },

@@ -15,6 +15,7 @@ import { checkedHandle } from './handle-advice.ts';
 import { mailLink } from './links.ts';
 import { hashPassword } from './passwords.ts';
 import { mayMail } from './patience.ts';
+import { isTimeZone } from './set-settings.ts';
 import { finishSignIn } from './sign-in.ts';
 import { takenBy } from './taken-by.ts';
 
@@ -28,6 +29,7 @@ interface Newcomer {
   ageBand: AgeBand;
   consents: readonly ConsentPurpose[];
   signUp: SignUpMode;
+  timeZone: string;
   invitation: InvitationRow | null;
 }
 
@@ -53,7 +55,7 @@ export async function join(ctx: Ctx, input: JoinInput): Promise<JoinPayload> {
   const passwordHash = await hashPassword(input.password);
   const existing = await accountIdByEmail(ctx.db, email);
   if (existing !== null) return invitation === null ? tellOwner(ctx, existing, email) : { __typename: 'AccountAlreadyThere', email };
-  return makeAccount(ctx, { ...name, email, passwordHash, ageBand, consents, signUp: site.signUp, invitation });
+  return makeAccount(ctx, { ...name, email, passwordHash, ageBand, consents, signUp: site.signUp, timeZone: isTimeZone(input.timeZone ?? '') ? (input.timeZone ?? '') : site.timeZone, invitation });
 }
 
 async function makeAccount(ctx: Ctx, newcomer: Newcomer): Promise<JoinPayload> {
@@ -75,7 +77,7 @@ async function writeAccount(ctx: Ctx, tx: Tx, id: string, newcomer: Newcomer): P
   const now = ctx.clock.now();
   const { handle, handleKey, email, passwordHash, ageBand, invitation } = newcomer;
   const isLetIn = newcomer.signUp === 'open' || invitation !== null;
-  await insertAccount(tx, { id, handle, handleKey, email, passwordHash, ageBand, country: null, emailConfirmedAt: invitation === null ? null : now, approvedAt: isLetIn ? now : null, createdAt: now });
+  await insertAccount(tx, { id, handle, handleKey, email, passwordHash, ageBand, country: null, timeZone: newcomer.timeZone, emailConfirmedAt: invitation === null ? null : now, approvedAt: isLetIn ? now : null, createdAt: now });
   await insertConsents(tx, newcomer.consents.map((purpose) => ({ id: ctx.ids.uuid(), accountId: id, purpose, version: CONSENT_VERSIONS[purpose], givenAt: now })));
   await tell(ctx, tx, [{ accountId: id, kind: 'welcome', causeId: id }]);
   if (invitation !== null) await useInvitation(ctx, tx, invitation, id);

@@ -32,9 +32,11 @@ export async function setHardDay(ctx: Ctx, isOn: boolean): Promise<ViewerRow> {
   return viewerOf(ctx);
 }
 
-function isTimeZone(timeZone: string): boolean {
+/** True for a zone this server knows. */
+export function isTimeZone(timeZone: string): boolean {
+  if (timeZone === '' || timeZone.length > 64) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '' && timeZone.length <= 64;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -640,7 +640,7 @@ export type PublicProfileQuery = { profile: { id: string, handle: string, joined
 export type PrivacyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrivacyPageQuery = { viewer: { handle: string, proofUntil: string, consents: Array<{ purpose: ConsentPurpose, version: number, givenAt: string | null, givenVersion: number | null, isRequired: boolean }> } | null, documents: Array<{ kind: DocumentKind, version: number, publishedAt: string, acceptedAt: string | null }> };
+export type PrivacyPageQuery = { viewer: { handle: string, isProofFresh: boolean, consents: Array<{ purpose: ConsentPurpose, version: number, givenAt: string | null, givenVersion: number | null, isRequired: boolean }> } | null, documents: Array<{ kind: DocumentKind, version: number, publishedAt: string, acceptedAt: string | null }> };
 
 export type GiveConsentMutationVariables = Exact<{
   purpose: ConsentPurpose;
@@ -671,19 +671,19 @@ export type DeleteAccountMutation = { deleteAccount: { ok: boolean } };
 export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityPageQuery = { viewer: { handle: string, email: string, proofUntil: string, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, recoveryCodesLeft: number, lastSignInAt: string | null, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, deviceLabel: string, createdAt: string, lastSeenAt: string, isCurrent: boolean }> } } | null };
+export type SecurityPageQuery = { viewer: { handle: string, email: string, isProofFresh: boolean, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, recoveryCodesLeft: number, lastSignInAt: string | null, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, deviceLabel: string, createdAt: string, lastSeenAt: string, isCurrent: boolean }> } } | null };
 
 export type ProofNeededQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProofNeededQuery = { viewer: { proofUntil: string, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, passkeys: Array<{ id: string }> } } | null };
+export type ProofNeededQuery = { viewer: { isProofFresh: boolean, needsSecondFactor: boolean, security: { hasPassword: boolean, hasTotp: boolean, passkeys: Array<{ id: string }> } } | null };
 
 export type ProveAgainMutationVariables = Exact<{
   input: ProofInput;
 }>;
 
 
-export type ProveAgainMutation = { proveAgain: { proofUntil: string } };
+export type ProveAgainMutation = { proveAgain: { isProofFresh: boolean } };
 
 export type BeginProofMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1253,7 +1253,7 @@ export type PublishDocumentMutation = { publishDocument: { version: number } };
 export type OperatorPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorPeopleQuery = { staff: Array<{ id: string, accountId: string, handle: string, role: Role, scope: GrantScope, groupName: string | null, since: string, hasSecondFactor: boolean }>, invitations: Array<{ id: string, email: string, role: Role | null, expiresAt: string }>, viewer: { id: string, proofUntil: string } | null };
+export type OperatorPeopleQuery = { staff: Array<{ id: string, accountId: string, handle: string, role: Role, scope: GrantScope, groupName: string | null, since: string, hasSecondFactor: boolean }>, invitations: Array<{ id: string, email: string, role: Role | null, expiresAt: string }>, viewer: { id: string, isProofFresh: boolean } | null };
 
 export type OperatorPendingQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1953,7 +1953,7 @@ export const PrivacyPageDocument = new TypedDocumentString(`
     query PrivacyPage {
   viewer {
     handle
-    proofUntil
+    isProofFresh
     consents {
       purpose
       version
@@ -2004,7 +2004,7 @@ export const SecurityPageDocument = new TypedDocumentString(`
   viewer {
     handle
     email
-    proofUntil
+    isProofFresh
     needsSecondFactor
     security {
       hasPassword
@@ -2031,7 +2031,7 @@ export const SecurityPageDocument = new TypedDocumentString(`
 export const ProofNeededDocument = new TypedDocumentString(`
     query ProofNeeded {
   viewer {
-    proofUntil
+    isProofFresh
     needsSecondFactor
     security {
       hasPassword
@@ -2046,7 +2046,7 @@ export const ProofNeededDocument = new TypedDocumentString(`
 export const ProveAgainDocument = new TypedDocumentString(`
     mutation ProveAgain($input: ProofInput!) {
   proveAgain(input: $input) {
-    proofUntil
+    isProofFresh
   }
 }
     `) as unknown as TypedDocumentString<ProveAgainMutation, ProveAgainMutationVariables>;
@@ -3172,7 +3172,7 @@ export const OperatorPeopleDocument = new TypedDocumentString(`
   }
   viewer {
     id
-    proofUntil
+    isProofFresh
   }
 }
     `) as unknown as TypedDocumentString<OperatorPeopleQuery, OperatorPeopleQueryVariables>;

@@ -12,7 +12,7 @@ export function provePage(next: string): string {
 export async function askForProof(next: string): Promise<void> {
   const { viewer } = await gql(ProofNeededDocument);
   if (viewer === null) redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
-  if (new Date(viewer.proofUntil) < new Date()) redirect(303, provePage(next));
+  if (!viewer.isProofFresh) redirect(303, provePage(next));
 }
 
 /** Runs an act; when its proof has grown old meanwhile, the person is led to give it again. */

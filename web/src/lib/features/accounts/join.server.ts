@@ -1,11 +1,11 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { HandleAdviceDocument, JoinDocument } from '#lib/graphql/documents.generated.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-const FIELDS = ['handle', 'email', 'password', 'birthMonth', 'birthYear', 'consent', 'mail'] as const;
+const FIELDS = ['handle', 'email', 'password', 'birthMonth', 'birthYear', 'consent', 'mail', 'timeZone'] as const;
 
 /** Someone outside the ages of this place, and whose other services to name. */
 export interface AgeAnswer {
@@ -29,6 +29,7 @@ export async function joinAction(request: Request, invitationToken: string | nul
           birthMonth: numberOf(birthMonth),
           consents: [...(form.isChecked('consent') ? (['special_category'] as const) : []), ...(form.isChecked('mail') ? (['mail_digest'] as const) : [])],
           invitationToken,
+          timeZone: form.values.timeZone || null,
         },
       });
       if (join.__typename === 'AgeRefused') return { age: { minAge: join.minAge, country: join.country } satisfies AgeAnswer };
@@ -40,7 +41,7 @@ export async function joinAction(request: Request, invitationToken: string | nul
       throw named(problem);
     }
   });
-  return 'status' in answer ? { ...answer, data: { ...answer.data, suggestions } } : answer;
+  return 'status' in answer ? fail(answer.status, { ...answer.data, suggestions }) : answer;
 }
 
 async function freeNames(handle: string, email: string): Promise<string[]> {

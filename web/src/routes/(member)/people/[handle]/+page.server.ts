@@ -2,4 +2,7 @@ import { PublicProfileDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => gql(PublicProfileDocument, { handle: params.handle });
+export const load: PageServerLoad = async ({ params }) => {
+  const { profile } = await gql(PublicProfileDocument, { handle: params.handle });
+  return { profile };
+};

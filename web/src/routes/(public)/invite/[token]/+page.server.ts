@@ -18,7 +18,7 @@ export const actions: Actions = {
   accept: async ({ request, params, url }) => {
     const form = await readForm(request, [], 'accept');
     const { viewer } = await gql(ProofNeededDocument);
-    if (viewer !== null && new Date(viewer.proofUntil) < new Date()) redirect(303, provePage(url.pathname));
+    if (viewer !== null && !viewer.isProofFresh) redirect(303, provePage(url.pathname));
     return submit(form, async () => {
       const { acceptInvitation } = await withProof(url.pathname, () => gql(AcceptInvitationDocument, { token: params.token }));
       redirect(303, acceptInvitation.needsSecondFactor ? '/me/security' : '/me');
