@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db.ts';
+import { prepared } from '../../platform/prepared.ts';
 import type { OwnSessionRow } from './accounts.model.ts';
 
 export interface NewSession {
@@ -22,9 +23,8 @@ export async function insertSession(db: Db | Tx, row: NewSession): Promise<void>
     .execute();
 }
 
-/** A session with everything the policy needs of its account, in one query; null when it does not exist, ended or is locked. */
-export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
-  const row = await db
+const sessionQuery = prepared(['idHash', 'now'], (db, { idHash, now }: { idHash: Buffer; now: Date }) =>
+  db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
     .select([
@@ -82,8 +82,12 @@ export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
     .where('s.lockedAt', 'is', null)
     .where('s.expiresAt', '>', now)
     .where('s.absoluteExpiresAt', '>', now)
-    .where('a.lifeState', '<>', 'deleted')
-    .executeTakeFirst();
+    .where('a.lifeState', '<>', 'deleted'),
+);
+
+/** A session with everything the policy needs of its account, in one query; null when it does not exist, ended or is locked. */
+export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
+  const [row] = await sessionQuery(db, { idHash, now });
   return row === undefined ? null : { ...row, grants: row.grants ?? [], restrictions: row.restrictions ?? [] };
 }
 

@@ -1,21 +1,24 @@
 import type { Db, Tx } from '../../platform/db.ts';
+import { prepared } from '../../platform/prepared.ts';
 
 /** Places one person can leave words at; the oldest give way. */
 const DRAFTS_PER_ACCOUNT = 100;
+
+const draftQuery = prepared(['accountId', 'place'], (db, given: { accountId: string; place: string }) =>
+  db
+    .selectFrom('draft')
+    .select(['sealed', 'updatedAt'])
+    .where('accountId', '=', given.accountId)
+    .where('place', '=', given.place),
+);
 
 export async function draftAt(
   db: Db | Tx,
   accountId: string,
   place: string,
 ): Promise<{ sealed: Buffer; updatedAt: Date } | null> {
-  return (
-    (await db
-      .selectFrom('draft')
-      .select(['sealed', 'updatedAt'])
-      .where('accountId', '=', accountId)
-      .where('place', '=', place)
-      .executeTakeFirst()) ?? null
-  );
+  const [row = null] = await draftQuery(db, { accountId, place });
+  return row;
 }
 
 export async function upsertDraft(
