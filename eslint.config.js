@@ -10,7 +10,6 @@ export default [
     plugins: { svelte },
     languageOptions: { parser: svelteParser, parserOptions: { parser: tsParser } },
     rules: {
-      'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       'svelte/no-inline-styles': 'error',
       'svelte/no-target-blank': 'error',
