@@ -28,6 +28,7 @@ const ALONE = {
   'means-strong': 'imminent',
   'do-it': 'none',
   act: 'imminent',
+  'act-place': 'none',
   farewell: 'imminent',
   'farewell-soft': 'none',
   attempt: 'urgent',
@@ -166,7 +167,7 @@ function ofAnother(finding: Finding, cues: ReadonlySet<Category>): Level | undef
   if (!BECOMES_THIRD.has(category)) return undefined;
   if (cues.has('grief') || cues.has('helper')) return undefined;
   if ((finding.isPast && !finding.isRecent) || finding.isLongAgo) return undefined;
-  if (category === 'act' || category === 'means-strong' || category === 'farewell' || category === 'plan-strong') return 'imminent';
+  if (category === 'act' || category === 'means-strong' || category === 'farewell' || category === 'plan-strong' || category === 'act-place') return 'imminent';
   return 'urgent';
 }
 
@@ -194,6 +195,7 @@ function combine(list: readonly Argument[], findings: readonly Finding[]): Argum
     else if (low.length > 0 || has('farewell-soft').length > 0) raise(finding, 'urgent');
   for (const finding of has('plan')) if (suicidal.length > 0) raise(finding, 'imminent');
     else if (low.length > 0) raise(finding, 'urgent');
+  for (const finding of has('act-place')) if (suicidal.length + low.length > 0 || has('farewell-soft').length > 0 || findings.some((f) => f.hit.entry.category === 'distress' && Math.abs(f.sentenceNumber - finding.sentenceNumber) < NEAR)) raise(finding, 'imminent');
   const isTimed = findings.some((f) => f.hit.entry.category === 'time');
   for (const finding of has('do-it')) {
     if (suicidal.length > 0 || low.length > 1) raise(finding, isTimed ? 'imminent' : 'urgent');

@@ -1,5 +1,5 @@
-import { matchAt, type Words } from './match.ts';
-import { listLiterals, parsePattern, type Grammar, type Pattern } from './pattern.ts';
+import { matchAt, mayBegin, type Words } from './match.ts';
+import { parsePattern, type Grammar, type Pattern } from './pattern.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Category, Cues, Entry, Lang, LanguagePack } from './types.ts';
 
@@ -11,7 +11,8 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Rule {
+/** One pattern of an entry. */
+export interface Rule {
   readonly entry: Entry;
   readonly pack: PreparedPack;
   readonly pattern: Pattern;
@@ -38,6 +39,7 @@ export interface PreparedPack {
 export interface Lexicon {
   readonly packs: readonly PreparedPack[];
   readonly vocabulary: ReadonlySet<string>;
+  readonly rules: readonly Rule[];
   /** Finds every entry that occurs in a sentence. */
   find(sentence: Sentence): Hit[];
 }
@@ -51,6 +53,7 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
   const byStem = new Map<string, { readonly stem: string; readonly rule: Rule }[]>();
   const numbers: Rule[] = [];
   const vocabulary = new Set<string>();
+  const rules: Rule[] = [];
   const prepared = packs.map(prepare);
 
   for (const one of prepared)
@@ -58,43 +61,50 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
       for (const line of entry.patterns.split('\n')) {
         if (line.trim() === '') continue;
         const rule = { entry, pack: one, pattern: parsePattern(line.trim(), one.grammar) };
-        listLiterals(rule.pattern.nodes, vocabulary);
+        rules.push(rule);
         for (const key of rule.pattern.keys) {
           if (key.startsWith('#')) numbers.push(rule);
           else if (key.endsWith('*')) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
           else add(byWord, key, rule);
         }
       }
+  for (const { pack } of prepared) {
+    for (const text of Object.values(pack.words)) listWords(text, vocabulary);
+    for (const { patterns } of pack.entries) listWords(patterns, vocabulary);
+  }
   for (const { pack } of prepared) for (const list of cueLists(pack.cues)) for (const word of list) vocabulary.add(word);
 
   function candidates(sentence: Sentence): Set<Rule> {
-    const rules = new Set<Rule>();
+    const found = new Set<Rule>();
     for (const { word } of sentence.tokens) {
-      for (const rule of byWord.get(word) ?? []) rules.add(rule);
-      for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) rules.add(rule);
+      for (const rule of byWord.get(word) ?? []) found.add(rule);
+      for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) found.add(rule);
       const code = word.charCodeAt(0);
-      if (code >= 48 && code <= 57) for (const rule of numbers) rules.add(rule);
+      if (code >= 48 && code <= 57) for (const rule of numbers) found.add(rule);
     }
-    return rules;
+    return found;
   }
 
   function find(sentence: Sentence): Hit[] {
     const hits: Hit[] = [];
     for (const rule of candidates(sentence)) {
+      if (!rule.pattern.required().every((words) => sentence.words.some((word) => words.has(word)))) continue;
       for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers)) hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
     }
     return hits;
   }
 
-  return { packs: prepared, vocabulary, find };
+  return { packs: prepared, vocabulary, rules, find };
 }
 
 /** Word ranges where a pattern occurs, at most a few. */
 export function occurrences(pattern: Pattern, sentence: Sentence, barriers: ReadonlySet<string>): [number, number][] {
   const found: [number, number][] = [];
+  const nodes = pattern.nodes();
   const on: Words = { words: sentence.words, barriers };
   for (let at = 0; at < sentence.words.length && found.length < HITS_PER_RULE; at++) {
-    const end = matchAt(pattern.nodes, at, on);
+    if (!mayBegin(nodes, sentence.words[at] ?? '')) continue;
+    const end = matchAt(nodes, at, on);
     if (end <= at) continue;
     found.push([at, end]);
     at = end - 1;
@@ -104,7 +114,7 @@ export function occurrences(pattern: Pattern, sentence: Sentence, barriers: Read
 
 function prepare(pack: LanguagePack): PreparedPack {
   const { cues } = pack;
-  const grammar: Grammar = { words: pack.words, groups: new Map() };
+  const grammar: Grammar = { words: pack.words, groups: new Map(), groupKeys: new Map() };
   return {
     pack,
     self: new Set(cues.self),
@@ -121,6 +131,11 @@ function prepare(pack: LanguagePack): PreparedPack {
   };
 }
 
+/** Adds every plain word of a pattern text. */
+function listWords(text: string, into: Set<string>): void {
+  for (const word of text.split(/[^a-z@*]+/)) if (word !== '' && !word.startsWith('@') && !word.endsWith('*')) into.add(word);
+}
+
 function cueLists(cues: Cues): readonly (readonly string[])[] {
   return [cues.self, cues.you, cues.others, cues.people, cues.negators, cues.bridge, cues.pastVerbs, cues.reportVerbs, cues.conjunctions];
 }
@@ -132,4 +147,4 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Categories whose hits are cues about the sentence, not findings. */
-export const CUE_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['idiom', 'media', 'recovery', 'long-ago', 'recent', 'denial', 'helper', 'grief', 'joke', 'counter', 'time', 'group', 'trade', 'decline']);
+export const CUE_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['idiom', 'media', 'recovery', 'long-ago', 'recent', 'denial', 'helper', 'grief', 'joke', 'counter', 'time', 'group', 'trade', 'decline', 'distress']);

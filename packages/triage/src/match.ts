@@ -16,6 +16,14 @@ export function matchAt(nodes: readonly Node[], at: number, on: Words): number {
   return walk(nodes, 0, at, on, DONE);
 }
 
+/** Whether a pattern may begin with a word; false only when it cannot. */
+export function mayBegin(nodes: readonly Node[], word: string): boolean {
+  const first = nodes[0];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'alt') || first.isOptional) return true;
+  if (first.kind === 'word') return isWord(first.value, word);
+  return first.group.others.length > 0 || first.group.byFirst.has(word);
+}
+
 function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Next): number {
   const node = nodes[i];
   if (node === undefined) return next(at);
@@ -28,9 +36,11 @@ function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Ne
       return node.isOptional ? walk(nodes, i + 1, at, on, next) : -1;
     }
     case 'alt': {
-      const rest: Next = (to) => walk(nodes, i + 1, to, on, next);
       const word = on.words[at];
-      if (word !== undefined) for (const option of node.group.byFirst.get(word) ?? []) {
+      const begun = word === undefined ? undefined : node.group.byFirst.get(word);
+      if (begun === undefined && node.group.others.length === 0) return node.isOptional ? walk(nodes, i + 1, at, on, next) : -1;
+      const rest: Next = (to) => walk(nodes, i + 1, to, on, next);
+      for (const option of begun ?? []) {
         const end = walk(option, 1, at + 1, on, rest);
         if (end >= 0) return end;
       }

@@ -20,7 +20,7 @@ export interface Group {
   readonly byFirst: ReadonlyMap<string, readonly (readonly Node[])[]>;
   readonly others: readonly (readonly Node[])[];
   keys?: readonly string[] | null;
-  areLiteralsListed?: boolean;
+  keySet?: ReadonlySet<string>;
 }
 
 /** A pattern ready to be found: the words that announce it, and its parts. */
@@ -28,7 +28,10 @@ export interface Pattern {
   readonly source: string;
   /** One of these words must occur; `stem*` stands for any word that starts with the stem. */
   readonly keys: readonly string[];
-  readonly nodes: readonly Node[];
+  /** The parts, read when a sentence first needs them: most patterns of a pack never meet their words. */
+  nodes(): readonly Node[];
+  /** For every required part the words one of which must occur; parts with open words are left out. */
+  readonly required: () => readonly ReadonlySet<string>[];
 }
 
 /** What a pattern needs from its pack. */
@@ -36,6 +39,8 @@ export interface Grammar {
   readonly words: Readonly<Record<string, string>>;
   /** Named groups read so far. */
   readonly groups: Map<string, Group>;
+  /** Announcing words of named groups, found so far. */
+  readonly groupKeys: Map<string, readonly string[] | null>;
 }
 
 const GAP_WORDS = 3;
@@ -50,8 +55,12 @@ const COMMON = new Set(
 
 /** Reads one pattern. @throws {Error} when it is not written in the language above. */
 export function parsePattern(source: string, grammar: Grammar): Pattern {
-  const nodes = parseSequence(source, grammar);
-  return { source, keys: bestKeys(nodes, source), nodes };
+  let nodes: readonly Node[] | undefined;
+  let required: readonly ReadonlySet<string>[] | undefined;
+  const read = (): readonly Node[] => (nodes ??= parseSequence(source, grammar));
+  const keys = keysOfText(source, grammar);
+  if (keys === undefined) throw new Error(`nothing required in: ${source}`);
+  return { source, keys: [...new Set(keys)], nodes: read, required: () => (required ??= requiredOf(read())) };
 }
 
 function parseSequence(source: string, grammar: Grammar): Node[] {
@@ -129,25 +138,59 @@ function splitTop(source: string, separator: string): string[] {
   return parts;
 }
 
-/** Adds every literal word of a pattern to a vocabulary. */
-export function listLiterals(nodes: readonly Node[], into: Set<string>): void {
+function requiredOf(nodes: readonly Node[]): readonly ReadonlySet<string>[] {
+  const sets: ReadonlySet<string>[] = [];
   for (const node of nodes) {
-    if (node.kind === 'word') {
-      if (!node.value.startsWith('#') && !node.value.endsWith('*')) into.add(node.value);
-    } else if (node.kind === 'alt' && node.group.areLiteralsListed !== true) {
-      node.group.areLiteralsListed = true;
-      for (const option of node.group.options) listLiterals(option, into);
-    }
+    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
+    const keys = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
+    if (keys === undefined || keys.some((key) => key.endsWith('*') || key.startsWith('#'))) continue;
+    if (node.kind === 'word') sets.push(new Set(keys));
+    else sets.push((node.group.keySet ??= new Set(keys)));
   }
+  return sets;
 }
 
 const costOf = (key: string): number => (key.startsWith('#') ? 30 : COMMON.has(key) ? 60 : key.endsWith('*') ? 2 : 1);
 
-/** The required part whose words are fewest and rarest; only sentences that hold one are searched. */
-function bestKeys(nodes: readonly Node[], source: string): readonly string[] {
-  const best = rarest(nodes);
-  if (best === undefined) throw new Error(`nothing required in: ${source}`);
-  return [...new Set(best)];
+/** The required part whose words are fewest and rarest; only sentences that hold one are searched. Works on the text, before any parsing. */
+function keysOfText(source: string, grammar: Grammar): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let bestCost = Infinity;
+  for (const part of splitTop(source, ' ')) {
+    const keys = keysOfPart(part, grammar);
+    if (keys === undefined) continue;
+    let cost = 0;
+    for (const key of keys) cost += costOf(key);
+    if (cost < bestCost) [best, bestCost] = [keys, cost];
+  }
+  return best;
+}
+
+function keysOfPart(part: string, grammar: Grammar): readonly string[] | undefined {
+  const first = part.charCodeAt(0);
+  if (part === '' || first === 46 || part === '^' || part === '$' || part.charCodeAt(part.length - 1) === 63) return undefined;
+  if (first === 64) return keysOfNamed(part.slice(1), grammar);
+  if (first === 40) return keysOfOptions(splitTop(part.slice(1, -1), '|'), grammar);
+  return part.includes('/') ? part.split('/') : [part];
+}
+
+function keysOfNamed(name: string, grammar: Grammar): readonly string[] | undefined {
+  let keys = grammar.groupKeys.get(name);
+  if (keys === undefined) {
+    keys = keysOfOptions(splitTop(grammar.words[name] ?? '', '|'), grammar) ?? null;
+    grammar.groupKeys.set(name, keys);
+  }
+  return keys ?? undefined;
+}
+
+function keysOfOptions(options: readonly string[], grammar: Grammar): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const option of options) {
+    const keys = option.includes(' ') ? keysOfText(option, grammar) : keysOfPart(option, grammar);
+    if (keys === undefined) return undefined;
+    all.push(...keys);
+  }
+  return all;
 }
 
 function rarest(nodes: readonly Node[]): readonly string[] | undefined {

@@ -94,7 +94,9 @@ export type Category =
   | 'group'
   | 'hate-they'
   | 'trade'
-  | 'pact';
+  | 'pact'
+  | 'act-place'
+  | 'distress';
 
 /** One versioned rule of the lexicon. */
 export interface Entry {

@@ -147,7 +147,10 @@ export const danger: readonly Entry[] = [
     category: 'act',
     why: 'The author says an act has begun or they stand at the place.',
     patterns: `
-      (took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|ingested|swallowing|taking|had) (all|a|the|an|my|all of|every|too|so|about|like|over|around|nearly|almost|way)? (of|whole|entire|full|handful|bunch|ton|lot|couple|load|bottle|box|pack|packet|many|much|my|the|too|single|last|lots)? (of|many|much|bottle|box|pack|packet|handfuls|the|my)? (of)? (the|my|those|these|his|her|moms|mums|dads|grandmas)? (@pills|pill|bottle|box|packet|lot|rest|overdose|bleach|antifreeze|poison)
+      (took|taken|swallowed|downed|popped|ingested|swallowing|necked|had|taking) (like|about|around|nearly|almost|way|over)? (all|every|too many|so many|too much|a handful|handful|handfuls|a bunch|bunch|a ton|a load|loads|lots|a lot|the whole|a whole|whole|the entire|an entire|the full|a full|a bottle|the bottle|a box|the box|two boxes|three boxes|a pack|a packet|two packs|the rest|several packs|everything) (of|bottle|box|pack|packet|strip|blister)? (of)? (of)? (the|my|those|these|his|her|moms|mums|dads|grandmas)? .. (@pills|pill)
+      (took|taken|swallowed|downed|necked|swallowing) (the|a|my|this|that)? (whole|entire|full) (bottle|box|pack|packet|lot|strip|stash|thing)
+      (took|taken|swallowed) (an|a|my|the)? (overdose|od|massive dose|huge dose)
+      (took|taken|swallowed|drank|drunk) .. (bleach|antifreeze|rat poison|drain cleaner|weed killer|poison)
       (took|taken|swallowed|downed|popped|had|drank) (like|about|around|over|nearly|almost|maybe|at least|another)? (##|thirty|forty|fifty|twenty|sixty|hundred|a hundred|dozens of|a dozen|fifteen|eighty) (of|x|or so|plus)? (my|the|them|mg|strong)? .. (@pills|pill|of them|tablet|capsules)
       (took|taken|swallowed|downed) (them all|it all|all of them|everything in|everything i had|every last|every single|the lot|way too many|too many|too much)
       (took|taken|swallowed|had|i have) (an|a) (overdose|od)
@@ -166,15 +169,9 @@ export const danger: readonly Entry[] = [
       (i am|am) bleeding
       (so much|lots of|a lot of|losing) blood
       blood (is)? everywhere
-      (standing|sitting|sat|stood|up|climbed|perched|i am|am|currently|out|leaning|walking|here|hanging|waiting) (here|right|up|out|alone|onto|over)? (now)? (on|at|over|by|near|onto|to) (the|a|top of|the edge of|the side of|this|the top of|edge of|my) .. (bridge|ledge|roof|rooftop|railing|overpass|cliff|train tracks|tracks|rails|balcony|parapet|chair with|window ledge|barrier|platform edge|railway|edge)
-      on the (ledge|railing|parapet)
-      (standing|sitting|i am|am) on (the|my) (edge|roof|rooftop|window ledge|windowsill|bridge|tracks|train tracks|railway line|rails|ledge)
-      (on|at) the (edge|top) of (the|a|this) (bridge|roof|building|cliff|platform|parking garage|car park|multistorey)
-      looking down (from|at the water|at the traffic|at the cars|at the tracks|from the)
       (standing on|on|kicked|kick|kicking) the chair
       (rope|noose|belt|cord|cable|sheet) (is|tied|already|now)? (around|round) my neck
       (gun|barrel|pistol) (is)? (in|to|against) my (mouth|head|temple|chin)
-      (driving|drove|walking|walked|on my way|heading|going|headed|out) (now|right now)? (to|towards|onto|up to) (the|a) (bridge|tracks|train tracks|cliff|roof|overpass|railway|river) (now|right now|to|and|tonight|with|$)
       (exhaust|hose|engine|car) (is)? (running|on) .. garage
       i (did|have done|done|finally did|actually did) it .. (pills|took|goodbye|cut|sorry|bleeding|swallowed)
       (i)? (already)? did (it|something) (i can not take back|and i am (scared|dying|bleeding))
@@ -189,6 +186,26 @@ export const danger: readonly Entry[] = [
       there is no going back now
       too late (now)? .. (took|pills|swallowed|bleeding)
       (first|last) of the pills`,
+  }),
+  entry({
+    id: 'en.act.place',
+    category: 'act-place',
+    why: 'The author stands at a dangerous place.',
+    patterns: `
+      (standing|sitting|sat|stood|up|climbed|perched|i am|am|currently|out|leaning|walking|here|hanging|waiting) (here|right|up|out|alone|onto|over)? (now)? (on|at|over|by|near|onto|to) (the|a|top of|the edge of|the side of|this|the top of|edge of|my) .. (bridge|ledge|roof|rooftop|railing|overpass|cliff|train tracks|tracks|rails|balcony|parapet|chair with|window ledge|barrier|platform edge|railway|edge)
+      on the (ledge|railing|parapet)
+      (standing|sitting|i am|am) on (the|my) (edge|roof|rooftop|window ledge|windowsill|bridge|tracks|train tracks|railway line|rails|ledge)
+      (on|at) the (edge|top) of (the|a|this) (bridge|roof|building|cliff|platform|parking garage|car park|multistorey)
+      looking down (from|at the water|at the traffic|at the cars|at the tracks|from the)
+      (driving|drove|walking|walked|on my way|heading|going|headed|out) (now|right now)? (to|towards|onto|up to) (the|a) (bridge|tracks|train tracks|cliff|roof|overpass|railway|river) (now|right now|to|and|tonight|with|$)`,
+  }),
+  entry({
+    id: 'en.distress',
+    category: 'distress',
+    scope: 'none',
+    why: 'Words of acute distress.',
+    patterns: `
+      (crying|cry|cried|shaking|scared|sorry|alone|goodbye|forgive|jump|jumping|let go|step off|tired|done|empty|numb|cold|hopeless|desperate|help me|please help|someone talk|talk to me|no one knows|last|over|end|peace|enough|worthless|hurts|pain|dark|never again|note|letter|ready)`,
   }),
   entry({
     id: 'en.farewell.last',

@@ -104,7 +104,7 @@ export const loose: readonly Entry[] = [
     scope: 'fixed',
     why: 'Words of an act or of danger now stand close to a person the author names.',
     patterns: `
-      (@friend|she|he|they) ... (took|taken|swallowed|swallowing|downed) ... (pills|tablets|meds|medication|paracetamol|overdose|bottle|insulin|bleach|tylenol|sleeping pills|antidepressants)
+      (@friend|she|he|they) ... (took|taken|swallowed|swallowing|downed|has taken) .. (all|too many|overdose|whole|handful|handfuls|bunch|bottle of|loads of|a load of|bottle|##|entire|bleach|everything) ... (pills|tablets|meds|medication|paracetamol|insulin|tylenol|sleeping pills|antidepressants|overdose|bottle|bleach|cupboard|cabinet)
       (@friend|she|he|they) ... (locked|barricaded) ... (bathroom|room|car|garage|shed) ... (knife|pills|gun|razor|blade|rope|answer|kill|dead|blood|scared|die)
       (@friend|she|he|they) ... (has|holding|got|took|with|bought|loaded) ... (gun|rope|noose|knife|pills|razor|shotgun|pistol) ... (right now|now|tonight|and says|threatening|locked|kill|end|suicid*|goodbye|to his head|to her head|upstairs|in the)
       (@friend|she|he|they) ... (on|off|over|edge of) (the|a) (bridge|roof|ledge|rooftop|balcony|railing|cliff|tracks|parapet)

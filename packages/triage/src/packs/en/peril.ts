@@ -19,7 +19,7 @@ export const peril: readonly Entry[] = [
       (put|post|send|sends|share|leak|show|upload|tell|tells) (them|it|everything|the (pictures|photos|video|videos)|my (pics|nudes)) (in|on|to|around|everywhere) .. (school|group chat|family|internet|everyone|online|parents|work|boss|friends|mum|mom|dad|facebook|instagram)
       (asked|asks|asking|ask) (me)? for (pictures|pics|photos|nudes|more|a video|videos) .. (was not|not my face|owe|school|and now|stop|naked|body|undressed|without)?
       (says|said|tells me|told me) i owe (him|her|them) .. (phone|money|pictures|because|sex|favour|favor|for|so|gifts|and|body)
-      (keeps|kept|holds|took|takes|has|taken) (my|all my) (passport|papers|documents|id|wages|visa|bank card|card|pension|benefits|pay|keys|phone|money|inhaler|medication) .. (and|so|away|from|leave|until|pay|wages|work|when|owe|hits|hurt|lets|every|all)
+      (@abuser|he|she|they|who|and) .. (keeps|kept|holds|took|takes|taken) (my|all my) (passport|papers|documents|id|wages|visa|bank card|card|pension|benefits|pay|keys|phone|money|inhaler) .. (and|so|away|from|leave|until|pay|wages|work|when|owe|hits|hurt|lets|every|all)
       (takes|take|keeps|taking|spends|controls) (nearly|almost)? (all)? (of)? my (pay|wages|money|pension|earnings|salary|benefits|tips)
       (forcing|forced|forces|making|pressuring|being forced|will force|want to force) me (to|into) (marry|marriage|get married|a marriage|an arranged marriage|wed|abort|an abortion|have a baby|work without|sleep with|sell|beg|steal|drink|take drugs|have sex|convert|go back and marry)
       forced (marriage|to marry|into marriage|sex|labour|labor|prostitution)
@@ -154,7 +154,7 @@ export const peril: readonly Entry[] = [
       (given|gave|giving|sorting) (his|her|their) .. (models|things|guitar|dog|stuff|possessions|watch|cat|records|savings|car|clothes|ring) .. (nephew|away|sister|goodbye|over|good pal|best friend|off|tonight|logged|worried)
       (left|leave|wrote|written|found) (a|his|her|their|the|this) (letter|note|letters|voicemail) (for|on|saying|to|and) .. (parents|mum|mom|goodbye|sorry|tonight|over|phone|gone|kids|not home|car|missing|kill|die|answer|left)
       (asks|asked|asking|begging|begs|says|said|tells) .. (forgive|forgiveness|sorry for everything|goodbye|over tonight|take care of|look after) .. (letter|note|phone|tonight|over|pills|call back|kids|mum|dog|bridge|hung up|switched)
-      (took|taken|swallowed|has taken|s taken) (all|a load of|loads of|too many|her|his|their|my|the|a bottle of|a whole|handfuls of|a bunch of|an) .. (pills|tablets|overdose|meds|medication|paracetamol|insulin|antidepressants|bottle) .. (she|he|they|ambulance|floor|wake|sick|what do i do|help|bathroom|not|hospital|now|her|his)
+      (took|taken|swallowed|has taken|s taken) (all|a load of|loads of|too many|a bottle of|a whole|the whole|handfuls of|a bunch of|an|##) .. (pills|tablets|overdose|meds|medication|paracetamol|insulin|antidepressants|bottle) .. (she|he|they|ambulance|floor|wake|sick|what do i do|help|bathroom|not|hospital|now|her|his)
       (hanging|hung|hanged) (from|in the) .. (cut (him|her) down|found|breathing|pulse|garage|help)
       (her|his|their) (wrists|arms|wrist|neck) (are|is) (cut|bleeding|slashed|open)
       (lips|face) (are|is|going|turning|gone) (blue|grey|gray)`,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '@between/triage/classify.ts';
+import { createLexicon, occurrences } from '@between/triage/lexicon.ts';
+import { de } from '@between/triage/packs/de.ts';
+import { en } from '@between/triage/packs/en.ts';
+import { es } from '@between/triage/packs/es.ts';
+import { fr } from '@between/triage/packs/fr.ts';
+import { pt } from '@between/triage/packs/pt.ts';
+import { createSpeller } from '@between/triage/text/spelling.ts';
+import { sentencesOf, type Sentence } from '@between/triage/text/sentences.ts';
+
+const CHARS = 20_000;
+const PACKS = [en, es, fr, de, pt];
+const lexicon = createLexicon(PACKS);
+const speller = createSpeller(PACKS, lexicon.vocabulary);
+
+/** One sentence of 20,000 characters, made of a pattern's own words so that it nearly matches everywhere. */
+function nearMiss(source: string): Sentence {
+  const words = source.replace('####', '2019').replace(/[()|?^$@#*/.]/g, ' ').trim();
+  const text = `${words} `.repeat(Math.ceil(CHARS / (words.length + 1))).slice(0, CHARS);
+  const [sentence] = sentencesOf(text, speller, new Set());
+  if (sentence === undefined) throw new Error(`no words in ${source}`);
+  return sentence;
+}
+
+/**
+ * Steps are counted, not milliseconds, so that a busy machine decides nothing: every look at a word costs one.
+ * 20 ms on one core of 2026 are about two million looks.
+ */
+const MAX_LOOKS = 2_000_000;
+
+function countLooks(words: readonly string[]): { readonly words: readonly string[]; looks(): number } {
+  let looks = 0;
+  const counted = new Proxy([...words], {
+    get(target, key): unknown {
+      looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  return { words: counted, looks: () => looks };
+}
+
+describe('every pattern', () => {
+  it('reads 20,000 hostile characters in bounded work', () => {
+    const slow: string[] = [];
+    for (const rule of lexicon.rules) {
+      const sentence = nearMiss(rule.pattern.source);
+      const { words, looks } = countLooks(sentence.words);
+      occurrences(rule.pattern, { ...sentence, words }, rule.pack.barriers);
+      if (looks() > MAX_LOOKS) slow.push(`${rule.entry.id}: ${looks()} looks for ${rule.pattern.source.slice(0, 80)}`);
+    }
+    expect(slow).toEqual([]);
+  }, 600_000);
+});
+
+describe('the engine', () => {
+  it.each(['i want to ', 'not ', 'a', 'k i l l ', '"', "'", '7 ', 'd1e ', '@', 'a@a.', '0-', '/', 'http://a.', '(', 'ä̈', '\u200b', 'kill myself, '])('reads 20,000 characters of %j and answers', (piece) => {
+    expect(classify(piece.repeat(Math.ceil(CHARS / piece.length)).slice(0, CHARS)).engine).toMatch(/^between-triage\//);
+  });
+});
