@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { iconMacros, iconMarkup } from './icons.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -12,6 +12,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(MESSAGES),
     iconMacros(),
+    wordsScript(),
     sveltekit({
       adapter: adapter({ envPrefix: 'BETWEEN_WEB_' }),
       preprocess: [iconMarkup()],
@@ -41,13 +42,24 @@ export default defineConfig({
   environments: { client: { build: { rolldownOptions: fewFiles() } } },
 });
 
+/** The script of pages that carry no framework: an entry of its own beside Kit's, at an address that stays. */
+function wordsScript(): Plugin {
+  return {
+    name: 'words-script',
+    buildStart() {
+      if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
+      this.emitFile({ type: 'chunk', id: 'src/lib/features/threads/words.ts', fileName: '_app/words.js' });
+    },
+  };
+}
+
 /**
  * What several pages share of our own parts goes into one file: a page costs a third fewer requests.
  * Kit's own code stays as Kit splits it; it looks for its files by name.
  */
 function fewFiles(): Rolldown.RolldownOptions {
   const shared =
-    /src\/lib\/(ui|forms|features\/(shell|help\/ExitButton))\b|paraglide\/(runtime|registry|messages\/(common|shell|errors|help_leave)_)/;
+    /src\/lib\/(ui(?!\/safe-html)|forms|features\/(shell|help\/ExitButton))\b|paraglide\/(runtime|registry|messages\/(common|shell|errors|help_leave)_)/;
   const threads = /src\/lib\/features\/(threads|groups|drafts)\b|paraglide\/messages\/(threads|groups|drafts)_/;
   return {
     preserveEntrySignatures: 'allow-extension',

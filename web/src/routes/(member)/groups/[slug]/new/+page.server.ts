@@ -1,6 +1,6 @@
 import { INTENTS } from '@between/rules/content.ts';
 import { redirect } from '@sveltejs/kit';
-import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { maybeId } from '#lib/forms/known-id.server.ts';
@@ -15,17 +15,24 @@ import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+/** A box to write in: no framework, only the small script of words.ts. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ params, parent }) => {
   const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
   if (group.startRefusal === 'not_a_member')
     redirect(303, `/groups/${params.slug}/about?next=/groups/${params.slug}/new`);
   const place = `group:${group.id}`;
   const { draft } = await gql(DraftAtDocument, { place });
+  const { shell } = await parent();
   return {
     group,
     clientId: crypto.randomUUID(),
-    draft: { text: draft?.text ?? '', ...draftFields(draft) },
-    draftPlace: draftPlace(place, draft),
+    draft: {
+      text: draft?.text ?? '',
+      ...draftFields(draft),
+      onPage: draftOnPage(place, draft, shell.viewer?.timeZone ?? 'UTC'),
+    },
     ownsFoot: true,
   };
 };

@@ -1,6 +1,6 @@
 import { REACTIONS, type Reaction } from '@between/rules/content.ts';
 import { error, redirect } from '@sveltejs/kit';
-import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
@@ -19,6 +19,9 @@ import { gql } from '#lib/graphql/request.server.ts';
 import { ServerOnly } from '#lib/server-only.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Words to read and a box to write in: the page carries no framework, only the small script of words.ts. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ params, url, isDataRequest, parent }) => {
   const place = `thread:${knownId(params.id)}`;
   const [before, at] = [maybeId(url.searchParams.get('before')), maybeId(url.searchParams.get('at'))];
@@ -35,10 +38,11 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
 
   const { shell } = await parent();
   const viewer = shell.viewer;
+  const timeZone = viewer?.timeZone ?? 'UTC';
   const isHardDay = viewer?.hardDayUntil != null && viewer.hardDayUntil > shell.loadedAt;
   const words = renderThread(thread, {
     here: url,
-    timeZone: viewer?.timeZone ?? 'UTC',
+    timeZone,
     isHardDay,
     loadedAt: shell.loadedAt,
   });
@@ -54,8 +58,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     opening: new ServerOnly(words.opening, isDataRequest),
     replies: new ServerOnly(words.replies, isDataRequest),
     clientId: crypto.randomUUID(),
-    draft: { text: draft?.text ?? '', ...draftFields(draft) },
-    draftPlace: draftPlace(place, draft),
+    draft: { text: draft?.text ?? '', ...draftFields(draft), onPage: draftOnPage(place, draft, timeZone) },
     ownsFoot: true,
   };
 };
@@ -63,11 +66,6 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
 /** Links to the opening post lead to the page itself. */
 function isReply(at: string | null, threadId: string): boolean {
   return at !== null && at !== threadId;
-}
-
-/** Script sends a form and draws the page anew itself; a plain form is led back to the page. */
-function isByScript(request: Request): boolean {
-  return request.headers.get('x-sveltekit-action') === 'true';
 }
 
 export const actions: Actions = {
@@ -87,8 +85,7 @@ export const actions: Actions = {
             hidesHandle: form.isChecked('hidesHandle'),
           },
         });
-        if (!isByScript(request)) redirect(303, `${url.pathname}?from=end#post-${replyToThread.post.id}`);
-        return { sent: replyToThread.post };
+        redirect(303, `${url.pathname}?from=end#post-${replyToThread.post.id}`);
       },
       WORDS_REFUSED,
     );
@@ -102,8 +99,7 @@ export const actions: Actions = {
       if (form.values.mode === 'follow') await gql(FollowThreadDocument, { threadId });
       else if (form.values.mode === 'mute') await gql(MuteThreadDocument, { threadId });
       else await gql(UnfollowThreadDocument, { threadId });
-      if (!isByScript(request)) redirect(303, url.pathname);
-      return { done: true };
+      redirect(303, url.pathname);
     });
   },
 };
@@ -116,8 +112,7 @@ async function reactWith(send: Reacting, request: Request, url: URL) {
   const kind = reactionOf(form.values.kind);
   return submit(form, async () => {
     await send({ postId, kind });
-    if (!isByScript(request)) redirect(303, `${url.pathname}?at=${postId}#post-${postId}`);
-    return { done: true };
+    redirect(303, `${url.pathname}?at=${postId}#post-${postId}`);
   });
 }
 

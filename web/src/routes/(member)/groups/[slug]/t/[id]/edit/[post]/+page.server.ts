@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { draftFields, draftPlace } from '#lib/features/drafts/draft-place.server.ts';
+import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -9,7 +9,10 @@ import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+/** A box to write in: no framework, only the small script of words.ts. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ params, parent }) => {
   const place = `edit:${knownId(params.post)}`;
   const [{ post }, { draft }] = await Promise.all([
     gql(PostToEditDocument, { id: params.post }),
@@ -17,6 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
   ]);
   if (post.threadId !== params.id || !post.viewerCan.edit) error(404, 'Not found');
   const fields = draftFields(draft);
+  const { shell } = await parent();
   return {
     post: { id: post.id, version: post.version, html: post.html },
     threadPath: `/groups/${params.slug}/t/${params.id}`,
@@ -25,7 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
       contentTopics: fields.contentTopics ?? post.contentTopics,
       contentNote: fields.contentNote ?? post.contentNote,
     },
-    draftPlace: draftPlace(place, draft),
+    draft: draftOnPage(place, draft, shell.viewer?.timeZone ?? 'UTC'),
     ownsFoot: true,
   };
 };

@@ -1,0 +1,81 @@
+import { DraftKeeper, type DraftPlace } from './draft-keeper.ts';
+
+/** Keeps the words of a form that says `data-draft`, and sends it without leaving the page if sending may fail. */
+export function keepForm(form: HTMLFormElement, onSent: (address: string) => void): () => void {
+  // The page wrote it: see draft-place.server.ts.
+  const place: DraftPlace = JSON.parse(form.dataset['draft'] ?? '');
+  const line = form.querySelector<HTMLElement>('[data-draft-line]');
+  const keeper = new DraftKeeper(place, (sentence, isTrouble) => {
+    if (line === null) return;
+    line.textContent = sentence;
+    line.classList.toggle('trouble', isTrouble);
+  });
+  const stop = new AbortController();
+  const { signal } = stop;
+  form.addEventListener('input', () => keeper.changed(...wordsOf(form)), { signal });
+  form.addEventListener('submit', (event) => void send(event, form, keeper, onSent), { signal });
+  const keepNow = (): void => {
+    if (document.visibilityState === 'hidden') keeper.flush(true);
+  };
+  document.addEventListener('visibilitychange', keepNow, { signal });
+  addEventListener('pagehide', keepNow, { signal });
+  addEventListener('online', () => keeper.flush(), { signal });
+  void giveBack(form, keeper);
+  return () => stop.abort();
+}
+
+/** Puts words that only this device had kept back into the box, and says so. */
+async function giveBack(form: HTMLFormElement, keeper: DraftKeeper): Promise<void> {
+  const left = await keeper.left();
+  const box = form.querySelector<HTMLTextAreaElement>('textarea[name=body]');
+  if (left === null || box === null || left === box.value) return;
+  box.value = left;
+  form.querySelector('[data-draft-found]')?.removeAttribute('hidden');
+}
+
+/** Without an answer the words stay in the box; a refusal is shown by the page itself, which keeps them too. */
+async function send(
+  event: SubmitEvent,
+  form: HTMLFormElement,
+  keeper: DraftKeeper,
+  onSent: (address: string) => void,
+): Promise<void> {
+  event.preventDefault();
+  const button = event.submitter;
+  if (button?.getAttribute('aria-busy') === 'true') return;
+  button?.setAttribute('aria-busy', 'true');
+  await keeper.pause();
+  const address = await post(form);
+  button?.removeAttribute('aria-busy');
+  form.querySelector('[data-not-sent]')?.toggleAttribute('hidden', address !== 'away');
+  if (address === 'away') return;
+  if (address === 'refused') return HTMLFormElement.prototype.submit.call(form);
+  await keeper.sent();
+  onSent(address);
+}
+
+/** Where the form leads; `refused` when it has to be mended, `away` when nothing arrived. */
+async function post(form: HTMLFormElement): Promise<string> {
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
+      body: new FormData(form),
+    });
+    const { type, location } = await response.json();
+    if (type === 'redirect' && typeof location === 'string') return location;
+    return response.status < 500 && type === 'failure' ? 'refused' : 'away';
+  } catch {
+    return 'away';
+  }
+}
+
+function wordsOf(form: HTMLFormElement): [text: string, fields: Record<string, unknown>] {
+  const given = new FormData(form);
+  const fields: Record<string, unknown> = {};
+  for (const key of ['title', 'intent', 'contentNote']) if (given.get(key)) fields[key] = String(given.get(key));
+  const topics = given.getAll('contentTopics').map(String);
+  if (topics.length > 0) fields['contentTopics'] = topics;
+  if (given.has('hidesHandle')) fields['hidesHandle'] = true;
+  return [String(given.get('body') ?? ''), fields];
+}
