@@ -78,8 +78,9 @@ export async function decideCase(event: CaseEvent) {
     form,
     async () => {
       const { decideCase: answer } = await gql(DecideCaseDocument, { input: { ...readDecision(form.values), action, contentTopics: topics, caseId: event.params.id } });
-      if (answer.__typename === 'CaseAlreadyDecided') return form.refuse({ sentence: m.moderation_already_decided() });
-      if (answer.__typename === 'CaseChanged') return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') });
+      // Answered as done, so that the page loads the case anew around the words that were kept.
+      if (answer.__typename === 'CaseAlreadyDecided') return form.refuse({ sentence: m.moderation_already_decided() }).data;
+      if (answer.__typename === 'CaseChanged') return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') }).data;
       backToCase(event);
     },
     {
