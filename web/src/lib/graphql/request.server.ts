@@ -19,8 +19,9 @@ export async function gql<Answer, Variables extends Record<string, unknown>>(
   const answer = await locals.door.graphql(document.toString(), variables ?? {});
   const [first] = answer.errors ?? [];
   if (first !== undefined) turnAway(first, locals.door.requestId);
-  // The decoder: the document's type is generated from the same schema that made this answer.
-  return answer.data as Answer;
+  // The decoder: the document's type is generated from the same schema that made this answer. Copied, because an answer
+  // may have no prototype, and a page's data must be a plain object.
+  return { ...(answer.data as Answer) };
 }
 
 function turnAway(problem: DoorError, requestId: string): never {
