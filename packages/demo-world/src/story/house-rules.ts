@@ -1,9 +1,7 @@
 import { DAY } from './times.ts';
 import type { StoryHouseRules } from './types.ts';
 
-const FIRST = `# House rules
-
-1. **Be kind, above all when you disagree.** Say what you think of an idea, not of a person.
+const FIRST = `1. **Be kind, above all when you disagree.** Say what you think of an idea, not of a person.
 2. **Listen before you advise.** Every thread says what its author hopes for. Go by that.
 3. **No methods.** Leave out how someone was or could be hurt: means, amounts and places.
 4. **No medical advice.** Share your own experience; leave starting, stopping and changing medicine to professionals.
