@@ -107,6 +107,7 @@ function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boo
 /** A rule about somebody else needs somebody: a pronoun, a friend, a name; "people who …" is talk in general. */
 function namesAnother(finding: Finding): boolean {
   const { hit, sentence, person } = finding;
+  if (hit.lang !== 'en') return true;
   const words = sentence.words.slice(hit.from, hit.to);
   if (TRIED.some((word) => words.includes(word)) && !finding.isRecent) return false;
   if (GENERAL.some((word) => sentence.words.slice(Math.max(0, hit.from - 5), hit.to).includes(word))) return false;
@@ -208,7 +209,6 @@ function combine(list: readonly Argument[], findings: readonly Finding[]): Argum
   for (const finding of has('farewell-soft')) if (suicidal.length > 0) raise(finding, 'imminent');
     else if (low.length > 0) raise(finding, has('farewell-soft').length > 1 ? 'imminent' : 'urgent');
     else if (new Set(has('farewell-soft').map((f) => f.hit.entry.id)).size > 1) raise(finding, 'imminent');
-    else raise(finding, 'concern');
   if (new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.sentenceNumber)).size >= MANY_WISHES) for (const { finding } of low) raise(finding, 'urgent');
   return out;
 }

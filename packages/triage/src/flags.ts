@@ -28,7 +28,8 @@ export function flagsOf(findings: readonly Finding[], decision: Decision): Flagg
     const flag = actionFlag(finding, cues, raised) ?? informationFlag(finding, raised);
     if (flag !== undefined) out.push({ flag, finding });
   }
-  return out;
+  const methods = new Set(out.filter(({ flag }) => flag === 'method').map(({ finding }) => finding.sentenceNumber));
+  return out.filter(({ flag, finding }) => flag !== 'dosing' || !methods.has(finding.sentenceNumber));
 }
 
 function actionFlag(finding: Finding, cues: ReadonlySet<Category>, raised: ReadonlySet<Finding>): Flag | undefined {

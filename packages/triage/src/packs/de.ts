@@ -86,6 +86,8 @@ export const de: LanguagePack = {
       @pillen (liegen|bereit|vor mir|in der hand|auf dem tisch|gesammelt|gehortet)
       (habe|gekauft|gesammelt|besorgt|gehortet|liegt|liegen) .. (@pillen|seil|strick|waffe|pistole|messer|klinge|gift|rasierklinge|strick) .. (umbringen|beenden|sterben|bereit|hand|nacht|vor mir|genug|reicht|tisch|gesammelt|besorgt|keller|gekauft|gehortet|schluss|hangt)
       (strick|seil|schlinge) (hangt|ist bereit|liegt bereit|gekauft)` }),
+    entry({ id: 'de.time', category: 'time', scope: 'none', why: 'Ein naher Zeitpunkt wird genannt.', patterns: `
+      (heute nacht|heute abend|morgen|am wochenende|dieses wochenende|am (freitag|samstag|sonntag|montag)|wenn alle schlafen)` }),
     entry({ id: 'de.act', category: 'act', scope: 'fixed', why: 'Die Person sagt, dass die Handlung begonnen hat.', patterns: `
       (habe|hab) .. (alle|eine ganze|die ganze|ganze|zu viele|#|viele|haufen|dreissig|zwanzig|vierzig|sehr viele|einen haufen|jede menge|mehrere) .. (@pillen) .. (genommen|geschluckt|eingeworfen|intus|geschmissen|gegessen)
       (@pillen) (genommen|geschluckt) .. (alle|schwindlig|mude|schwindelig|viele|mir wird|hilfe|ganze|bevor|eben)
@@ -178,8 +180,8 @@ export const de: LanguagePack = {
       (pro ana|pro mia|thinspo|ana und mia|fastenchallenge|hungerchallenge)
       # (tage|stunden) (fasten|hungern|ohne essen|nichts gegessen) .. (wer|mit|challenge|kilo)?` }),
     entry({ id: 'de.method', category: 'method', scope: 'fixed', why: 'Einzelheit einer Methode.', patterns: `
-      (#|mit #|nimm #|ab #|dreissig|vierzig|zwanzig|mische|mischt) .. (tabletten|gramm|mg|pillen|alkohol|ml|stuck) .. (stirbt|stirbst|todlich|letal|wacht nicht|schmerzlos|reicht|reichen|totet|sicher|niemand uberlebt|uberlebt keiner|nicht mehr auf)
-      (methode|weg) .. (klappt immer|todsicher|schmerzlos ist|am schnellsten ist|tut nicht weh|funktioniert immer)` }),
+      (#|mit #|nimm #|ab #|dreissig|vierzig|zwanzig|mische|mischt) ..5 (tabletten|gramm|mg|pillen|alkohol|ml|stuck) ..5 (stirbt|stirbst|todlich|letal|wacht nicht|schmerzlos|reicht|reichen|totet|sicher|niemand uberlebt|uberlebt keiner|nicht mehr auf)
+      (methode|weg) ..5 (klappt immer|todsicher|schmerzlos ist|am schnellsten ist|tut nicht weh|funktioniert immer)` }),
     entry({ id: 'de.spam', category: 'spam', scope: 'none', why: 'Ein Angebot, das etwas verkauft.', patterns: `
       (verdiene|verdienen|verdient|geld verdienen) .. (geld|#|euro|einkommen|von zuhause) .. (zuhause|pro tag|woche|monat|schnell|einfach|whatsapp|link|taglich|online|hause)
       (investiere|investieren|investition|krypto|kryptowahrung|kryptowahrungen|bitcoin|trading|forex|kredit|darlehen) .. (whatsapp|gewinn|gewinne|garantiert*|kontaktiere|rendite|link|verdien*|schnell|kurs|telegram|klick*|taglich|melde|schreib*)

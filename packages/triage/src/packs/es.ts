@@ -86,6 +86,8 @@ export const es: LanguagePack = {
       (tengo|he comprado|compre|guardo|he guardado|he juntado|junte|ya tengo|consegui) .. (@pastillas|cuerda|soga|pistola|cuchillo|cuchilla|navaja|veneno|arma) .. (matarme|acabar|morir|preparada|lista|mano|listo|para hacerlo|delante|suficientes|noche|terminar|mesa|aqui|armario)
       @quiero ..5 @matarme .. @cuando
       @cuando .. (voy a|quiero|me voy a|pienso) .. @matarme` }),
+    entry({ id: 'es.time', category: 'time', scope: 'none', why: 'Se nombra un momento cercano.', patterns: `
+      (esta noche|manana|este fin de semana|esta madrugada|el (viernes|sabado|domingo|lunes)|cuando .. duerman)` }),
     entry({ id: 'es.act', category: 'act', scope: 'fixed', why: 'El autor dice que el acto ha empezado.', patterns: `
       (me)? (he tomado|tome|tomado|me acabo de tomar|acabo de tomar|acabo de tomarme|trague|he tragado|me trague|tragado|me tome|me he tragado|tomandome|ingeri) (todas|todo|un monton|muchas|toda|el bote|la caja|un bote|una caja|un frasco|el frasco|#|treinta|veinte|cuarenta|demasiadas|las|mas de) .. (@pastillas|bote|frasco|caja)?
       (me)? (he cortado|corte|acabo de cortar|acabo de cortarme|me corte|abri) las (venas|munecas)
@@ -177,8 +179,8 @@ export const es: LanguagePack = {
       (pro ana|pro mia|thinspo|reto de ayuno|carrera de kilos|ana y mia)
       (ayuno|reto) .. (quien se apunta|se une|conmigo)` }),
     entry({ id: 'es.method', category: 'method', scope: 'fixed', why: 'Detalle de un método.', patterns: `
-      (#|con #|toma #|tomar #|mezcla|mezclar|bastan #|treinta|cuarenta|veinte) .. (pastillas|gramos|mg|comprimidos|alcohol|ml) .. (mueres|morir|letal|mortal|no despiertas|sin dolor|basta|suficiente|matan|infalible|nadie sobrevive)
-      (metodo|forma|manera) .. (infalible|nunca falla|sin dolor es|mas rapida es|mas facil es|no duele|segura es)` }),
+      (#|con #|toma #|tomar #|mezcla|mezclar|bastan #|treinta|cuarenta|veinte) ..5 (pastillas|gramos|mg|comprimidos|alcohol|ml) ..5 (mueres|morir|letal|mortal|no despiertas|sin dolor|basta|suficiente|matan|infalible|nadie sobrevive)
+      (metodo|forma|manera) ..5 (infalible|nunca falla|sin dolor es|mas rapida es|mas facil es|no duele|segura es)` }),
     entry({ id: 'es.spam', category: 'spam', scope: 'none', why: 'Una oferta que vende algo.', patterns: `
       (gana|ganar|gane|genera|ganas|gano) .. (dinero|#|euros|dolares|ingresos) .. (desde casa|por dia|al dia|semana|mes|rapido|facil|whatsapp|enlace|link|diarios|invirtiendo|criptomonedas|trading)
       (invierte|inversion|criptomonedas|bitcoin|trading|forex|prestamo|prestamos) .. (whatsapp|ganancias|garantizad*|contactame|escribeme|rentabilidad|enlace|link|gana|rapido|multiplica|curso|diario|telegram|%|beneficios|hoy)

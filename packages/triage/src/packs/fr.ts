@@ -93,6 +93,8 @@ export const fr: LanguagePack = {
       (j ai|achete|garde|stocke|j ai achete|mis de cote|accumule) .. (@medocs|corde|arme|couteau|lame|fusil|pistolet|poison|rasoir) .. (tuer|finir|mourir|prete|pret|main|soir|devant|suffisamment|assez pour|sur la table|ici|placard|de cote|pendre)
       @veux .. @tuer .. @quand
       @quand .. (je|j) .. (vais|veux|compte) .. @tuer` }),
+    entry({ id: 'fr.time', category: 'time', scope: 'none', why: 'Un moment proche est nommé.', patterns: `
+      (ce soir|demain|cette nuit|ce week end|(vendredi|samedi|dimanche|lundi)|quand .. dorment)` }),
     entry({ id: 'fr.act', category: 'act', scope: 'fixed', why: 'L’auteur dit que l’acte a commencé.', patterns: `
       (j ai|viens d|viens de|je viens de|ai) (tout)? (avale|pris|prendre|avaler|bouffe|gobe|ingere) (tous|toute|toutes|tout|une boite|la boite|#|trente|vingt|quarante|trop|les|plein|deux boites|la plaquette|des tas|enormement|plusieurs|presque) .. @medocs
       (j ai|viens de) (tout avale|tout pris)
@@ -183,8 +185,8 @@ export const fr: LanguagePack = {
       (jeune|jeuner|sans manger) (de|pendant|depuis)? # (jours|heures) .. (qui|avec moi|defi|ensemble|kilos)?
       (pro ana|pro mia|thinspo|ana et mia|defi jeune)` }),
     entry({ id: 'fr.method', category: 'method', scope: 'fixed', why: 'Détail d’une méthode.', patterns: `
-      (#|avec #|prends #|prendre #|melange|melanger|trente|quarante|vingt|il suffit de) .. (cachets|grammes|mg|comprimes|medicaments|alcool|ml) .. (meurs|mourir|letal|mortel|te reveilles|sans douleur|suffit|tue|infaillible|personne ne survit)
-      (methode|moyen|facon) .. (infaillible|rate jamais|sans douleur c est|le plus rapide c est|fait pas mal|marche a tous les coups)` }),
+      (#|avec #|prends #|prendre #|melange|melanger|trente|quarante|vingt|il suffit de) ..5 (cachets|grammes|mg|comprimes|medicaments|alcool|ml) ..5 (meurs|mourir|letal|mortel|te reveilles|sans douleur|suffit|tue|infaillible|personne ne survit)
+      (methode|moyen|facon) ..5 (infaillible|rate jamais|sans douleur c est|le plus rapide c est|fait pas mal|marche a tous les coups)` }),
     entry({ id: 'fr.spam', category: 'spam', scope: 'none', why: 'Une offre qui vend quelque chose.', patterns: `
       (gagnez|gagner|gagne|gagne) .. (argent|#|euros|revenu|revenus) .. (maison|par jour|semaine|mois|rapidement|facilement|whatsapp|lien|investissant|chez vous)
       (investissez|investissement|crypto|cryptomonnaies|bitcoin|trading|forex|pret|credit) .. (whatsapp|benefices|garanti*|contactez|contacte|rendement|lien|gagne*|rapide|formation|telegram|cliquez|profits|interets)
@@ -196,7 +198,7 @@ export const fr: LanguagePack = {
     entry({ id: 'fr.idiom', category: 'idiom', scope: 'none', why: 'Une expression toute faite.', patterns: `
       (mort|morte|meurs|mourir|crever|creve|mourais|crevais|morts|mortes) (de|d) (rire|faim|envie|honte|fatigue|chaud|froid|ennui|amour|soif|peur|sommeil|trouille|jalousie|curiosite|chaleur|rire|savoir|un cafe|stress|te voir|vous voir)
       (mort|morte|morts|mdr) (lol|mdr|ptdr|haha|de rire)
-      (me tue|tuer|me tuent|va me tuer) .. (boulot|examens|dos|pieds|chaleur|patron|si je rentre|ma mere|prof|tete|devoirs|talons|rire|partiels|regime|sport|retard)
+      (me tue|me tuent|va me tuer) .. (boulot|examens|dos|pieds|chaleur|patron|si je rentre|ma mere|prof|tete|devoirs|talons|rire|partiels|regime|sport|retard)
       (ma mere|mon pere|mon patron|mon prof|ma soeur) va me (tuer|trucider)
       (me suis|je me suis|suis) (coupe|coupee|brule|brulee|blesse|blessee) (les cheveux|en cuisinant|avec (du papier|une feuille|le four|un couteau|la casserole|le fer)|les ongles|le doigt|sans faire expres|en me rasant|en jardinant|au foot|au sport|en coupant|en epluchant|la main en|a la cheville)
       (tuer|tue) (le temps|l ambiance|l ennui|deux oiseaux)

@@ -76,6 +76,8 @@ export const pt: LanguagePack = {
       (tenho|comprei|guardei|juntei|ja tenho|consegui|arrumei) .. (@remedios|corda|arma|faca|gilete|veneno|revolver|navalha|lamina) .. (matar|acabar|morrer|pronta|pronto|mao|noite|fazer isso|suficientes|frente|terminar|mesa|aqui|armario|gaveta)
       @quero .. @matar .. @quando
       @quando .. (vou|quero|pretendo) .. @matar` }),
+    entry({ id: 'pt.time', category: 'time', scope: 'none', why: 'É dito um momento próximo.', patterns: `
+      (esta noite|essa noite|hoje a noite|hoje|amanha|neste fim de semana|nesse fim de semana|na (sexta|segunda)|no (sabado|domingo)|quando .. dormirem)` }),
     entry({ id: 'pt.act', category: 'act', scope: 'fixed', why: 'O autor diz que o ato começou.', patterns: `
       (tomei|acabei de tomar|engoli|ja tomei|acabo de tomar|tomado) (todos|tudo|um monte|muitos|toda|a cartela|a caixa|uma cartela|um frasco|o frasco|#|trinta|vinte|quarenta|demais|os|uma caixa|varios|quase) .. (@remedios)?
       (cortei|acabei de cortar|abri) (os|meus) (pulsos|as veias)
@@ -165,8 +167,8 @@ export const pt: LanguagePack = {
       (jejum|nf|sem comer) (de)? # (dias|horas) .. (quem|comigo|desafio|juntas|quilos)?
       (pro ana|pro mia|thinspo|ana e mia|desafio de jejum|anamia)` }),
     entry({ id: 'pt.method', category: 'method', scope: 'fixed', why: 'Detalhe de um método.', patterns: `
-      (#|com #|toma #|tomar #|mistura|misturar|bastam #|trinta|quarenta|vinte) .. (comprimidos|gramas|mg|remedios|alcool|ml) .. (morre|morrer|letal|mortal|nao acorda|sem dor|basta|suficiente|matam|infalivel|ninguem sobrevive)
-      (metodo|forma|jeito) .. (infalivel|nunca falha|sem dor e|mais rapido e|nao doi|garantido)` }),
+      (#|com #|toma #|tomar #|mistura|misturar|bastam #|trinta|quarenta|vinte) ..5 (comprimidos|gramas|mg|remedios|alcool|ml) ..5 (morre|morrer|letal|mortal|nao acorda|sem dor|basta|suficiente|matam|infalivel|ninguem sobrevive)
+      (metodo|forma|jeito) ..5 (infalivel|nunca falha|sem dor e|mais rapido e|nao doi|garantido)` }),
     entry({ id: 'pt.spam', category: 'spam', scope: 'none', why: 'Uma oferta que vende algo.', patterns: `
       (ganhe|ganhar|ganha|fature|ganhei|lucre) .. (dinheiro|#|reais|euros|dolares|renda) .. (casa|por dia|dia|semana|mes|rapido|facil|whatsapp|link|investindo|extra)
       (invista|investimento|criptomoedas|bitcoin|trading|forex|emprestimo|emprestimos|renda extra) .. (whatsapp|lucro|lucros|garantid*|me chama|chama|rendimento|link|ganhe|rapido|curso|diario|telegram|hoje|clique|retorno)

@@ -12,6 +12,12 @@ export const danger: readonly Entry[] = [
       (everything|it) is (planned|planned out|ready|set|in place|arranged|prepared|set up|all planned|all set)
       (all|everything) (planned|set up|ready|prepared|worked out|arranged|figured out)
       planned (it|everything|every detail|this|it all|out)
+      note (is)? (on|in|under) (the|my) (desk|table|bed|drawer|pillow|fridge|counter|phone|nightstand)
+      (set|picked|chosen|have|decided on) (a|the|my) (date|day|time|place|method|spot) (to|for my|for) (die|death|suicide|it to end|@killInf|do it|end)
+      (picked|chosen|set) (a|the|my) (date|day) (and|for|to|already|it is)
+      have a date (set|picked|in mind|and a)
+      (wrote|written|writing|left) (notes|letters|a note|a letter) (to|for) (everyone|each|my family|my kids|my parents|all|people|everybody|the people|my mom|my mum|him|her|them)
+      (notes|letters) (to|for) (everyone|my family|my kids|my parents|each|all of them|everybody|my mom|my mum) (are|is|for when|to find|to read|explaining|saying)
       (know|decided|figured out|worked out|chosen|picked|planned) (exactly)? (how|when|where|how and when|when and where|the place|the spot|the method|the bridge|what i will use) (i will|i would|i am going|and when|and where|i want to do)
       (picked|chosen|set|have|decided on|got|choosing|picking|marked) (a|the|my) (date|day|time|spot|place|location|method|bridge|tree)
       (date|day) (is)? (set|picked|chosen|circled|marked)
@@ -31,9 +37,6 @@ export const danger: readonly Entry[] = [
     patterns: `
       (wrote|written|writing|write|finished|finishing|drafted|drafting|have|left|leaving|typed|typing|made|working on|started) (a|my|the|out|all|up)? (my|the|a)? (suicide|goodbye|farewell|final|last|death) (note|notes|letter|letters|video|videos|message|messages|email|emails)
       (my|the) (suicide|goodbye|farewell) (note|notes|letter|letters) (is|are)
-      (notes|letters) (to|for) (everyone|my family|my kids|my parents|each|all of them|everybody|my mom|my mum) (are|is|for when|to find|to read|explaining|saying)
-      (wrote|written|writing|left) (notes|letters|a note|a letter) (to|for) (everyone|each|my family|my kids|my parents|all|people|everybody|the people|my mom|my mum|him|her|them)
-      note (is)? (on|in|under) (the|my) (desk|table|bed|drawer|pillow|fridge|counter|phone|nightstand)
       (have|got|made|making|came up with|with) (a|my|the) (suicide|specific|detailed|concrete) plan (to|for|ready)? (die|end|kill|suicide|how|@killInf)?
       (have|got|made|making) (a|my) (suicide)? plan to (die|@killInf|end)
       plan (for|on) how (to|i will|i am going to) (die|@killInf|do it|end)
@@ -42,10 +45,8 @@ export const danger: readonly Entry[] = [
       (planned|planning) (my|out my|for my) (suicide|death|own death|end|last day|exit|funeral)
       (planning|planned) (out)? how (i will|to|i am going to|i would) (@killInf|die|do it)
       (know|decided|figured out|chosen|picked|know exactly|worked out) (exactly)? (how|when|where|how and when|when and where) (i will|i am going to|i would|to|i want to) (do it|die|@killInf|end)
-      (set|picked|chosen|have|decided on) (a|the|my) (date|day|time|place|method|spot) (to|for my|for) (die|death|suicide|it to end|@killInf|do it|end)
-      (picked|chosen|set) (a|the|my) (date|day) (and|for|to|already|it is)
-      have a date (set|picked|in mind|and a)
       (my)? (death|suicide) date
+      (set|picked|chosen|decided on) (a|the|my) (date|day|time|place|method|spot) (to|for my|for) (die|death|suicide|it to end|@killInf|do it|end|my death)
       arranged (my|for my) (funeral|cats|dog|pets|death)
       (paid for|planned|prepaid|planning) my (own)? funeral`,
   }),
@@ -54,7 +55,7 @@ export const danger: readonly Entry[] = [
     category: 'means',
     why: 'The author speaks of having the means at hand.',
     patterns: `
-      (have|got|bought|getting|buying|ordered|found|saved|saving|saved up|collected|collecting|stockpiled|stockpiling|hoarded|hoarding|counted|counting|hid|hiding|hidden|keep|kept|stashed|enough|of|with|own|purchased|stole|storing|hold|holding|take|took|stash|get|grab|grabbed|looking at|staring at|stare at|look at|access to|reaching for) (up|out)? (a|the|my|some|all|enough|my dads|his|her|all my|all the|these|those|lots of|a lot of|a bottle of|bottles of|a bunch of|a box of|all of my|a full bottle of|hundreds of|dad|#|of)? (loaded|big|full|sharp|whole)? (@pills|rope|gun|pistol|shotgun|rifle|handgun|razor|razors|blade|blades|knife|noose|belt|cord|helium|charcoal|poison|bullets|ammo|razor blade|razor blades|stash|weapon|revolver|firearm|extension cord|cable)
+      (have|got|bought|getting|buying|ordered|found|saved|saving|saved up|collected|collecting|stockpiled|stockpiling|hoarded|hoarding|counted|counting|hid|hiding|hidden|kept|stashed|enough|own|purchased|stole|storing|holding|stash|grabbed|looking at|staring at|stare at|look at|access to|reaching for) (up|out)? (a|the|my|some|all|enough|my dads|his|her|all my|all the|these|those|lots of|a lot of|a bottle of|bottles of|a bunch of|a box of|all of my|a full bottle of|hundreds of|dad|#|of)? (loaded|big|full|sharp|whole)? (@pills|rope|gun|pistol|shotgun|rifle|handgun|razor|razors|blade|blades|knife|noose|belt|cord|helium|charcoal|poison|bullets|ammo|razor blade|razor blades|stash|weapon|revolver|firearm|extension cord|cable)
       (pills|tablets|meds|rope|gun|noose|knife|blade|bottle|razor) (are|is|right|sitting|lying|next|in|on|beside|ready|here|waiting) (here|right here|ready|in|on|next|beside|in front|sitting|waiting|to|by|hidden|there|lined|under|my)
       (pills|gun|rope|knife|blade|razor) in (my|the) (hand|hands|drawer|car|bag|room|closet|garage|house|cupboard|cabinet|pocket|bedroom|nightstand)
       enough (pills|tablets|meds|medication|insulin) to

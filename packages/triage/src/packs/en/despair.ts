@@ -162,8 +162,8 @@ export const despair: readonly Entry[] = [
       not (doing)? (so)? (well|good|great|okay|ok) (lately|now|again|anymore|these days|right now|at the moment)
       (scared|worried|afraid) (i|of|it|that) .. (again|back|there|relapse)
       struggling (again|a lot|so much|lately|badly|right now|really)
-      (am|is|are) back
-      right back
+      (feels|feel|feeling|felt) like (that|it|then|before|back then)
+      back (there|here|in that|at that|to that|where i was)
       spiralling
       spiraling
       relapsing

@@ -206,6 +206,6 @@ export const harm: readonly Entry[] = [
       (outside|in front of) (his|her|their) (house|door|place|window) .. (gun|knife|kill|hurt|with|rock|end)
       do not (come|go) to school (tomorrow|on|monday|friday|this|if)
       (knife|gun|pillow|hammer) (in|over) (my hand|his face|her face|his head) .. (him|her|asleep|sleeping|kill)
-      (shooting|shoot) up (the|my) (school|office|place|workplace|church)`,
+      (shooting|shoot) up (the|my) (school|office|place|workplace|church) (tomorrow|tonight|on|monday|friday|today|this)`,
   }),
 ];
