@@ -56,7 +56,11 @@ describe('joining', () => {
 
   it.each([
     ['an address as handle', { handle: 'me@mail.example' }, 'INVALID_INPUT handle handle_looks_like_address'],
-    ['the local part of the own address', { handle: 'wren', email: 'wren@mail.example' }, 'INVALID_INPUT handle handle_is_address'],
+    [
+      'the local part of the own address',
+      { handle: 'wren', email: 'wren@mail.example' },
+      'INVALID_INPUT handle handle_is_address',
+    ],
     ['a number to call', { handle: 'call07700900123' }, 'INVALID_INPUT handle handle_looks_like_phone'],
     ['a title', { handle: 'dr_amber' }, 'INVALID_INPUT handle handle_reserved'],
     ['the name of the place', { handle: 'harbourlane' }, 'INVALID_INPUT handle handle_reserved'],
@@ -71,14 +75,26 @@ describe('joining', () => {
 
   it('refuses a handle that looks like one that is there, and suggests free ones [ME02]', async () => {
     await app.graphql(JOIN, joinForm({ ...fresh(), handle: 'milo' }));
-    expect(outcome(await app.graphql(JOIN, joinForm({ ...fresh(), handle: 'M1L0' })))).toBe('INVALID_INPUT handle handle_taken');
+    expect(outcome(await app.graphql(JOIN, joinForm({ ...fresh(), handle: 'M1L0' })))).toBe(
+      'INVALID_INPUT handle handle_taken',
+    );
     const advice = await app.graphql('{ handleAdvice(handle: "mi1o") { problem suggestions } }');
-    expect(advice.data?.['handleAdvice']).toMatchObject({ problem: 'handle_taken', suggestions: [expect.any(String), expect.any(String), expect.any(String)] });
+    expect(advice.data?.['handleAdvice']).toMatchObject({
+      problem: 'handle_taken',
+      suggestions: [expect.any(String), expect.any(String), expect.any(String)],
+    });
   });
 
   it('gives one of two people the handle they ask for at the same moment', async () => {
-    const answers = await Promise.all([1, 2, 3, 4].map(() => app.graphql(JOIN, joinForm({ ...fresh(), handle: 'same_heron' }))));
-    expect(answers.map(outcome).sort()).toEqual(['INVALID_INPUT handle handle_taken', 'INVALID_INPUT handle handle_taken', 'INVALID_INPUT handle handle_taken', 'JoinStarted']);
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => app.graphql(JOIN, joinForm({ ...fresh(), handle: 'same_heron' }))),
+    );
+    expect(answers.map(outcome).sort()).toEqual([
+      'INVALID_INPUT handle handle_taken',
+      'INVALID_INPUT handle handle_taken',
+      'INVALID_INPUT handle handle_taken',
+      'JoinStarted',
+    ]);
   });
 
   it('keeps no date of birth, only the band [ME03]', async () => {
@@ -121,7 +137,9 @@ describe('joining', () => {
     const after = await app.graphql(CONSENTS, {}, cookie);
     expect(JSON.stringify(after.data)).toContain('"purpose":"mail_digest","version":1,"givenVersion":1');
     expect(JSON.stringify(after.data)).toContain('"purpose":"product_research","version":1,"givenVersion":null');
-    expect(outcome(await app.graphql('mutation { withdrawConsent(purpose: special_category) { id } }', {}, cookie))).toBe('CONFLICT consent_needed');
+    expect(
+      outcome(await app.graphql('mutation { withdrawConsent(purpose: special_category) { id } }', {}, cookie)),
+    ).toBe('CONFLICT consent_needed');
   });
 
   it('takes nobody in while the place is by invitation, or its doors are shut', async () => {
@@ -145,7 +163,11 @@ describe('joining', () => {
 
 /** The device's mark that an answer sets, ready to send back. */
 async function markOf(variables: Record<string, unknown>): Promise<string> {
-  const response = await fetch(`${app.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: JOIN, variables }) });
+  const response = await fetch(`${app.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: JOIN, variables }),
+  });
   const line = response.headers.getSetCookie().find((each) => each.startsWith('asked='));
   expect(line).toMatch(/HttpOnly; SameSite=Lax/);
   return line?.split(';')[0] ?? '';

@@ -26,7 +26,9 @@ function codeOf(secret: string): string {
 async function withTotp(handle: string): Promise<{ person: Persona; secret: string; codes: string[] }> {
   const person = await as(app, handle);
   const { beginTotp } = await person.ask('mutation { beginTotp { secret uri } }');
-  const confirmed = await person.graphql('mutation ($code: String!) { confirmTotp(code: $code) { codes } }', { code: codeOf(beginTotp.secret) });
+  const confirmed = await person.graphql('mutation ($code: String!) { confirmTotp(code: $code) { codes } }', {
+    code: codeOf(beginTotp.secret),
+  });
   return { person, secret: beginTotp.secret, codes: (confirmed.data as any).confirmTotp.codes };
 }
 
@@ -46,18 +48,21 @@ describe('signing in', () => {
     expect(outcome(wrong)).toBe('SignInRefused');
   });
 
-  it.each(['wren@persona.example', 'nobody@mail.example'])('makes %s wait after ten failures, whether or not it has an account', async (email) => {
-    const limited = await startApp({ env: { RATE_LIMIT: 'on' } });
-    try {
-      await as(limited, 'wren');
-      const answers: string[] = [];
-      for (let at = 0; at < 11; at += 1) answers.push(outcome(await signInAs(limited, email, 'wrong-password')));
-      expect(new Set(answers.slice(0, 9))).toEqual(new Set(['SignInRefused']));
-      expect(answers.at(-1)).toBe('RATE_LIMITED too_many_tries');
-    } finally {
-      await limited.close();
-    }
-  });
+  it.each(['wren@persona.example', 'nobody@mail.example'])(
+    'makes %s wait after ten failures, whether or not it has an account',
+    async (email) => {
+      const limited = await startApp({ env: { RATE_LIMIT: 'on' } });
+      try {
+        await as(limited, 'wren');
+        const answers: string[] = [];
+        for (let at = 0; at < 11; at += 1) answers.push(outcome(await signInAs(limited, email, 'wrong-password')));
+        expect(new Set(answers.slice(0, 9))).toEqual(new Set(['SignInRefused']));
+        expect(answers.at(-1)).toBe('RATE_LIMITED too_many_tries');
+      } finally {
+        await limited.close();
+      }
+    },
+  );
 
   it('asks for the code of the app once it is switched on, and takes each code once [OP02]', async () => {
     const { person, secret } = await withTotp('totp_one');
@@ -79,7 +84,9 @@ describe('signing in', () => {
     app.clock.advance(60);
     const challenges = [await challengeFor(person.email), await challengeFor(person.email)];
     const code = codeOf(secret);
-    const answers = await Promise.all(challenges.map((challengeId) => app.graphql(SECOND, { input: { challengeId, code } })));
+    const answers = await Promise.all(
+      challenges.map((challengeId) => app.graphql(SECOND, { input: { challengeId, code } })),
+    );
     expect(answers.map(outcome).sort()).toEqual(['SignInRefused', 'SignedIn']);
   });
 
@@ -88,10 +95,27 @@ describe('signing in', () => {
     const [code = ''] = codes;
     expect(codes).toHaveLength(10);
     const before = (await mailsTo(app, person.email)).length;
-    expect(outcome(await app.graphql(SECOND, { input: { challengeId: await challengeFor(person.email), recoveryCode: ` ${code.toUpperCase().replaceAll('-', ' ')} ` } }))).toBe('SignedIn');
-    expect(outcome(await app.graphql(SECOND, { input: { challengeId: await challengeFor(person.email), recoveryCode: code } }))).toBe('SignInRefused');
+    expect(
+      outcome(
+        await app.graphql(SECOND, {
+          input: {
+            challengeId: await challengeFor(person.email),
+            recoveryCode: ` ${code.toUpperCase().replaceAll('-', ' ')} `,
+          },
+        }),
+      ),
+    ).toBe('SignedIn');
+    expect(
+      outcome(
+        await app.graphql(SECOND, { input: { challengeId: await challengeFor(person.email), recoveryCode: code } }),
+      ),
+    ).toBe('SignInRefused');
     expect((await mailsTo(app, person.email)).length).toBe(before + 1);
-    const stored = await app.db.selectFrom('recoveryCode').select('codeHash').where('accountId', '=', person.id).execute();
+    const stored = await app.db
+      .selectFrom('recoveryCode')
+      .select('codeHash')
+      .where('accountId', '=', person.id)
+      .execute();
     expect(stored.map((row) => row.codeHash.toString('utf8')).join()).not.toContain(code.slice(0, 4));
   });
 
@@ -104,7 +128,11 @@ describe('signing in', () => {
 
   it('starts a session under a new id and forgets the old one', async () => {
     const wren = await as(app, 'rotating');
-    const again = await app.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: wren.email, password: PASSWORD } }, wren.cookie);
+    const again = await app.graphql(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      { input: { email: wren.email, password: PASSWORD } },
+      wren.cookie,
+    );
     expect(again.cookie).not.toBe(wren.cookie);
     expect((await app.graphql('{ viewer { id } }', {}, wren.cookie)).data).toEqual({ viewer: null });
     expect((await app.graphql('{ viewer { id } }', {}, again.cookie)).data).toEqual({ viewer: { id: wren.id } });
@@ -122,7 +150,11 @@ describe('signing in', () => {
     await signIn(app, wren.email);
     const { viewer } = await wren.ask('{ viewer { security { lastSignInAddress lastSignInAt } } }');
     expect(viewer.security.lastSignInAddress).toBe('127.0.0.1');
-    const row = await app.db.selectFrom('account').select('lastSignInAt').where('id', '=', wren.id).executeTakeFirstOrThrow();
+    const row = await app.db
+      .selectFrom('account')
+      .select('lastSignInAt')
+      .where('id', '=', wren.id)
+      .executeTakeFirstOrThrow();
     expect(new Date(viewer.security.lastSignInAt)).toEqual(row.lastSignInAt);
   });
 });
@@ -144,7 +176,7 @@ describe('own sessions', () => {
     expect((await mara.ask(SESSIONS)).viewer.security.sessions).toHaveLength(1);
   });
 
-  it("cannot be ended by anybody else: a foreign id is as good as none", async () => {
+  it('cannot be ended by anybody else: a foreign id is as good as none', async () => {
     const kit = await as(app, 'kit');
     const jo = await as(app, 'jo');
     const { viewer } = await kit.ask(SESSIONS);
@@ -174,7 +206,9 @@ describe('a forgotten password', () => {
     const outbox = await app.db.selectFrom('outbox').select('payload').execute();
     expect(JSON.stringify(outbox)).not.toContain(token);
 
-    expect(outcome(await app.graphql(RESET, { input: { token, password: 'short' } }))).toBe('INVALID_INPUT password password_too_short');
+    expect(outcome(await app.graphql(RESET, { input: { token, password: 'short' } }))).toBe(
+      'INVALID_INPUT password password_too_short',
+    );
     expect(outcome(await app.graphql(RESET, { input: { token, password: 'another-harbour-7' } }))).toBe('LinkTaken');
     expect(outcome(await app.graphql(RESET, { input: { token, password: 'a-third-harbour-7' } }))).toBe('LinkDead');
     expect((await ola.graphql('{ viewer { id } }')).data).toEqual({ viewer: null });
@@ -191,11 +225,18 @@ describe('a forgotten password', () => {
     await app.graphql(ASK_RESET, { email: pim.email });
     const second = await mailedToken(app, pim.email, 'reset');
     expect(second).not.toBe(first);
-    const tryToken = async (token: string): Promise<string> => outcome(await app.graphql(RESET, { input: { token, password: 'another-harbour-7' } }));
+    const tryToken = async (token: string): Promise<string> =>
+      outcome(await app.graphql(RESET, { input: { token, password: 'another-harbour-7' } }));
     expect(await tryToken(first)).toBe('LinkDead');
     expect(await tryToken('x'.repeat(43))).toBe('LinkDead');
     expect(await tryToken('')).toBe('LinkDead');
-    expect(outcome(await app.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', { token: second }))).toBe('LinkDead');
+    expect(
+      outcome(
+        await app.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', {
+          token: second,
+        }),
+      ),
+    ).toBe('LinkDead');
     app.clock.advance(61 * 60);
     expect(await tryToken(second)).toBe('LinkDead');
   });
@@ -205,9 +246,17 @@ describe('acts that ask for a fresh proof', () => {
   it('are refused after ten minutes until it is given again, under a new session id', async () => {
     const una = await as(app, 'una');
     app.clock.advance(11 * 60);
-    const acts = ['mutation { beginTotp { secret } }', 'mutation { exportMine { json } }', 'mutation { changeEmail(email: "new@mail.example") { ok } }', 'mutation { deleteAccount(input: { posts: delete, handle: "una" }) { ok } }', 'mutation { beginPasskey { challengeId } }'];
+    const acts = [
+      'mutation { beginTotp { secret } }',
+      'mutation { exportMine { json } }',
+      'mutation { changeEmail(email: "new@mail.example") { ok } }',
+      'mutation { deleteAccount(input: { posts: delete, handle: "una" }) { ok } }',
+      'mutation { beginPasskey { challengeId } }',
+    ];
     for (const act of acts) expect(await una.refusal(act)).toBe('UNAUTHENTICATED prove_again');
-    expect(outcome(await una.graphql(PROVE, { input: { password: 'wrong' } }))).toBe('INVALID_INPUT password password_wrong');
+    expect(outcome(await una.graphql(PROVE, { input: { password: 'wrong' } }))).toBe(
+      'INVALID_INPUT password password_wrong',
+    );
     const proved = await una.graphql(PROVE, { input: { password: PASSWORD } });
     expect(proved.cookie).not.toBeNull();
     expect((await una.graphql('{ viewer { id } }')).data).toEqual({ viewer: null });
@@ -218,7 +267,9 @@ describe('acts that ask for a fresh proof', () => {
     const vic = await as(app, 'vic');
     const other = await signIn(app, vic.email);
     const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { id } }';
-    expect(outcome(await vic.graphql(CHANGE, { input: { current: 'wrong', password: 'another-harbour-7' } }))).toBe('INVALID_INPUT current password_wrong');
+    expect(outcome(await vic.graphql(CHANGE, { input: { current: 'wrong', password: 'another-harbour-7' } }))).toBe(
+      'INVALID_INPUT current password_wrong',
+    );
     const changed = await vic.graphql(CHANGE, { input: { current: PASSWORD, password: 'another-harbour-7' } });
     expect(changed.errors).toEqual([]);
     expect((await other.graphql('{ viewer { id } }')).data).toEqual({ viewer: null });
@@ -231,7 +282,11 @@ describe('acts that ask for a fresh proof', () => {
     expect((await mailsTo(app, wil.email)).at(-1)?.bodyText).toContain('to go to another address');
     expect(outcome(await signInAs(app, 'wil.new@mail.example', PASSWORD))).toBe('SignInRefused');
     const token = await mailedToken(app, 'wil.new@mail.example', 'confirm');
-    expect(outcome(await app.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', { token }))).toBe('LinkTaken');
+    expect(
+      outcome(
+        await app.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', { token }),
+      ),
+    ).toBe('LinkTaken');
     expect(outcome(await signInAs(app, 'wil.new@mail.example', PASSWORD))).toBe('SignedIn');
     expect(outcome(await signInAs(app, wil.email, PASSWORD))).toBe('SignInRefused');
   });
@@ -240,7 +295,9 @@ describe('acts that ask for a fresh proof', () => {
     const xen = await as(app, 'xen');
     const yul = await as(app, 'yul');
     const free = await xen.graphql('mutation { changeEmail(email: "free@mail.example") { ok } }');
-    const taken = await xen.graphql('mutation ($email: String!) { changeEmail(email: $email) { ok } }', { email: yul.email });
+    const taken = await xen.graphql('mutation ($email: String!) { changeEmail(email: $email) { ok } }', {
+      email: yul.email,
+    });
     expect(taken.data).toEqual(free.data);
     expect((await mailsTo(app, yul.email)).at(-1)?.bodyText).toContain('Nobody was told that you are here.');
   });

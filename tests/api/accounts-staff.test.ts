@@ -22,29 +22,42 @@ describe('an invitation', () => {
     const alex = await as(app, 'alex');
     await alex.ask(INVITE, { input: { email: 'desk.one@mail.example', role: 'moderator' } });
     const token = await mailedToken(app, 'desk.one@mail.example', 'invite');
-    expect((await app.graphql(CARD, { token })).data).toEqual({ invitation: { email: 'desk.one@mail.example', role: 'moderator', hasAccount: false } });
+    expect((await app.graphql(CARD, { token })).data).toEqual({
+      invitation: { email: 'desk.one@mail.example', role: 'moderator', hasAccount: false },
+    });
 
     const { email: _, ...input } = joinForm({ handle: 'mo', invitationToken: token }).input;
     const joined = await app.graphql(JOIN, { input });
     expect(outcome(joined)).toBe('SignedIn');
     const asMo = (document: string, variables = {}) => app.graphql(document, variables, joined.cookie);
-    expect((await asMo('{ viewer { roles isConfirmed needsSecondFactor } }')).data).toEqual({ viewer: { roles: ['member'], isConfirmed: true, needsSecondFactor: true } });
+    expect((await asMo('{ viewer { roles isConfirmed needsSecondFactor } }')).data).toEqual({
+      viewer: { roles: ['member'], isConfirmed: true, needsSecondFactor: true },
+    });
 
     const begun: any = (await asMo('mutation { beginTotp { secret } }')).data;
-    const code = new TOTP({ secret: Secret.fromBase32(begun.beginTotp.secret) }).generate({ timestamp: app.clock.now().getTime() });
+    const code = new TOTP({ secret: Secret.fromBase32(begun.beginTotp.secret) }).generate({
+      timestamp: app.clock.now().getTime(),
+    });
     const lifted = await asMo('mutation ($code: String!) { confirmTotp(code: $code) { codes } }', { code });
     expect(lifted.cookie).not.toBe(joined.cookie);
-    expect((await app.graphql('{ viewer { roles needsSecondFactor } }', {}, lifted.cookie)).data).toEqual({ viewer: { roles: ['member', 'moderator'], needsSecondFactor: false } });
-    expect(outcome(await app.graphql('mutation { removeTotp { id } }', {}, lifted.cookie))).toBe('CONFLICT last_factor');
+    expect((await app.graphql('{ viewer { roles needsSecondFactor } }', {}, lifted.cookie)).data).toEqual({
+      viewer: { roles: ['member', 'moderator'], needsSecondFactor: false },
+    });
+    expect(outcome(await app.graphql('mutation { removeTotp { id } }', {}, lifted.cookie))).toBe(
+      'CONFLICT last_factor',
+    );
   });
 
   it('works once, only for its address, and dies with time or at a word', async () => {
     const alex = await as(app, 'alex');
     await alex.ask(INVITE, { input: { email: 'once@mail.example' } });
     const token = await mailedToken(app, 'once@mail.example', 'invite');
-    const join = (handle: string, invitationToken: string) => app.graphql(JOIN, joinForm({ handle, invitationToken, email: 'somebody.else@mail.example' }));
+    const join = (handle: string, invitationToken: string) =>
+      app.graphql(JOIN, joinForm({ handle, invitationToken, email: 'somebody.else@mail.example' }));
     expect(outcome(await join('once_only', token))).toBe('SignedIn');
-    expect(await app.db.selectFrom('account').select('email').where('handle', '=', 'once_only').executeTakeFirst()).toEqual({ email: 'once@mail.example' });
+    expect(
+      await app.db.selectFrom('account').select('email').where('handle', '=', 'once_only').executeTakeFirst(),
+    ).toEqual({ email: 'once@mail.example' });
     expect(outcome(await join('twice', token))).toBe('INVALID_INPUT invitationToken invitation_dead');
     expect(outcome(await join('made_up', 'x'.repeat(43)))).toBe('INVALID_INPUT invitationToken invitation_dead');
     expect((await app.graphql(CARD, { token })).errors[0]?.extensions?.['code']).toBe('NOT_FOUND');
@@ -64,7 +77,11 @@ describe('an invitation', () => {
     expect(outcome(await app.graphql(JOIN, { input }))).toBe('AccountAlreadyThere');
     const accepted = await mara.graphql(ACCEPT, { token });
     expect(accepted.errors).toEqual([]);
-    const session = await app.db.selectFrom('session').select(['createdAt', 'absoluteExpiresAt', 'expiresAt']).where('accountId', '=', mara.id).executeTakeFirstOrThrow();
+    const session = await app.db
+      .selectFrom('session')
+      .select(['createdAt', 'absoluteExpiresAt', 'expiresAt'])
+      .where('accountId', '=', mara.id)
+      .executeTakeFirstOrThrow();
     expect(session.absoluteExpiresAt.getTime() - app.clock.now().getTime()).toBeLessThanOrEqual(7 * 24 * 3600_000);
     expect(session.expiresAt.getTime() - app.clock.now().getTime()).toBeLessThanOrEqual(12 * 3600_000);
     const audit = await app.db.selectFrom('audit').select('action').where('targetId', '=', mara.id).execute();
@@ -74,18 +91,26 @@ describe('an invitation', () => {
   it('is given by operators and, below their own rank, by leads; never by anybody else, never with an old proof', async () => {
     const rhea = await as(app, 'rhea');
     await rhea.ask(INVITE, { input: { email: 'tr@mail.example', role: 'trainee' } });
-    expect(await rhea.refusal(INVITE, { input: { email: 'op@mail.example', role: 'operator' } })).toBe('FORBIDDEN staff_only');
-    expect(await rhea.refusal(INVITE, { input: { email: 'le@mail.example', role: 'lead' } })).toBe('FORBIDDEN staff_only');
+    expect(await rhea.refusal(INVITE, { input: { email: 'op@mail.example', role: 'operator' } })).toBe(
+      'FORBIDDEN staff_only',
+    );
+    expect(await rhea.refusal(INVITE, { input: { email: 'le@mail.example', role: 'lead' } })).toBe(
+      'FORBIDDEN staff_only',
+    );
     const sam = await as(app, 'sam');
     const jo = await as(app, 'jo');
     for (const person of [sam, jo]) {
-      expect(await person.refusal(INVITE, { input: { email: 'x@mail.example', role: 'moderator' } })).toBe('FORBIDDEN staff_only');
+      expect(await person.refusal(INVITE, { input: { email: 'x@mail.example', role: 'moderator' } })).toBe(
+        'FORBIDDEN staff_only',
+      );
       expect(await person.refusal(STAFF)).toBe('FORBIDDEN staff_only');
       expect(await person.refusal('{ pendingAccounts { nodes { id } } }')).toBe('FORBIDDEN staff_only');
     }
     expect(await guest(app).refusal(STAFF)).toMatch(/^UNAUTHENTICATED/);
     app.clock.advance(11 * 60);
-    expect(await rhea.refusal(INVITE, { input: { email: 'late@mail.example', role: 'trainee' } })).toBe('UNAUTHENTICATED prove_again');
+    expect(await rhea.refusal(INVITE, { input: { email: 'late@mail.example', role: 'trainee' } })).toBe(
+      'UNAUTHENTICATED prove_again',
+    );
   });
 });
 
@@ -115,7 +140,9 @@ describe('sign-up by approval', () => {
     try {
       await openSite(closed, { signUp: 'approval' });
       await closed.graphql(JOIN, joinForm({ handle: 'waiting', email: 'somebody@mail.example' }));
-      await closed.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', { token: await mailedToken(closed, 'somebody@mail.example', 'confirm') });
+      await closed.graphql('mutation ($token: String!) { confirmEmail(token: $token) { __typename } }', {
+        token: await mailedToken(closed, 'somebody@mail.example', 'confirm'),
+      });
       const { cookie } = await signInAs(closed, 'somebody@mail.example', 'calm-harbour-42');
       const read = () => closed.graphql('{ profile(handle: "waiting") { handle } }', {}, cookie);
       expect(outcome(await read())).toBe('FORBIDDEN waiting_for_approval');
@@ -124,7 +151,11 @@ describe('sign-up by approval', () => {
       expect(pendingAccounts.nodes).toEqual([{ id: expect.any(String), handle: 'waiting', isConfirmed: true }]);
       await alex.ask('mutation ($id: UUID!) { approveAccount(id: $id) { ok } }', { id: pendingAccounts.nodes[0].id });
       expect(outcome(await read())).toBe('ok');
-      expect(await alex.refusal('mutation ($id: UUID!) { declineAccount(id: $id) { ok } }', { id: pendingAccounts.nodes[0].id })).toBe('NOT_FOUND');
+      expect(
+        await alex.refusal('mutation ($id: UUID!) { declineAccount(id: $id) { ok } }', {
+          id: pendingAccounts.nodes[0].id,
+        }),
+      ).toBe('NOT_FOUND');
       expect((await closed.mails()).at(-1)?.bodyText).toContain('is open now');
     } finally {
       await closed.close();
@@ -144,18 +175,37 @@ describe('first steps', () => {
       const STEPS = '{ viewer { firstSteps } }';
       const ACCEPT_DOCUMENT = 'mutation ($input: AcceptDocumentInput!) { acceptDocument(input: $input) { version } }';
       expect((await kit.ask(STEPS)).viewer.firstSteps).toEqual(['what_this_is', 'limits', 'house_rules']);
-      for (const kind of ['what_this_is', 'limits', 'house_rules']) await kit.ask(ACCEPT_DOCUMENT, { input: { kind, version: 1 } });
+      for (const kind of ['what_this_is', 'limits', 'house_rules'])
+        await kit.ask(ACCEPT_DOCUMENT, { input: { kind, version: 1 } });
       expect((await kit.ask(STEPS)).viewer.firstSteps).toEqual([]);
 
       const rules = (await kit.ask('{ document(kind: house_rules) { body version } }')).document;
       const PUBLISH = 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { version } }';
-      expect(await kit.refusal(PUBLISH, { input: { kind: 'house_rules', body: 'Everything is allowed from now on.', replaces: 1 } })).toBe('FORBIDDEN staff_only');
-      await alex.ask(PUBLISH, { input: { kind: 'house_rules', body: `${rules.body}\n\nSay sorry and stay.`, replaces: 1 } });
-      expect(await alex.refusal(PUBLISH, { input: { kind: 'house_rules', body: 'A second one at the same time.', replaces: 1 } })).toBe('CONFLICT document_changed');
+      expect(
+        await kit.refusal(PUBLISH, {
+          input: { kind: 'house_rules', body: 'Everything is allowed from now on.', replaces: 1 },
+        }),
+      ).toBe('FORBIDDEN staff_only');
+      await alex.ask(PUBLISH, {
+        input: { kind: 'house_rules', body: `${rules.body}\n\nSay sorry and stay.`, replaces: 1 },
+      });
+      expect(
+        await alex.refusal(PUBLISH, {
+          input: { kind: 'house_rules', body: 'A second one at the same time.', replaces: 1 },
+        }),
+      ).toBe('CONFLICT document_changed');
       expect((await kit.ask(STEPS)).viewer.firstSteps).toEqual(['house_rules']);
-      const { document } = await kit.ask('{ document(kind: house_rules) { version body acceptedAt acceptedBefore { version body } } }');
-      expect(document).toMatchObject({ version: 2, acceptedAt: null, acceptedBefore: { version: 1, body: rules.body } });
-      expect(await kit.refusal(ACCEPT_DOCUMENT, { input: { kind: 'house_rules', version: 1 } })).toBe('CONFLICT document_changed');
+      const { document } = await kit.ask(
+        '{ document(kind: house_rules) { version body acceptedAt acceptedBefore { version body } } }',
+      );
+      expect(document).toMatchObject({
+        version: 2,
+        acceptedAt: null,
+        acceptedBefore: { version: 1, body: rules.body },
+      });
+      expect(await kit.refusal(ACCEPT_DOCUMENT, { input: { kind: 'house_rules', version: 1 } })).toBe(
+        'CONFLICT document_changed',
+      );
       await kit.ask(ACCEPT_DOCUMENT, { input: { kind: 'house_rules', version: 2 } });
       expect((await kit.ask(STEPS)).viewer.firstSteps).toEqual([]);
     } finally {

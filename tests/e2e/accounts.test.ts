@@ -66,7 +66,11 @@ describe('somebody new', () => {
 
     const token = await mailedToken(app, 'someone@mail.example', 'confirm');
     await page.goto(`${app.origin}/confirm/${token}`);
-    const before = await app.db.selectFrom('account').select('emailConfirmedAt').where('email', '=', 'someone@mail.example').executeTakeFirst();
+    const before = await app.db
+      .selectFrom('account')
+      .select('emailConfirmedAt')
+      .where('email', '=', 'someone@mail.example')
+      .executeTakeFirst();
     expect(before).toEqual({ emailConfirmedAt: null });
     await press(page, 'Confirm');
     await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
@@ -86,7 +90,11 @@ describe('somebody new', () => {
   it('is shown other people to talk to when too young, and gets no second try on the same device [ME03]', async () => {
     const page = await openPage(browser, { viewport: PHONE });
     await page.goto(`${app.origin}/join`);
-    await fillJoin(page, { handle: 'young_heron', email: 'young@mail.example', year: app.clock.now().getUTCFullYear() - 15 });
+    await fillJoin(page, {
+      handle: 'young_heron',
+      email: 'young@mail.example',
+      year: app.clock.now().getUTCFullYear() - 15,
+    });
     await press(page, 'Join');
     await page.getByRole('heading', { name: 'This place is for people from 18' }).waitFor();
     expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
@@ -101,9 +109,12 @@ describe('somebody new', () => {
     const kit = await as(app, 'kit');
     const alex = await as(app, 'alex');
     const ACCEPT = 'mutation ($input: AcceptDocumentInput!) { acceptDocument(input: $input) { version } }';
-    for (const kind of ['what_this_is', 'limits', 'house_rules']) await kit.ask(ACCEPT, { input: { kind, version: 1 } });
+    for (const kind of ['what_this_is', 'limits', 'house_rules'])
+      await kit.ask(ACCEPT, { input: { kind, version: 1 } });
     const { document } = await kit.ask('{ document(kind: house_rules) { body } }');
-    await alex.ask('mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { version } }', { input: { kind: 'house_rules', body: `${document.body}\n\nSay sorry and stay.`, replaces: 1 } });
+    await alex.ask('mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { version } }', {
+      input: { kind: 'house_rules', body: `${document.body}\n\nSay sorry and stay.`, replaces: 1 },
+    });
     const page = await openPage(browser);
     await signIn(page, kit.email, '?next=/welcome');
     await page.getByRole('heading', { name: 'The house rules have changed' }).waitFor();
@@ -120,7 +131,16 @@ describe('the own account', () => {
     const page = await openPage(browser);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('WebAuthn.enable');
-    await cdp.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
     await signIn(page, mara.email, '?next=/me/security');
     await page.getByLabel('What to call it').fill('my phone');
     await press(page, 'Add a passkey');
@@ -132,7 +152,12 @@ describe('the own account', () => {
     await page.goto(`${app.origin}/sign-in?next=/me`);
     await press(page, 'Sign in with a passkey');
     await page.getByRole('heading', { name: 'Me', exact: true }).waitFor();
-    const session = await app.db.selectFrom('session').select('secondFactorAt').where('accountId', '=', mara.id).orderBy('createdAt', 'desc').executeTakeFirstOrThrow();
+    const session = await app.db
+      .selectFrom('session')
+      .select('secondFactorAt')
+      .where('accountId', '=', mara.id)
+      .orderBy('createdAt', 'desc')
+      .executeTakeFirstOrThrow();
     expect(session.secondFactorAt).not.toBeNull();
     await page.context().close();
   });
@@ -144,7 +169,8 @@ describe('the own account', () => {
     await press(page, 'Set up an app');
     expect(await page.getByRole('img', { name: 'Picture with the secret for your app' }).count()).toBe(1);
     const secret = (await page.locator('.copyable code').textContent()) ?? '';
-    const code = (): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: app.clock.now().getTime() });
+    const code = (): string =>
+      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: app.clock.now().getTime() });
     await page.getByLabel('The code your app shows now').fill('000000');
     await press(page, 'Switch on');
     await page.getByRole('alert').waitFor();
@@ -206,7 +232,13 @@ describe('the own account', () => {
       await page[look]();
       expect(await page.content()).not.toContain('a planted sentence');
     }
-    const kept = await page.evaluate(async () => JSON.stringify({ local: { ...localStorage }, databases: await indexedDB.databases(), caches: await caches.keys() }));
+    const kept = await page.evaluate(async () =>
+      JSON.stringify({
+        local: { ...localStorage },
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+      }),
+    );
     expect(kept).not.toContain('planted');
     await page.context().close();
   });
@@ -214,28 +246,48 @@ describe('the own account', () => {
 
 describe('every page of the ways in and of the own account', () => {
   const OUT = ['/join', '/join/sent', '/sign-in', '/reset', '/reset/x', '/confirm/x', '/left'];
-  const IN = ['/welcome', '/me', '/me/profile', '/me/security', '/me/security/app', '/me/security/codes', '/me/security/prove', '/me/privacy', '/me/leave', '/people/rosa'];
+  const IN = [
+    '/welcome',
+    '/me',
+    '/me/profile',
+    '/me/security',
+    '/me/security/app',
+    '/me/security/codes',
+    '/me/security/prove',
+    '/me/privacy',
+    '/me/leave',
+    '/people/rosa',
+  ];
 
   it.each([
     ['a phone, light', PHONE, 'light'],
     ['a desk, dark', DESK, 'dark'],
-  ] as const)('has no serious fault for assistive technology and no sideways scroll on %s', async (_, viewport, colorScheme) => {
-    const rosa = await as(app, 'rosa');
-    const page = await openPage(browser, { viewport, colorScheme });
-    const titles = new Set<string>();
-    const look = async (path: string): Promise<void> => {
-      await page.goto(app.origin + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.locator('h1').count(), path).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
-      titles.add(await page.title());
-    };
-    for (const path of OUT) await look(path);
-    await signIn(page, rosa.email, '?next=/me');
-    await page.getByRole('heading', { name: 'Me', exact: true }).waitFor();
-    for (const path of IN) await look(path);
-    expect([...titles].filter((title) => /join|sign|password|security|privacy/i.test(title))).toEqual([]);
-    await page.context().close();
-  });
+  ] as const)(
+    'has no serious fault for assistive technology and no sideways scroll on %s',
+    async (_, viewport, colorScheme) => {
+      const rosa = await as(app, 'rosa');
+      const page = await openPage(browser, { viewport, colorScheme });
+      const titles = new Set<string>();
+      const look = async (path: string): Promise<void> => {
+        await page.goto(app.origin + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`),
+        ).toEqual([]);
+        expect(await page.locator('h1').count(), path).toBe(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
+          0,
+        );
+        titles.add(await page.title());
+      };
+      for (const path of OUT) await look(path);
+      await signIn(page, rosa.email, '?next=/me');
+      await page.getByRole('heading', { name: 'Me', exact: true }).waitFor();
+      for (const path of IN) await look(path);
+      expect([...titles].filter((title) => /join|sign|password|security|privacy/i.test(title))).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

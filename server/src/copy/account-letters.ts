@@ -26,7 +26,11 @@ export function resetLetter({ site, address }: { site: string; address: string }
 
 /** The link that proves a changed address; goes to the new one. */
 export function changeAddressLetter({ site, address }: { site: string; address: string }): Written {
-  return letter(site, [`please confirm that mail of ${site} may come to this address:\n${address}`, `The link works once, for ${CONFIRM_EMAIL_HOURS} hours.`, 'If you did not ask for this, there is nothing to do.']);
+  return letter(site, [
+    `please confirm that mail of ${site} may come to this address:\n${address}`,
+    `The link works once, for ${CONFIRM_EMAIL_HOURS} hours.`,
+    'If you did not ask for this, there is nothing to do.',
+  ]);
 }
 
 /** Goes to the old address as soon as a change is asked for. */
@@ -48,7 +52,11 @@ export function addressTakenLetter({ site, origin }: { site: string; origin: str
 
 /** An invitation, for a role or as a member. */
 export function invitationLetter({ site, address }: { site: string; address: string }): Written {
-  return letter(site, [`you are invited to ${site}. The link shows what to, and you decide:\n${address}`, `It works once, for ${INVITATION_DAYS} days. It is for you alone; please do not pass it on.`, 'If you do not know what this is about, there is nothing to do.']);
+  return letter(site, [
+    `you are invited to ${site}. The link shows what to, and you decide:\n${address}`,
+    `It works once, for ${INVITATION_DAYS} days. It is for you alone; please do not pass it on.`,
+    'If you do not know what this is about, there is nothing to do.',
+  ]);
 }
 
 /** The wait for approval is over. */

@@ -770,6 +770,7 @@ export type Viewer = {
   createdAt: Scalars['DateTime']['output'];
   /** Acts that ask for a fresh proof go through; else prove again first. */
   isProofFresh: Scalars['Boolean']['output'];
+  proofUntil: Scalars['DateTime']['output'];
   /** Null until something was written. */
   about: Maybe<ProfileText>;
   security: Security;
@@ -3073,6 +3074,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isProofFresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
   firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;

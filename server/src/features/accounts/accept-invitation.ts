@@ -20,11 +20,25 @@ export async function openInvitation(ctx: Ctx, token: string): Promise<Invitatio
 export async function useInvitation(ctx: Ctx, tx: Tx, invitation: InvitationRow, accountId: string): Promise<void> {
   const now = ctx.clock.now();
   const { role, scope, scopeId } = invitation;
-  if (!(await acceptInvitationRow(tx, invitation.id, accountId, now))) throw new InvalidInput('invitationToken', 'invitation_dead');
+  if (!(await acceptInvitationRow(tx, invitation.id, accountId, now)))
+    throw new InvalidInput('invitationToken', 'invitation_dead');
   if (role === null) return;
-  await insertGrant(tx, { id: ctx.ids.uuid(), accountId, role, scope, scopeId, validFrom: now, grantedBy: invitation.invitedBy });
+  await insertGrant(tx, {
+    id: ctx.ids.uuid(),
+    accountId,
+    role,
+    scope,
+    scopeId,
+    validFrom: now,
+    grantedBy: invitation.invitedBy,
+  });
   await limitToStaffLife(ctx, tx, accountId);
-  await appendAudit(ctx, tx, { action: 'role.accept', targetKind: 'account', targetId: accountId, after: { role, scope, scopeId, invitationId: invitation.id } });
+  await appendAudit(ctx, tx, {
+    action: 'role.accept',
+    targetKind: 'account',
+    targetId: accountId,
+    after: { role, scope, scopeId, invitationId: invitation.id },
+  });
 }
 
 /** Adds the invited role to the account that is signed in. The session goes on under a new id. @throws {Unauthenticated} without a fresh proof. */

@@ -10,7 +10,9 @@ export async function viewerRow(db: Db, accountId: string): Promise<ViewerRow | 
     .select(['id', 'handle', 'lifeState', 'country', 'timeZone', 'theme', 'hardDayUntil', 'email', 'createdAt'])
     .where('id', '=', accountId)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, lifeState: row.lifeState as LifeState, theme: row.theme as Theme, email: row.email ?? '' };
+  return row === undefined
+    ? null
+    : { ...row, lifeState: row.lifeState as LifeState, theme: row.theme as Theme, email: row.email ?? '' };
 }
 
 /** What a sign-in has to know of an address; null when nobody has it. */
@@ -19,14 +21,36 @@ export async function signInFacts(db: Db | Tx, email: string): Promise<SignInFac
     .selectFrom('account as a')
     .select(['a.id', 'a.passwordHash', 'a.lifeState', 'a.isDemo'])
     .select((eb) => [
-      eb.exists(eb.selectFrom('totp as t').select('t.accountId').whereRef('t.accountId', '=', 'a.id').where('t.confirmedAt', 'is not', null)).as('hasTotp'),
+      eb
+        .exists(
+          eb
+            .selectFrom('totp as t')
+            .select('t.accountId')
+            .whereRef('t.accountId', '=', 'a.id')
+            .where('t.confirmedAt', 'is not', null),
+        )
+        .as('hasTotp'),
       eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')).as('hasPasskey'),
-      eb.exists(eb.selectFrom('roleGrant as g').select('g.id').whereRef('g.accountId', '=', 'a.id').where('g.revokedAt', 'is', null)).as('isStaff'),
+      eb
+        .exists(
+          eb
+            .selectFrom('roleGrant as g')
+            .select('g.id')
+            .whereRef('g.accountId', '=', 'a.id')
+            .where('g.revokedAt', 'is', null),
+        )
+        .as('isStaff'),
     ])
     .where('a.email', '=', normalEmail(email))
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, lifeState: row.lifeState as LifeState, hasTotp: Boolean(row.hasTotp), hasPasskey: Boolean(row.hasPasskey), isStaff: Boolean(row.isStaff) };
+  return {
+    ...row,
+    lifeState: row.lifeState as LifeState,
+    hasTotp: Boolean(row.hasTotp),
+    hasPasskey: Boolean(row.hasPasskey),
+    isStaff: Boolean(row.isStaff),
+  };
 }
 
 /** The two facts that may be released in an emergency (R17): when and from where someone signed in last. */
@@ -38,7 +62,16 @@ export async function noteSignIn(tx: Tx, accountId: string, at: Date, address: s
     .execute();
 }
 
-export async function insertChallenge(db: Db | Tx, row: { id: string; accountId: string | null; purpose: 'passkey_register' | 'passkey_sign_in' | 'second_factor'; challenge: string; expiresAt: Date }): Promise<void> {
+export async function insertChallenge(
+  db: Db | Tx,
+  row: {
+    id: string;
+    accountId: string | null;
+    purpose: 'passkey_register' | 'passkey_sign_in' | 'second_factor';
+    challenge: string;
+    expiresAt: Date;
+  },
+): Promise<void> {
   await db.insertInto('challenge').values(row).execute();
 }
 
@@ -73,12 +106,24 @@ export async function accountIdByEmail(db: Db | Tx, email: string): Promise<stri
 
 /** Which of these folded handles are taken. */
 export async function takenHandleKeys(db: Db | Tx, keys: readonly string[]): Promise<Set<string>> {
-  const rows = await db.selectFrom('account').select('handleKey').where('handleKey', 'in', keys).limit(keys.length).execute();
+  const rows = await db
+    .selectFrom('account')
+    .select('handleKey')
+    .where('handleKey', 'in', keys)
+    .limit(keys.length)
+    .execute();
   return new Set(rows.map((row) => row.handleKey));
 }
 
-export async function insertConsents(tx: Tx, rows: readonly { id: string; accountId: string; purpose: string; version: number; givenAt: Date }[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('consent').values([...rows]).execute();
+export async function insertConsents(
+  tx: Tx,
+  rows: readonly { id: string; accountId: string; purpose: string; version: number; givenAt: Date }[],
+): Promise<void> {
+  if (rows.length > 0)
+    await tx
+      .insertInto('consent')
+      .values([...rows])
+      .execute();
 }
 
 export async function passwordHashOf(db: Db | Tx, accountId: string): Promise<string | null> {
@@ -104,19 +149,42 @@ export async function confirmAddress(tx: Tx, accountId: string, at: Date): Promi
 
 /** @returns false when somebody else has the address by now. */
 export async function replaceAddress(tx: Tx, accountId: string, email: string, at: Date): Promise<boolean> {
-  const taken = await tx.selectFrom('account').select('id').where('email', '=', email).where('id', '<>', accountId).executeTakeFirst();
+  const taken = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('email', '=', email)
+    .where('id', '<>', accountId)
+    .executeTakeFirst();
   if (taken !== undefined) return false;
-  const result = await tx.updateTable('account').set({ email, emailConfirmedAt: at }).where('id', '=', accountId).where('lifeState', '<>', 'deleted').executeTakeFirst();
+  const result = await tx
+    .updateTable('account')
+    .set({ email, emailConfirmedAt: at })
+    .where('id', '=', accountId)
+    .where('lifeState', '<>', 'deleted')
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
 /** Where a mail for this account goes, and by which name it greets. */
-export async function addressOf(db: Db | Tx, accountId: string): Promise<{ email: string; handle: string; isConfirmed: boolean } | null> {
-  const row = await db.selectFrom('account').select(['email', 'handle', 'emailConfirmedAt']).where('id', '=', accountId).executeTakeFirst();
-  return row?.email == null ? null : { email: row.email, handle: row.handle, isConfirmed: row.emailConfirmedAt !== null };
+export async function addressOf(
+  db: Db | Tx,
+  accountId: string,
+): Promise<{ email: string; handle: string; isConfirmed: boolean } | null> {
+  const row = await db
+    .selectFrom('account')
+    .select(['email', 'handle', 'emailConfirmedAt'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.email == null
+    ? null
+    : { email: row.email, handle: row.handle, isConfirmed: row.emailConfirmedAt !== null };
 }
 
-export async function updateSettings(db: Db, accountId: string, settings: { country: string | null; timeZone: string; theme: Theme }): Promise<void> {
+export async function updateSettings(
+  db: Db,
+  accountId: string,
+  settings: { country: string | null; timeZone: string; theme: Theme },
+): Promise<void> {
   await db.updateTable('account').set(settings).where('id', '=', accountId).execute();
 }
 
@@ -125,10 +193,19 @@ export async function setHardDayUntil(db: Db, accountId: string, hardDayUntil: D
 }
 
 export async function ageRefusedSince(db: Db | Tx, emailHash: Buffer, since: Date): Promise<boolean> {
-  const row = await db.selectFrom('ageRefusal').select('refusedAt').where('emailHash', '=', emailHash).where('refusedAt', '>', since).executeTakeFirst();
+  const row = await db
+    .selectFrom('ageRefusal')
+    .select('refusedAt')
+    .where('emailHash', '=', emailHash)
+    .where('refusedAt', '>', since)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
 export async function insertAgeRefusal(db: Db | Tx, emailHash: Buffer, refusedAt: Date): Promise<void> {
-  await db.insertInto('ageRefusal').values({ emailHash, refusedAt }).onConflict((oc) => oc.column('emailHash').doUpdateSet({ refusedAt })).execute();
+  await db
+    .insertInto('ageRefusal')
+    .values({ emailHash, refusedAt })
+    .onConflict((oc) => oc.column('emailHash').doUpdateSet({ refusedAt }))
+    .execute();
 }

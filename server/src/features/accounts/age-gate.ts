@@ -19,7 +19,10 @@ export const ASKED_COOKIE = 'asked';
  * The band of somebody old enough for this place, or null; then neither this address nor this device gets a second try
  * with other dates (ME03). Only the band and, for a refusal, a keyed hash of the address are ever stored.
  */
-export async function passAgeGate(ctx: Ctx, who: { birth: BirthMonth; email: string; minAge: number }): Promise<AgeBand | null> {
+export async function passAgeGate(
+  ctx: Ctx,
+  who: { birth: BirthMonth; email: string; minAge: number },
+): Promise<AgeBand | null> {
   const now = ctx.clock.now();
   const today = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 };
   if (!isBirthMonth(who.birth, today)) throw new InvalidInput('birthYear', 'birth_month');
@@ -42,7 +45,9 @@ function signed(ctx: Ctx, until: string): string {
 function markDevice(ctx: Ctx, until: Date): void {
   const value = String(until.getTime());
   const secure = ctx.config.publicOrigin.isSecure ? '; Secure' : '';
-  ctx.setCookie(`${ASKED_COOKIE}=${value}.${signed(ctx, value)}; Path=/; Max-Age=${AGE_REFUSAL_DAYS * 86_400}; HttpOnly; SameSite=Lax${secure}`);
+  ctx.setCookie(
+    `${ASKED_COOKIE}=${value}.${signed(ctx, value)}; Path=/; Max-Age=${AGE_REFUSAL_DAYS * 86_400}; HttpOnly; SameSite=Lax${secure}`,
+  );
 }
 
 function isMarked(ctx: Ctx, now: Date): boolean {

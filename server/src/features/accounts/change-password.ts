@@ -14,7 +14,10 @@ import { deleteSessionsOf } from './sessions.queries.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Changes the own password: ends all other sessions, gives this one a new id, tells the address. */
-export async function changePassword(ctx: Ctx, input: { current?: string | null | undefined; password: string }): Promise<ViewerRow> {
+export async function changePassword(
+  ctx: Ctx,
+  input: { current?: string | null | undefined; password: string },
+): Promise<ViewerRow> {
   const actor = requireMember(ctx);
   const [stored, owner] = await Promise.all([passwordHashOf(ctx.db, actor.id), addressOf(ctx.db, actor.id)]);
 
@@ -32,7 +35,9 @@ export async function changePassword(ctx: Ctx, input: { current?: string | null 
     await deleteSessionsOf(tx, actor.id, actor.sessionId);
     await killLinks(tx, actor.id, ['reset_password', 'change_email'], ctx.clock.now());
     await elevateSession(ctx, tx, actor.sessionId, false);
-    await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'password_changed' }]);
+    await tell(ctx, tx, [
+      { accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'password_changed' },
+    ]);
   });
   ctx.actor = await actorOf(ctx);
   return viewerOf(ctx);

@@ -27,17 +27,21 @@ export async function confirmEmail(ctx: Ctx, token: string): Promise<LinkPayload
     }
     if (link.email === null || !(await replaceAddress(tx, link.accountId, link.email, now))) return DEAD_LINK;
     await killLinks(tx, link.accountId, ['confirm_email', 'reset_password'], now);
-    await tell(ctx, tx, [{ accountId: link.accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'email_changed' }]);
+    await tell(ctx, tx, [
+      { accountId: link.accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'email_changed' },
+    ]);
     return { __typename: 'LinkTaken', email: link.email };
   });
 }
 
 /** Mails the confirmation anew. Signed out, the answer never says whether an account waits for it. */
 export async function resendConfirmation(ctx: Ctx, email: string | null | undefined): Promise<{ ok: boolean }> {
-  const accountId = ctx.actor.kind === 'member' ? ctx.actor.id : await accountIdByEmail(ctx.db, normalEmail(email ?? ''));
+  const accountId =
+    ctx.actor.kind === 'member' ? ctx.actor.id : await accountIdByEmail(ctx.db, normalEmail(email ?? ''));
   if (email == null) requireMember(ctx);
   const owner = accountId === null ? null : await addressOf(ctx.db, accountId);
-  if (accountId === null || owner === null || owner.isConfirmed || !(await mayMail(ctx, owner.email))) return { ok: true };
+  if (accountId === null || owner === null || owner.isConfirmed || !(await mayMail(ctx, owner.email)))
+    return { ok: true };
   await transaction(ctx.db, (tx) => mailLink(ctx, tx, { purpose: 'confirm_email', accountId }));
   return { ok: true };
 }

@@ -22,8 +22,20 @@ export async function createDemoAccount(services: Services, account: DemoAccount
   const id = services.ids.uuid();
   const at = services.clock.now();
   await transaction(services.db, async (tx) => {
-    await insertDemoAccount(tx, { id, handle: account.handle, handleKey: foldHandle(account.handle), email: account.email, passwordHash: account.passwordHash, at });
-    await insertDemoConsent(tx, { id: services.ids.uuid(), accountId: id, version: CONSENT_VERSIONS.special_category, at });
+    await insertDemoAccount(tx, {
+      id,
+      handle: account.handle,
+      handleKey: foldHandle(account.handle),
+      email: account.email,
+      passwordHash: account.passwordHash,
+      at,
+    });
+    await insertDemoConsent(tx, {
+      id: services.ids.uuid(),
+      accountId: id,
+      version: CONSENT_VERSIONS.special_category,
+      at,
+    });
     for (const role of account.roles) await grant(services, tx, { accountId: id, role, groupId: null, at });
   });
   return id;
@@ -34,6 +46,10 @@ export async function grantInGroup(services: Services, accountId: string, role: 
   await transaction(services.db, (tx) => grant(services, tx, { accountId, role, groupId, at: services.clock.now() }));
 }
 
-async function grant(services: Services, tx: Tx, row: { accountId: string; role: Role; groupId: string | null; at: Date }): Promise<void> {
+async function grant(
+  services: Services,
+  tx: Tx,
+  row: { accountId: string; role: Role; groupId: string | null; at: Date },
+): Promise<void> {
   await insertDemoGrant(tx, { id: services.ids.uuid(), ...row });
 }

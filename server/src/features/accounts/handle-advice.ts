@@ -9,7 +9,10 @@ import { takenHandleKeys } from './accounts.queries.ts';
 const SUGGESTIONS = 3;
 
 /** What is wrong with a handle, if anything, and names that are free. Handles are public: this tells nobody anything new. */
-export async function handleAdvice(ctx: Ctx, { handle, email }: { handle: string; email?: string | null | undefined }): Promise<{ problem: string | null; suggestions: string[] }> {
+export async function handleAdvice(
+  ctx: Ctx,
+  { handle, email }: { handle: string; email?: string | null | undefined },
+): Promise<{ problem: string | null; suggestions: string[] }> {
   const trimmed = handle.trim();
   const { name } = await currentSite(ctx.db);
   const problem = handleProblem(trimmed, { email: isOfDemo(ctx, email) ? '' : (email ?? ''), siteName: name });
@@ -22,7 +25,11 @@ export async function handleAdvice(ctx: Ctx, { handle, email }: { handle: string
 }
 
 /** A handle as it may be stored. @throws {InvalidInput} with the reason on `handle`. */
-export async function checkedHandle(ctx: Ctx, handle: string, email: string): Promise<{ handle: string; handleKey: string }> {
+export async function checkedHandle(
+  ctx: Ctx,
+  handle: string,
+  email: string,
+): Promise<{ handle: string; handleKey: string }> {
   const { problem } = await handleAdvice(ctx, { handle, email });
   if (problem !== null) throw new InvalidInput('handle', problem);
   const clean = intakeLine(handle, { kind: 'handle', field: 'handle' });

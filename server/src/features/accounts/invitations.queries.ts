@@ -4,7 +4,11 @@ import type { InvitationRow } from './accounts.model.ts';
 
 const COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt'] as const;
 type RawInvitation = Omit<InvitationRow, 'role' | 'scope'> & { role: string | null; scope: string };
-const toInvitation = (row: RawInvitation): InvitationRow => ({ ...row, role: row.role as Role | null, scope: row.scope as GrantScope });
+const toInvitation = (row: RawInvitation): InvitationRow => ({
+  ...row,
+  role: row.role as Role | null,
+  scope: row.scope as GrantScope,
+});
 
 /** An invitation that can still be accepted. */
 export async function invitationByToken(db: Db | Tx, tokenHash: Buffer, now: Date): Promise<InvitationRow | null> {

@@ -1,4 +1,10 @@
-import { type AgeBand, CONSENT_VERSIONS, type ConsentPurpose, REQUIRED_CONSENTS, type SignUpMode } from '@between/rules/accounts.ts';
+import {
+  type AgeBand,
+  CONSENT_VERSIONS,
+  type ConsentPurpose,
+  REQUIRED_CONSENTS,
+  type SignUpMode,
+} from '@between/rules/accounts.ts';
 import { passwordProblem } from '@between/rules/passwords.ts';
 import type { JoinInput, ResolversTypes } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
@@ -44,18 +50,33 @@ export async function join(ctx: Ctx, input: JoinInput): Promise<JoinPayload> {
   if (!isOpen && invitation === null) return { __typename: 'SignUpClosed', message: 'People join by invitation.' };
 
   const email = invitation?.email ?? checkedEmail(input.email ?? '', 'email');
-  const ageBand = await passAgeGate(ctx, { birth: { year: input.birthYear, month: input.birthMonth }, email, minAge: site.minAge });
+  const ageBand = await passAgeGate(ctx, {
+    birth: { year: input.birthYear, month: input.birthMonth },
+    email,
+    minAge: site.minAge,
+  });
   if (ageBand === null) return { __typename: 'AgeRefused', minAge: site.minAge, country: site.country };
   const name = await checkedHandle(ctx, input.handle, email);
   const weakness = passwordProblem(input.password, [name.handle, email.split('@', 1)[0] ?? '']);
   if (weakness !== null) throw new InvalidInput('password', weakness);
   const consents = [...new Set(input.consents)];
-  if (!REQUIRED_CONSENTS.every((purpose) => consents.includes(purpose))) throw new InvalidInput('consents', 'consent_needed');
+  if (!REQUIRED_CONSENTS.every((purpose) => consents.includes(purpose)))
+    throw new InvalidInput('consents', 'consent_needed');
 
   const passwordHash = await hashPassword(input.password);
   const existing = await accountIdByEmail(ctx.db, email);
-  if (existing !== null) return invitation === null ? tellOwner(ctx, existing, email) : { __typename: 'AccountAlreadyThere', email };
-  return makeAccount(ctx, { ...name, email, passwordHash, ageBand, consents, signUp: site.signUp, timeZone: isTimeZone(input.timeZone ?? '') ? (input.timeZone ?? '') : site.timeZone, invitation });
+  if (existing !== null)
+    return invitation === null ? tellOwner(ctx, existing, email) : { __typename: 'AccountAlreadyThere', email };
+  return makeAccount(ctx, {
+    ...name,
+    email,
+    passwordHash,
+    ageBand,
+    consents,
+    signUp: site.signUp,
+    timeZone: isTimeZone(input.timeZone ?? '') ? (input.timeZone ?? '') : site.timeZone,
+    invitation,
+  });
 }
 
 async function makeAccount(ctx: Ctx, newcomer: Newcomer): Promise<JoinPayload> {
@@ -77,8 +98,29 @@ async function writeAccount(ctx: Ctx, tx: Tx, id: string, newcomer: Newcomer): P
   const now = ctx.clock.now();
   const { handle, handleKey, email, passwordHash, ageBand, invitation } = newcomer;
   const isLetIn = newcomer.signUp === 'open' || invitation !== null;
-  await insertAccount(tx, { id, handle, handleKey, email, passwordHash, ageBand, country: null, timeZone: newcomer.timeZone, emailConfirmedAt: invitation === null ? null : now, approvedAt: isLetIn ? now : null, createdAt: now });
-  await insertConsents(tx, newcomer.consents.map((purpose) => ({ id: ctx.ids.uuid(), accountId: id, purpose, version: CONSENT_VERSIONS[purpose], givenAt: now })));
+  await insertAccount(tx, {
+    id,
+    handle,
+    handleKey,
+    email,
+    passwordHash,
+    ageBand,
+    country: null,
+    timeZone: newcomer.timeZone,
+    emailConfirmedAt: invitation === null ? null : now,
+    approvedAt: isLetIn ? now : null,
+    createdAt: now,
+  });
+  await insertConsents(
+    tx,
+    newcomer.consents.map((purpose) => ({
+      id: ctx.ids.uuid(),
+      accountId: id,
+      purpose,
+      version: CONSENT_VERSIONS[purpose],
+      givenAt: now,
+    })),
+  );
   await tell(ctx, tx, [{ accountId: id, kind: 'welcome', causeId: id }]);
   if (invitation !== null) await useInvitation(ctx, tx, invitation, id);
   else if (await mayMail(ctx, email)) await mailLink(ctx, tx, { purpose: 'confirm_email', accountId: id });

@@ -15,8 +15,19 @@ export async function insertLink(tx: Db | Tx, row: NewLink): Promise<void> {
 }
 
 /** A newer link of a kind makes the older ones of the account dead. */
-export async function killLinks(tx: Db | Tx, accountId: string, purposes: readonly TokenPurpose[], at: Date): Promise<void> {
-  await tx.updateTable('oneTimeToken').set({ usedAt: at }).where('accountId', '=', accountId).where('purpose', 'in', purposes).where('usedAt', 'is', null).execute();
+export async function killLinks(
+  tx: Db | Tx,
+  accountId: string,
+  purposes: readonly TokenPurpose[],
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('oneTimeToken')
+    .set({ usedAt: at })
+    .where('accountId', '=', accountId)
+    .where('purpose', 'in', purposes)
+    .where('usedAt', 'is', null)
+    .execute();
 }
 
 /** Uses a link up, in one statement: of two clicks one wins. Null for used, too old, foreign or unknown. */
@@ -30,7 +41,9 @@ export async function takeLink(tx: Db | Tx, tokenHash: Buffer, purposes: readonl
     .where('expiresAt', '>', at)
     .returning(['purpose', 'accountId', 'email'])
     .executeTakeFirst();
-  return row === undefined || row.accountId === null ? null : { purpose: row.purpose as TokenPurpose, accountId: row.accountId, email: row.email };
+  return row === undefined || row.accountId === null
+    ? null
+    : { purpose: row.purpose as TokenPurpose, accountId: row.accountId, email: row.email };
 }
 
 /** A link that can still be used, for the mail that carries it. */

@@ -9,7 +9,11 @@ import { insertLink, killLinks } from './links.queries.ts';
 /** Links that mails carry for accounts. */
 export type MailedLink = 'confirm_email' | 'reset_password' | 'change_email';
 
-const LIFE_MINUTES = { confirm_email: CONFIRM_EMAIL_HOURS * 60, change_email: CONFIRM_EMAIL_HOURS * 60, reset_password: RESET_PASSWORD_MINUTES } as const satisfies Record<MailedLink, number>;
+const LIFE_MINUTES = {
+  confirm_email: CONFIRM_EMAIL_HOURS * 60,
+  change_email: CONFIRM_EMAIL_HOURS * 60,
+  reset_password: RESET_PASSWORD_MINUTES,
+} as const satisfies Record<MailedLink, number>;
 
 /**
  * The secret part of a link, made from a nonce that tells nothing without the master key: so the outbox, the jobs and
@@ -20,7 +24,11 @@ export function linkToken(vault: Vault, purpose: MailedLink | 'invitation', nonc
 }
 
 /** Makes a link that works once, kills the older ones of its kind, and has it mailed after the commit. */
-export async function mailLink(ctx: Ctx, tx: Tx, link: { purpose: MailedLink; accountId: string; email?: string }): Promise<void> {
+export async function mailLink(
+  ctx: Ctx,
+  tx: Tx,
+  link: { purpose: MailedLink; accountId: string; email?: string },
+): Promise<void> {
   const now = ctx.clock.now();
   const nonce = ctx.ids.uuid();
   await killLinks(tx, link.accountId, [link.purpose], now);

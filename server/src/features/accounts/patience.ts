@@ -1,4 +1,9 @@
-import { MAILS_PER_ADDRESS, MAIL_WINDOW_MINUTES, SIGN_IN_FAILURES_PER_ACCOUNT, SIGN_IN_FAILURE_WINDOW_MINUTES } from '@between/rules/accounts.ts';
+import {
+  MAILS_PER_ADDRESS,
+  MAIL_WINDOW_MINUTES,
+  SIGN_IN_FAILURES_PER_ACCOUNT,
+  SIGN_IN_FAILURE_WINDOW_MINUTES,
+} from '@between/rules/accounts.ts';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Services } from '../../platform/context.ts';
 import type { Db } from '../../platform/db.ts';
@@ -16,7 +21,10 @@ function limits(services: Pick<Services, 'db'>): Patience {
   const known = patienceOf.get(services.db);
   if (known !== undefined) return known;
   const made: Patience = {
-    failures: new RateLimiterMemory({ points: SIGN_IN_FAILURES_PER_ACCOUNT, duration: SIGN_IN_FAILURE_WINDOW_MINUTES * 60 }),
+    failures: new RateLimiterMemory({
+      points: SIGN_IN_FAILURES_PER_ACCOUNT,
+      duration: SIGN_IN_FAILURE_WINDOW_MINUTES * 60,
+    }),
     mails: new RateLimiterMemory({ points: MAILS_PER_ADDRESS, duration: MAIL_WINDOW_MINUTES * 60 }),
   };
   patienceOf.set(services.db, made);
@@ -29,7 +37,8 @@ export async function takeTry(ctx: Pick<Services, 'db' | 'config'>, key: string)
   try {
     await limits(ctx).failures.consume(key);
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) throw new RateLimited(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), 'too_many_tries');
+    if (refusal instanceof RateLimiterRes)
+      throw new RateLimited(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), 'too_many_tries');
     throw refusal;
   }
 }

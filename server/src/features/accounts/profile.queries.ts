@@ -18,7 +18,10 @@ export async function publishedAbout(db: Db | Tx, accountId: string): Promise<Pr
 }
 
 /** The item that holds the profile text, in whatever state; null before the first one. */
-export async function aboutItem(tx: Db | Tx, accountId: string): Promise<{ itemId: string; visibility: string; body: string; version: number } | null> {
+export async function aboutItem(
+  tx: Db | Tx,
+  accountId: string,
+): Promise<{ itemId: string; visibility: string; body: string; version: number } | null> {
   const row = await tx
     .selectFrom('profileText as p')
     .innerJoin('item as i', 'i.id', 'p.itemId')
@@ -28,14 +31,33 @@ export async function aboutItem(tx: Db | Tx, accountId: string): Promise<{ itemI
   return row ?? null;
 }
 
-export async function insertAbout(tx: Tx, row: { itemId: string; accountId: string; taken: Taken; at: Date }): Promise<void> {
+export async function insertAbout(
+  tx: Tx,
+  row: { itemId: string; accountId: string; taken: Taken; at: Date },
+): Promise<void> {
   const { body, html, htmlVersion, visibility } = row.taken;
-  await tx.insertInto('item').values({ id: row.itemId, kind: 'profile_text', authorId: row.accountId, body, html, htmlVersion, visibility, createdAt: row.at, visibilityAt: row.at }).execute();
+  await tx
+    .insertInto('item')
+    .values({
+      id: row.itemId,
+      kind: 'profile_text',
+      authorId: row.accountId,
+      body,
+      html,
+      htmlVersion,
+      visibility,
+      createdAt: row.at,
+      visibilityAt: row.at,
+    })
+    .execute();
   await tx.insertInto('profileText').values({ itemId: row.itemId, accountId: row.accountId }).execute();
 }
 
 /** Keeps the words as they were, then replaces them. */
-export async function replaceAbout(tx: Tx, row: { itemId: string; accountId: string; taken: Taken; at: Date }): Promise<void> {
+export async function replaceAbout(
+  tx: Tx,
+  row: { itemId: string; accountId: string; taken: Taken; at: Date },
+): Promise<void> {
   const { body, html, htmlVersion } = row.taken;
   await tx
     .insertInto('itemVersion')
@@ -43,7 +65,15 @@ export async function replaceAbout(tx: Tx, row: { itemId: string; accountId: str
     .expression((eb) =>
       eb
         .selectFrom('item')
-        .select(['id', 'version', 'body', 'contentTopics', 'contentNote', eb.val(row.accountId).$castTo<string>().as('changedBy'), eb.val(row.at).as('replacedAt')])
+        .select([
+          'id',
+          'version',
+          'body',
+          'contentTopics',
+          'contentNote',
+          eb.val(row.accountId).$castTo<string>().as('changedBy'),
+          eb.val(row.at).as('replacedAt'),
+        ])
         .where('id', '=', row.itemId),
     )
     .execute();
@@ -71,7 +101,12 @@ export async function isBlockedPair(db: Db | Tx, one: string, other: string): Pr
   const row = await db
     .selectFrom('block')
     .select('blockerId')
-    .where((w) => w.or([w.and([w('blockerId', '=', one), w('blockedId', '=', other)]), w.and([w('blockerId', '=', other), w('blockedId', '=', one)])]))
+    .where((w) =>
+      w.or([
+        w.and([w('blockerId', '=', one), w('blockedId', '=', other)]),
+        w.and([w('blockerId', '=', other), w('blockedId', '=', one)]),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -23,7 +23,10 @@ export async function requestPasswordReset(ctx: Ctx, email: string): Promise<{ o
 }
 
 /** Sets a new password by a mailed link, ends every session and tells the address. A second factor stays as it is. */
-export async function resetPassword(ctx: Ctx, { token, password }: { token: string; password: string }): Promise<LinkPayload> {
+export async function resetPassword(
+  ctx: Ctx,
+  { token, password }: { token: string; password: string },
+): Promise<LinkPayload> {
   const weakness = passwordProblem(password, []);
   if (weakness !== null) throw new InvalidInput('password', weakness);
   const passwordHash = await hashPassword(password);
@@ -37,7 +40,9 @@ export async function resetPassword(ctx: Ctx, { token, password }: { token: stri
     await confirmAddress(tx, link.accountId, now);
     await deleteSessionsOf(tx, link.accountId);
     await killLinks(tx, link.accountId, ['reset_password', 'change_email'], now);
-    await tell(ctx, tx, [{ accountId: link.accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'password_changed' }]);
+    await tell(ctx, tx, [
+      { accountId: link.accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'password_changed' },
+    ]);
     await forgetFailures(ctx, `password ${owner.email}`);
     return { __typename: 'LinkTaken', email: owner.email };
   });

@@ -7,7 +7,16 @@ import type { Ctx, Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { hashToken } from '../../platform/ids.ts';
 import { type Actor, type Grant, GUEST } from '../../policy/actor.ts';
-import { deleteExpiredSessions, deleteSession, deleteSessionsOf, insertSession, renewSession, replaceToken, sessionWithActor, shortenSessions } from './sessions.queries.ts';
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOf,
+  insertSession,
+  renewSession,
+  replaceToken,
+  sessionWithActor,
+  shortenSessions,
+} from './sessions.queries.ts';
 
 /** The only file that knows lucia: its authors have stopped adding to it. lucia looks at sessions; lives and rows are ours. */
 
@@ -43,7 +52,12 @@ function adapterOf(services: Services): Adapter {
     async getSessionAndUser(token) {
       seen = await sessionWithActor(db, hashToken(token), clock.now());
       if (seen === null) return [null, null];
-      const session: DatabaseSession = { id: token, userId: seen.accountId, expiresAt: toMachineTime(services, renewalLine(seen)), attributes: {} };
+      const session: DatabaseSession = {
+        id: token,
+        userId: seen.accountId,
+        expiresAt: toMachineTime(services, renewalLine(seen)),
+        attributes: {},
+      };
       return [session, { id: seen.accountId, attributes: { row: seen } }];
     },
     async updateSessionExpiration(token) {
@@ -63,7 +77,11 @@ function adapterOf(services: Services): Adapter {
 function luciaOf(services: Services): Lucia<Record<never, never>, { row: Row }> {
   const isSecure = services.config.publicOrigin.isSecure;
   return new Lucia(adapterOf(services), {
-    sessionCookie: { name: sessionCookieName(isSecure), expires: true, attributes: { secure: isSecure, sameSite: 'lax', path: '/' } },
+    sessionCookie: {
+      name: sessionCookieName(isSecure),
+      expires: true,
+      attributes: { secure: isSecure, sameSite: 'lax', path: '/' },
+    },
     getUserAttributes: (attributes) => attributes,
   });
 }
@@ -97,7 +115,11 @@ function memberOf(row: Row, now: Date): Actor {
     isApproved: row.approvedAt !== null,
     grants: isProven ? grants : [],
     needsSecondFactor: grants.length > 0 && !isProven,
-    restrictions: row.restrictions.map((each) => ({ kind: each.kind as RestrictionKind, groupId: each.groupId, until: each.validUntil === null ? null : new Date(each.validUntil) })),
+    restrictions: row.restrictions.map((each) => ({
+      kind: each.kind as RestrictionKind,
+      groupId: each.groupId,
+      until: each.validUntil === null ? null : new Date(each.validUntil),
+    })),
     provedAt: row.provedAt,
     sessionId: row.id,
   };
@@ -115,7 +137,12 @@ export async function startSession(ctx: Ctx, tx: Tx, start: SessionStart): Promi
   const now = ctx.clock.now();
   const life = lifeOf(start.isStaff);
   const token = ctx.ids.token();
-  const sealedKey = await ctx.vault.seal(tx, { kind: 'account', id: start.accountId }, randomBytes(32).toString('base64'), now);
+  const sealedKey = await ctx.vault.seal(
+    tx,
+    { kind: 'account', id: start.accountId },
+    randomBytes(32).toString('base64'),
+    now,
+  );
   await insertSession(tx, {
     idHash: hashToken(token),
     id: ctx.ids.uuid(),
@@ -136,7 +163,11 @@ export async function startSession(ctx: Ctx, tx: Tx, start: SessionStart): Promi
 export async function elevateSession(ctx: Ctx, tx: Tx, sessionId: string, hasSecondFactor: boolean): Promise<void> {
   const now = ctx.clock.now();
   const token = ctx.ids.token();
-  await replaceToken(tx, sessionId, { idHash: hashToken(token), provedAt: now, secondFactorAt: hasSecondFactor ? now : null });
+  await replaceToken(tx, sessionId, {
+    idHash: hashToken(token),
+    provedAt: now,
+    secondFactorAt: hasSecondFactor ? now : null,
+  });
   ctx.request.sessionToken = token;
   ctx.setCookie(luciaOf(ctx).createSessionCookie(token).serialize());
 }
@@ -145,7 +176,10 @@ export async function elevateSession(ctx: Ctx, tx: Tx, sessionId: string, hasSec
 export async function limitToStaffLife(ctx: Ctx, tx: Tx, accountId: string): Promise<void> {
   const now = ctx.clock.now();
   const life = lifeOf(true);
-  await shortenSessions(tx, accountId, { idle: addHours(now, life.idleHours), absolute: addHours(now, life.absoluteHours) });
+  await shortenSessions(tx, accountId, {
+    idle: addHours(now, life.idleHours),
+    absolute: addHours(now, life.absoluteHours),
+  });
 }
 
 /** Ends this session and takes its cookie back. */

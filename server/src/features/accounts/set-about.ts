@@ -20,7 +20,8 @@ export async function setAbout(ctx: Ctx, text: string): Promise<ViewerRow> {
     const there = await aboutItem(tx, actor.id);
     if (there === null) await insertAbout(tx, { itemId: ctx.ids.uuid(), accountId: actor.id, taken, at });
     else if (there.visibility !== 'published') throw new Conflict('held_for_review');
-    else if (there.body !== taken.body) await replaceAbout(tx, { itemId: there.itemId, accountId: actor.id, taken, at });
+    else if (there.body !== taken.body)
+      await replaceAbout(tx, { itemId: there.itemId, accountId: actor.id, taken, at });
   });
   return viewerOf(ctx);
 }

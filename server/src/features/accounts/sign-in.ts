@@ -32,8 +32,17 @@ export async function signIn(ctx: Ctx, { email, password }: SignInInput): Promis
 
 async function askSecondFactor(ctx: Ctx, account: SignInFacts): Promise<SignInPayload> {
   const challengeId = ctx.ids.uuid();
-  await insertChallenge(ctx.db, { id: challengeId, accountId: account.id, purpose: 'second_factor', challenge: ctx.ids.token(), expiresAt: addMinutes(ctx.clock.now(), SECOND_FACTOR_MINUTES) });
-  const methods: SecondFactorMethod[] = [...(account.hasPasskey ? (['passkey'] as const) : []), ...(account.hasTotp ? (['totp', 'recovery_code'] as const) : [])];
+  await insertChallenge(ctx.db, {
+    id: challengeId,
+    accountId: account.id,
+    purpose: 'second_factor',
+    challenge: ctx.ids.token(),
+    expiresAt: addMinutes(ctx.clock.now(), SECOND_FACTOR_MINUTES),
+  });
+  const methods: SecondFactorMethod[] = [
+    ...(account.hasPasskey ? (['passkey'] as const) : []),
+    ...(account.hasTotp ? (['totp', 'recovery_code'] as const) : []),
+  ];
   return { __typename: 'SecondFactorNeeded', challengeId, methods };
 }
 
@@ -44,7 +53,11 @@ export async function finishSignInOf(ctx: Ctx, accountId: string, hasSecondFacto
 }
 
 /** Starts the session of someone whose proofs are complete. */
-export async function finishSignIn(ctx: Ctx, account: Pick<SignInFacts, 'id' | 'isStaff'>, hasSecondFactor: boolean): Promise<SignInPayload> {
+export async function finishSignIn(
+  ctx: Ctx,
+  account: Pick<SignInFacts, 'id' | 'isStaff'>,
+  hasSecondFactor: boolean,
+): Promise<SignInPayload> {
   await transaction(ctx.db, async (tx) => {
     await startSession(ctx, tx, { accountId: account.id, isStaff: account.isStaff, hasSecondFactor });
     await noteSignIn(tx, account.id, ctx.clock.now(), ctx.request.clientAddress);

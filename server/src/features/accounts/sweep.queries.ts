@@ -8,7 +8,10 @@ export interface SweepLimits {
 
 /** Several nodes may sweep at once: every statement is harmless when repeated. */
 export async function sweepExpired(db: Db, { now, ageRefusedBefore, joinedBefore }: SweepLimits): Promise<void> {
-  await db.deleteFrom('session').where((w) => w.or([w('expiresAt', '<=', now), w('absoluteExpiresAt', '<=', now)])).execute();
+  await db
+    .deleteFrom('session')
+    .where((w) => w.or([w('expiresAt', '<=', now), w('absoluteExpiresAt', '<=', now)]))
+    .execute();
   await db.deleteFrom('challenge').where('expiresAt', '<=', now).execute();
   await db.deleteFrom('oneTimeToken').where('expiresAt', '<=', now).where('purpose', '<>', 'setup').execute();
   await db.deleteFrom('ageRefusal').where('refusedAt', '<=', ageRefusedBefore).execute();

@@ -13,5 +13,9 @@ export async function sweepAccounts(ctx: JobContext, now: Date): Promise<void> {
   const last = lastSweepOf.get(ctx.db);
   if (last !== undefined && now < addMinutes(last, EVERY_MINUTES)) return;
   lastSweepOf.set(ctx.db, now);
-  await sweepExpired(ctx.db, { now, ageRefusedBefore: addDays(now, -AGE_REFUSAL_DAYS), joinedBefore: addDays(now, -UNCONFIRMED_ACCOUNT_DAYS) });
+  await sweepExpired(ctx.db, {
+    now,
+    ageRefusedBefore: addDays(now, -AGE_REFUSAL_DAYS),
+    joinedBefore: addDays(now, -UNCONFIRMED_ACCOUNT_DAYS),
+  });
 }

@@ -6,7 +6,10 @@ import type { DocumentRow } from './documents.model.ts';
 import { currentDocuments, insertAcceptance } from './documents.queries.ts';
 
 /** Stores that the actor accepted the version that was on screen. @throws {Conflict} `document_changed` when there is a newer one. */
-export async function acceptDocument(ctx: Ctx, { kind, version }: { kind: DocumentKind; version: number }): Promise<DocumentRow> {
+export async function acceptDocument(
+  ctx: Ctx,
+  { kind, version }: { kind: DocumentKind; version: number },
+): Promise<DocumentRow> {
   const { actor } = ctx;
   const [document] = await currentDocuments(ctx.db, [kind]);
 

@@ -10,7 +10,10 @@ type RawDocument = Omit<DocumentRow, 'kind'> & { kind: string };
 const toDocument = (row: RawDocument): DocumentRow => ({ ...row, kind: row.kind as DocumentKind });
 
 /** Today's version of each of these kinds that has one. */
-export async function currentDocuments(db: Db | Tx, kinds: readonly DocumentKind[] = DOCUMENT_KINDS): Promise<DocumentRow[]> {
+export async function currentDocuments(
+  db: Db | Tx,
+  kinds: readonly DocumentKind[] = DOCUMENT_KINDS,
+): Promise<DocumentRow[]> {
   const rows = await db
     .selectFrom('documentVersion')
     .distinctOn('kind')
@@ -25,10 +28,16 @@ export async function currentDocuments(db: Db | Tx, kinds: readonly DocumentKind
 }
 
 /** Kinds whose version of today this account has not accepted. A kind nobody has written yet asks nothing of anybody. */
-export async function kindsNotAccepted(db: Db | Tx, accountId: string, kinds: readonly DocumentKind[]): Promise<DocumentKind[]> {
+export async function kindsNotAccepted(
+  db: Db | Tx,
+  accountId: string,
+  kinds: readonly DocumentKind[],
+): Promise<DocumentKind[]> {
   const rows = await db
     .selectFrom('documentVersion as d')
-    .leftJoin('documentAcceptance as a', (join) => join.onRef('a.documentVersionId', '=', 'd.id').on('a.accountId', '=', accountId))
+    .leftJoin('documentAcceptance as a', (join) =>
+      join.onRef('a.documentVersionId', '=', 'd.id').on('a.accountId', '=', accountId),
+    )
     .distinctOn('d.kind')
     .select(['d.kind', 'a.acceptedAt'])
     .where('d.kind', 'in', kinds)
@@ -66,8 +75,15 @@ export async function newestAccepted(db: Db | Tx, accountId: string, kind: Docum
 }
 
 /** Accepting twice keeps the first instant. */
-export async function insertAcceptance(tx: Db | Tx, row: { accountId: string; documentVersionId: string; acceptedAt: Date }): Promise<void> {
-  await tx.insertInto('documentAcceptance').values(row).onConflict((oc) => oc.doNothing()).execute();
+export async function insertAcceptance(
+  tx: Db | Tx,
+  row: { accountId: string; documentVersionId: string; acceptedAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('documentAcceptance')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .execute();
 }
 
 /** @returns false when somebody published this version number first. */

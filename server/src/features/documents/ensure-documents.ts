@@ -16,12 +16,24 @@ export function defaultDocument(kind: DocumentKind, siteName: string): string | 
 }
 
 /** Gives every kind without a version its first one: at set-up and before the demo world is told. Safe to repeat. `finish` has the last word on a text. */
-export async function ensureDocuments(services: Pick<Services, 'db' | 'clock' | 'ids'>, siteName: string, finish: (text: string) => string = (text) => text): Promise<void> {
+export async function ensureDocuments(
+  services: Pick<Services, 'db' | 'clock' | 'ids'>,
+  siteName: string,
+  finish: (text: string) => string = (text) => text,
+): Promise<void> {
   const written = new Set((await currentDocuments(services.db)).map((document) => document.kind));
   for (const kind of DOCUMENT_KINDS.filter((each) => !written.has(each))) {
     const text = defaultDocument(kind, siteName);
     if (text === null) continue;
     const { body, html } = intake(finish(text), { kind: 'document', field: 'body' });
-    await insertDocument(services.db, { id: services.ids.uuid(), kind, version: 1, body, html, publishedAt: services.clock.now(), publishedBy: null });
+    await insertDocument(services.db, {
+      id: services.ids.uuid(),
+      kind,
+      version: 1,
+      body,
+      html,
+      publishedAt: services.clock.now(),
+      publishedBy: null,
+    });
   }
 }

@@ -21,11 +21,23 @@ export async function publishDocument(ctx: Ctx, { kind, body, replaces }: Docume
 
   const taken = intake(body, { kind: 'document', field: 'body' });
   const publishedBy = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-  const row: DocumentRow = { id: ctx.ids.uuid(), kind, version: replaces + 1, body: taken.body, html: taken.html, publishedAt: ctx.clock.now() };
+  const row: DocumentRow = {
+    id: ctx.ids.uuid(),
+    kind,
+    version: replaces + 1,
+    body: taken.body,
+    html: taken.html,
+    publishedAt: ctx.clock.now(),
+  };
 
   await transaction(ctx.db, async (tx) => {
     if (!(await insertDocument(tx, { ...row, publishedBy }))) throw new Conflict('document_changed');
-    await appendAudit(ctx, tx, { action: 'document.publish', targetKind: 'document', targetId: row.id, after: { kind, version: row.version } });
+    await appendAudit(ctx, tx, {
+      action: 'document.publish',
+      targetKind: 'document',
+      targetId: row.id,
+      after: { kind, version: row.version },
+    });
   });
   return row;
 }

@@ -25,7 +25,13 @@ export async function consentsOf(ctx: Ctx): Promise<ConsentState[]> {
   const open = await openConsents(ctx.db, actor.id);
   return CONSENT_PURPOSES.map((purpose) => {
     const given = open.find((row) => row.purpose === purpose);
-    return { purpose, version: CONSENT_VERSIONS[purpose], givenAt: given?.givenAt ?? null, givenVersion: given?.version ?? null, isRequired: isRequired(purpose) };
+    return {
+      purpose,
+      version: CONSENT_VERSIONS[purpose],
+      givenAt: given?.givenAt ?? null,
+      givenVersion: given?.version ?? null,
+      isRequired: isRequired(purpose),
+    };
   });
 }
 

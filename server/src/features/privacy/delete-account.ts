@@ -5,7 +5,14 @@ import { Conflict, InvalidInput } from '../../platform/errors.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { endSession } from '../accounts/sessions.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { deleteWords, detachWords, emptyAccount, leaveGroups, operatorsBeside, takeBackReactions } from './delete.queries.ts';
+import {
+  deleteWords,
+  detachWords,
+  emptyAccount,
+  leaveGroups,
+  operatorsBeside,
+  takeBackReactions,
+} from './delete.queries.ts';
 
 export interface Leaving {
   posts: 'detach' | 'delete';
@@ -25,7 +32,12 @@ export async function deleteAccount(ctx: Ctx, leaving: Leaving): Promise<{ ok: b
   await transaction(ctx.db, async (tx) => {
     if ((await operatorsBeside(tx, actor.id)) === 0) throw new Conflict('last_operator');
     await removeTraces(ctx, tx, actor.id, leaving.posts);
-    await appendAudit(ctx, tx, { action: 'account.delete', targetKind: 'account', targetId: actor.id, after: { posts: leaving.posts } });
+    await appendAudit(ctx, tx, {
+      action: 'account.delete',
+      targetKind: 'account',
+      targetId: actor.id,
+      after: { posts: leaving.posts },
+    });
   });
   await endSession(ctx);
   return { ok: true };

@@ -3,8 +3,17 @@ import type { Db, Tx } from '../../platform/db.ts';
 
 /** Operators left when this account goes; 1 for somebody who is none, so that only the last one is held back. */
 export async function operatorsBeside(tx: Tx, accountId: string): Promise<number> {
-  const rows = await tx.selectFrom('roleGrant').select('accountId').where('role', '=', 'operator').where('revokedAt', 'is', null).forUpdate().limit(200).execute();
-  return rows.some((row) => row.accountId === accountId) ? new Set(rows.map((row) => row.accountId).filter((id) => id !== accountId)).size : 1;
+  const rows = await tx
+    .selectFrom('roleGrant')
+    .select('accountId')
+    .where('role', '=', 'operator')
+    .where('revokedAt', 'is', null)
+    .forUpdate()
+    .limit(200)
+    .execute();
+  return rows.some((row) => row.accountId === accountId)
+    ? new Set(rows.map((row) => row.accountId).filter((id) => id !== accountId)).size
+    : 1;
 }
 
 /** True for an item whose words an open case still needs. */
@@ -14,12 +23,20 @@ const isUnderCase = sql<boolean>`exists (select from "case" c where c.item_id = 
 export async function deleteWords(tx: Tx, accountId: string, at: Date): Promise<void> {
   await tx
     .deleteFrom('itemVersion')
-    .where('itemId', 'in', (eb) => eb.selectFrom('item').select('item.id').where('item.authorId', '=', accountId).where((w) => w.not(isUnderCase)))
+    .where('itemId', 'in', (eb) =>
+      eb
+        .selectFrom('item')
+        .select('item.id')
+        .where('item.authorId', '=', accountId)
+        .where((w) => w.not(isUnderCase)),
+    )
     .execute();
   await tx
     .updateTable('thread')
     .set({ title: '—' })
-    .where('openingItemId', 'in', (eb) => eb.selectFrom('item').select('item.id').where('item.authorId', '=', accountId))
+    .where('openingItemId', 'in', (eb) =>
+      eb.selectFrom('item').select('item.id').where('item.authorId', '=', accountId),
+    )
     .execute();
   await tx
     .updateTable('item')
@@ -50,7 +67,11 @@ export async function emptyLeftWords(db: Db): Promise<void> {
 export async function detachWords(tx: Tx, accountId: string): Promise<void> {
   await tx
     .updateTable('item')
-    .set({ visibility: 'author_deleted', body: sql<string>`case when ${isUnderCase} then body else '' end`, html: sql<string>`case when ${isUnderCase} then html else '' end` })
+    .set({
+      visibility: 'author_deleted',
+      body: sql<string>`case when ${isUnderCase} then body else '' end`,
+      html: sql<string>`case when ${isUnderCase} then html else '' end`,
+    })
     .where('authorId', '=', accountId)
     .where('kind', '=', 'profile_text')
     .execute();
@@ -73,31 +94,85 @@ export async function takeBackReactions(tx: Tx, accountId: string): Promise<void
 }
 
 export async function leaveGroups(tx: Tx, accountId: string, at: Date): Promise<void> {
-  const left = await tx.updateTable('membership').set({ leftAt: at }).where('accountId', '=', accountId).where('leftAt', 'is', null).returning('groupId').execute();
+  const left = await tx
+    .updateTable('membership')
+    .set({ leftAt: at })
+    .where('accountId', '=', accountId)
+    .where('leftAt', 'is', null)
+    .returning('groupId')
+    .execute();
   if (left.length === 0) return;
   await tx
     .updateTable('group')
-    .set({ memberCount: sql<number>`(select count(*)::int from membership m where m.group_id = "group".id and m.left_at is null)` })
-    .where('id', 'in', left.map((row) => row.groupId))
+    .set({
+      memberCount: sql<number>`(select count(*)::int from membership m where m.group_id = "group".id and m.left_at is null)`,
+    })
+    .where(
+      'id',
+      'in',
+      left.map((row) => row.groupId),
+    )
     .execute();
 }
 
 /** Tables whose rows belong to one account and to nobody else. */
 const OWN_TABLES = [
-  'session', 'totp', 'recoveryCode', 'passkey', 'challenge', 'oneTimeToken', 'consent', 'documentAcceptance', 'draft', 'topicFilter', 'threadFollow', 'notice', 'noticeChoice', 'membership', 'groupInvitation', 'delivery',
+  'session',
+  'totp',
+  'recoveryCode',
+  'passkey',
+  'challenge',
+  'oneTimeToken',
+  'consent',
+  'documentAcceptance',
+  'draft',
+  'topicFilter',
+  'threadFollow',
+  'notice',
+  'noticeChoice',
+  'membership',
+  'groupInvitation',
+  'delivery',
 ] as const;
 
 /** What remains is an id that leads to nobody: decisions and the record of staff's acts refer to it. */
 export async function emptyAccount(tx: Tx, accountId: string, at: Date): Promise<void> {
   for (const table of OWN_TABLES) await tx.deleteFrom(table).where('accountId', '=', accountId).execute();
-  await tx.deleteFrom('block').where((w) => w.or([w('blockerId', '=', accountId), w('blockedId', '=', accountId)])).execute();
-  await tx.updateTable('duty').set({ endedAt: at }).where('accountId', '=', accountId).where('endedAt', 'is', null).execute();
-  await tx.updateTable('roleGrant').set({ revokedAt: at }).where('accountId', '=', accountId).where('revokedAt', 'is', null).execute();
+  await tx
+    .deleteFrom('block')
+    .where((w) => w.or([w('blockerId', '=', accountId), w('blockedId', '=', accountId)]))
+    .execute();
+  await tx
+    .updateTable('duty')
+    .set({ endedAt: at })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute();
+  await tx
+    .updateTable('roleGrant')
+    .set({ revokedAt: at })
+    .where('accountId', '=', accountId)
+    .where('revokedAt', 'is', null)
+    .execute();
   await tx
     .updateTable('account')
     .set({
-      handle: 'member-left', handleKey: `left:${accountId}`, email: null, emailConfirmedAt: null, passwordHash: null, lifeState: 'deleted', deletedAt: at,
-      ageBand: null, country: null, timeZone: 'UTC', quietFrom: null, quietTo: null, mailDigestAt: null, hardDayUntil: null, lastSignInAt: null, lastSignInAddress: null,
+      handle: 'member-left',
+      handleKey: `left:${accountId}`,
+      email: null,
+      emailConfirmedAt: null,
+      passwordHash: null,
+      lifeState: 'deleted',
+      deletedAt: at,
+      ageBand: null,
+      country: null,
+      timeZone: 'UTC',
+      quietFrom: null,
+      quietTo: null,
+      mailDigestAt: null,
+      hardDayUntil: null,
+      lastSignInAt: null,
+      lastSignInAddress: null,
     })
     .where('id', '=', accountId)
     .execute();

@@ -14,12 +14,18 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
 
   const everything = await exportOf(ctx, actor.id, now);
 
-  await transaction(ctx.db, (tx) => appendAudit(ctx, tx, { action: 'account.export', targetKind: 'account', targetId: actor.id }));
+  await transaction(ctx.db, (tx) =>
+    appendAudit(ctx, tx, { action: 'account.export', targetKind: 'account', targetId: actor.id }),
+  );
   return { fileName: `my-words-${now.toISOString().slice(0, 10)}.json`, json: JSON.stringify(everything, null, 2) };
 }
 
 /** The sections of an export; also for the operator's command line. */
-export async function exportOf(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string, at: Date): Promise<Record<string, unknown>> {
+export async function exportOf(
+  ctx: Pick<Ctx, 'db' | 'vault'>,
+  accountId: string,
+  at: Date,
+): Promise<Record<string, unknown>> {
   const [account, own, words, moderation, drafts] = await Promise.all([
     accountSection(ctx.db, accountId),
     ownSections(ctx.db, accountId),
@@ -30,9 +36,17 @@ export async function exportOf(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string
   return { format: FORMAT, exportedAt: at, account, ...own, ...words, drafts, ...moderation };
 }
 
-async function openDrafts(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string): Promise<{ place: string; words: string | null; updatedAt: Date }[]> {
+async function openDrafts(
+  ctx: Pick<Ctx, 'db' | 'vault'>,
+  accountId: string,
+): Promise<{ place: string; words: string | null; updatedAt: Date }[]> {
   const sealed = await sealedDrafts(ctx.db, accountId);
   const drafts: { place: string; words: string | null; updatedAt: Date }[] = [];
-  for (const draft of sealed) drafts.push({ place: draft.place, words: await ctx.vault.open(ctx.db, { kind: 'account', id: accountId }, draft.sealed), updatedAt: draft.updatedAt });
+  for (const draft of sealed)
+    drafts.push({
+      place: draft.place,
+      words: await ctx.vault.open(ctx.db, { kind: 'account', id: accountId }, draft.sealed),
+      updatedAt: draft.updatedAt,
+    });
   return drafts;
 }

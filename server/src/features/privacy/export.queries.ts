@@ -9,7 +9,23 @@ export async function accountSection(db: Db, accountId: string) {
   return db
     .selectFrom('account')
     .select([
-      'id', 'handle', 'email', 'emailConfirmedAt', 'lifeState', 'suspendedUntil', 'approvedAt', 'ageBand', 'country', 'timeZone', 'locale', 'theme', 'hardDayUntil', 'quietFrom', 'quietTo', 'lastSignInAt', 'createdAt',
+      'id',
+      'handle',
+      'email',
+      'emailConfirmedAt',
+      'lifeState',
+      'suspendedUntil',
+      'approvedAt',
+      'ageBand',
+      'country',
+      'timeZone',
+      'locale',
+      'theme',
+      'hardDayUntil',
+      'quietFrom',
+      'quietTo',
+      'lastSignInAt',
+      'createdAt',
     ])
     .select(sql<string | null>`host(last_sign_in_address)`.as('lastSignInAddress'))
     .where('id', '=', accountId)
@@ -19,11 +35,44 @@ export async function accountSection(db: Db, accountId: string) {
 /** Everything about the account that lives in tables of its own, section by section. */
 export async function ownSections(db: Db, accountId: string) {
   const own = { of: 'accountId', id: accountId } as const;
-  const [sessions, passkeys, roles, consents, documents, memberships, follows, filters, blocks, notices, noticeChoices] = await Promise.all([
-    db.selectFrom('session').select(['deviceLabel', 'createdAt', 'lastSeenAt', 'expiresAt']).where(own.of, '=', own.id).limit(MOST).execute(),
-    db.selectFrom('passkey').select(['name', 'createdAt', 'lastUsedAt']).where(own.of, '=', own.id).limit(MOST).execute(),
-    db.selectFrom('roleGrant').select(['role', 'scope', 'scopeId', 'validFrom', 'validUntil', 'revokedAt']).where(own.of, '=', own.id).limit(MOST).execute(),
-    db.selectFrom('consent').select(['purpose', 'version', 'givenAt', 'withdrawnAt']).where(own.of, '=', own.id).orderBy('givenAt').limit(MOST).execute(),
+  const [
+    sessions,
+    passkeys,
+    roles,
+    consents,
+    documents,
+    memberships,
+    follows,
+    filters,
+    blocks,
+    notices,
+    noticeChoices,
+  ] = await Promise.all([
+    db
+      .selectFrom('session')
+      .select(['deviceLabel', 'createdAt', 'lastSeenAt', 'expiresAt'])
+      .where(own.of, '=', own.id)
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('passkey')
+      .select(['name', 'createdAt', 'lastUsedAt'])
+      .where(own.of, '=', own.id)
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('roleGrant')
+      .select(['role', 'scope', 'scopeId', 'validFrom', 'validUntil', 'revokedAt'])
+      .where(own.of, '=', own.id)
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('consent')
+      .select(['purpose', 'version', 'givenAt', 'withdrawnAt'])
+      .where(own.of, '=', own.id)
+      .orderBy('givenAt')
+      .limit(MOST)
+      .execute(),
     db
       .selectFrom('documentAcceptance as a')
       .innerJoin('documentVersion as d', 'd.id', 'a.documentVersionId')
@@ -40,13 +89,43 @@ export async function ownSections(db: Db, accountId: string) {
       .where('m.accountId', '=', accountId)
       .limit(MOST)
       .execute(),
-    db.selectFrom('threadFollow as f').innerJoin('thread as t', 't.id', 'f.threadId').select(['t.id as threadId', 't.title', 'f.mode', 'f.since']).where('f.accountId', '=', accountId).limit(MOST).execute(),
+    db
+      .selectFrom('threadFollow as f')
+      .innerJoin('thread as t', 't.id', 'f.threadId')
+      .select(['t.id as threadId', 't.title', 'f.mode', 'f.since'])
+      .where('f.accountId', '=', accountId)
+      .limit(MOST)
+      .execute(),
     db.selectFrom('topicFilter').select(['topic', 'mode']).where(own.of, '=', own.id).limit(MOST).execute(),
-    db.selectFrom('block as b').innerJoin('account as a', 'a.id', 'b.blockedId').select(['a.handle', 'b.createdAt']).where('b.blockerId', '=', accountId).limit(MOST).execute(),
-    db.selectFrom('notice').select(['kind', 'count', 'detail', 'createdAt', 'readAt']).where(own.of, '=', own.id).orderBy('createdAt').limit(MOST).execute(),
+    db
+      .selectFrom('block as b')
+      .innerJoin('account as a', 'a.id', 'b.blockedId')
+      .select(['a.handle', 'b.createdAt'])
+      .where('b.blockerId', '=', accountId)
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('notice')
+      .select(['kind', 'count', 'detail', 'createdAt', 'readAt'])
+      .where(own.of, '=', own.id)
+      .orderBy('createdAt')
+      .limit(MOST)
+      .execute(),
     db.selectFrom('noticeChoice').select(['kind', 'inApp', 'mail']).where(own.of, '=', own.id).limit(MOST).execute(),
   ]);
-  return { sessions, passkeys, roles, consents, documents, memberships, follows, filters, blocks, notices, noticeChoices };
+  return {
+    sessions,
+    passkeys,
+    roles,
+    consents,
+    documents,
+    memberships,
+    follows,
+    filters,
+    blocks,
+    notices,
+    noticeChoices,
+  };
 }
 
 /** What the person wrote for others, earlier versions included, and how they reacted. */
@@ -57,7 +136,20 @@ export async function wordsSections(db: Db, accountId: string) {
       .leftJoin('group as g', 'g.id', 'i.groupId')
       .leftJoin('post as p', 'p.itemId', 'i.id')
       .leftJoin('thread as t', 't.id', 'p.threadId')
-      .select(['i.id', 'i.kind', 'g.name as group', 't.title as thread', 'i.body', 'i.contentTopics', 'i.contentNote', 'i.visibility', 'i.hidesHandle', 'i.version', 'i.createdAt', 'i.editedAt'])
+      .select([
+        'i.id',
+        'i.kind',
+        'g.name as group',
+        't.title as thread',
+        'i.body',
+        'i.contentTopics',
+        'i.contentNote',
+        'i.visibility',
+        'i.hidesHandle',
+        'i.version',
+        'i.createdAt',
+        'i.editedAt',
+      ])
       .where('i.authorId', '=', accountId)
       .orderBy('i.createdAt')
       .limit(MOST)
@@ -69,7 +161,12 @@ export async function wordsSections(db: Db, accountId: string) {
       .where('i.authorId', '=', accountId)
       .limit(MOST)
       .execute(),
-    db.selectFrom('reaction').select(['itemId', 'kind', 'createdAt']).where('accountId', '=', accountId).limit(MOST).execute(),
+    db
+      .selectFrom('reaction')
+      .select(['itemId', 'kind', 'createdAt'])
+      .where('accountId', '=', accountId)
+      .limit(MOST)
+      .execute(),
   ]);
   return { items, earlierVersions, reactions };
 }
@@ -80,18 +177,49 @@ export async function moderationSections(db: Db, accountId: string) {
     db
       .selectFrom('decision as d')
       .innerJoin('item as i', 'i.id', 'd.itemId')
-      .select(['d.itemId', 'd.action', 'd.rules', 'd.policyVersion', 'd.reason', 'd.noteToAuthor', 'd.isAutomatic', 'd.decidedAt', 'd.effectiveAt', 'd.undoneAt', 'd.appealUntil'])
+      .select([
+        'd.itemId',
+        'd.action',
+        'd.rules',
+        'd.policyVersion',
+        'd.reason',
+        'd.noteToAuthor',
+        'd.isAutomatic',
+        'd.decidedAt',
+        'd.effectiveAt',
+        'd.undoneAt',
+        'd.appealUntil',
+      ])
       .where('i.authorId', '=', accountId)
       .where('d.notifiedAt', 'is not', null)
       .orderBy('d.decidedAt')
       .limit(MOST)
       .execute(),
-    db.selectFrom('restriction').select(['kind', 'scope', 'groupId', 'reason', 'validFrom', 'validUntil', 'liftedAt']).where('accountId', '=', accountId).limit(MOST).execute(),
-    db.selectFrom('report').select(['itemId', 'reason', 'note', 'createdAt', 'outcome', 'publicNote', 'toldAt']).where('reporterId', '=', accountId).orderBy('createdAt').limit(MOST).execute(),
+    db
+      .selectFrom('restriction')
+      .select(['kind', 'scope', 'groupId', 'reason', 'validFrom', 'validUntil', 'liftedAt'])
+      .where('accountId', '=', accountId)
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('report')
+      .select(['itemId', 'reason', 'note', 'createdAt', 'outcome', 'publicNote', 'toldAt'])
+      .where('reporterId', '=', accountId)
+      .orderBy('createdAt')
+      .limit(MOST)
+      .execute(),
   ]);
   return { decisions, restrictions, reports };
 }
 
-export async function sealedDrafts(db: Db, accountId: string): Promise<{ place: string; sealed: Buffer; updatedAt: Date }[]> {
-  return db.selectFrom('draft').select(['place', 'sealed', 'updatedAt']).where('accountId', '=', accountId).limit(MOST).execute();
+export async function sealedDrafts(
+  db: Db,
+  accountId: string,
+): Promise<{ place: string; sealed: Buffer; updatedAt: Date }[]> {
+  return db
+    .selectFrom('draft')
+    .select(['place', 'sealed', 'updatedAt'])
+    .where('accountId', '=', accountId)
+    .limit(MOST)
+    .execute();
 }

@@ -33,16 +33,27 @@ export async function beginPasskey(ctx: Ctx): Promise<PasskeyOptions> {
 }
 
 /** Adds the passkey that answered; having just verified its owner, it lifts this session. @throws {InvalidInput} `passkey_refused`. */
-export async function addPasskey(ctx: Ctx, input: { challengeId: string; responseJson: string; name: string }): Promise<ViewerRow> {
+export async function addPasskey(
+  ctx: Ctx,
+  input: { challengeId: string; responseJson: string; name: string },
+): Promise<ViewerRow> {
   const actor = requireMember(ctx);
-  const name = intakeLine(input.name.trim() === '' ? ctx.request.deviceLabel : input.name, { kind: 'passkeyName', field: 'name' });
+  const name = intakeLine(input.name.trim() === '' ? ctx.request.deviceLabel : input.name, {
+    kind: 'passkeyName',
+    field: 'name',
+  });
   const waiting = await takeChallenge(ctx.db, { id: input.challengeId, purpose: 'passkey_register' }, ctx.clock.now());
   if (waiting === null || waiting.accountId !== actor.id) throw new InvalidInput('responseJson', 'passkey_refused');
-  const passkey = await registeredPasskey(ctx, { responseJson: input.responseJson, challenge: waiting.challenge, accountId: actor.id });
+  const passkey = await registeredPasskey(ctx, {
+    responseJson: input.responseJson,
+    challenge: waiting.challenge,
+    accountId: actor.id,
+  });
   if (passkey === null) throw new InvalidInput('responseJson', 'passkey_refused');
 
   await transaction(ctx.db, async (tx) => {
-    if (!(await insertPasskey(tx, { ...passkey, name, createdAt: ctx.clock.now() }))) throw new Conflict('passkey_known');
+    if (!(await insertPasskey(tx, { ...passkey, name, createdAt: ctx.clock.now() })))
+      throw new Conflict('passkey_known');
     await elevateSession(ctx, tx, actor.sessionId, true);
     await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'passkey_added' }]);
   });
@@ -53,14 +64,20 @@ export async function addPasskey(ctx: Ctx, input: { challengeId: string; respons
 /** Forgets a passkey. @throws {NotFound} for anybody else's. @throws {Conflict} `last_factor`: staff keep one, and everybody keeps a way in. */
 export async function removePasskey(ctx: Ctx, id: string): Promise<ViewerRow> {
   const actor = requireFreshProof(ctx);
-  const [isStaff, passkeys, factors] = await Promise.all([holdsARole(ctx.db, actor.id), passkeysOf(ctx.db, actor.id), factorsOf(ctx.db, actor.id)]);
+  const [isStaff, passkeys, factors] = await Promise.all([
+    holdsARole(ctx.db, actor.id),
+    passkeysOf(ctx.db, actor.id),
+    factorsOf(ctx.db, actor.id),
+  ]);
   if (!passkeys.some((passkey) => passkey.id === id)) throw new NotFound();
   const isLast = passkeys.length === 1;
   if (isLast && ((isStaff && !factors.hasTotp) || !factors.hasPassword)) throw new Conflict('last_factor');
 
   await transaction(ctx.db, async (tx) => {
     await deletePasskey(tx, actor.id, id);
-    await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'passkey_removed' }]);
+    await tell(ctx, tx, [
+      { accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'passkey_removed' },
+    ]);
   });
   return viewerOf(ctx);
 }

@@ -42,13 +42,24 @@ export async function proveAgain(ctx: Ctx, proof: Proof): Promise<ViewerRow> {
 /** Whether the proof was a second factor, too. */
 async function checkProof(ctx: Ctx, accountId: string, { password, code, passkey }: Proof): Promise<boolean> {
   if (passkey != null) {
-    const waiting = await takeChallenge(ctx.db, { id: passkey.challengeId, purpose: 'passkey_sign_in' }, ctx.clock.now());
+    const waiting = await takeChallenge(
+      ctx.db,
+      { id: passkey.challengeId, purpose: 'passkey_sign_in' },
+      ctx.clock.now(),
+    );
     const isOwn = waiting !== null && waiting.accountId === accountId;
-    if (!isOwn || (await answeredPasskey(ctx, { responseJson: passkey.responseJson, challenge: waiting.challenge, accountId })) === null) throw new InvalidInput('passkey', 'passkey_refused');
+    if (
+      !isOwn ||
+      (await answeredPasskey(ctx, { responseJson: passkey.responseJson, challenge: waiting.challenge, accountId })) ===
+        null
+    )
+      throw new InvalidInput('passkey', 'passkey_refused');
     return true;
   }
-  if (!(await isPassword(await passwordHashOf(ctx.db, accountId), password ?? ''))) throw new InvalidInput('password', 'password_wrong');
+  if (!(await isPassword(await passwordHashOf(ctx.db, accountId), password ?? '')))
+    throw new InvalidInput('password', 'password_wrong');
   if (code == null || code === '') return false;
-  if (!(await takeTotpCode(ctx, ctx.db, { accountId, code, isConfirmed: true }))) throw new InvalidInput('code', 'code_wrong');
+  if (!(await takeTotpCode(ctx, ctx.db, { accountId, code, isConfirmed: true })))
+    throw new InvalidInput('code', 'code_wrong');
   return true;
 }

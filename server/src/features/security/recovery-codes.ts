@@ -15,5 +15,7 @@ export function newRecoveryCodes(): string[] {
 
 /** What is stored of a code, however it was typed. */
 export function hashRecoveryCode(code: string): Buffer {
-  return createHash('sha256').update(code.toLowerCase().replace(/[^a-z0-9]/g, '')).digest();
+  return createHash('sha256')
+    .update(code.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .digest();
 }

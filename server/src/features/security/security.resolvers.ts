@@ -5,13 +5,20 @@ import { addPasskey, beginPasskey, removePasskey } from './own-passkeys.ts';
 import { beginProof, proveAgain } from './prove-again.ts';
 import { factorsOf, namedPasskeys } from './security.queries.ts';
 import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from './set-up-totp.ts';
-import { answerSecondFactor, beginPasskeySignIn, beginSecondFactorPasskey, signInWithPasskey } from './sign-in-steps.ts';
+import {
+  answerSecondFactor,
+  beginPasskeySignIn,
+  beginSecondFactorPasskey,
+  signInWithPasskey,
+} from './sign-in-steps.ts';
 
 const FACTORS = Symbol('security.factors');
 
 /** One query for all fields of `Security`. */
 function factors(ctx: Ctx, accountId: string): ReturnType<typeof factorsOf> {
-  const load = loaderOf(ctx, FACTORS, () => loader((ids: readonly string[]) => Promise.all(ids.map((id) => factorsOf(ctx.db, id)))));
+  const load = loaderOf(ctx, FACTORS, () =>
+    loader((ids: readonly string[]) => Promise.all(ids.map((id) => factorsOf(ctx.db, id)))),
+  );
   return load(accountId);
 }
 

@@ -10,7 +10,14 @@ import { tell } from '../notices/tell.ts';
 import { currentSite } from '../site/current-site.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
-import { deleteTotp, holdsARole, passkeysOf, replaceRecoveryCodes, startTotp, switchTotpOn } from './security.queries.ts';
+import {
+  deleteTotp,
+  holdsARole,
+  passkeysOf,
+  replaceRecoveryCodes,
+  startTotp,
+  switchTotpOn,
+} from './security.queries.ts';
 import { newSecret, takeTotpCode, totpUri } from './totp.ts';
 
 /** Gives a secret to an authenticator app; nothing counts before its first code. @throws {Conflict} `totp_on` when one is switched on. */
@@ -32,11 +39,14 @@ export async function confirmTotp(ctx: Ctx, code: string): Promise<{ codes: stri
   await takeTry(ctx, `code ${actor.id}`);
   const codes = newRecoveryCodes();
   await transaction(ctx.db, async (tx) => {
-    if (!(await takeTotpCode(ctx, tx, { accountId: actor.id, code, isConfirmed: false }))) throw new InvalidInput('code', 'code_wrong');
+    if (!(await takeTotpCode(ctx, tx, { accountId: actor.id, code, isConfirmed: false })))
+      throw new InvalidInput('code', 'code_wrong');
     await switchTotpOn(tx, actor.id, ctx.clock.now());
     await replaceRecoveryCodes(tx, actor.id, codes.map(hashRecoveryCode));
     await elevateSession(ctx, tx, actor.sessionId, true);
-    await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'second_factor_added' }]);
+    await tell(ctx, tx, [
+      { accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'second_factor_added' },
+    ]);
   });
   ctx.actor = await actorOf(ctx);
   return { codes };
@@ -49,7 +59,9 @@ export async function removeTotp(ctx: Ctx): Promise<ViewerRow> {
   if (isStaff && passkeys.length === 0) throw new Conflict('last_factor');
   await transaction(ctx.db, async (tx) => {
     await deleteTotp(tx, actor.id);
-    await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'second_factor_removed' }]);
+    await tell(ctx, tx, [
+      { accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'second_factor_removed' },
+    ]);
   });
   return viewerOf(ctx);
 }
@@ -60,7 +72,9 @@ export async function renewRecoveryCodes(ctx: Ctx): Promise<{ codes: string[] }>
   const codes = newRecoveryCodes();
   await transaction(ctx.db, async (tx) => {
     await replaceRecoveryCodes(tx, actor.id, codes.map(hashRecoveryCode));
-    await tell(ctx, tx, [{ accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'recovery_codes_made' }]);
+    await tell(ctx, tx, [
+      { accountId: actor.id, kind: 'security', causeId: ctx.ids.uuid(), detail: 'recovery_codes_made' },
+    ]);
   });
   return { codes };
 }

@@ -28,7 +28,10 @@ export function beginPasskeySignIn(ctx: Ctx): Promise<PasskeyOptions> {
   return askPasskey(ctx, { accountId: null, allowed: null });
 }
 
-export async function signInWithPasskey(ctx: Ctx, { challengeId, responseJson }: { challengeId: string; responseJson: string }): Promise<SignInPayload> {
+export async function signInWithPasskey(
+  ctx: Ctx,
+  { challengeId, responseJson }: { challengeId: string; responseJson: string },
+): Promise<SignInPayload> {
   const waiting = await takeChallenge(ctx.db, { id: challengeId, purpose: 'passkey_sign_in' }, ctx.clock.now());
   if (waiting === null || waiting.accountId !== null) return EXPIRED;
   const passkey = await answeredPasskey(ctx, { responseJson, challenge: waiting.challenge, accountId: null });
@@ -57,15 +60,22 @@ export async function answerSecondFactor(ctx: Ctx, answer: SecondFactorAnswer): 
   return finishSignInOf(ctx, accountId, true);
 }
 
-async function isRightAnswer(ctx: Ctx, answer: SecondFactorAnswer, waiting: { accountId: string; challenge: string }): Promise<boolean> {
+async function isRightAnswer(
+  ctx: Ctx,
+  answer: SecondFactorAnswer,
+  waiting: { accountId: string; challenge: string },
+): Promise<boolean> {
   const { accountId, challenge } = waiting;
   const given = [answer.code, answer.recoveryCode, answer.passkeyJson].filter((each) => each != null && each !== '');
   if (given.length !== 1) throw new InvalidInput('code', 'code_missing');
-  if (answer.passkeyJson != null && answer.passkeyJson !== '') return (await answeredPasskey(ctx, { responseJson: answer.passkeyJson, challenge, accountId })) !== null;
-  if (answer.code != null && answer.code !== '') return takeTotpCode(ctx, ctx.db, { accountId, code: answer.code, isConfirmed: true });
+  if (answer.passkeyJson != null && answer.passkeyJson !== '')
+    return (await answeredPasskey(ctx, { responseJson: answer.passkeyJson, challenge, accountId })) !== null;
+  if (answer.code != null && answer.code !== '')
+    return takeTotpCode(ctx, ctx.db, { accountId, code: answer.code, isConfirmed: true });
   return transaction(ctx.db, async (tx) => {
     const isRight = await takeRecoveryCode(tx, accountId, hashRecoveryCode(answer.recoveryCode ?? ''), ctx.clock.now());
-    if (isRight) await tell(ctx, tx, [{ accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'recovery_code_used' }]);
+    if (isRight)
+      await tell(ctx, tx, [{ accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'recovery_code_used' }]);
     return isRight;
   });
 }

@@ -20,12 +20,20 @@ export function totpUri(secret: string, issuer: string, label: string): string {
 export function stepOfCode(secret: string, code: string, at: Date): number | null {
   const digits = code.replace(/\s/g, '');
   if (!/^\d{6}$/.test(digits)) return null;
-  const delta = new TOTP({ secret: Secret.fromBase32(secret) }).validate({ token: digits, timestamp: at.getTime(), window: WINDOW });
+  const delta = new TOTP({ secret: Secret.fromBase32(secret) }).validate({
+    token: digits,
+    timestamp: at.getTime(),
+    window: WINDOW,
+  });
   return delta === null ? null : Math.floor(at.getTime() / 1000 / PERIOD_SECONDS) + delta;
 }
 
 /** True for the code of now, once: the same or an older code is refused from then on. */
-export async function takeTotpCode(ctx: Ctx, tx: Db | Tx, who: { accountId: string; code: string; isConfirmed: boolean }): Promise<boolean> {
+export async function takeTotpCode(
+  ctx: Ctx,
+  tx: Db | Tx,
+  who: { accountId: string; code: string; isConfirmed: boolean },
+): Promise<boolean> {
   const row = await totpOf(tx, who.accountId);
   if (row === null || (row.confirmedAt !== null) !== who.isConfirmed) return false;
   const secret = await ctx.vault.open(tx, { kind: 'account', id: who.accountId }, row.secret);

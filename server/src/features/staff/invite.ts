@@ -34,17 +34,33 @@ export async function invite(ctx: Ctx, request: InviteRequest): Promise<{ invita
 
   const email = checkedEmail(request.email, 'email');
   if (role === 'member') throw new InvalidInput('role', 'role_unknown');
-  if (groupId !== null && (role === null || SITE_ROLES.includes(role))) throw new InvalidInput('groupId', 'role_is_for_the_site');
-  if (groupId === null && role !== null && GROUP_ROLES.includes(role)) throw new InvalidInput('groupId', 'role_needs_a_group');
+  if (groupId !== null && (role === null || SITE_ROLES.includes(role)))
+    throw new InvalidInput('groupId', 'role_is_for_the_site');
+  if (groupId === null && role !== null && GROUP_ROLES.includes(role))
+    throw new InvalidInput('groupId', 'role_needs_a_group');
   if (groupId !== null && !(await groupExists(ctx.db, groupId))) throw new NotFound();
 
   const now = ctx.clock.now();
   const id = ctx.ids.uuid();
-  const invitation: InvitationRow = { id, email, role, scope: groupId === null ? 'site' : 'group', scopeId: groupId, invitedBy: actor.id, createdAt: now, expiresAt: addDays(now, INVITATION_DAYS) };
+  const invitation: InvitationRow = {
+    id,
+    email,
+    role,
+    scope: groupId === null ? 'site' : 'group',
+    scopeId: groupId,
+    invitedBy: actor.id,
+    createdAt: now,
+    expiresAt: addDays(now, INVITATION_DAYS),
+  };
   await transaction(ctx.db, async (tx) => {
     await insertInvitation(tx, { ...invitation, tokenHash: hashToken(linkToken(ctx.vault, 'invitation', id)) });
     await enqueue(tx, 'mail_invitation', [{ invitationId: id }]);
-    await appendAudit(ctx, tx, { action: 'role.invite', targetKind: 'invitation', targetId: id, after: { role, scope: invitation.scope, scopeId: groupId } });
+    await appendAudit(ctx, tx, {
+      action: 'role.invite',
+      targetKind: 'invitation',
+      targetId: id,
+      after: { role, scope: invitation.scope, scopeId: groupId },
+    });
   });
   return { invitation };
 }

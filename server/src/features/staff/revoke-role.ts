@@ -22,7 +22,12 @@ export async function revokeRole(ctx: Ctx, grantId: string): Promise<{ ok: boole
     if (leavesNobody(role, await countOperators(tx))) throw new Conflict('last_operator');
     if (!(await revokeGrant(tx, grantId, ctx.clock.now()))) throw new NotFound();
     await endSessionsOf(tx, accountId, accountId === actor.id ? actor.sessionId : null);
-    await appendAudit(ctx, tx, { action: 'role.revoke', targetKind: 'account', targetId: accountId, before: { role, scope, scopeId } });
+    await appendAudit(ctx, tx, {
+      action: 'role.revoke',
+      targetKind: 'account',
+      targetId: accountId,
+      before: { role, scope, scopeId },
+    });
     await tell(ctx, tx, [{ accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'role_revoked' }]);
   });
   return { ok: true };

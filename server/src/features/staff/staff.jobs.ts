@@ -15,7 +15,9 @@ export const staffJobs: readonly Job[] = [
       if (invitation === null) return;
       const { name } = await currentSite(ctx.db);
       const address = `${ctx.config.publicOrigin.origin}/invite/${linkToken(ctx.vault, 'invitation', invitationId)}`;
-      await deliverOnce(ctx, { accountId: null, to: invitation.email, causeId: invitationId }, () => Promise.resolve(invitationLetter({ site: name, address })));
+      await deliverOnce(ctx, { accountId: null, to: invitation.email, causeId: invitationId }, () =>
+        Promise.resolve(invitationLetter({ site: name, address })),
+      );
     },
   },
   {
@@ -24,7 +26,9 @@ export const staffJobs: readonly Job[] = [
       // Written by approveAccount and by nobody else.
       const { accountId, causeId } = payload as { accountId: string; causeId: string };
       const { name } = await currentSite(ctx.db);
-      await deliverOnce(ctx, { accountId, causeId }, () => Promise.resolve(letInLetter({ site: name, origin: ctx.config.publicOrigin.origin })));
+      await deliverOnce(ctx, { accountId, causeId }, () =>
+        Promise.resolve(letInLetter({ site: name, origin: ctx.config.publicOrigin.origin })),
+      );
     },
   },
 ];

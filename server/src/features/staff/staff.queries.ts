@@ -16,7 +16,13 @@ export async function standingGrants(db: Db | Tx, now: Date): Promise<GrantRow[]
       eb
         .or([
           eb('a.isDemo', '=', true),
-          eb.exists(eb.selectFrom('totp as t').select('t.accountId').whereRef('t.accountId', '=', 'a.id').where('t.confirmedAt', 'is not', null)),
+          eb.exists(
+            eb
+              .selectFrom('totp as t')
+              .select('t.accountId')
+              .whereRef('t.accountId', '=', 'a.id')
+              .where('t.confirmedAt', 'is not', null),
+          ),
           eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
         ])
         .as('hasSecondFactor'),
@@ -27,28 +33,57 @@ export async function standingGrants(db: Db | Tx, now: Date): Promise<GrantRow[]
     .orderBy('g.role')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...row, role: row.role as Role, scope: row.scope as GrantScope, hasSecondFactor: Boolean(row.hasSecondFactor) }));
+  return rows.map((row) => ({
+    ...row,
+    role: row.role as Role,
+    scope: row.scope as GrantScope,
+    hasSecondFactor: Boolean(row.hasSecondFactor),
+  }));
 }
 
-export async function grantById(tx: Db | Tx, id: string): Promise<{ accountId: string; role: Role; scope: string; scopeId: string | null } | null> {
-  const row = await tx.selectFrom('roleGrant').select(['accountId', 'role', 'scope', 'scopeId']).where('id', '=', id).where('revokedAt', 'is', null).executeTakeFirst();
+export async function grantById(
+  tx: Db | Tx,
+  id: string,
+): Promise<{ accountId: string; role: Role; scope: string; scopeId: string | null } | null> {
+  const row = await tx
+    .selectFrom('roleGrant')
+    .select(['accountId', 'role', 'scope', 'scopeId'])
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
   return row === undefined ? null : { ...row, role: row.role as Role };
 }
 
 /** Locks the operators' grants, so that the last two cannot end each other at once. */
 export async function countOperators(tx: Tx): Promise<number> {
-  const rows = await tx.selectFrom('roleGrant').select('id').where('role', '=', 'operator').where('revokedAt', 'is', null).forUpdate().limit(200).execute();
+  const rows = await tx
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('role', '=', 'operator')
+    .where('revokedAt', 'is', null)
+    .forUpdate()
+    .limit(200)
+    .execute();
   return rows.length;
 }
 
 export async function revokeGrant(tx: Tx, id: string, at: Date): Promise<boolean> {
-  const result = await tx.updateTable('roleGrant').set({ revokedAt: at }).where('id', '=', id).where('revokedAt', 'is', null).executeTakeFirst();
+  const result = await tx
+    .updateTable('roleGrant')
+    .set({ revokedAt: at })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
 const INVITATION_COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt'] as const;
 type RawInvitation = Omit<InvitationRow, 'role' | 'scope'> & { role: string | null; scope: string };
-const toInvitation = (row: RawInvitation): InvitationRow => ({ ...row, role: row.role as Role | null, scope: row.scope as GrantScope });
+const toInvitation = (row: RawInvitation): InvitationRow => ({
+  ...row,
+  role: row.role as Role | null,
+  scope: row.scope as GrantScope,
+});
 
 export async function openInvitations(db: Db, now: Date): Promise<InvitationRow[]> {
   const rows = await db
@@ -80,7 +115,13 @@ export async function insertInvitation(tx: Tx, row: InvitationRow & { tokenHash:
 }
 
 export async function revokeInvitation(tx: Tx, id: string, at: Date): Promise<boolean> {
-  const result = await tx.updateTable('invitation').set({ revokedAt: at }).where('id', '=', id).where('acceptedAt', 'is', null).where('revokedAt', 'is', null).executeTakeFirst();
+  const result = await tx
+    .updateTable('invitation')
+    .set({ revokedAt: at })
+    .where('id', '=', id)
+    .where('acceptedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
@@ -101,17 +142,31 @@ export async function pendingPage(db: Db, page: PageRequest): Promise<PendingRow
     .orderBy('createdAt')
     .orderBy('id')
     .limit(page.limit + 1);
-  if (page.after !== null) query = query.where(sql<boolean>`(created_at, id) > (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
-  return (await query.execute()).map(({ emailConfirmedAt, ...row }) => ({ ...row, isConfirmed: emailConfirmedAt !== null }));
+  if (page.after !== null)
+    query = query.where(sql<boolean>`(created_at, id) > (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
+  return (await query.execute()).map(({ emailConfirmedAt, ...row }) => ({
+    ...row,
+    isConfirmed: emailConfirmedAt !== null,
+  }));
 }
 
 export async function approve(tx: Tx, accountId: string, at: Date): Promise<boolean> {
-  const result = await tx.updateTable('account').set({ approvedAt: at }).where('id', '=', accountId).where('approvedAt', 'is', null).where('lifeState', '=', 'active').executeTakeFirst();
+  const result = await tx
+    .updateTable('account')
+    .set({ approvedAt: at })
+    .where('id', '=', accountId)
+    .where('approvedAt', 'is', null)
+    .where('lifeState', '=', 'active')
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
 /** Only somebody who was never let in: such an account has written nothing. */
 export async function deletePending(tx: Tx, accountId: string): Promise<boolean> {
-  const result = await tx.deleteFrom('account').where('id', '=', accountId).where('approvedAt', 'is', null).executeTakeFirst();
+  const result = await tx
+    .deleteFrom('account')
+    .where('id', '=', accountId)
+    .where('approvedAt', 'is', null)
+    .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }

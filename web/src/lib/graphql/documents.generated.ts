@@ -1253,7 +1253,7 @@ export type PublishDocumentMutation = { publishDocument: { version: number } };
 export type OperatorPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorPeopleQuery = { staff: Array<{ id: string, accountId: string, handle: string, role: Role, scope: GrantScope, groupName: string | null, since: string, hasSecondFactor: boolean }>, invitations: Array<{ id: string, email: string, role: Role | null, expiresAt: string }>, viewer: { id: string, isProofFresh: boolean } | null };
+export type OperatorPeopleQuery = { staff: Array<{ id: string, accountId: string, handle: string, role: Role, scope: GrantScope, groupName: string | null, since: string, hasSecondFactor: boolean }>, invitations: Array<{ id: string, email: string, role: Role | null, expiresAt: string }>, viewer: { id: string, proofUntil: string } | null };
 
 export type OperatorPendingQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3172,7 +3172,7 @@ export const OperatorPeopleDocument = new TypedDocumentString(`
   }
   viewer {
     id
-    isProofFresh
+    proofUntil
   }
 }
     `) as unknown as TypedDocumentString<OperatorPeopleQuery, OperatorPeopleQueryVariables>;

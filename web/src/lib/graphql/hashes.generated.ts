@@ -81,7 +81,7 @@ export const DOCUMENT_HASHES = {
   "OperatorGroups": "afa83efbec915b1434b33b9a9137ec54286968a435c49104b3d987a9bd3fc543",
   "OperatorInvite": "7e7e564e943a8110a4cfe556a5dd0d96ca9506f4520386ba922024c18c889914",
   "OperatorPending": "2ac959429e3eb8176ae11fa2298b6289de870b2d52abcd330ae35f2ebc0e1c71",
-  "OperatorPeople": "f40b59340a37a03c113237d76417a7ecdf9fa3a4bccd61ce6fd348b60218395e",
+  "OperatorPeople": "d25de022dcdf41ffd1b98f08810d0bbf7e78d8190f2a7a79f62764f0f3467b43",
   "OperatorProveAgain": "cb5a698857c6c907e2e8d889f7cc5037eaa7cb0fd3eb124e9e19beae66fb2cf9",
   "OperatorRevoke": "70e11b249deb6d04bf113d4c1bac36ea09d3cab75a43ea87000eefdeeb83e61e",
   "OperatorSite": "0d3758d6013479804847365103e797b2b906ee311825cbb3d6696233b723fc52",

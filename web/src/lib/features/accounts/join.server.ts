@@ -27,15 +27,21 @@ export async function joinAction(request: Request, invitationToken: string | nul
           password,
           birthYear: numberOf(birthYear),
           birthMonth: numberOf(birthMonth),
-          consents: [...(form.isChecked('consent') ? (['special_category'] as const) : []), ...(form.isChecked('mail') ? (['mail_digest'] as const) : [])],
+          consents: [
+            ...(form.isChecked('consent') ? (['special_category'] as const) : []),
+            ...(form.isChecked('mail') ? (['mail_digest'] as const) : []),
+          ],
           invitationToken,
           timeZone: form.values.timeZone || null,
         },
       });
-      if (join.__typename === 'AgeRefused') return { age: { minAge: join.minAge, country: join.country } satisfies AgeAnswer };
+      if (join.__typename === 'AgeRefused')
+        return { age: { minAge: join.minAge, country: join.country } satisfies AgeAnswer };
       if (join.__typename === 'SignedIn') redirect(303, '/welcome');
       if (join.__typename === 'JoinStarted') redirect(303, '/join/sent');
-      return form.refuse({ sentence: join.__typename === 'SignUpClosed' ? m.join_closed_title() : m.join_invite_has_account() });
+      return form.refuse({
+        sentence: join.__typename === 'SignUpClosed' ? m.join_closed_title() : m.join_invite_has_account(),
+      });
     } catch (problem) {
       if (problem instanceof Refusal && problem.facts.field === 'handle') suggestions = await freeNames(handle, email);
       throw named(problem);
@@ -51,7 +57,9 @@ async function freeNames(handle: string, email: string): Promise<string[]> {
 
 /** The API calls the tick `consents`; the form has one box for it. */
 function named(problem: unknown): unknown {
-  return problem instanceof Refusal && problem.facts.field === 'consents' ? new Refusal({ ...problem.facts, field: 'consent', reason: 'consents' }) : problem;
+  return problem instanceof Refusal && problem.facts.field === 'consents'
+    ? new Refusal({ ...problem.facts, field: 'consent', reason: 'consents' })
+    : problem;
 }
 
 /** 0 for what is no number: the API then says which field to mend. */

@@ -15,11 +15,17 @@ export function countryChoices(): Choice[] {
 
 /** Every zone the server knows; `Europe/Rome` reads as `Europe / Rome`. */
 export function zoneChoices(): Choice[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ').replaceAll('/', ' / ') }));
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' ').replaceAll('/', ' / '),
+  }));
 }
 
 /** Months by name, 1 to 12. */
 export function monthChoices(locale: string): Choice[] {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: months.format(Date.UTC(2000, at, 1)) }));
+  return Array.from({ length: 12 }, (_, at) => ({
+    value: String(at + 1),
+    label: months.format(Date.UTC(2000, at, 1)),
+  }));
 }

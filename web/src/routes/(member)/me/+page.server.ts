@@ -1,5 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { MeDocument, ResendConfirmationDocument, SetHardDayDocument, SignOutDocument } from '#lib/graphql/documents.generated.ts';
+import {
+  MeDocument,
+  ResendConfirmationDocument,
+  SetHardDayDocument,
+  SignOutDocument,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import type { Actions, PageServerLoad } from './$types';

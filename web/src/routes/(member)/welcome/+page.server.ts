@@ -18,7 +18,10 @@ export const load: PageServerLoad = async ({ url }) => {
     site,
     next,
     document: document === null ? null : { kind, version: document.version, html: document.html },
-    change: document === null || before === null ? null : { from: before.version, to: document.version, lines: lineDiff(before.body, document.body) },
+    change:
+      document === null || before === null
+        ? null
+        : { from: before.version, to: document.version, lines: lineDiff(before.body, document.body) },
     step: FIRST_POST_DOCUMENTS.length - viewer.firstSteps.length + 1,
     steps: FIRST_POST_DOCUMENTS.length,
     lastSignIn: { at: viewer.security.lastSignInAt, address: viewer.security.lastSignInAddress },

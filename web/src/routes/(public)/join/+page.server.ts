@@ -12,7 +12,12 @@ export const load: PageServerLoad = async ({ parent }) => {
   const { shell } = await parent();
   if (shell.viewer !== null) redirect(303, '/groups');
   const { site } = await gql(JoinPageDocument);
-  return { site, months: monthChoices(getLocale()), young: site.country === null ? [] : helplinesFor(site.country, { audience: 'young' }, currentDirectory()).slice(0, 4) };
+  return {
+    site,
+    months: monthChoices(getLocale()),
+    young:
+      site.country === null ? [] : helplinesFor(site.country, { audience: 'young' }, currentDirectory()).slice(0, 4),
+  };
 };
 
 export const actions: Actions = {

@@ -18,9 +18,12 @@ export const actions: Actions = {
     const form = await readForm(request, ['email', 'password', 'next']);
     const next = nextPage(form.values.next);
     return submit(form, async () => {
-      const { signIn } = await gql(SignInDocument, { input: { email: form.values.email, password: form.values.password } });
+      const { signIn } = await gql(SignInDocument, {
+        input: { email: form.values.email, password: form.values.password },
+      });
       if (signIn.__typename === 'SignedIn') redirect(303, next);
-      if (signIn.__typename === 'SignInRefused') return form.refuse({ field: 'password', sentence: m.signin_refused() });
+      if (signIn.__typename === 'SignInRefused')
+        return form.refuse({ field: 'password', sentence: m.signin_refused() });
       return { second: { challengeId: signIn.challengeId, methods: [...signIn.methods], next } };
     });
   },

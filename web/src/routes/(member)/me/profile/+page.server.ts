@@ -26,8 +26,16 @@ export const actions: Actions = {
     const form = await readForm(request, ['country', 'timeZone', 'theme'], 'settings');
     const theme = themeOf(form.values.theme);
     return submit(form, async () => {
-      await gql(SetSettingsDocument, { input: { country: form.values.country || null, timeZone: form.values.timeZone, theme } });
-      cookies.set(THEME_COOKIE, theme, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' });
+      await gql(SetSettingsDocument, {
+        input: { country: form.values.country || null, timeZone: form.values.timeZone, theme },
+      });
+      cookies.set(THEME_COOKIE, theme, {
+        path: '/',
+        maxAge: YEAR_SECONDS,
+        sameSite: 'lax',
+        httpOnly: true,
+        secure: url.protocol === 'https:',
+      });
       return { saved: 'settings' };
     });
   },

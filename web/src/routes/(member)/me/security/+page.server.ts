@@ -1,7 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { withProof } from '#lib/features/accounts/fresh-proof.server.ts';
 import {
-  ChangeEmailDocument, ChangePasswordDocument, EndOtherSessionsDocument, EndSessionDocument, RemovePasskeyDocument, RemoveTotpDocument, SecurityPageDocument,
+  ChangeEmailDocument,
+  ChangePasswordDocument,
+  EndOtherSessionsDocument,
+  EndSessionDocument,
+  RemovePasskeyDocument,
+  RemoveTotpDocument,
+  SecurityPageDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';

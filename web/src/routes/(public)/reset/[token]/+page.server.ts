@@ -7,7 +7,9 @@ export const actions: Actions = {
   default: async ({ request, params }) => {
     const form = await readForm(request, ['password']);
     return submit(form, async () => {
-      const { resetPassword } = await gql(ResetPasswordDocument, { input: { token: params.token, password: form.values.password } });
+      const { resetPassword } = await gql(ResetPasswordDocument, {
+        input: { token: params.token, password: form.values.password },
+      });
       return { outcome: resetPassword.__typename };
     });
   },
