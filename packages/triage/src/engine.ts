@@ -45,8 +45,10 @@ export function createClassifier(packs: readonly LanguagePack[]): Classify {
 /** "I once stood there. That was 2009.": a time long past in the next sentence belongs to a phrase in the past. */
 function withNeighbours(findings: readonly Finding[]): readonly Finding[] {
   const longAgo = new Set(findings.filter((finding) => finding.hit.entry.category === 'long-ago').map((finding) => finding.sentenceNumber));
-  if (longAgo.size === 0) return findings;
+  const counters = new Set(findings.filter((finding) => finding.hit.entry.category === 'counter').map((finding) => finding.sentenceNumber));
+  if (longAgo.size + counters.size === 0) return findings;
   return findings.map((finding) => {
+    if (!finding.isCountered && (counters.has(finding.sentenceNumber + 1) || counters.has(finding.sentenceNumber - 1))) return { ...finding, isCountered: true };
     if (finding.isLongAgo || finding.isRecent || !(finding.isPast || finding.hit.entry.category === 'abuse')) return finding;
     return longAgo.has(finding.sentenceNumber + 1) || longAgo.has(finding.sentenceNumber - 1) ? { ...finding, isLongAgo: true } : finding;
   });

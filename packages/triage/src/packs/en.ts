@@ -8,7 +8,7 @@ import { harm } from './en/harm.ts';
 import { loose, looseWords } from './en/loose.ts';
 import { more } from './en/more.ts';
 import { peril } from './en/peril.ts';
-import { hate, hateWords } from './en/hate.ts';
+import { hate, hateVocabulary, hateWords } from './en/hate.ts';
 import { ideation } from './en/ideation.ts';
 import { others } from './en/others.ts';
 import { sensitive, spellings } from './en/spellings.ts';
@@ -20,6 +20,6 @@ export const en: LanguagePack = {
   words: { ...words, ...hateWords, ...looseWords },
   cues,
   spellings,
-  sensitive,
+  sensitive: [...sensitive, ...hateVocabulary()],
   entries: [...ideation, ...despair, ...danger, ...harm, ...others, ...guards, ...conduct, ...hate, ...more, ...peril, ...loose],
 };

@@ -3,7 +3,8 @@ import type { LanguagePack } from '../types.ts';
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
 const SWAPPED = 'not want wish would again hurt home them with going scared cut hit think about alone never wake already take feel just like every night going because anyone really'.split(' ');
 const MIN_SLIP = 5;
-const MIN_JOINED = 7;
+const MIN_JOINED = 5;
+const JOINERS = new Set(['i', 'we', 'are', 'is', 'to', 'the', 'all', 'should', 'be', 'and', 'of', 'you', 'my', 'so', 'like', 'these', 'those', 'every', 'want', 'will', 'kill', 'hate', 'a']);
 const MAX_JOINED = 120;
 
 /** Finds the word meant behind a spelling: contractions, slang, slips, disguises, words run together. */
@@ -26,6 +27,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
   addSwaps(SWAPPED, spellings, vocabulary);
   const masked = maskIndex(sensitive);
   const known = (word: string): boolean => vocabulary.has(word) || sensitive.has(word);
+  const spelled = (word: string): boolean => known(word) || spellings.has(word);
 
   function plain(word: string): readonly string[] | undefined {
     return spellings.get(word) ?? (known(word) ? [word] : undefined);
@@ -66,7 +68,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
       for (let from = Math.max(0, end - 14); from < end; from++) {
         const before = best[from];
         const piece = letters.slice(from, end);
-        if (before === undefined || !(piece.length > 1 || piece === 'i' || piece === 'a') || !known(piece)) continue;
+        if (before === undefined || !(piece.length > 1 || piece === 'i' || piece === 'a') || !spelled(piece)) continue;
         const now = best[end];
         if (now === undefined || before.length + 1 < now.length) best[end] = [...before, piece];
       }
@@ -74,7 +76,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
     const pieces = best[letters.length];
     if (pieces === undefined) return undefined;
     const weight = pieces.filter((piece) => sensitive.has(piece)).length;
-    const isMeant = pieces.length >= 3 ? weight >= 1 && (pieces.includes('i') || pieces.includes('we') || weight >= 2) : pieces.length === 2 ? weight === 2 : weight === 1;
+    const isMeant = pieces.length >= 3 ? weight >= 1 && (pieces.includes('i') || pieces.includes('we') || weight >= 2) : pieces.length === 2 ? weight === 2 || (weight === 1 && pieces.some((piece) => JOINERS.has(piece) && (piece.length > 1 || piece === 'i'))) : weight === 1;
     return isMeant ? pieces.flatMap((piece) => spellings.get(piece) ?? [piece]) : undefined;
   }
 
@@ -88,7 +90,7 @@ function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary
   };
   if (word.length < MIN_SLIP) return;
   for (let i = 1; i < word.length; i++) {
-    if (word.length > MIN_SLIP) add(word.slice(0, i) + word.slice(i + 1));
+    if (word.length >= MIN_SLIP) add(word.slice(0, i) + word.slice(i + 1));
     if (i + 1 < word.length) add(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
     add(word.slice(0, i) + word.charAt(i) + word.slice(i));
   }

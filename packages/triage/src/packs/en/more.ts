@@ -135,7 +135,7 @@ export const more: readonly Entry[] = [
       (chose|chosen|picked|got|have|know|sorted|decided on|settled on|found|worked out) (the|a|my|out the)? (place|spot|way|method|how|details|date|day|bridge|time) (and|&|,) (the|a|my)? (way|time|date|day|place|method|how|when|where|details)
       (worked|working|planned|sorted|figured) out (the|all the|every) (details|detail|logistics|steps|whole thing) .. (end|die|kill|last night|house|nobody|life|alone)
       (letters|notes|letter|note|goodbyes) (are|is)? (done|written|finished|ready|sealed|posted|printed|on the (table|desk|bed)|under|in the|left|out)
-      (left|leaving|wrote|written|put|have written|writing) (a|my|her|him|them|the|three|two|four|some|everyone|each of them|letters|notes)? .. (letter|letters|note|notes) .. (table|pillow|desk|door|drawer|mum|mom|dad|kids|everyone|sister|brother|parents|each|fridge|mantelpiece|envelope|laptop|phone|when they find|find me|explaining|family|children|wife|husband|goodbye)
+      (left|leaving|wrote|written|put|have written|writing) (a|my|her|him|them|the|three|two|four|some|everyone|each of them|letters|notes)? .. (letter|letters|note|notes) .. (mum|mom|kids|parents|envelope|when they find|find me|explaining|family|children|wife|husband|goodbye)
       i wrote (to|letters to|notes to) .. (pages|pillow|goodbye|find|sorry|everyone|why|each)
       (will|insurance|passwords|bank details|instructions|funeral|playlist) .. (funeral|on the table|for when i am gone|for after|for them to find|find me|written down for|sorted for when|all sorted so)
       (chose|choosing|picked|picking|planning|planned|written|wrote) (the|my|a) (songs|music|outfit|playlist|hymns|dress) (for|to|i) .. (funeral|be found|buried|last|go out)
