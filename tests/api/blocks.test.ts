@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('blocking', () => {
-  it('takes two people out of each other\'s sight, silently, until it is taken back [ME20]', async () => {
+  it("takes two people out of each other's sight, silently, until it is taken back [ME20]", async () => {
     const { threadId: hers } = await startThread(mara, group);
     const { threadId: his } = await startThread(jo, group);
     const before = await app.db.selectFrom('notice').select('id').where('accountId', '=', jo.id).execute();
@@ -66,6 +66,10 @@ describe('blocking', () => {
     }
     const first = (await mara.ask(MINE, { first: 2 })).myBlocks;
     const second = (await mara.ask(MINE, { first: 2, after: first.pageInfo.endCursor })).myBlocks;
-    expect([...first.nodes, ...second.nodes].map((each: any) => each.handle)).toEqual(['three_waves', 'two_waves', 'one_wave']);
+    expect([...first.nodes, ...second.nodes].map((each: any) => each.handle)).toEqual([
+      'three_waves',
+      'two_waves',
+      'one_wave',
+    ]);
   });
 });

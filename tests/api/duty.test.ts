@@ -59,7 +59,11 @@ describe('being on duty', () => {
   it('waits for the second factor', async () => {
     await app.db.updateTable('session').set({ secondFactorAt: null }).where('accountId', '=', rhea.id).execute();
     expect(await rhea.refusal(START)).toBe('UNAUTHENTICATED second_factor');
-    await app.db.updateTable('session').set({ secondFactorAt: app.clock.now() }).where('accountId', '=', rhea.id).execute();
+    await app.db
+      .updateTable('session')
+      .set({ secondFactorAt: app.clock.now() })
+      .where('accountId', '=', rhea.id)
+      .execute();
   });
 
   it('leaves a record of who said so and of what time did by itself', async () => {
@@ -67,7 +71,13 @@ describe('being on duty', () => {
     const since = app.clock.now();
     await sam.ask(START);
     await app.advance((DUTY_SILENT_MINUTES + 1) * 60);
-    const rows = await app.db.selectFrom('audit').select(['action', 'actorKind']).where('targetKind', '=', 'duty').where('at', '>=', since).orderBy('at').execute();
+    const rows = await app.db
+      .selectFrom('audit')
+      .select(['action', 'actorKind'])
+      .where('targetKind', '=', 'duty')
+      .where('at', '>=', since)
+      .orderBy('at')
+      .execute();
     expect(rows).toEqual([
       { action: 'duty.start', actorKind: 'person' },
       { action: 'duty.lapse', actorKind: 'service' },

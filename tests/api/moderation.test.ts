@@ -3,7 +3,21 @@ import { CLAIM_LEASE_MINUTES } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
-import { CASE, CASES, caseIdOf, claim, decide, DECIDE, measure, MY_REPORTS, NOTICE, reply, report, startThread, UNDO } from '../support/moderation.ts';
+import {
+  CASE,
+  CASES,
+  caseIdOf,
+  claim,
+  decide,
+  DECIDE,
+  measure,
+  MY_REPORTS,
+  NOTICE,
+  reply,
+  report,
+  startThread,
+  UNDO,
+} from '../support/moderation.ts';
 import { as, guest, type Persona } from '../support/personas.ts';
 
 const RENEW = `mutation ($id: UUID!) { renewClaim(caseId: $id) { case { claim { until } } } }`;
@@ -56,10 +70,18 @@ beforeEach(async () => {
 
 const look = async (by: Persona = sam): Promise<any> => (await by.ask(CASE, { id: caseId })).case;
 const post = async (by: Persona): Promise<any> => (await by.ask(POST, { id: itemId })).post;
-const noticesOf = async (by: Persona): Promise<string[]> => (await by.ask(NOTICES)).notices.nodes.map((each: any) => each.kind);
-const count = async (by: Persona, kind: string): Promise<number> => (await noticesOf(by)).filter((each) => each === kind).length;
+const noticesOf = async (by: Persona): Promise<string[]> =>
+  (await by.ask(NOTICES)).notices.nodes.map((each: any) => each.kind);
+const count = async (by: Persona, kind: string): Promise<number> =>
+  (await noticesOf(by)).filter((each) => each === kind).length;
 async function decisionId(): Promise<string> {
-  const row = await app.db.selectFrom('decision').select('id').where('caseId', '=', caseId).where('undoneAt', 'is', null).orderBy('decidedAt', 'desc').executeTakeFirstOrThrow();
+  const row = await app.db
+    .selectFrom('decision')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('undoneAt', 'is', null)
+    .orderBy('decidedAt', 'desc')
+    .executeTakeFirstOrThrow();
   return row.id;
 }
 
@@ -74,7 +96,10 @@ describe('the queue', () => {
     const ranks = cases.nodes.map((each: any) => rank[each.lane]);
     expect(ranks).toEqual([...ranks].sort());
     expect(new Set(cases.nodes.map((each: any) => each.id)).size).toBe(cases.nodes.length);
-    expect(cases.nodes.find((each: any) => each.id === caseId)).toMatchObject({ reasons: [{ reason: 'unkind', count: 1 }], title: 'Late again' });
+    expect(cases.nodes.find((each: any) => each.id === caseId)).toMatchObject({
+      reasons: [{ reason: 'unkind', count: 1 }],
+      title: 'Late again',
+    });
   });
 
   it('pages without losing or repeating a case', async () => {
@@ -113,10 +138,35 @@ describe('the queue', () => {
     expect((await rhea.ask(CASE, { id: ownCase })).case.id).toBe(ownCase);
   });
 
+  it('lists exactly the cases one may open, for every kind of colleague', async () => {
+    await startThread(sam, group).then(({ itemId: own }) => report(jo, own));
+    const open = await app.db
+      .selectFrom('case')
+      .select('id')
+      .where('status', 'not in', ['closed', 'merged'])
+      .orderBy('dueAt', 'desc')
+      .limit(12)
+      .execute();
+    for (const person of [sam, rhea, tam, mods]) {
+      const listed = new Set<string>();
+      for (let after: string | null = null, isMore = true; isMore;) {
+        const { cases }: any = await person.ask(CASES, { first: 50, after });
+        for (const each of cases.nodes) listed.add(each.id);
+        ({ endCursor: after, hasNextPage: isMore } = cases.pageInfo);
+      }
+      for (const { id } of open) {
+        const answer = await person.graphql(CASE, { id });
+        expect(listed.has(id), `${person.handle} ${id}`).toBe(answer.errors.length === 0);
+      }
+    }
+  });
+
   it('lets a moderator who reported look, and not judge', async () => {
     await report(sam, itemId, 'unkind');
     expect((await look()).viewerCan).toMatchObject({ claim: false, refusal: 'not_on_this_case' });
-    expect(await sam.refusal(`mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }`, { id: caseId })).toBe('FORBIDDEN not_on_this_case');
+    expect(await sam.refusal(`mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }`, { id: caseId })).toBe(
+      'FORBIDDEN not_on_this_case',
+    );
   });
 });
 
@@ -172,7 +222,11 @@ describe('claiming', () => {
     expect(await rhea.refusal(RENEW, { id: caseId })).toBe('FORBIDDEN claimed_by_someone_else');
 
     await app.advance(2 * 60);
-    expect(await look()).toMatchObject({ status: 'queued', claim: null, history: [{ event: 'lease_end', by: null }, { event: 'claim', by: 'sam' }, { event: 'route' }] });
+    expect(await look()).toMatchObject({
+      status: 'queued',
+      claim: null,
+      history: [{ event: 'lease_end', by: null }, { event: 'claim', by: 'sam' }, { event: 'route' }],
+    });
     expect(await sam.refusal(RENEW, { id: caseId })).toBe('FORBIDDEN not_yours');
     expect((await claim(rhea, caseId)).__typename).toBe('CaseClaimed');
   });
@@ -180,10 +234,16 @@ describe('claiming', () => {
   it('can be given back, and arrows without a screen are refused, not absent [MO06]', async () => {
     const { case: mine } = await claim(sam, caseId);
     for (const move of ['hold', 'ask_author', 'discuss', 'escalate', 'merge']) {
-      expect(await sam.refusal(MOVE, { input: { caseId, version: mine.version, move } })).toBe('FORBIDDEN no_screen_yet');
+      expect(await sam.refusal(MOVE, { input: { caseId, version: mine.version, move } })).toBe(
+        'FORBIDDEN no_screen_yet',
+      );
     }
-    expect(await rhea.refusal(MOVE, { input: { caseId, version: mine.version, move: 'release' } })).toBe('FORBIDDEN claimed_by_someone_else');
-    expect(await sam.refusal(MOVE, { input: { caseId, version: mine.version - 1, move: 'release' } })).toBe('CONFLICT case_changed');
+    expect(await rhea.refusal(MOVE, { input: { caseId, version: mine.version, move: 'release' } })).toBe(
+      'FORBIDDEN claimed_by_someone_else',
+    );
+    expect(await sam.refusal(MOVE, { input: { caseId, version: mine.version - 1, move: 'release' } })).toBe(
+      'CONFLICT case_changed',
+    );
     const { moveCase } = await sam.ask(MOVE, { input: { caseId, version: mine.version, move: 'release' } });
     expect(moveCase.case).toMatchObject({ status: 'queued', claim: null });
   });
@@ -199,7 +259,10 @@ describe('deciding', () => {
     await app.advance(31);
     expect((await look()).status).toBe('closed');
     expect(await post(jo)).toMatchObject({ visibility: 'removed', html: null, removedRule: 'HAR' });
-    expect(await post(mara)).toMatchObject({ visibility: 'removed', wordsBack: { body: 'You were never any good at this.' } });
+    expect(await post(mara)).toMatchObject({
+      visibility: 'removed',
+      wordsBack: { body: 'You were never any good at this.' },
+    });
     const { decisionNotice } = await mara.ask(NOTICE, { id: await decisionId() });
     expect(decisionNotice).toMatchObject({
       action: 'remove',
@@ -212,15 +275,33 @@ describe('deciding', () => {
       isAutomatic: false,
       threadTitle: 'Late again',
     });
-    expect(Date.parse(decisionNotice.appealUntil) - Date.parse(decisionNotice.decidedAt)).toBeGreaterThan(180 * 24 * 3_600_000);
+    expect(Date.parse(decisionNotice.appealUntil) - Date.parse(decisionNotice.decidedAt)).toBeGreaterThan(
+      180 * 24 * 3_600_000,
+    );
     expect(await noticesOf(mara)).toContain('moderation_decision');
     expect(await noticesOf(jo)).toContain('report_outcome');
     const [answered] = (await jo.ask(MY_REPORTS)).myReports.nodes;
     expect(answered).toMatchObject({ state: 'answered', outcome: 'acted', publicNote: 'Thank you for telling us.' });
 
-    const trail = await app.db.selectFrom('audit').select(['action', 'actorKind', 'rules', 'reason', 'fromStatus', 'toStatus']).where('caseId', '=', caseId).orderBy('at').orderBy('id').execute();
-    expect(trail.map((row) => row.action)).toEqual(['case.route', 'case.claim', 'case.decide', 'case.notify', 'case.close']);
-    expect(trail.find((row) => row.action === 'case.decide')).toMatchObject({ actorKind: 'person', rules: ['HAR'], reason: 'It blames someone who asked not to be judged.' });
+    const trail = await app.db
+      .selectFrom('audit')
+      .select(['action', 'actorKind', 'rules', 'reason', 'fromStatus', 'toStatus'])
+      .where('caseId', '=', caseId)
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    expect(trail.map((row) => row.action)).toEqual([
+      'case.route',
+      'case.claim',
+      'case.decide',
+      'case.notify',
+      'case.close',
+    ]);
+    expect(trail.find((row) => row.action === 'case.decide')).toMatchObject({
+      actorKind: 'person',
+      rules: ['HAR'],
+      reason: 'It blames someone who asked not to be judged.',
+    });
     expect(trail.find((row) => row.action === 'case.notify')).toMatchObject({ actorKind: 'service', rules: ['HAR'] });
   });
 
@@ -230,19 +311,29 @@ describe('deciding', () => {
     await app.advance(31 * 60);
     const mails = (await app.mails()).filter((mail) => mail.toAddress === mara.email || mail.toAddress === jo.email);
     expect(mails.length).toBeGreaterThan(0);
-    for (const { subject, bodyText } of mails) expect(`${subject} ${bodyText}`).not.toMatch(/never any good|harass|removed|report|HAR|moderat/i);
+    for (const { subject, bodyText } of mails)
+      expect(`${subject} ${bodyText}`).not.toMatch(/never any good|harass|removed|report|HAR|moderat/i);
   });
 
   it('holds the words while a removal can be taken back: their author sees that, others see nothing [MO27] [MO54]', async () => {
     await decide(sam, caseId);
-    expect(await post(mara)).toMatchObject({ visibility: 'held', wordsBack: { body: 'You were never any good at this.' } });
+    expect(await post(mara)).toMatchObject({
+      visibility: 'held',
+      wordsBack: { body: 'You were never any good at this.' },
+    });
     expect(await jo.refusal(POST, { id: itemId })).toBe('NOT_FOUND');
 
     const held = await app.db.selectFrom('item').select('id').where('visibility', '=', 'held').execute();
-    const open = await app.db.selectFrom('case').select('itemId').where('status', 'not in', ['closed', 'merged']).execute();
+    const open = await app.db
+      .selectFrom('case')
+      .select('itemId')
+      .where('status', 'not in', ['closed', 'merged'])
+      .execute();
     expect(held.length).toBeGreaterThan(0);
     expect(held.every(({ id }) => open.some((each) => each.itemId === id))).toBe(true);
-    expect((await sam.ask(CASES, { first: 50 })).cases.nodes).toContainEqual(expect.objectContaining({ id: caseId, status: 'decided' }));
+    expect((await sam.ask(CASES, { first: 50 })).cases.nodes).toContainEqual(
+      expect.objectContaining({ id: caseId, status: 'decided' }),
+    );
     await app.advance(31);
   });
 
@@ -253,27 +344,48 @@ describe('deciding', () => {
     await sam.ask(UNDO, { id: caseId });
     await decide(sam, caseId);
     const { undoDecision } = await sam.ask(UNDO, { id: caseId });
-    expect(undoDecision).toMatchObject({ __typename: 'DecisionUndone', case: { status: 'claimed', claim: { isMine: true }, decision: null } });
+    expect(undoDecision).toMatchObject({
+      __typename: 'DecisionUndone',
+      case: { status: 'claimed', claim: { isMine: true }, decision: null },
+    });
     await app.advance(31);
     expect(await post(jo)).toMatchObject({ visibility: 'published', removedRule: null });
     expect(await noticesOf(mara)).toEqual(before);
-    expect((await mara.ask(THREAD, { id: threadId })).thread).toMatchObject({ isLocked: false, seenByModerators: false });
-    const actions = await app.db.selectFrom('audit').select('action').where('caseId', '=', caseId).where('action', '=', 'case.undo').execute();
+    expect((await mara.ask(THREAD, { id: threadId })).thread).toMatchObject({
+      isLocked: false,
+      seenByModerators: false,
+    });
+    const actions = await app.db
+      .selectFrom('audit')
+      .select('action')
+      .where('caseId', '=', caseId)
+      .where('action', '=', 'case.undo')
+      .execute();
     expect(actions).toHaveLength(2);
   });
 
   it('cannot be undone once it is in force [MO43]', async () => {
     await decide(sam, caseId);
     await app.advance(31);
-    expect((await sam.ask(UNDO, { id: caseId })).undoDecision).toEqual({ __typename: 'UndoTooLate', case: { status: 'closed' } });
+    expect((await sam.ask(UNDO, { id: caseId })).undoDecision).toEqual({
+      __typename: 'UndoTooLate',
+      case: { status: 'closed' },
+    });
   });
 
   it('lets one of two moderators who decide at the same moment decide [MO08]', async () => {
     const { case: mine } = await claim(sam, caseId);
-    await app.db.updateTable('case').set({ leaseUntil: new Date(app.clock.now().getTime() + 60_000) }).where('id', '=', caseId).execute();
+    await app.db
+      .updateTable('case')
+      .set({ leaseUntil: new Date(app.clock.now().getTime() + 60_000) })
+      .where('id', '=', caseId)
+      .execute();
     const answers = await Promise.all([1, 2].map(() => sam.ask(DECIDE, { input: measure(mine) })));
     expect(answers.map((each) => each.decideCase.__typename).sort()).toEqual(['CaseAlreadyDecided', 'CaseDecided']);
-    expect((await rhea.ask(DECIDE, { input: measure(mine) })).decideCase).toMatchObject({ __typename: 'CaseAlreadyDecided', case: { status: 'decided' } });
+    expect((await rhea.ask(DECIDE, { input: measure(mine) })).decideCase).toMatchObject({
+      __typename: 'CaseAlreadyDecided',
+      case: { status: 'decided' },
+    });
     expect(await app.db.selectFrom('decision').select('id').where('caseId', '=', caseId).execute()).toHaveLength(1);
     await app.advance(31);
   });
@@ -285,7 +397,9 @@ describe('deciding', () => {
     expect(await send(first)).toMatchObject({ __typename: 'CaseChanged', changes: ['new_report'] });
 
     const second = await look();
-    await mara.ask(`mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`, { input: { postId: itemId, version: 1, body: 'I take that back.' } });
+    await mara.ask(`mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`, {
+      input: { postId: itemId, version: 1, body: 'I take that back.' },
+    });
     expect(await send(second)).toMatchObject({ changes: ['words_edited'] });
 
     const third = await look();
@@ -297,7 +411,8 @@ describe('deciding', () => {
 
   it('needs an action its rules can carry, a rule and a reason [MO21] [R22]', async () => {
     const { case: mine } = await claim(sam, caseId);
-    const refusal = (over: Record<string, unknown>): Promise<string> => sam.refusal(DECIDE, { input: measure(mine, over) });
+    const refusal = (over: Record<string, unknown>): Promise<string> =>
+      sam.refusal(DECIDE, { input: measure(mine, over) });
     for (const action of ['remove', 'lock']) {
       expect(await refusal({ action, rules: ['RISK-3'] })).toBe('INVALID_INPUT risk_is_no_breach');
       expect(await refusal({ action, rules: ['HAR', 'RISK-1'] })).toBe('INVALID_INPUT risk_is_no_breach');
@@ -311,11 +426,24 @@ describe('deciding', () => {
   });
 
   it('puts a content note in front of the words and says so [MO23]', async () => {
-    await decide(sam, caseId, { action: 'add_note', rules: ['TRIG'], contentTopics: ['abuse'], contentNote: 'harsh words' });
+    await decide(sam, caseId, {
+      action: 'add_note',
+      rules: ['TRIG'],
+      contentTopics: ['abuse'],
+      contentNote: 'harsh words',
+    });
     expect(await post(kit)).toMatchObject({ visibility: 'published', contentTopics: [] });
     await app.advance(31);
-    expect(await post(kit)).toMatchObject({ visibility: 'published', contentTopics: ['abuse'], contentNote: 'harsh words' });
-    expect((await mara.ask(NOTICE, { id: await decisionId() })).decisionNotice).toMatchObject({ action: 'add_note', contentTopics: ['abuse'], wordsBackUntil: null });
+    expect(await post(kit)).toMatchObject({
+      visibility: 'published',
+      contentTopics: ['abuse'],
+      contentNote: 'harsh words',
+    });
+    expect((await mara.ask(NOTICE, { id: await decisionId() })).decisionNotice).toMatchObject({
+      action: 'add_note',
+      contentTopics: ['abuse'],
+      wordsBackUntil: null,
+    });
   });
 
   it('locks a thread with words everyone reads, marked as seen by moderators [MO23]', async () => {
@@ -331,7 +459,10 @@ describe('deciding', () => {
 
   it('leaves words alone at once and without a word to their author, unless there is one [MO43]', async () => {
     const before = await noticesOf(mara);
-    expect(await decide(sam, caseId, { action: 'keep', rules: ['NOVIO'] })).toMatchObject({ undoUntil: null, case: { status: 'closed' } });
+    expect(await decide(sam, caseId, { action: 'keep', rules: ['NOVIO'] })).toMatchObject({
+      undoUntil: null,
+      case: { status: 'closed' },
+    });
     expect(await noticesOf(mara)).toEqual(before);
     expect(await mara.refusal(NOTICE, { id: await decisionId() })).toBe('NOT_FOUND');
     expect((await jo.ask(MY_REPORTS)).myReports.nodes[0]).toMatchObject({ outcome: 'no_breach' });
@@ -352,18 +483,32 @@ describe('deciding', () => {
     const { case: mine } = await claim(sam, caseId);
     await mara.ask(`mutation ($id: UUID!) { deletePost(postId: $id) { post { visibility } } }`, { id: itemId });
     const now = await look();
-    expect((await sam.ask(DECIDE, { input: measure({ ...mine, version: now.version, item: now.item }) })).decideCase.__typename).toBe('CaseDecided');
+    expect(
+      (await sam.ask(DECIDE, { input: measure({ ...mine, version: now.version, item: now.item }) })).decideCase
+        .__typename,
+    ).toBe('CaseDecided');
     await app.advance(31);
-    const { visibility } = await app.db.selectFrom('item').select('visibility').where('id', '=', itemId).executeTakeFirstOrThrow();
+    const { visibility } = await app.db
+      .selectFrom('item')
+      .select('visibility')
+      .where('id', '=', itemId)
+      .executeTakeFirstOrThrow();
     expect(visibility).toBe('author_deleted');
   });
 });
 
 describe('two people', () => {
-  const review = async (over: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({ caseId, version: (await look(rhea)).version, ...over });
+  const review = async (over: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+    caseId,
+    version: (await look(rhea)).version,
+    ...over,
+  });
 
   it("makes a trainee's decision a proposal that someone else confirms", async () => {
-    expect(await decide(tam, caseId)).toMatchObject({ __typename: 'CaseProposed', case: { status: 'proposed', viewerCan: { confirm: false } } });
+    expect(await decide(tam, caseId)).toMatchObject({
+      __typename: 'CaseProposed',
+      case: { status: 'proposed', viewerCan: { confirm: false } },
+    });
     expect(await post(jo)).toMatchObject({ visibility: 'published' });
     expect(await tam.refusal(CONFIRM, { input: await review() })).toBe('FORBIDDEN not_on_this_case');
     const { confirmProposal } = await rhea.ask(CONFIRM, { input: await review() });
@@ -375,7 +520,9 @@ describe('two people', () => {
   it('talks about a proposal someone disagrees with, and puts it back with a note', async () => {
     await decide(tam, caseId);
     expect(await sam.refusal(DISAGREE, { input: await review() })).toBe('CONFLICT needs_note');
-    const { disagreeWithProposal } = await sam.ask(DISAGREE, { input: await review({ note: 'I read it as tired, not unkind.' }) });
+    const { disagreeWithProposal } = await sam.ask(DISAGREE, {
+      input: await review({ note: 'I read it as tired, not unkind.' }),
+    });
     expect(disagreeWithProposal.case.status).toBe('in_discussion');
     const move = { caseId, version: disagreeWithProposal.case.version, move: 'requeue' };
     expect(await rhea.refusal(MOVE, { input: move })).toBe('CONFLICT needs_note');
@@ -387,7 +534,9 @@ describe('two people', () => {
     await decide(sam, caseId, { action: 'keep', rules: ['RISK-1'] });
     expect(await look()).toMatchObject({ status: 'notified', viewerCan: { signOff: false } });
     expect(await sam.refusal(SIGN_OFF, { input: await review() })).toBe('FORBIDDEN not_on_this_case');
-    expect((await rhea.ask(SIGN_OFF, { input: await review({ note: 'Agreed.' }) })).signOffCase.case.status).toBe('closed');
+    expect((await rhea.ask(SIGN_OFF, { input: await review({ note: 'Agreed.' }) })).signOffCase.case.status).toBe(
+      'closed',
+    );
   });
 
   it('sends at most one message a day to a person others worry about [R14]', async () => {
@@ -420,7 +569,8 @@ describe('who reported', () => {
       mara.graphql(`query ($id: UUID!) { reportTarget(itemId: $id) { handle excerpt isOwn } }`, { id: itemId }),
     ]);
     const everything = JSON.stringify(answers);
-    for (const trace of [jo.id, kit.id, sam.id, '"jo"', '"kit"', '"sam"', 'aimed at kit', 'Kit here', 'worried']) expect(everything).not.toContain(trace);
+    for (const trace of [jo.id, kit.id, sam.id, '"jo"', '"kit"', '"sam"', 'aimed at kit', 'Kit here', 'worried'])
+      expect(everything).not.toContain(trace);
   });
 
   it('is not hinted at by a notice about worry alone [R14]', async () => {
@@ -429,16 +579,25 @@ describe('who reported', () => {
     const heavyCase = await caseIdOf(app, heavy);
     await decide(sam, heavyCase, { action: 'add_note', rules: ['RISK-1'], contentTopics: ['suicide'] });
     await app.advance(31);
-    const { id } = await app.db.selectFrom('decision').select('id').where('caseId', '=', heavyCase).executeTakeFirstOrThrow();
+    const { id } = await app.db
+      .selectFrom('decision')
+      .select('id')
+      .where('caseId', '=', heavyCase)
+      .executeTakeFirstOrThrow();
     expect((await mara.ask(NOTICE, { id })).decisionNotice.followsReport).toBe(false);
-    const { threadId: place } = await app.db.selectFrom('post').select('threadId').where('itemId', '=', heavy).executeTakeFirstOrThrow();
+    const { threadId: place } = await app.db
+      .selectFrom('post')
+      .select('threadId')
+      .where('itemId', '=', heavy)
+      .executeTakeFirstOrThrow();
     expect((await jo.ask(THREAD, { id: place })).thread.seenByModerators).toBe(false);
   });
 
   it("keeps everyone else's decisions closed", async () => {
     await decide(sam, caseId);
     await app.advance(31);
-    for (const person of [jo, kit, sam]) expect(await person.refusal(NOTICE, { id: await decisionId() })).toBe('NOT_FOUND');
+    for (const person of [jo, kit, sam])
+      expect(await person.refusal(NOTICE, { id: await decisionId() })).toBe('NOT_FOUND');
     expect(await mara.refusal(NOTICE, { id: randomUUID() })).toBe('NOT_FOUND');
     expect(await mara.refusal(UNDO, { id: caseId })).toBe('FORBIDDEN staff_only');
   });

@@ -3,7 +3,17 @@ import { REPORTS_PER_HOUR } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
-import { CASE, CASES, caseIdOf, decide, MY_REPORTS, REPORT, reply, report, startThread } from '../support/moderation.ts';
+import {
+  CASE,
+  CASES,
+  caseIdOf,
+  decide,
+  MY_REPORTS,
+  REPORT,
+  reply,
+  report,
+  startThread,
+} from '../support/moderation.ts';
 import { as, guest, type Persona } from '../support/personas.ts';
 
 const REPORT_MEMBER = `mutation ($input: ReportMemberInput!) { reportMember(input: $input) { report { id state } } }`;
@@ -50,7 +60,13 @@ describe('reporting words', () => {
     expect(seen.item.body).toBe('I am sorry I said it like that.');
     expect(seen.item.reported).toEqual({ version: 1, title: 'Late again', body: 'You should be ashamed of that.' });
     expect(seen.reports).toEqual([
-      expect.objectContaining({ reporter: 'A', reason: 'unkind', note: 'She asked not to be judged.', itemVersion: 1, suggestedRule: 'HAR' }),
+      expect.objectContaining({
+        reporter: 'A',
+        reason: 'unkind',
+        note: 'She asked not to be judged.',
+        itemVersion: 1,
+        suggestedRule: 'HAR',
+      }),
     ]);
   });
 
@@ -100,7 +116,11 @@ describe('reporting words', () => {
     await decide(sam, caseId, { action: 'keep', rules: ['NOVIO'], noteToReporter: 'We see two people disagreeing.' });
 
     const again = await report(kit, itemId, 'unkind');
-    expect(again).toMatchObject({ state: 'answered', outcome: 'no_breach', publicNote: 'We see two people disagreeing.' });
+    expect(again).toMatchObject({
+      state: 'answered',
+      outcome: 'no_breach',
+      publicNote: 'We see two people disagreeing.',
+    });
     expect((await look(caseId)).status).toBe('closed');
 
     await report(kit, itemId, 'sexual');
@@ -127,14 +147,22 @@ describe('reporting words', () => {
     expect(notices.nodes.map((notice: any) => notice.kind)).toContain('report_received');
 
     const received = (await nell.ask(MY_REPORTS)).myReports.nodes;
-    expect(received).toEqual([expect.objectContaining({ state: 'received', outcome: null, excerpt: 'A long sentence about ships.' })]);
-    await sam.ask(`mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }`, { id: await caseIdOf(app, itemId) });
+    expect(received).toEqual([
+      expect.objectContaining({ state: 'received', outcome: null, excerpt: 'A long sentence about ships.' }),
+    ]);
+    await sam.ask(`mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }`, {
+      id: await caseIdOf(app, itemId),
+    });
     expect((await nell.ask(MY_REPORTS)).myReports.nodes[0].state).toBe('being_read');
   });
 
   it('shows what it is about only to people who may read it', async () => {
     const { itemId } = await startThread(mara, group, { hidesHandle: true, body: 'Said without a name.' });
-    expect((await jo.ask(TARGET, { id: itemId })).reportTarget).toEqual({ handle: null, excerpt: 'Said without a name.', isOwn: false });
+    expect((await jo.ask(TARGET, { id: itemId })).reportTarget).toEqual({
+      handle: null,
+      excerpt: 'Said without a name.',
+      isOwn: false,
+    });
     expect((await bo.ask(TARGET, { id: itemId })).reportTarget).toBeNull();
   });
 
@@ -142,8 +170,14 @@ describe('reporting words', () => {
     const { itemId, threadId } = await startThread(mara, group);
     const other = await reply(mara, threadId, 'A quiet line.');
     await report(jo, itemId, 'unkind');
-    const folded = async (by: Persona, id: string): Promise<boolean> => (await by.ask(`query ($id: UUID!) { post(id: $id) { viewerReported } }`, { id })).post.viewerReported;
-    expect([await folded(jo, itemId), await folded(jo, other), await folded(kit, itemId), await folded(mara, itemId)]).toEqual([true, false, false, false]);
+    const folded = async (by: Persona, id: string): Promise<boolean> =>
+      (await by.ask(`query ($id: UUID!) { post(id: $id) { viewerReported } }`, { id })).post.viewerReported;
+    expect([
+      await folded(jo, itemId),
+      await folded(jo, other),
+      await folded(kit, itemId),
+      await folded(mara, itemId),
+    ]).toEqual([true, false, false, false]);
   });
 
   it('refuses what cannot be reported and says why', async () => {
@@ -181,14 +215,19 @@ describe('worrying about a person', () => {
     expect(sent).toMatchObject({ state: 'received', excerpt: null, publicNote: '' });
     const { cases } = await sam.ask(CASES);
     const lanes = cases.nodes.map((each: any) => each.lane);
-    expect(lanes).toEqual([...lanes].sort((a, b) => ['crisis', 'high', 'normal'].indexOf(a) - ['crisis', 'high', 'normal'].indexOf(b)));
+    expect(lanes).toEqual(
+      [...lanes].sort((a, b) => ['crisis', 'high', 'normal'].indexOf(a) - ['crisis', 'high', 'normal'].indexOf(b)),
+    );
     expect(cases.nodes[0].lane).toBe('crisis');
   });
 
   it('is open to blocked, suspended and banned people [R14] [R22]', async () => {
     const banned = await as(app, 'banned', { lifeState: 'banned' });
     const { itemId } = await startThread(mara, group);
-    await app.db.insertInto('block').values({ blockerId: mara.id, blockedId: kit.id, createdAt: app.clock.now() }).execute();
+    await app.db
+      .insertInto('block')
+      .values({ blockerId: mara.id, blockedId: kit.id, createdAt: app.clock.now() })
+      .execute();
     expect(await kit.refusal(REPORT, { input: { itemId, reason: 'unkind' } })).toBe('NOT_FOUND');
     for (const person of [kit, bo, banned]) {
       expect(await report(person, itemId, 'worried_about_person')).toMatchObject({ state: 'received' });
@@ -199,15 +238,26 @@ describe('worrying about a person', () => {
   });
 
   it('answers alike for someone here, someone who blocked the sender, and nobody [R14]', async () => {
-    await app.db.insertInto('block').values({ blockerId: mara.id, blockedId: kit.id, createdAt: app.clock.now() }).execute();
+    await app.db
+      .insertInto('block')
+      .values({ blockerId: mara.id, blockedId: kit.id, createdAt: app.clock.now() })
+      .execute();
     const send = async (handle: string): Promise<any> =>
-      (await kit.graphql(REPORT_MEMBER, { input: { handle, reason: 'worried_about_person', note: 'Not answering anyone.' } })).data;
+      (
+        await kit.graphql(REPORT_MEMBER, {
+          input: { handle, reason: 'worried_about_person', note: 'Not answering anyone.' },
+        })
+      ).data;
     const answers = await Promise.all([send('jo'), send('mara'), send('nobody_here')]);
     expect(answers).toEqual([answers[0], answers[0], answers[0]]);
     expect(answers[0]).toEqual({ reportMember: { report: null } });
     await app.db.deleteFrom('block').execute();
 
-    const { note } = await app.db.selectFrom('report').select('note').where('note', 'like', '[nobody_here?]%').executeTakeFirstOrThrow();
+    const { note } = await app.db
+      .selectFrom('report')
+      .select('note')
+      .where('note', 'like', '[nobody_here?]%')
+      .executeTakeFirstOrThrow();
     expect(note).toBe('[nobody_here?]\n\nNot answering anyone.');
   });
 
@@ -232,7 +282,13 @@ describe('worrying about a person', () => {
     await joinAll(app, group, [ada]);
     const { itemId } = await startThread(mara, group);
     await report(ada, itemId, 'worried_about_person');
-    await decide(sam, await caseIdOf(app, itemId), { action: 'add_note', rules: ['RISK-2'], contentTopics: ['suicide'], noteToAuthor: 'We are here this evening.', noteToReporter: 'We wrote to her.' });
+    await decide(sam, await caseIdOf(app, itemId), {
+      action: 'add_note',
+      rules: ['RISK-2'],
+      contentTopics: ['suicide'],
+      noteToAuthor: 'We are here this evening.',
+      noteToReporter: 'We wrote to her.',
+    });
     await app.advance(31);
     const [answered] = (await ada.ask(MY_REPORTS)).myReports.nodes;
     expect(answered).toMatchObject({ state: 'answered', outcome: 'care', publicNote: '', excerpt: null });
@@ -242,7 +298,9 @@ describe('worrying about a person', () => {
 describe('reporting a profile', () => {
   it('works without a profile text, and not where the profile is closed [ME22]', async () => {
     const plain = await as(app, 'plain');
-    const { reportMember } = await jo.ask(REPORT_MEMBER, { input: { handle: plain.handle, reason: 'pretends_professional', note: '' } });
+    const { reportMember } = await jo.ask(REPORT_MEMBER, {
+      input: { handle: plain.handle, reason: 'pretends_professional', note: '' },
+    });
     expect(reportMember.report.state).toBe('received');
     await kit.ask(REPORT_MEMBER, { input: { handle: plain.handle, reason: 'pretends_professional', note: '' } });
     const cases = await app.db
@@ -253,7 +311,10 @@ describe('reporting a profile', () => {
       .execute();
     expect(cases).toEqual([expect.objectContaining({ reportCount: 2 })]);
 
-    await app.db.insertInto('block').values({ blockerId: plain.id, blockedId: mara.id, createdAt: app.clock.now() }).execute();
+    await app.db
+      .insertInto('block')
+      .values({ blockerId: plain.id, blockedId: mara.id, createdAt: app.clock.now() })
+      .execute();
     for (const handle of [plain.handle, 'nobody_at_all']) {
       expect(await mara.refusal(REPORT_MEMBER, { input: { handle, reason: 'unkind', note: '' } })).toBe('NOT_FOUND');
     }

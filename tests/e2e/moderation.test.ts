@@ -35,7 +35,12 @@ afterAll(async () => {
 });
 
 /** A page of someone signed in. */
-async function open(by: Persona, path: string, options: Parameters<typeof openPage>[1] = {}, theme = 'light'): Promise<Page> {
+async function open(
+  by: Persona,
+  path: string,
+  options: Parameters<typeof openPage>[1] = {},
+  theme = 'light',
+): Promise<Page> {
   const page = await openPage(browser, options);
   const [name = '', value = ''] = by.cookie.split('=');
   await page.context().addCookies([
@@ -87,8 +92,14 @@ describe('telling the moderators', () => {
     await page.getByRole('button', { name: /^I am worried about this person/ }).click();
     await page.waitForURL('**/report/received/**');
     expect(await page.locator('main').textContent()).toContain('we cannot tell you what follows');
-    expect(await page.getByRole('link', { name: 'Words you could say to them' }).getAttribute('href')).toBe('/help-now/someone');
-    const { note } = await app.db.selectFrom('report').select('note').where('itemId', '=', itemId).executeTakeFirstOrThrow();
+    expect(await page.getByRole('link', { name: 'Words you could say to them' }).getAttribute('href')).toBe(
+      '/help-now/someone',
+    );
+    const { note } = await app.db
+      .selectFrom('report')
+      .select('note')
+      .where('itemId', '=', itemId)
+      .executeTakeFirstOrThrow();
     expect(note).toBe('She has not slept for days.');
     await page.context().close();
   });
@@ -121,16 +132,26 @@ describe('the desk', () => {
     await page.locator('#decide-rules').selectOption('HAR');
     await page.locator('#decide-reason').focus();
     await page.keyboard.type('It blames someone who asked for company.');
-    expect(await page.locator('.pv').textContent()).toMatch(/We took your words down.*It blames someone who asked for company\..*We acted on it/s);
+    expect(await page.locator('.pv').textContent()).toMatch(
+      /We took your words down.*It blames someone who asked for company\..*We acted on it/s,
+    );
     await page.keyboard.press('Control+Enter');
 
     await page.getByRole('button', { name: 'Undo' }).waitFor();
-    const held = await app.db.selectFrom('item').select('visibility').where('id', '=', itemId).executeTakeFirstOrThrow();
+    const held = await app.db
+      .selectFrom('item')
+      .select('visibility')
+      .where('id', '=', itemId)
+      .executeTakeFirstOrThrow();
     expect(held.visibility).toBe('held');
     await page.getByRole('button', { name: 'Undo' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Taken back. Nobody was told.').waitFor();
-    const back = await app.db.selectFrom('item').select('visibility').where('id', '=', itemId).executeTakeFirstOrThrow();
+    const back = await app.db
+      .selectFrom('item')
+      .select('visibility')
+      .where('id', '=', itemId)
+      .executeTakeFirstOrThrow();
     expect(back.visibility).toBe('published');
     await page.context().close();
   });
@@ -145,7 +166,9 @@ describe('the desk', () => {
     await page.locator('#decide-rules').selectOption('TRIG');
     await page.locator('#decide-reason').fill('Harsh words without a note.');
     await page.getByRole('button', { name: 'Show the letters first' }).click();
-    expect(await page.locator('.pv').textContent()).toMatch(/We put a content note in front of your words.*Abuse.*Harsh words without a note\./s);
+    expect(await page.locator('.pv').textContent()).toMatch(
+      /We put a content note in front of your words.*Abuse.*Harsh words without a note\./s,
+    );
     await page.getByRole('button', { name: /^Decide/ }).click();
     expect(await page.locator('.standing').textContent()).toContain('Decided: Add a content note');
     await page.context().close();
@@ -163,9 +186,15 @@ describe('the desk', () => {
     await page.getByText('Your claim had ended.').first().waitFor();
     expect(await page.locator('#decide-reason').inputValue()).toBe('Words I took a long time over.');
     await page.locator('#decision').getByRole('button', { name: 'Claim' }).click();
-    await page.locator('#decision').getByRole('button', { name: /^Decide/ }).waitFor();
+    await page
+      .locator('#decision')
+      .getByRole('button', { name: /^Decide/ })
+      .waitFor();
     expect(await page.locator('#decide-reason').inputValue()).toBe('Words I took a long time over.');
-    await page.locator('#decision').getByRole('button', { name: /^Decide/ }).click();
+    await page
+      .locator('#decision')
+      .getByRole('button', { name: /^Decide/ })
+      .click();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.context().close();
   });
@@ -207,7 +236,11 @@ describe('the letter about a decision', () => {
     const { caseId } = await reported();
     await decide(rhea, caseId, { noteToAuthor: 'You are welcome to say it another way.' });
     await app.advance(31);
-    const { id } = await app.db.selectFrom('decision').select('id').where('caseId', '=', caseId).executeTakeFirstOrThrow();
+    const { id } = await app.db
+      .selectFrom('decision')
+      .select('id')
+      .where('caseId', '=', caseId)
+      .executeTakeFirstOrThrow();
     const page = await open(mara, `/me/decisions/${id}`, { javaScriptEnabled: false });
     const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
     for (const part of [

@@ -19,16 +19,33 @@ export async function blocksBy(db: Db, blockerId: string, page: PageRequest): Pr
     .orderBy('b.createdAt', 'desc')
     .orderBy('b.blockedId', 'desc')
     .limit(page.limit + 1);
-  if (page.after !== null) query = query.where(sql<boolean>`(b.created_at, b.blocked_id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`);
+  if (page.after !== null)
+    query = query.where(
+      sql<boolean>`(b.created_at, b.blocked_id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`,
+    );
   return query.execute();
 }
 
 export async function accountByHandleKey(db: Db, handleKey: string): Promise<{ id: string; handle: string } | null> {
-  return (await db.selectFrom('account').select(['id', 'handle']).where('handleKey', '=', handleKey).where('lifeState', '<>', 'deleted').executeTakeFirst()) ?? null;
+  return (
+    (await db
+      .selectFrom('account')
+      .select(['id', 'handle'])
+      .where('handleKey', '=', handleKey)
+      .where('lifeState', '<>', 'deleted')
+      .executeTakeFirst()) ?? null
+  );
 }
 
-export async function insertBlock(tx: Tx | Db, row: { blockerId: string; blockedId: string; createdAt: Date }): Promise<void> {
-  await tx.insertInto('block').values(row).onConflict((oc) => oc.columns(['blockerId', 'blockedId']).doNothing()).execute();
+export async function insertBlock(
+  tx: Tx | Db,
+  row: { blockerId: string; blockedId: string; createdAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('block')
+    .values(row)
+    .onConflict((oc) => oc.columns(['blockerId', 'blockedId']).doNothing())
+    .execute();
 }
 
 export async function deleteBlock(db: Db, blockerId: string, blockedId: string): Promise<void> {

@@ -4,7 +4,11 @@ import type { DutyRow } from './duty.model.ts';
 const COLUMNS = ['id', 'accountId', 'startedAt', 'lastHeartbeatAt'] as const;
 
 /** The duty someone is on; `lock` keeps its row. */
-export async function openDuty(db: Db | Tx, accountId: string, lock: 'lock' | 'look' = 'look'): Promise<DutyRow | null> {
+export async function openDuty(
+  db: Db | Tx,
+  accountId: string,
+  lock: 'lock' | 'look' = 'look',
+): Promise<DutyRow | null> {
   let query = db.selectFrom('duty').select(COLUMNS).where('accountId', '=', accountId).where('endedAt', 'is', null);
   if (lock === 'lock') query = query.forUpdate();
   return (await query.executeTakeFirst()) ?? null;
@@ -22,7 +26,13 @@ export async function insertDuty(tx: Tx, row: { id: string; accountId: string; a
 
 /** Notes that the person is there. Only a duty heard of since `freshSince`: silence is not mended afterwards. */
 export async function touchDuty(db: Db | Tx, accountId: string, at: Date, freshSince: Date): Promise<void> {
-  await db.updateTable('duty').set({ lastHeartbeatAt: at }).where('accountId', '=', accountId).where('endedAt', 'is', null).where('lastHeartbeatAt', '>', freshSince).execute();
+  await db
+    .updateTable('duty')
+    .set({ lastHeartbeatAt: at })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .where('lastHeartbeatAt', '>', freshSince)
+    .execute();
 }
 
 export async function closeDuty(tx: Tx, id: string, at: Date): Promise<void> {
@@ -31,7 +41,15 @@ export async function closeDuty(tx: Tx, id: string, at: Date): Promise<void> {
 
 /** Duties nobody has heard of since then, locked for this transaction. */
 export async function silentDuties(tx: Tx, since: Date, limit: number): Promise<DutyRow[]> {
-  return tx.selectFrom('duty').select(COLUMNS).where('endedAt', 'is', null).where('lastHeartbeatAt', '<=', since).limit(limit).forUpdate().skipLocked().execute();
+  return tx
+    .selectFrom('duty')
+    .select(COLUMNS)
+    .where('endedAt', 'is', null)
+    .where('lastHeartbeatAt', '<=', since)
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
 }
 
 /** Keeps demo duties fresh that were not touched since `staleSince`. */
@@ -41,7 +59,9 @@ export async function touchDemoDuties(tx: Tx, handles: readonly string[], at: Da
     .set({ lastHeartbeatAt: at })
     .where('endedAt', 'is', null)
     .where('lastHeartbeatAt', '<=', staleSince)
-    .where('accountId', 'in', (eb) => eb.selectFrom('account').select('id').where('isDemo', '=', true).where('handle', 'in', handles))
+    .where('accountId', 'in', (eb) =>
+      eb.selectFrom('account').select('id').where('isDemo', '=', true).where('handle', 'in', handles),
+    )
     .execute();
 }
 

@@ -14,7 +14,8 @@ export const keepDemoStaffed: Due = {
     if (!ctx.config.isDemo) return;
     await transaction(ctx.db, async (tx) => {
       await touchDemoDuties(tx, KEPT, now, addSeconds(now, -DUTY_HEARTBEAT_SECONDS));
-      for (const accountId of await demoPeopleToKeep(tx, KEPT)) await insertDuty(tx, { id: ctx.ids.uuid(), accountId, at: now });
+      for (const accountId of await demoPeopleToKeep(tx, KEPT))
+        await insertDuty(tx, { id: ctx.ids.uuid(), accountId, at: now });
     });
   },
 };

@@ -20,7 +20,8 @@ export async function startDuty(ctx: Ctx): Promise<MyDuty> {
     const there = await openDuty(tx, actor.id, 'lock');
     if (there !== null && there.lastHeartbeatAt <= freshSince) await closeDuty(tx, there.id, now);
     const id = ctx.ids.uuid();
-    if (await insertDuty(tx, { id, accountId: actor.id, at: now })) await appendAudit(ctx, tx, { action: 'duty.start', targetKind: 'duty', targetId: id });
+    if (await insertDuty(tx, { id, accountId: actor.id, at: now }))
+      await appendAudit(ctx, tx, { action: 'duty.start', targetKind: 'duty', targetId: id });
     else await touchDuty(tx, actor.id, now, freshSince);
   });
   return readDuty(ctx);

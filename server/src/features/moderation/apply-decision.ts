@@ -1,4 +1,10 @@
-import { type CaseStatus, isWorry, type Lane, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
+import {
+  type CaseStatus,
+  isWorry,
+  type Lane,
+  type ReportOutcome,
+  type ReportReason,
+} from '@between/rules/moderation.ts';
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
@@ -7,7 +13,14 @@ import type { DecisionRow } from './case.model.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
 import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
-import { lockMeasuredItem, lockThread, markSeen, type MeasuredItem, setContentNote, setVisibility } from './measure.queries.ts';
+import {
+  lockMeasuredItem,
+  lockThread,
+  markSeen,
+  type MeasuredItem,
+  setContentNote,
+  setVisibility,
+} from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 
 export interface DecidedCase {
@@ -41,7 +54,17 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
     case: row,
     event: 'notify',
     change: { wakeAt: null },
-    audit: { itemId: item.id, itemVersion: item.version, rules, reason, noteToAuthor, noteToReporter, snapshotId, before: { ...item.before }, after: { action: decision.action } },
+    audit: {
+      itemId: item.id,
+      itemVersion: item.version,
+      rules,
+      reason,
+      noteToAuthor,
+      noteToReporter,
+      snapshotId,
+      before: { ...item.before },
+      after: { action: decision.action },
+    },
   });
   if (row.lane !== 'crisis') await closeCase(ctx, tx, { ...row, ...next }, service);
 }
@@ -53,10 +76,13 @@ interface Effect {
 }
 
 async function takeEffect(tx: Tx, { decision, item, lane }: Effect, now: Date): Promise<void> {
-  if (decision.action === 'remove') await setVisibility(tx, item.id, { visibility: 'removed', removedRule: decision.rules[0] ?? null, at: now });
-  else if (item.visibility === 'held' || (decision.action === 'keep' && item.visibility === 'removed')) await setVisibility(tx, item.id, { visibility: 'published', removedRule: null, at: now });
+  if (decision.action === 'remove')
+    await setVisibility(tx, item.id, { visibility: 'removed', removedRule: decision.rules[0] ?? null, at: now });
+  else if (item.visibility === 'held' || (decision.action === 'keep' && item.visibility === 'removed'))
+    await setVisibility(tx, item.id, { visibility: 'published', removedRule: null, at: now });
 
-  if (decision.action === 'add_note') await setContentNote(tx, item.id, { contentTopics: decision.contentTopics, contentNote: decision.contentNote });
+  if (decision.action === 'add_note')
+    await setContentNote(tx, item.id, { contentTopics: decision.contentTopics, contentNote: decision.contentNote });
   if (item.threadId === null) return;
   if (decision.action === 'lock') await lockThread(tx, item.threadId, { lockedAt: now, lockReason: decision.lockNote });
   // A worry leaves no mark that others could read something from (R24).
@@ -67,7 +93,16 @@ async function takeEffect(tx: Tx, { decision, item, lane }: Effect, now: Date): 
 function toAuthor(decision: DecisionRow, item: MeasuredItem): Telling[] {
   const isSilent = decision.action === 'keep' && decision.noteToAuthor === '';
   if (item.authorId === null || isSilent) return [];
-  return [{ accountId: item.authorId, kind: 'moderation_decision', causeId: decision.id, itemId: item.id, decisionId: decision.id, ...(item.threadId === null ? {} : { threadId: item.threadId }) }];
+  return [
+    {
+      accountId: item.authorId,
+      kind: 'moderation_decision',
+      causeId: decision.id,
+      itemId: item.id,
+      decisionId: decision.id,
+      ...(item.threadId === null ? {} : { threadId: item.threadId }),
+    },
+  ];
 }
 
 /** Answers what this decision has judged: reports that were there, and later ones that only repeat them. */
@@ -80,7 +115,8 @@ async function answerReporters(tx: Tx, row: DecidedCase, decision: DecisionRow, 
   for (const report of open.filter((each) => judged.includes(each) || (!isWorry(each.reason) && isRepeat(each)))) {
     const outcome = outcomeOf(decision, report.reason);
     await answerReport(tx, report.id, { outcome, publicNote: outcome === 'care' ? '' : decision.noteToReporter, at });
-    if (report.reporterId !== null) tellings.push({ accountId: report.reporterId, kind: 'report_outcome', causeId: report.id, reportId: report.id });
+    if (report.reporterId !== null)
+      tellings.push({ accountId: report.reporterId, kind: 'report_outcome', causeId: report.id, reportId: report.id });
   }
   return tellings;
 }

@@ -19,7 +19,8 @@ export interface CaseAbilities {
 export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
   const { actor } = ctx;
   const facts = caseFacts(actor, row, ctx.clock.now());
-  const goes = (event: Parameters<typeof nextCaseState>[1]): boolean => 'to' in nextCaseState(row.status, event, { lane: row.lane, hasNote: true, isSecondPerson: !facts.isDecider });
+  const goes = (event: Parameters<typeof nextCaseState>[1]): boolean =>
+    'to' in nextCaseState(row.status, event, { lane: row.lane, hasNote: true, isSecondPerson: !facts.isDecider });
   const isLapsed = row.status === 'claimed' && facts.holder === 'nobody';
   const ruling = rulingOf(actor, 'case.claim', facts);
   return {

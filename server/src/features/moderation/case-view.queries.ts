@@ -1,9 +1,24 @@
 import type { ContentTopic, GroupVisibility, ItemKind, Visibility } from '@between/rules/content.ts';
-import type { CaseEvent, CaseStatus, DecisionAction, ReportOutcome, ReportReason, Rule } from '@between/rules/moderation.ts';
+import type {
+  CaseEvent,
+  CaseStatus,
+  DecisionAction,
+  ReportOutcome,
+  ReportReason,
+  Rule,
+} from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 import type { GroupRow } from '../groups/groups.model.ts';
-import type { CaseAuthorRow, CaseItemRow, CaseReportRow, CaseStepRow, CaseThreadRow, EarlierCaseRow, NeighbourRow } from './case.model.ts';
+import type {
+  CaseAuthorRow,
+  CaseItemRow,
+  CaseReportRow,
+  CaseStepRow,
+  CaseThreadRow,
+  EarlierCaseRow,
+  NeighbourRow,
+} from './case.model.ts';
 
 /** Reports, steps and earlier cases of one case view; more than anyone reads. */
 const LIST_LIMIT = 50;
@@ -16,15 +31,34 @@ export async function caseItem(db: Db, caseId: string): Promise<CaseItemRow> {
     .innerJoin('report as r', 'r.caseId', 'c.id')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .select([
-      'i.id', 'i.kind', 'i.version', 'i.visibility', 'i.body', 'i.html', 'i.contentTopics', 'i.contentNote', 'i.createdAt', 'i.editedAt', 'i.hidesHandle',
-      's.id as snapshotId', 's.itemVersion as snapshotVersion', 's.body as snapshotBody', 's.title as snapshotTitle', 's.takenAt as snapshotTakenAt',
+      'i.id',
+      'i.kind',
+      'i.version',
+      'i.visibility',
+      'i.body',
+      'i.html',
+      'i.contentTopics',
+      'i.contentNote',
+      'i.createdAt',
+      'i.editedAt',
+      'i.hidesHandle',
+      's.id as snapshotId',
+      's.itemVersion as snapshotVersion',
+      's.body as snapshotBody',
+      's.title as snapshotTitle',
+      's.takenAt as snapshotTakenAt',
     ])
     .where('c.id', '=', caseId)
     .orderBy(sql`r.outcome is not null`)
     .orderBy('s.itemVersion')
     .limit(1)
     .executeTakeFirstOrThrow();
-  return { ...row, kind: row.kind as ItemKind, visibility: row.visibility as Visibility, contentTopics: row.contentTopics as ContentTopic[] };
+  return {
+    ...row,
+    kind: row.kind as ItemKind,
+    visibility: row.visibility as Visibility,
+    contentTopics: row.contentTopics as ContentTopic[],
+  };
 }
 
 export async function caseReports(db: Db, caseId: string): Promise<CaseReportRow[]> {
@@ -37,7 +71,11 @@ export async function caseReports(db: Db, caseId: string): Promise<CaseReportRow
     .orderBy('r.id')
     .limit(LIST_LIMIT)
     .execute();
-  return rows.map((row) => ({ ...row, reason: row.reason as ReportReason, outcome: row.outcome as ReportOutcome | null }));
+  return rows.map((row) => ({
+    ...row,
+    reason: row.reason as ReportReason,
+    outcome: row.outcome as ReportOutcome | null,
+  }));
 }
 
 /** The thread the words stand in; null for a profile. */
@@ -46,14 +84,24 @@ export async function caseThread(db: Db, itemId: string): Promise<CaseThreadRow 
     .selectFrom('post as p')
     .innerJoin('thread as t', 't.id', 'p.threadId')
     .innerJoin('group as g', 'g.id', 't.groupId')
-    .select(['t.id', 't.title', 't.intent', 't.openingItemId', 'g.slug as groupSlug', sql<boolean>`t.locked_at is not null`.as('isLocked')])
+    .select([
+      't.id',
+      't.title',
+      't.intent',
+      't.openingItemId',
+      'g.slug as groupSlug',
+      sql<boolean>`t.locked_at is not null`.as('isLocked'),
+    ])
     .where('p.itemId', '=', itemId)
     .executeTakeFirst();
   return row === undefined ? null : { ...row, intent: row.intent as CaseThreadRow['intent'] };
 }
 
 /** What was said in the same thread around these words: `count` on one side, nearest first. */
-export async function neighbours(db: Db, key: { threadId: string; itemId: string; side: 'before' | 'after'; count: number }): Promise<NeighbourRow[]> {
+export async function neighbours(
+  db: Db,
+  key: { threadId: string; itemId: string; side: 'before' | 'after'; count: number },
+): Promise<NeighbourRow[]> {
   const isBefore = key.side === 'before';
   const rows = await db
     .selectFrom('post as p')
@@ -69,7 +117,11 @@ export async function neighbours(db: Db, key: { threadId: string; itemId: string
 }
 
 export async function caseAuthor(db: Db, authorId: string): Promise<CaseAuthorRow | null> {
-  const row = await db.selectFrom('account').select(['id', 'handle', 'createdAt', 'lifeState']).where('id', '=', authorId).executeTakeFirst();
+  const row = await db
+    .selectFrom('account')
+    .select(['id', 'handle', 'createdAt', 'lifeState'])
+    .where('id', '=', authorId)
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -91,7 +143,11 @@ export async function earlierCases(db: Db, authorId: string, caseId: string): Pr
   return rows.map((row) => ({ ...row, action: row.action as DecisionAction, rules: row.rules as Rule[] }));
 }
 
-export async function activeRestrictions(db: Db, accountId: string, now: Date): Promise<{ kind: string; until: Date | null; groupName: string | null }[]> {
+export async function activeRestrictions(
+  db: Db,
+  accountId: string,
+  now: Date,
+): Promise<{ kind: string; until: Date | null; groupName: string | null }[]> {
   return db
     .selectFrom('restriction as r')
     .leftJoin('group as g', 'g.id', 'r.groupId')
@@ -123,7 +179,19 @@ export async function caseSteps(db: Db, caseId: string): Promise<CaseStepRow[]> 
 export async function groupOfCase(db: Db, groupId: string): Promise<GroupRow | null> {
   const row = await db
     .selectFrom('group')
-    .select(['id', 'slug', 'name', 'purpose', 'visibility', 'emblemShape', 'emblemTint', 'memberCount', 'lastActivityAt', 'createdAt', 'archivedAt'])
+    .select([
+      'id',
+      'slug',
+      'name',
+      'purpose',
+      'visibility',
+      'emblemShape',
+      'emblemTint',
+      'memberCount',
+      'lastActivityAt',
+      'createdAt',
+      'archivedAt',
+    ])
     .where('id', '=', groupId)
     .executeTakeFirst();
   return row === undefined ? null : { ...row, visibility: row.visibility as GroupVisibility };

@@ -1,5 +1,13 @@
 import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
-import type { CaseEvent, CaseStatus, DecisionAction, Lane, ReportOutcome, ReportReason, Rule } from '@between/rules/moderation.ts';
+import type {
+  CaseEvent,
+  CaseStatus,
+  DecisionAction,
+  Lane,
+  ReportOutcome,
+  ReportReason,
+  Rule,
+} from '@between/rules/moderation.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 

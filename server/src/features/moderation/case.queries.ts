@@ -5,7 +5,12 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { CaseRow } from './case.model.ts';
 
 /** One case with what decides about it; `lock` keeps its row until the transaction ends. */
-export async function caseById(db: Db | Tx, id: string, actorId: string | null, lock: 'lock' | 'look'): Promise<CaseRow | null> {
+export async function caseById(
+  db: Db | Tx,
+  id: string,
+  actorId: string | null,
+  lock: 'lock' | 'look',
+): Promise<CaseRow | null> {
   // Locked first and read afterwards: a row waited for would bring its own new values beside old ones of its neighbours.
   if (lock === 'lock') await db.selectFrom('case').select('id').where('id', '=', id).forUpdate().execute();
   const row = await db
@@ -13,11 +18,33 @@ export async function caseById(db: Db | Tx, id: string, actorId: string | null, 
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
     .select([
-      'c.id', 'c.itemId', 'c.groupId', 'c.lane', 'c.status', 'c.version', 'c.openedAt', 'c.dueAt', 'c.claimedBy', 'c.leaseUntil', 'c.reportCount',
-      'i.authorId', 'i.kind as itemKind', 'i.version as itemVersion', 'i.visibility', 'h.handle as claimedByHandle',
+      'c.id',
+      'c.itemId',
+      'c.groupId',
+      'c.lane',
+      'c.status',
+      'c.version',
+      'c.openedAt',
+      'c.dueAt',
+      'c.claimedBy',
+      'c.leaseUntil',
+      'c.reportCount',
+      'i.authorId',
+      'i.kind as itemKind',
+      'i.version as itemVersion',
+      'i.visibility',
+      'h.handle as claimedByHandle',
     ])
     .select((eb) => [
-      eb.exists(eb.selectFrom('report as r').select('r.id').whereRef('r.caseId', '=', 'c.id').where('r.reporterId', '=', actorId)).as('isReporter'),
+      eb
+        .exists(
+          eb
+            .selectFrom('report as r')
+            .select('r.id')
+            .whereRef('r.caseId', '=', 'c.id')
+            .where('r.reporterId', '=', actorId),
+        )
+        .as('isReporter'),
       sql<string[]>`array(
         select unnest(array_remove(array[d.decided_by, d.confirmed_by], null))::text from decision d
         where d.id = (select l.id from decision l where l.case_id = c.id and l.undone_at is null order by l.decided_at desc, l.id desc limit 1)
@@ -26,11 +53,21 @@ export async function caseById(db: Db | Tx, id: string, actorId: string | null, 
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, lane: row.lane as Lane, status: row.status as CaseStatus, itemKind: row.itemKind as ItemKind, visibility: row.visibility as Visibility, isReporter: Boolean(row.isReporter) };
+  return {
+    ...row,
+    lane: row.lane as Lane,
+    status: row.status as CaseStatus,
+    itemKind: row.itemKind as ItemKind,
+    visibility: row.visibility as Visibility,
+    isReporter: Boolean(row.isReporter),
+  };
 }
 
 /** The case of an item that a report belongs to: the open one, else the one that was closed last. */
-export async function caseOfItem(tx: Tx, itemId: string): Promise<{ id: string; status: CaseStatus; lane: Lane; version: number; dueAt: Date } | null> {
+export async function caseOfItem(
+  tx: Tx,
+  itemId: string,
+): Promise<{ id: string; status: CaseStatus; lane: Lane; version: number; dueAt: Date } | null> {
   const row = await tx
     .selectFrom('case')
     .select(['id', 'status', 'lane', 'version', 'dueAt'])
@@ -83,7 +120,12 @@ export async function updateCase(tx: Tx, id: string, version: number, change: Ca
 export async function recountReports(tx: Tx, caseId: string): Promise<void> {
   await tx
     .updateTable('case')
-    .set((eb) => ({ reportCount: eb.selectFrom('report').select(sql<number>`count(*)::int`.as('count')).where('caseId', '=', caseId) }))
+    .set((eb) => ({
+      reportCount: eb
+        .selectFrom('report')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('caseId', '=', caseId),
+    }))
     .where('id', '=', caseId)
     .execute();
 }
@@ -102,7 +144,11 @@ export async function renewLease(db: Db, id: string, holderId: string, now: Date
 }
 
 /** Claims whose lease is over, locked for this transaction. */
-export async function endedLeases(tx: Tx, now: Date, limit: number): Promise<{ id: string; version: number; lane: Lane; claimedBy: string | null }[]> {
+export async function endedLeases(
+  tx: Tx,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; version: number; lane: Lane; claimedBy: string | null }[]> {
   const rows = await tx
     .selectFrom('case')
     .select(['id', 'version', 'lane', 'claimedBy'])

@@ -8,8 +8,7 @@ import { actorId, loadCase } from './load-case.ts';
 import { moveState } from './move-state.ts';
 
 export type ClaimCasePayload =
-  | { __typename: 'CaseClaimed'; case: CaseRow }
-  | { __typename: 'CaseTaken'; by: string; until: Date };
+  { __typename: 'CaseClaimed'; case: CaseRow } | { __typename: 'CaseTaken'; by: string; until: Date };
 
 /**
  * Takes a case for the time of a lease. A claim whose lease has ended is given back first, also before the ticker saw it.
@@ -25,7 +24,17 @@ export async function claimCase(ctx: Ctx, caseId: string): Promise<ClaimCasePayl
     authorize(ctx.actor, 'case.claim', facts);
     if (facts.holder === 'actor') return { __typename: 'CaseClaimed', case: row };
 
-    const free = row.status === 'claimed' ? { ...row, ...(await moveState(ctx, tx, { case: row, event: 'lease_end', change: { claimedBy: null, leaseUntil: null } })) } : row;
+    const free =
+      row.status === 'claimed'
+        ? {
+            ...row,
+            ...(await moveState(ctx, tx, {
+              case: row,
+              event: 'lease_end',
+              change: { claimedBy: null, leaseUntil: null },
+            })),
+          }
+        : row;
     const change = { claimedBy: actorId(ctx), leaseUntil: addMinutes(now, CLAIM_LEASE_MINUTES) };
     await moveState(ctx, tx, { case: free, event: 'claim', change });
     const after = await loadCase(ctx, tx, caseId, 'look');

@@ -13,7 +13,10 @@ import { lockMeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 
 /** A second person agrees with a proposal: from here on it is a decision like any other. @throws {Forbidden} `not_on_this_case` for the first person. */
-export async function confirmProposal(ctx: Ctx, input: { caseId: string; version: number }): Promise<{ case: CaseRow; undoUntil: Date | null }> {
+export async function confirmProposal(
+  ctx: Ctx,
+  input: { caseId: string; version: number },
+): Promise<{ case: CaseRow; undoUntil: Date | null }> {
   return transaction(ctx.db, async (tx) => {
     const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
     authorize(ctx.actor, 'case.confirm', facts);
@@ -31,7 +34,13 @@ export async function confirmProposal(ctx: Ctx, input: { caseId: string; version
       event: 'confirm',
       facts: { isSecondPerson: !facts.isDecider },
       change: { wakeAt: effectiveAt },
-      audit: { itemId: item.id, itemVersion: item.version, rules: decision.rules, before: { ...item.before }, ...(decision.decidedBy === null ? {} : { secondActorId: decision.decidedBy }) },
+      audit: {
+        itemId: item.id,
+        itemVersion: item.version,
+        rules: decision.rules,
+        before: { ...item.before },
+        ...(decision.decidedBy === null ? {} : { secondActorId: decision.decidedBy }),
+      },
     });
     if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
     const after = await loadCase(ctx, tx, row.id, 'look');

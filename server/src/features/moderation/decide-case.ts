@@ -41,7 +41,9 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
     const measure = readMeasure(input, { isInThread: item.threadId !== null });
     await oneCareMessage(ctx, tx, row, measure);
 
-    return may(ctx.actor, 'case.decide', facts) ? decide(ctx, tx, { row, item, measure }) : propose(ctx, tx, { row, item, measure });
+    return may(ctx.actor, 'case.decide', facts)
+      ? decide(ctx, tx, { row, item, measure })
+      : propose(ctx, tx, { row, item, measure });
   });
 }
 
@@ -61,7 +63,16 @@ async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promis
     case: row,
     event: 'decide',
     change: { claimedBy: null, leaseUntil: null, wakeAt: effectiveAt },
-    audit: { itemId: item.id, itemVersion: item.version, rules, reason, noteToAuthor, noteToReporter, before: { ...item.before }, after: { action: measure.action, decisionId } },
+    audit: {
+      itemId: item.id,
+      itemVersion: item.version,
+      rules,
+      reason,
+      noteToAuthor,
+      noteToReporter,
+      before: { ...item.before },
+      after: { action: measure.action, decisionId },
+    },
   });
   if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
   const after = await loadCase(ctx, tx, row.id, 'look');
@@ -71,7 +82,12 @@ async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promis
 async function propose(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
   const decisionId = await record(ctx, tx, { row, item, measure }, null);
   const { rules, reason } = measure;
-  await moveState(ctx, tx, { case: row, event: 'propose', change: { claimedBy: null, leaseUntil: null }, audit: { itemId: item.id, itemVersion: item.version, rules, reason, after: { action: measure.action, decisionId } } });
+  await moveState(ctx, tx, {
+    case: row,
+    event: 'propose',
+    change: { claimedBy: null, leaseUntil: null },
+    audit: { itemId: item.id, itemVersion: item.version, rules, reason, after: { action: measure.action, decisionId } },
+  });
   const after = await loadCase(ctx, tx, row.id, 'look');
   return { __typename: 'CaseProposed', case: after.row };
 }

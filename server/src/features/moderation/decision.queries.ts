@@ -6,11 +6,34 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { DecisionNoticeRow, DecisionRow, ItemBefore } from './case.model.ts';
 
 const DECISION_COLUMNS = [
-  'd.id', 'd.caseId', 'd.itemId', 'd.snapshotId', 'd.decidedBy', 'd.confirmedBy', 'd.action', 'd.rules', 'd.reason', 'd.noteToAuthor', 'd.noteToReporter',
-  'd.lockNote', 'd.contentTopics', 'd.contentNote', 'd.itemBefore', 'd.isAutomatic', 'd.decidedAt', 'd.effectiveAt', 'd.notifiedAt', 'd.appealUntil',
+  'd.id',
+  'd.caseId',
+  'd.itemId',
+  'd.snapshotId',
+  'd.decidedBy',
+  'd.confirmedBy',
+  'd.action',
+  'd.rules',
+  'd.reason',
+  'd.noteToAuthor',
+  'd.noteToReporter',
+  'd.lockNote',
+  'd.contentTopics',
+  'd.contentNote',
+  'd.itemBefore',
+  'd.isAutomatic',
+  'd.decidedAt',
+  'd.effectiveAt',
+  'd.notifiedAt',
+  'd.appealUntil',
 ] as const;
 
-type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'itemBefore'> & { action: string; rules: string[]; contentTopics: string[]; itemBefore: unknown };
+type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'itemBefore'> & {
+  action: string;
+  rules: string[];
+  contentTopics: string[];
+  itemBefore: unknown;
+};
 
 function toDecision<R extends Raw>(row: R): R & DecisionRow {
   return {
@@ -28,7 +51,10 @@ export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'noti
 }
 
 export async function insertDecision(tx: Tx, row: NewDecision): Promise<void> {
-  await tx.insertInto('decision').values({ ...row, itemBefore: JSON.stringify(row.itemBefore) }).execute();
+  await tx
+    .insertInto('decision')
+    .values({ ...row, itemBefore: JSON.stringify(row.itemBefore) })
+    .execute();
 }
 
 /** The newest decision of a case that was not taken back: proposed, under way or in force. */
@@ -61,8 +87,16 @@ export async function casesDue(db: Db, now: Date, limit: number): Promise<string
   return rows.map((row) => row.caseId);
 }
 
-export async function confirmDecision(tx: Tx, id: string, change: { confirmedBy: string; effectiveAt: Date; itemBefore: ItemBefore }): Promise<void> {
-  await tx.updateTable('decision').set({ ...change, itemBefore: JSON.stringify(change.itemBefore) }).where('id', '=', id).execute();
+export async function confirmDecision(
+  tx: Tx,
+  id: string,
+  change: { confirmedBy: string; effectiveAt: Date; itemBefore: ItemBefore },
+): Promise<void> {
+  await tx
+    .updateTable('decision')
+    .set({ ...change, itemBefore: JSON.stringify(change.itemBefore) })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function takeBackDecision(tx: Tx, id: string, at: Date): Promise<void> {
@@ -84,13 +118,26 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
     .leftJoin('thread as t', 't.id', 'p.threadId')
     .select(DECISION_COLUMNS)
     .select([
-      's.title as quotedTitle', 's.body as quotedBody', 'i.kind as itemKind', 'i.visibility', 'i.visibilityAt', 'g.name as groupName', 'g.slug as groupSlug',
-      't.id as threadId', 't.title as threadTitle',
+      's.title as quotedTitle',
+      's.body as quotedBody',
+      'i.kind as itemKind',
+      'i.visibility',
+      'i.visibilityAt',
+      'g.name as groupName',
+      'g.slug as groupSlug',
+      't.id as threadId',
+      't.title as threadTitle',
     ])
     .select(sql<null>`null`.as('decidedByHandle'))
     .select((eb) =>
       eb
-        .exists(eb.selectFrom('report as r').select('r.id').whereRef('r.caseId', '=', 'd.caseId').where('r.reason', 'not in', [...WORRY_REASONS] satisfies ReportReason[]))
+        .exists(
+          eb
+            .selectFrom('report as r')
+            .select('r.id')
+            .whereRef('r.caseId', '=', 'd.caseId')
+            .where('r.reason', 'not in', [...WORRY_REASONS] satisfies ReportReason[]),
+        )
         .as('followsReport'),
     )
     .where('d.id', '=', id)
@@ -100,5 +147,10 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
     .where((eb) => eb.or([eb('d.action', '<>', 'keep'), eb('d.noteToAuthor', '<>', '')]))
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...toDecision(row), itemKind: row.itemKind as ItemKind, visibility: row.visibility as Visibility, followsReport: Boolean(row.followsReport) };
+  return {
+    ...toDecision(row),
+    itemKind: row.itemKind as ItemKind,
+    visibility: row.visibility as Visibility,
+    followsReport: Boolean(row.followsReport),
+  };
 }

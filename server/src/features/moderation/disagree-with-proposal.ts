@@ -9,7 +9,10 @@ import { loadCase } from './load-case.ts';
 import { moveState } from './move-state.ts';
 
 /** A second person does not agree and says why: the proposal is gone, the case is talked about. @throws {Conflict} `needs_note` without a reason. */
-export async function disagreeWithProposal(ctx: Ctx, input: { caseId: string; version: number; note: string }): Promise<{ case: CaseRow }> {
+export async function disagreeWithProposal(
+  ctx: Ctx,
+  input: { caseId: string; version: number; note: string },
+): Promise<{ case: CaseRow }> {
   const note = intake(input.note, { kind: 'publicNote', field: 'note' }).body;
   return transaction(ctx.db, async (tx) => {
     const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
@@ -17,7 +20,12 @@ export async function disagreeWithProposal(ctx: Ctx, input: { caseId: string; ve
     const decision = await latestDecision(tx, row.id);
     if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
 
-    await moveState(ctx, tx, { case: row, event: 'disagree', facts: { isSecondPerson: !facts.isDecider, hasNote: note !== '' }, note });
+    await moveState(ctx, tx, {
+      case: row,
+      event: 'disagree',
+      facts: { isSecondPerson: !facts.isDecider, hasNote: note !== '' },
+      note,
+    });
     await takeBackDecision(tx, decision.id, ctx.clock.now());
     const after = await loadCase(ctx, tx, row.id, 'look');
     return { case: after.row };

@@ -1,15 +1,33 @@
-import { DUE_MINUTES, isWorry, LANE_BY_REASON, LANES, type Lane, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
+import {
+  DUE_MINUTES,
+  isWorry,
+  LANE_BY_REASON,
+  LANES,
+  type Lane,
+  type ReportOutcome,
+  type ReportReason,
+} from '@between/rules/moderation.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
+import { NotFound } from '../../platform/errors.ts';
 import { asService } from '../audit/as-service.ts';
 import { caseOfItem, insertCase, recountReports, updateCase } from './case.queries.ts';
-import { addToNote, answeredBefore, answerReport, insertReport, type ReportedItem, sameReport, sayAgain, snapshotOf } from './fold.queries.ts';
+import {
+  addToNote,
+  answeredBefore,
+  answerReport,
+  insertReport,
+  lockReportedItem,
+  type ReportedItem,
+  sameReport,
+  sayAgain,
+  snapshotOf,
+} from './fold.queries.ts';
 import { moveState } from './move-state.ts';
 
 export interface FoldReport {
-  /** Its row is locked by the caller. */
-  item: ReportedItem;
+  itemId: string;
   reporterId: string;
   reason: ReportReason;
   note: string;
@@ -23,38 +41,89 @@ export interface FoldResult {
 
 type ItemCase = NonNullable<Awaited<ReturnType<typeof caseOfItem>>>;
 
+/** A report with what it stands on: its frozen words, its case, and what the same person said of it before. */
+interface Brought extends Omit<FoldReport, 'itemId'> {
+  item: ReportedItem;
+  snapshotId: string;
+  caseId: string;
+  before: { id: string; note: string } | null;
+}
+
 /**
  * Brings one report to the one case of its item: opens it, joins it, or opens it again. The words are frozen in their
- * present version. The lane only gets worse while a case is open, its due time only earlier.
+ * present version. The lane only gets worse while a case is open, its due time only earlier. @throws {NotFound} for no item.
  */
-export async function foldReport(ctx: Ctx, tx: Tx, { item, reporterId, reason, note }: FoldReport): Promise<FoldResult> {
+export async function foldReport(ctx: Ctx, tx: Tx, { itemId, ...said }: FoldReport): Promise<FoldResult> {
+  const { reporterId, reason, note } = said;
+  const item = await lockReportedItem(tx, itemId);
+  if (item === null) throw new NotFound();
   const now = ctx.clock.now();
   const snapshotId = await snapshotOf(tx, item, { id: ctx.ids.uuid(), at: now });
   const found = await caseOfItem(tx, item.id);
   const lane = LANE_BY_REASON[reason];
   const there = found ?? (await openCase(ctx, tx, item, lane));
   const before = await sameReport(tx, { caseId: there.id, reporterId, reason });
+  const brought = { ...said, item, snapshotId, caseId: there.id, before };
 
-  if (there.status === 'closed') {
-    const answer = isWorry(reason) ? null : await answeredBefore(tx, { caseId: there.id, reason, itemVersion: item.version });
-    if (answer !== null) return keepAnswer(ctx, tx, { caseId: there.id, before, answer, fresh: { item, reporterId, reason, note, snapshotId } });
-    await reopen(ctx, tx, there, lane);
-  } else if (found !== null && (before === null || note !== '')) {
-    await joinOpenCase(tx, there, lane, addMinutes(now, DUE_MINUTES[lane]));
+  if (there.status !== 'closed') {
+    if (found !== null && (before === null || note !== ''))
+      await joinOpenCase(tx, there, lane, addMinutes(now, DUE_MINUTES[lane]));
+    return { reportId: await sayOnce(ctx, tx, brought), answer: null };
   }
+  const judged = { caseId: there.id, reason, itemVersion: item.version };
+  const answer = isWorry(reason) ? null : await answeredBefore(tx, judged);
+  if (answer !== null) return { reportId: await keepAnswer(ctx, tx, brought, answer), answer };
+  await reopen(ctx, tx, there, lane);
+  return { reportId: await sayAfresh(ctx, tx, brought), answer: null };
+}
 
-  if (before !== null && there.status !== 'closed') {
-    await addToNote(tx, before.id, joined(before.note, note));
-    return { reportId: before.id, answer: null };
-  }
-  if (before !== null) {
-    await sayAgain(tx, before.id, { note: joined(before.note, note), snapshotId, createdAt: now });
-    return { reportId: before.id, answer: null };
-  }
-  const reportId = ctx.ids.uuid();
-  await insertReport(tx, { id: reportId, caseId: there.id, itemId: item.id, snapshotId, reporterId, reason, note, createdAt: now });
-  await recountReports(tx, there.id);
-  return { reportId, answer: null };
+/** In an open case the same wording of one person is one report: newer words are added, the frozen ones stay. */
+async function sayOnce(ctx: Ctx, tx: Tx, brought: Brought): Promise<string> {
+  const { before, note } = brought;
+  if (before === null) return addReport(ctx, tx, brought);
+  await addToNote(tx, before.id, joined(before.note, note));
+  return before.id;
+}
+
+/** In a case that was closed it is said of today's words and waits for an answer again. */
+async function sayAfresh(ctx: Ctx, tx: Tx, brought: Brought): Promise<string> {
+  const { before, note, snapshotId } = brought;
+  if (before === null) return addReport(ctx, tx, brought);
+  await sayAgain(tx, before.id, { note: joined(before.note, note), snapshotId, createdAt: ctx.clock.now() });
+  return before.id;
+}
+
+/** The same was judged about the same words: the report is kept with the answer that was given then. */
+async function keepAnswer(
+  ctx: Ctx,
+  tx: Tx,
+  brought: Brought,
+  answer: NonNullable<FoldResult['answer']>,
+): Promise<string> {
+  if (brought.before !== null) return brought.before.id;
+  const id = await addReport(ctx, tx, brought);
+  await answerReport(tx, id, { ...answer, at: ctx.clock.now() });
+  return id;
+}
+
+async function addReport(
+  ctx: Ctx,
+  tx: Tx,
+  { item, snapshotId, caseId, reporterId, reason, note }: Brought,
+): Promise<string> {
+  const id = ctx.ids.uuid();
+  await insertReport(tx, {
+    id,
+    caseId,
+    itemId: item.id,
+    snapshotId,
+    reporterId,
+    reason,
+    note,
+    createdAt: ctx.clock.now(),
+  });
+  await recountReports(tx, caseId);
+  return id;
 }
 
 /** The service opens and routes: who reported stands in the report alone, not in the steps that the desk reads. */
@@ -63,7 +132,11 @@ async function openCase(ctx: Ctx, tx: Tx, item: ReportedItem, lane: Lane): Promi
   const dueAt = addMinutes(now, DUE_MINUTES[lane]);
   const id = ctx.ids.uuid();
   await insertCase(tx, { id, itemId: item.id, groupId: item.groupId, lane, status: 'new', openedAt: now, dueAt });
-  const { status, version } = await moveState(asService(ctx), tx, { case: { id, status: 'new', version: 1, lane, dueAt }, event: 'route', audit: { itemId: item.id, itemVersion: item.version } });
+  const { status, version } = await moveState(asService(ctx), tx, {
+    case: { id, status: 'new', version: 1, lane, dueAt },
+    event: 'route',
+    audit: { itemId: item.id, itemVersion: item.version },
+  });
   return { id, status, version, lane, dueAt };
 }
 
@@ -76,24 +149,6 @@ async function reopen(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<vo
 async function joinOpenCase(tx: Tx, there: ItemCase, lane: Lane, dueAt: Date): Promise<void> {
   const worse = LANES.indexOf(lane) < LANES.indexOf(there.lane) ? lane : there.lane;
   await updateCase(tx, there.id, there.version, { lane: worse, dueAt: dueAt < there.dueAt ? dueAt : there.dueAt });
-}
-
-interface KeepAnswer {
-  caseId: string;
-  before: { id: string } | null;
-  answer: { outcome: ReportOutcome; publicNote: string };
-  fresh: FoldReport & { snapshotId: string };
-}
-
-async function keepAnswer(ctx: Ctx, tx: Tx, { caseId, before, answer, fresh }: KeepAnswer): Promise<FoldResult> {
-  if (before !== null) return { reportId: before.id, answer };
-  const now = ctx.clock.now();
-  const id = ctx.ids.uuid();
-  const { item, reporterId, reason, note, snapshotId } = fresh;
-  await insertReport(tx, { id, caseId, itemId: item.id, snapshotId, reporterId, reason, note, createdAt: now });
-  await answerReport(tx, id, { ...answer, at: now });
-  await recountReports(tx, caseId);
-  return { reportId: id, answer };
 }
 
 function joined(before: string, note: string): string {

@@ -30,7 +30,13 @@ export async function lockReportedItem(tx: Tx, itemId: string): Promise<Reported
 
 /** The frozen words of this version: the first report of a version takes them, later ones share them. */
 export async function snapshotOf(tx: Tx, item: ReportedItem, fresh: { id: string; at: Date }): Promise<string> {
-  const there = await tx.selectFrom('snapshot').select('id').where('itemId', '=', item.id).where('itemVersion', '=', item.version).limit(1).executeTakeFirst();
+  const there = await tx
+    .selectFrom('snapshot')
+    .select('id')
+    .where('itemId', '=', item.id)
+    .where('itemVersion', '=', item.version)
+    .limit(1)
+    .executeTakeFirst();
   if (there !== undefined) return there.id;
   await tx
     .insertInto('snapshot')
@@ -56,7 +62,10 @@ export interface FoldedReport {
 }
 
 /** What one person said before about the same case in the same wording. */
-export async function sameReport(tx: Tx, key: { caseId: string; reporterId: string; reason: ReportReason }): Promise<FoldedReport | null> {
+export async function sameReport(
+  tx: Tx,
+  key: { caseId: string; reporterId: string; reason: ReportReason },
+): Promise<FoldedReport | null> {
   const row = await tx
     .selectFrom('report')
     .select(['id', 'note'])
@@ -68,7 +77,10 @@ export async function sameReport(tx: Tx, key: { caseId: string; reporterId: stri
 }
 
 /** What was answered to this wording about this version of the words; null when nobody has judged that yet. */
-export async function answeredBefore(tx: Tx, key: { caseId: string; reason: ReportReason; itemVersion: number }): Promise<{ outcome: ReportOutcome; publicNote: string } | null> {
+export async function answeredBefore(
+  tx: Tx,
+  key: { caseId: string; reason: ReportReason; itemVersion: number },
+): Promise<{ outcome: ReportOutcome; publicNote: string } | null> {
   const row = await tx
     .selectFrom('report as r')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
@@ -80,7 +92,9 @@ export async function answeredBefore(tx: Tx, key: { caseId: string; reason: Repo
     .orderBy('r.toldAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined || row.outcome === null ? null : { outcome: row.outcome as ReportOutcome, publicNote: row.publicNote };
+  return row === undefined || row.outcome === null
+    ? null
+    : { outcome: row.outcome as ReportOutcome, publicNote: row.publicNote };
 }
 
 export interface NewReport {
@@ -99,20 +113,39 @@ export async function insertReport(tx: Tx, row: NewReport): Promise<void> {
 }
 
 /** Says the same again: newer words are added, the frozen words are those of today, and it waits for an answer once more. */
-export async function sayAgain(tx: Tx, id: string, change: { note: string; snapshotId: string; createdAt: Date }): Promise<void> {
-  await tx.updateTable('report').set({ ...change, outcome: null, publicNote: '', toldAt: null }).where('id', '=', id).execute();
+export async function sayAgain(
+  tx: Tx,
+  id: string,
+  change: { note: string; snapshotId: string; createdAt: Date },
+): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ ...change, outcome: null, publicNote: '', toldAt: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function addToNote(tx: Tx, id: string, note: string): Promise<void> {
   await tx.updateTable('report').set({ note }).where('id', '=', id).execute();
 }
 
-export async function answerReport(tx: Tx, id: string, answer: { outcome: ReportOutcome; publicNote: string; at: Date }): Promise<void> {
-  await tx.updateTable('report').set({ outcome: answer.outcome, publicNote: answer.publicNote, toldAt: answer.at }).where('id', '=', id).execute();
+export async function answerReport(
+  tx: Tx,
+  id: string,
+  answer: { outcome: ReportOutcome; publicNote: string; at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ outcome: answer.outcome, publicNote: answer.publicNote, toldAt: answer.at })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Reports of a case that nobody has answered, the oldest first. */
-export async function unansweredReports(tx: Tx, caseId: string): Promise<{ id: string; reporterId: string | null; reason: ReportReason; itemVersion: number; createdAt: Date }[]> {
+export async function unansweredReports(
+  tx: Tx,
+  caseId: string,
+): Promise<{ id: string; reporterId: string | null; reason: ReportReason; itemVersion: number; createdAt: Date }[]> {
   const rows = await tx
     .selectFrom('report as r')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')

@@ -24,5 +24,8 @@ export async function listCases(ctx: Ctx, args: ListCases): Promise<Page<CaseCar
   const rows = await openCases(ctx.db, ctx.actor, { filter, after, limit: limit + 1 });
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: rows.length > limit, endCursor: last === undefined ? null : encodePlace(last) } };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: last === undefined ? null : encodePlace(last) },
+  };
 }

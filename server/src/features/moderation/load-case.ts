@@ -7,7 +7,12 @@ import { type CaseRow, caseFacts } from './case.model.ts';
 import { caseById } from './case.queries.ts';
 
 /** A case the actor may look at, with the facts of every further rule. @throws {NotFound} also for one they may not know. */
-export async function loadCase(ctx: Ctx, db: Db | Tx, caseId: string, lock: 'lock' | 'look'): Promise<{ row: CaseRow; facts: CaseFacts }> {
+export async function loadCase(
+  ctx: Ctx,
+  db: Db | Tx,
+  caseId: string,
+  lock: 'lock' | 'look',
+): Promise<{ row: CaseRow; facts: CaseFacts }> {
   authorize(ctx.actor, 'desk.open', null);
   const row = await caseById(db, caseId, ctx.actor.kind === 'member' ? ctx.actor.id : null, lock);
   if (row === null) throw new NotFound();

@@ -19,7 +19,20 @@ export async function lockMeasuredItem(tx: Tx, itemId: string): Promise<Measured
     .selectFrom('item as i')
     .leftJoin('post as p', 'p.itemId', 'i.id')
     .leftJoin('thread as t', 't.id', 'p.threadId')
-    .select(['i.id', 'i.authorId', 'i.visibility', 'i.visibilityAt', 'i.removedRule', 'i.contentTopics', 'i.contentNote', 'i.version', 'p.threadId', 't.openingItemId', 't.lockedAt', 't.lockReason'])
+    .select([
+      'i.id',
+      'i.authorId',
+      'i.visibility',
+      'i.visibilityAt',
+      'i.removedRule',
+      'i.contentTopics',
+      'i.contentNote',
+      'i.version',
+      'p.threadId',
+      't.openingItemId',
+      't.lockedAt',
+      't.lockReason',
+    ])
     .where('i.id', '=', itemId)
     .forUpdate('i')
     .executeTakeFirstOrThrow();
@@ -43,7 +56,11 @@ export async function lockMeasuredItem(tx: Tx, itemId: string): Promise<Measured
 }
 
 /** Sets the visibility. What its author took back stays taken back, whatever is decided about it. */
-export async function setVisibility(tx: Tx, itemId: string, change: { visibility: Visibility; removedRule: Rule | string | null; at: Date }): Promise<void> {
+export async function setVisibility(
+  tx: Tx,
+  itemId: string,
+  change: { visibility: Visibility; removedRule: Rule | string | null; at: Date },
+): Promise<void> {
   await tx
     .updateTable('item')
     .set({ visibility: change.visibility, removedRule: change.removedRule, visibilityAt: change.at })
@@ -53,11 +70,19 @@ export async function setVisibility(tx: Tx, itemId: string, change: { visibility
 }
 
 /** Adds a note in front of the words; the words and their version stay as they are. */
-export async function setContentNote(tx: Tx, itemId: string, change: { contentTopics: ContentTopic[]; contentNote: string }): Promise<void> {
+export async function setContentNote(
+  tx: Tx,
+  itemId: string,
+  change: { contentTopics: ContentTopic[]; contentNote: string },
+): Promise<void> {
   await tx.updateTable('item').set(change).where('id', '=', itemId).execute();
 }
 
-export async function lockThread(tx: Tx, threadId: string, change: { lockedAt: Date; lockReason: string }): Promise<void> {
+export async function lockThread(
+  tx: Tx,
+  threadId: string,
+  change: { lockedAt: Date; lockReason: string },
+): Promise<void> {
   await tx.updateTable('thread').set(change).where('id', '=', threadId).execute();
 }
 

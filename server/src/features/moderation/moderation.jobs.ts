@@ -28,7 +28,11 @@ export const endLeases: Due = {
   async run(ctx, now) {
     await transaction(ctx.db, async (tx) => {
       for (const row of await endedLeases(tx, now, BATCH)) {
-        await moveState(asService(ctx), tx, { case: { ...row, status: 'claimed' }, event: 'lease_end', change: { claimedBy: null, leaseUntil: null } });
+        await moveState(asService(ctx), tx, {
+          case: { ...row, status: 'claimed' },
+          event: 'lease_end',
+          change: { claimedBy: null, leaseUntil: null },
+        });
       }
     });
   },

@@ -59,7 +59,7 @@ describe('the case machine', () => {
 
   it('lets every status be reached from nothing', () => {
     const reached = new Set<string>(['none']);
-    for (let size = 0; size < reached.size; ) {
+    for (let size = 0; size < reached.size;) {
       size = reached.size;
       for (const [key, to] of EXPECTED) if (reached.has(key.split(' ')[0] ?? '')) reached.add(to);
     }
@@ -73,7 +73,9 @@ describe('the case machine', () => {
   });
 
   it('keeps a risk case from being put aside and from closing without a second person', () => {
-    expect(nextCaseState('claimed', 'hold', { ...OPEN_GUARDS, lane: 'crisis' })).toEqual({ refused: 'not_in_crisis_lane' });
+    expect(nextCaseState('claimed', 'hold', { ...OPEN_GUARDS, lane: 'crisis' })).toEqual({
+      refused: 'not_in_crisis_lane',
+    });
     expect(nextCaseState('notified', 'close', { lane: 'crisis' })).toEqual({ refused: 'needs_second_person' });
     expect(nextCaseState('notified', 'close', { lane: 'crisis', isSecondPerson: true })).toEqual({ to: 'closed' });
     expect(nextCaseState('notified', 'close', { lane: 'high' })).toEqual({ to: 'closed' });
@@ -82,6 +84,8 @@ describe('the case machine', () => {
   it('asks for a note where someone else goes on, and for another person where two are needed', () => {
     expect(nextCaseState('escalated', 'requeue', { lane: 'high' })).toEqual({ refused: 'needs_note' });
     expect(nextCaseState('proposed', 'confirm', { lane: 'high' })).toEqual({ refused: 'needs_second_person' });
-    expect(nextCaseState('proposed', 'disagree', { lane: 'high', isSecondPerson: true })).toEqual({ refused: 'needs_note' });
+    expect(nextCaseState('proposed', 'disagree', { lane: 'high', isSecondPerson: true })).toEqual({
+      refused: 'needs_note',
+    });
   });
 });

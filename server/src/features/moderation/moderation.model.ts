@@ -48,7 +48,8 @@ export interface ArrowFacts {
   isSecondPerson?: boolean;
 }
 
-export type ArrowRefusal = 'already_in_state' | 'not_allowed' | 'not_in_crisis_lane' | 'needs_note' | 'needs_second_person';
+export type ArrowRefusal =
+  'already_in_state' | 'not_allowed' | 'not_in_crisis_lane' | 'needs_note' | 'needs_second_person';
 
 /** Guards: an arrow that exists can still be closed for this case. */
 const GUARDS: Partial<Record<CaseEvent, (facts: ArrowFacts) => ArrowRefusal | null>> = {
@@ -60,7 +61,11 @@ const GUARDS: Partial<Record<CaseEvent, (facts: ArrowFacts) => ArrowRefusal | nu
 };
 
 /** The one transition function. Pure: the caller has locked the row and checked its version. */
-export function nextCaseState(from: CasePlace, event: CaseEvent, facts: ArrowFacts): { to: CaseStatus } | { refused: ArrowRefusal } {
+export function nextCaseState(
+  from: CasePlace,
+  event: CaseEvent,
+  facts: ArrowFacts,
+): { to: CaseStatus } | { refused: ArrowRefusal } {
   const arrows: Arrows = CASE_ARROWS[from];
   const to = arrows[event];
   if (to === undefined) return { refused: targetsOf(event).includes(from) ? 'already_in_state' : 'not_allowed' };

@@ -4,7 +4,17 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addDays } from '../../platform/clock.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { abilitiesOf } from './case-abilities.ts';
-import { activeRestrictions, caseAuthor, caseItem, caseReports, caseSteps, caseThread, earlierCases, groupOfCase, neighbours } from './case-view.queries.ts';
+import {
+  activeRestrictions,
+  caseAuthor,
+  caseItem,
+  caseReports,
+  caseSteps,
+  caseThread,
+  earlierCases,
+  groupOfCase,
+  neighbours,
+} from './case-view.queries.ts';
 import { claimCase } from './claim-case.ts';
 import { claimOf } from './claim-of.ts';
 import { confirmProposal } from './confirm-proposal.ts';
@@ -52,14 +62,24 @@ export const moderationResolvers = {
     group: (row, _args, ctx) => (row.groupId === null ? null : groupOfCase(ctx.db, row.groupId)),
     item: (row, _args, ctx) => caseItem(ctx.db, row.id),
     reports: async (row, _args, ctx) => reporterLetters(await caseReports(ctx.db, row.id)),
-    author: (row, _args, ctx) => (row.authorId === null ? null : caseAuthor(ctx.db, row.authorId).then((author) => (author === null ? null : { ...author, caseId: row.id }))),
-    thread: (row, _args, ctx) => caseThread(ctx.db, row.itemId).then((thread) => (thread === null ? null : { ...thread, itemId: row.itemId })),
-    history: async (row, _args, ctx) => (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({ ...step, by: handle })),
+    author: (row, _args, ctx) =>
+      row.authorId === null
+        ? null
+        : caseAuthor(ctx.db, row.authorId).then((author) => (author === null ? null : { ...author, caseId: row.id })),
+    thread: (row, _args, ctx) =>
+      caseThread(ctx.db, row.itemId).then((thread) => (thread === null ? null : { ...thread, itemId: row.itemId })),
+    history: async (row, _args, ctx) =>
+      (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({ ...step, by: handle })),
     decision: (row, _args, ctx) => latestDecision(ctx.db, row.id),
     viewerCan: (row, _args, ctx) => abilitiesOf(ctx, row),
   },
   CaseItem: {
-    reported: (item) => ({ version: item.snapshotVersion, title: item.snapshotTitle, body: item.snapshotBody, takenAt: item.snapshotTakenAt }),
+    reported: (item) => ({
+      version: item.snapshotVersion,
+      title: item.snapshotTitle,
+      body: item.snapshotBody,
+      takenAt: item.snapshotTakenAt,
+    }),
   },
   CaseReport: {
     suggestedRule: (report) => RULE_BY_REASON[report.reason],
@@ -71,8 +91,12 @@ export const moderationResolvers = {
   },
   CaseThread: {
     isOpening: (thread) => thread.openingItemId === thread.itemId,
-    before: async (thread, _args, ctx) => (await neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'before', count: NEIGHBOURS })).reverse(),
-    after: (thread, _args, ctx) => neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'after', count: NEIGHBOURS }),
+    before: async (thread, _args, ctx) =>
+      (
+        await neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'before', count: NEIGHBOURS })
+      ).toReversed(),
+    after: (thread, _args, ctx) =>
+      neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'after', count: NEIGHBOURS }),
   },
   Neighbour: {
     handle: (post) => (post.hidesHandle ? null : post.handle),
@@ -82,6 +106,7 @@ export const moderationResolvers = {
     isInForce: (decision) => decision.notifiedAt !== null,
   },
   DecisionNotice: {
-    wordsBackUntil: (notice) => (notice.visibility === 'published' ? null : addDays(notice.visibilityAt, WORDS_BACK_DAYS)),
+    wordsBackUntil: (notice) =>
+      notice.visibility === 'published' ? null : addDays(notice.visibilityAt, WORDS_BACK_DAYS),
   },
 } satisfies Resolvers;

@@ -40,7 +40,13 @@ export async function moveCase(ctx: Ctx, input: MoveCase): Promise<{ case: CaseR
     authorize(ctx.actor, RULE_OF[input.move], facts);
     if (row.version !== input.version) throw new Conflict('case_changed');
 
-    await moveState(ctx, tx, { case: row, event: input.move, facts: { hasNote: note !== '' }, change: { claimedBy: null, leaseUntil: null }, note });
+    await moveState(ctx, tx, {
+      case: row,
+      event: input.move,
+      facts: { hasNote: note !== '' },
+      change: { claimedBy: null, leaseUntil: null },
+      note,
+    });
     const after = await loadCase(ctx, tx, input.caseId, 'look');
     return { case: after.row };
   });

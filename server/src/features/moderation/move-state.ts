@@ -19,7 +19,11 @@ export interface Step {
  * Takes one arrow: asks the table, writes the case by its version, its step and the audit row. The caller holds the row's lock.
  * @throws {Conflict} with the table's refusal as its reason, or `case_changed` when the version is not the one that was read.
  */
-export async function moveState(ctx: StepContext, tx: Tx, step: Step): Promise<{ status: CaseStatus; version: number }> {
+export async function moveState(
+  ctx: StepContext,
+  tx: Tx,
+  step: Step,
+): Promise<{ status: CaseStatus; version: number }> {
   const { id, status, version, lane, dueAt } = step.case;
   const next = nextCaseState(status, step.event, { ...step.facts, lane });
   if ('refused' in next) throw new Conflict(next.refused);

@@ -18,6 +18,7 @@ export function decodePlace(text: string): QueuePlace {
   const [lane = '', dueAt = '', id = ''] = Buffer.from(text, 'base64url').toString('utf8').split('|');
   const known = LANES.find((each) => each === lane);
   const instant = new Date(dueAt);
-  if (known === undefined || Number.isNaN(instant.getTime()) || !isUuid(id)) throw new InvalidInput('after', 'not_a_cursor');
+  if (known === undefined || Number.isNaN(instant.getTime()) || !isUuid(id))
+    throw new InvalidInput('after', 'not_a_cursor');
   return { lane: known, dueAt: instant, id };
 }

@@ -17,7 +17,11 @@ export interface QueueFilter {
 }
 
 /** Open cases the actor may work on. No filter takes the crisis lane out of sight (MO03). */
-export async function openCases(db: Db, actor: Actor, page: { filter: QueueFilter; after: QueuePlace | null; limit: number }): Promise<CaseCardRow[]> {
+export async function openCases(
+  db: Db,
+  actor: Actor,
+  page: { filter: QueueFilter; after: QueuePlace | null; limit: number },
+): Promise<CaseCardRow[]> {
   const { filter, after, limit } = page;
   let query = db
     .selectFrom('case as c')
@@ -27,13 +31,28 @@ export async function openCases(db: Db, actor: Actor, page: { filter: QueueFilte
     .leftJoin('thread as t', 't.id', 'p.threadId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
     .select([
-      'c.id', 'c.lane', 'c.status', 'c.openedAt', 'c.dueAt', 'c.leaseUntil', 'c.claimedBy', 'c.reportCount', 'h.handle as claimedByHandle',
-      'i.kind as itemKind', 'i.visibility', 't.title', 'g.name as groupName',
+      'c.id',
+      'c.lane',
+      'c.status',
+      'c.openedAt',
+      'c.dueAt',
+      'c.leaseUntil',
+      'c.claimedBy',
+      'c.reportCount',
+      'h.handle as claimedByHandle',
+      'i.kind as itemKind',
+      'i.visibility',
+      't.title',
+      'g.name as groupName',
     ])
     .select([
       sql<boolean>`coalesce(t.opening_item_id = c.item_id, false)`.as('isOpening'),
-      sql<ReasonCount[]>`(select coalesce(json_agg(json_build_object('reason', n.reason, 'count', n.count) order by n.count desc, n.reason), '[]')
-        from (select r.reason, count(*)::int as count from report r where r.case_id = c.id group by r.reason) n)`.as('reasons'),
+      sql<
+        ReasonCount[]
+      >`(select coalesce(json_agg(json_build_object('reason', n.reason, 'count', n.count) order by n.count desc, n.reason), '[]')
+        from (select r.reason, count(*)::int as count from report r where r.case_id = c.id group by r.reason) n)`.as(
+        'reasons',
+      ),
     ])
     .where('c.status', 'not in', [...SETTLED_STATUSES])
     .where(visibleCases(actor, 'c', 'i'))
@@ -42,12 +61,21 @@ export async function openCases(db: Db, actor: Actor, page: { filter: QueueFilte
     .orderBy('c.id')
     .limit(limit);
   if (filter.lane !== null) query = query.where('c.lane', 'in', [filter.lane, 'crisis']);
-  if (filter.holderId !== null) query = query.where((eb) => eb.or([eb('c.claimedBy', '=', filter.holderId), eb('c.lane', '=', 'crisis')]));
+  if (filter.holderId !== null)
+    query = query.where((eb) => eb.or([eb('c.claimedBy', '=', filter.holderId), eb('c.lane', '=', 'crisis')]));
   if (after !== null) {
-    query = query.where(sql<boolean>`(${laneRank('c.lane')}, c.due_at, c.id) > (array_position(array['crisis', 'high', 'normal'], ${after.lane}), ${after.dueAt}::timestamptz, ${after.id}::uuid)`);
+    query = query.where(
+      sql<boolean>`(${laneRank('c.lane')}, c.due_at, c.id) > (array_position(array['crisis', 'high', 'normal'], ${after.lane}), ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
+    );
   }
   const rows = await query.execute();
-  return rows.map((row) => ({ ...row, lane: row.lane as Lane, status: row.status as CaseStatus, itemKind: row.itemKind as ItemKind, visibility: row.visibility as Visibility }));
+  return rows.map((row) => ({
+    ...row,
+    lane: row.lane as Lane,
+    status: row.status as CaseStatus,
+    itemKind: row.itemKind as ItemKind,
+    visibility: row.visibility as Visibility,
+  }));
 }
 
 export interface LaneCount {
@@ -61,7 +89,13 @@ export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneC
   const rows = await db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
-    .select(['c.lane', sql<number>`count(*)::int`.as('open'), sql<number>`(count(*) filter (where c.due_at < ${now} and c.status in ('queued', 'reopened', 'new', 'claimed')))::int`.as('late')])
+    .select([
+      'c.lane',
+      sql<number>`count(*)::int`.as('open'),
+      sql<number>`(count(*) filter (where c.due_at < ${now} and c.status in ('queued', 'reopened', 'new', 'claimed')))::int`.as(
+        'late',
+      ),
+    ])
     .where('c.status', 'not in', [...SETTLED_STATUSES])
     .where(visibleCases(actor, 'c', 'i'))
     .groupBy('c.lane')

@@ -22,7 +22,8 @@ export interface DecideCaseInput {
 
 /** The measure of an input with its words taken in. @throws {InvalidInput} naming the field to mend. */
 export function readMeasure(input: DecideCaseInput, place: { isInThread: boolean }): Measure {
-  const note = (text: string | null | undefined, field: string): string => intake(text ?? '', { kind: 'publicNote', field }).body;
+  const note = (text: string | null | undefined, field: string): string =>
+    intake(text ?? '', { kind: 'publicNote', field }).body;
   const measure = {
     action: input.action,
     rules: [...input.rules],
@@ -31,7 +32,10 @@ export function readMeasure(input: DecideCaseInput, place: { isInThread: boolean
     noteToReporter: note(input.noteToReporter, 'noteToReporter'),
     lockNote: input.action === 'lock' ? note(input.lockNote, 'lockNote') : '',
     contentTopics: input.action === 'add_note' ? [...new Set(input.contentTopics ?? [])] : [],
-    contentNote: input.action === 'add_note' ? intakeLine(input.contentNote ?? '', { kind: 'contentNote', field: 'contentNote' }) : '',
+    contentNote:
+      input.action === 'add_note'
+        ? intakeLine(input.contentNote ?? '', { kind: 'contentNote', field: 'contentNote' })
+        : '',
   };
   const fault = measureFault(measure, place);
   if (fault !== null) throw new InvalidInput(fault.field, fault.reason);

@@ -8,7 +8,10 @@ import { closeCase } from './close-case.ts';
 import { loadCase } from './load-case.ts';
 
 /** A second person closes a crisis case (R19): its decision is in force and told. @throws {Forbidden} `not_on_this_case` for whoever decided it. */
-export async function signOffCase(ctx: Ctx, input: { caseId: string; version: number; note?: string | null | undefined }): Promise<{ case: CaseRow }> {
+export async function signOffCase(
+  ctx: Ctx,
+  input: { caseId: string; version: number; note?: string | null | undefined },
+): Promise<{ case: CaseRow }> {
   const note = intake(input.note ?? '', { kind: 'publicNote', field: 'note' }).body;
   return transaction(ctx.db, async (tx) => {
     const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');

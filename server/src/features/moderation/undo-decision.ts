@@ -9,7 +9,8 @@ import { actorId, loadCase } from './load-case.ts';
 import { lockMeasuredItem, setVisibility } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 
-export type UndoDecisionPayload = { __typename: 'DecisionUndone'; case: CaseRow } | { __typename: 'UndoTooLate'; case: CaseRow };
+export type UndoDecisionPayload =
+  { __typename: 'DecisionUndone'; case: CaseRow } | { __typename: 'UndoTooLate'; case: CaseRow };
 
 /**
  * Takes a decision back before anyone was told: the words are as they were, the case is claimed again, nothing is left
@@ -21,12 +22,14 @@ export async function undoDecision(ctx: Ctx, caseId: string): Promise<UndoDecisi
     authorize(ctx.actor, 'case.undo', facts);
     const now = ctx.clock.now();
     const decision = await latestDecision(tx, caseId);
-    const isOpen = row.status === 'decided' && decision !== null && decision.effectiveAt !== null && decision.effectiveAt > now;
+    const isOpen =
+      row.status === 'decided' && decision !== null && decision.effectiveAt !== null && decision.effectiveAt > now;
     if (!isOpen) return { __typename: 'UndoTooLate', case: row };
 
     const item = await lockMeasuredItem(tx, row.itemId);
     const { visibility, removedRule, visibilityAt } = decision.itemBefore;
-    if (item.visibility === 'held') await setVisibility(tx, item.id, { visibility, removedRule, at: new Date(visibilityAt) });
+    if (item.visibility === 'held')
+      await setVisibility(tx, item.id, { visibility, removedRule, at: new Date(visibilityAt) });
     await takeBackDecision(tx, decision.id, now);
     await moveState(ctx, tx, {
       case: row,

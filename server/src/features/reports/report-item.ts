@@ -25,9 +25,15 @@ export async function reportItem(ctx: Ctx, input: ReportItem): Promise<{ report:
   const note = intake(input.note ?? '', { kind: 'reportNote', field: 'note' }).body;
   const item = await reportableItem(ctx.db, actor, input.itemId);
 
-  authorize(actor, 'report.send', { isWorry: isWorry(input.reason), isReadable: item?.isReadable ?? false, isOwn: item?.authorId === actor.id });
+  authorize(actor, 'report.send', {
+    isWorry: isWorry(input.reason),
+    isReadable: item?.isReadable ?? false,
+    isOwn: item?.authorId === actor.id,
+  });
   if (item === null) throw new NotFound();
 
-  const id = await transaction(ctx.db, (tx) => sendReport(ctx, tx, { itemId: item.id, reporterId: actor.id, reason: input.reason, note }));
+  const id = await transaction(ctx.db, (tx) =>
+    sendReport(ctx, tx, { itemId: item.id, reporterId: actor.id, reason: input.reason, note }),
+  );
   return { report: await readReport(ctx, id) };
 }

@@ -42,7 +42,10 @@ export async function reportMember(ctx: Ctx, input: ReportMember): Promise<{ rep
 }
 
 async function profileItem(ctx: Ctx, tx: Tx, accountId: Member['id']): Promise<string> {
-  return (await ownProfileItem(tx, accountId)) ?? emptyProfileItem(tx, accountId, { id: ctx.ids.uuid(), at: ctx.clock.now() });
+  return (
+    (await ownProfileItem(tx, accountId)) ??
+    emptyProfileItem(tx, accountId, { id: ctx.ids.uuid(), at: ctx.clock.now() })
+  );
 }
 
 /** A mistyped name must not lose a worry: it reaches a person beside the profile of whoever wrote it, with the name as typed. */

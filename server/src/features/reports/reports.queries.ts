@@ -25,12 +25,26 @@ export async function reportableItem(db: Db | Tx, actor: Actor, itemId: string):
 }
 
 /** The profile behind a handle: its text when there is one, and whether its person has shut the actor out. */
-export async function profileBehind(tx: Tx, handleKey: string, actorId: string): Promise<{ accountId: string; itemId: string | null; hasBlockedActor: boolean } | null> {
+export async function profileBehind(
+  tx: Tx,
+  handleKey: string,
+  actorId: string,
+): Promise<{ accountId: string; itemId: string | null; hasBlockedActor: boolean } | null> {
   const row = await tx
     .selectFrom('account as a')
     .leftJoin('profileText as p', 'p.accountId', 'a.id')
     .select(['a.id as accountId', 'p.itemId'])
-    .select((eb) => eb.exists(eb.selectFrom('block as b').select('b.blockerId').whereRef('b.blockerId', '=', 'a.id').where('b.blockedId', '=', actorId)).as('hasBlockedActor'))
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('block as b')
+            .select('b.blockerId')
+            .whereRef('b.blockerId', '=', 'a.id')
+            .where('b.blockedId', '=', actorId),
+        )
+        .as('hasBlockedActor'),
+    )
     .where('a.handleKey', '=', handleKey)
     .where('a.lifeState', '<>', 'deleted')
     .executeTakeFirst();
@@ -46,12 +60,30 @@ export async function ownProfileItem(tx: Tx, accountId: string): Promise<string 
 export async function emptyProfileItem(tx: Tx, accountId: string, fresh: { id: string; at: Date }): Promise<string> {
   await tx
     .insertInto('item')
-    .values({ id: fresh.id, kind: 'profile_text', authorId: accountId, body: '', html: '', htmlVersion: 1, createdAt: fresh.at, visibilityAt: fresh.at })
+    .values({
+      id: fresh.id,
+      kind: 'profile_text',
+      authorId: accountId,
+      body: '',
+      html: '',
+      htmlVersion: 1,
+      createdAt: fresh.at,
+      visibilityAt: fresh.at,
+    })
     .execute();
-  const linked = await tx.insertInto('profileText').values({ itemId: fresh.id, accountId }).onConflict((oc) => oc.column('accountId').doNothing()).returning('itemId').executeTakeFirst();
+  const linked = await tx
+    .insertInto('profileText')
+    .values({ itemId: fresh.id, accountId })
+    .onConflict((oc) => oc.column('accountId').doNothing())
+    .returning('itemId')
+    .executeTakeFirst();
   if (linked !== undefined) return linked.itemId;
   await tx.deleteFrom('item').where('id', '=', fresh.id).execute();
-  const { itemId } = await tx.selectFrom('profileText').select('itemId').where('accountId', '=', accountId).executeTakeFirstOrThrow();
+  const { itemId } = await tx
+    .selectFrom('profileText')
+    .select('itemId')
+    .where('accountId', '=', accountId)
+    .executeTakeFirstOrThrow();
   return itemId;
 }
 
@@ -68,7 +100,11 @@ export async function ruleReportsSince(db: Db | Tx, reporterId: string, since: D
 }
 
 /** Own reports, the newest first; `id` picks a single one. */
-export async function ownReports(db: Db, reporterId: string, pick: { page: PageRequest } | { id: string }): Promise<MyReportRow[]> {
+export async function ownReports(
+  db: Db,
+  reporterId: string,
+  pick: { page: PageRequest } | { id: string },
+): Promise<MyReportRow[]> {
   let query = db
     .selectFrom('report as r')
     .innerJoin('case as c', 'c.id', 'r.caseId')
@@ -78,8 +114,18 @@ export async function ownReports(db: Db, reporterId: string, pick: { page: PageR
     .leftJoin('post as p', 'p.itemId', 'i.id')
     .leftJoin('thread as t', 't.id', 'p.threadId')
     .select([
-      'r.id', 'r.reason', 'r.note', 'r.createdAt', 'r.outcome', 'r.publicNote', 'r.toldAt', 'c.status as caseStatus', 'i.kind as itemKind',
-      's.body as snapshotBody', 't.title as threadTitle', 'g.name as groupName',
+      'r.id',
+      'r.reason',
+      'r.note',
+      'r.createdAt',
+      'r.outcome',
+      'r.publicNote',
+      'r.toldAt',
+      'c.status as caseStatus',
+      'i.kind as itemKind',
+      's.body as snapshotBody',
+      't.title as threadTitle',
+      'g.name as groupName',
     ])
     .where('r.reporterId', '=', reporterId)
     .orderBy('r.createdAt', 'desc')
@@ -88,7 +134,8 @@ export async function ownReports(db: Db, reporterId: string, pick: { page: PageR
   else {
     const { limit, after } = pick.page;
     query = query.limit(limit + 1);
-    if (after !== null) query = query.where(sql<boolean>`(r.created_at, r.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+    if (after !== null)
+      query = query.where(sql<boolean>`(r.created_at, r.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
   }
   const rows = await query.execute();
   return rows.map((row) => ({
@@ -116,6 +163,13 @@ export async function targetFor(db: Db, actor: Actor, itemId: string): Promise<R
 
 /** Which of these items the reporter has reported. */
 export async function reportedAmong(db: Db, reporterId: string, itemIds: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom('report').select('itemId').distinct().where('reporterId', '=', reporterId).where('itemId', 'in', itemIds).limit(itemIds.length).execute();
+  const rows = await db
+    .selectFrom('report')
+    .select('itemId')
+    .distinct()
+    .where('reporterId', '=', reporterId)
+    .where('itemId', 'in', itemIds)
+    .limit(itemIds.length)
+    .execute();
   return rows.map((row) => row.itemId);
 }

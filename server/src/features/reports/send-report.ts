@@ -2,9 +2,8 @@ import { isWorry, REPORTS_PER_HOUR, type ReportReason } from '@between/rules/mod
 import { addHours } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
-import { NotFound, RateLimited } from '../../platform/errors.ts';
+import { RateLimited } from '../../platform/errors.ts';
 import { foldReport } from '../moderation/fold-report.ts';
-import { lockReportedItem } from '../moderation/fold.queries.ts';
 import { tell } from '../notices/tell.ts';
 import { ruleReportsSince } from './reports.queries.ts';
 
@@ -24,10 +23,14 @@ export async function sendReport(ctx: Ctx, tx: Tx, { itemId, reporterId, reason,
     const sent = await ruleReportsSince(tx, reporterId, addHours(ctx.clock.now(), -1));
     if (sent >= REPORTS_PER_HOUR) throw new RateLimited(60 * 60);
   }
-  const item = await lockReportedItem(tx, itemId);
-  if (item === null) throw new NotFound();
-
-  const { reportId, answer } = await foldReport(ctx, tx, { item, reporterId, reason, note });
-  await tell(ctx, tx, [{ accountId: reporterId, kind: answer === null ? 'report_received' : 'report_outcome', causeId: reportId, reportId }]);
+  const { reportId, answer } = await foldReport(ctx, tx, { itemId, reporterId, reason, note });
+  await tell(ctx, tx, [
+    {
+      accountId: reporterId,
+      kind: answer === null ? 'report_received' : 'report_outcome',
+      causeId: reportId,
+      reportId,
+    },
+  ]);
   return reportId;
 }

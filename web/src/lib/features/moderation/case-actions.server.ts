@@ -58,7 +58,9 @@ export async function keepLonger(event: CaseEvent) {
 export async function giveBack(event: CaseEvent) {
   const form = await readForm(event.request, ['version'], 'claim');
   return submit(form, async () => {
-    await gql(MoveCaseDocument, { input: { caseId: event.params.id, version: Number(form.values.version), move: 'release' } });
+    await gql(MoveCaseDocument, {
+      input: { caseId: event.params.id, version: Number(form.values.version), move: 'release' },
+    });
     redirect(303, '/moderation');
   });
 }
@@ -77,10 +79,15 @@ export async function decideCase(event: CaseEvent) {
   return submit(
     form,
     async () => {
-      const { decideCase: answer } = await gql(DecideCaseDocument, { input: { ...readDecision(form.values), action, contentTopics: topics, caseId: event.params.id } });
+      const { decideCase: answer } = await gql(DecideCaseDocument, {
+        input: { ...readDecision(form.values), action, contentTopics: topics, caseId: event.params.id },
+      });
       // Answered as done, so that the page loads the case anew around the words that were kept.
-      if (answer.__typename === 'CaseAlreadyDecided') return form.refuse({ sentence: m.moderation_already_decided() }).data;
-      if (answer.__typename === 'CaseChanged') return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') }).data;
+      if (answer.__typename === 'CaseAlreadyDecided')
+        return form.refuse({ sentence: m.moderation_already_decided() }).data;
+      if (answer.__typename === 'CaseChanged')
+        return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') })
+          .data;
       backToCase(event);
     },
     {
@@ -88,7 +95,12 @@ export async function decideCase(event: CaseEvent) {
       no_breach_with_measure: m.moderation_error_no_breach,
       not_in_thread: m.moderation_error_not_in_thread,
       one_message_a_day: m.moderation_error_one_message,
-      empty: ({ field }) => (field === 'reason' ? m.moderation_error_reason_empty() : field === 'contentTopics' ? m.moderation_error_topics_empty() : m.moderation_error_rules_empty()),
+      empty: ({ field }) =>
+        field === 'reason'
+          ? m.moderation_error_reason_empty()
+          : field === 'contentTopics'
+            ? m.moderation_error_topics_empty()
+            : m.moderation_error_rules_empty(),
       too_short: m.moderation_error_reason_empty,
     },
   );

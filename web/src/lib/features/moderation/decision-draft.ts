@@ -34,7 +34,10 @@ function draftOf({ one, isChosen }: Source): DecisionDraft {
 
 /** As it came back from the server, or empty. */
 export function draftOfView(view: FormView): DecisionDraft {
-  return draftOf({ one: (name) => view.value(name), isChosen: (topic) => view.isChecked('contentTopics', false, topic) });
+  return draftOf({
+    one: (name) => view.value(name),
+    isChosen: (topic) => view.isChecked('contentTopics', false, topic),
+  });
 }
 
 /** As it stands in the boxes. */

@@ -19,7 +19,8 @@ type Values = Record<(typeof FIELDS)[number], string>;
 
 /** The posted decision in the API's words. */
 export function readDecision(values: Values) {
-  const { version, itemVersion, rules, secondRule, reason, noteToAuthor, noteToReporter, lockNote, contentNote } = values;
+  const { version, itemVersion, rules, secondRule, reason, noteToAuthor, noteToReporter, lockNote, contentNote } =
+    values;
   return {
     version: Number(version),
     itemVersion: Number(itemVersion),

@@ -26,5 +26,7 @@ export function span(ms: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return m.moderation_time_days({ count: Math.floor(hours / 24) });
   const rest = minutes % 60;
-  return hours >= 10 || rest === 0 ? m.moderation_time_hours({ count: hours }) : m.moderation_time_hours_minutes({ hours, minutes: String(rest).padStart(2, '0') });
+  return hours >= 10 || rest === 0
+    ? m.moderation_time_hours({ count: hours })
+    : m.moderation_time_hours_minutes({ hours, minutes: String(rest).padStart(2, '0') });
 }

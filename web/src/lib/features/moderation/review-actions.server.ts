@@ -1,6 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
-import { ConfirmProposalDocument, DisagreeWithProposalDocument, MoveCaseDocument, SignOffCaseDocument } from '#lib/graphql/documents.generated.ts';
+import {
+  ConfirmProposalDocument,
+  DisagreeWithProposalDocument,
+  MoveCaseDocument,
+  SignOffCaseDocument,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { backToCase } from './case-actions.server.ts';

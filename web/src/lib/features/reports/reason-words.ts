@@ -36,7 +36,9 @@ export const REASON_HINTS = {
 /** Wordings about rules, in the order they are offered; a profile needs no content note. */
 export function ruleReasons(about: 'item' | 'profile'): ReportReason[] {
   const worries: readonly ReportReason[] = WORRY_REASONS;
-  return REPORT_REASONS.filter((reason) => !worries.includes(reason) && (about === 'item' || reason !== 'content_note_missing'));
+  return REPORT_REASONS.filter(
+    (reason) => !worries.includes(reason) && (about === 'item' || reason !== 'content_note_missing'),
+  );
 }
 
 /** Decodes a posted reason; anything unknown becomes "something else", so that no report is lost. */

@@ -23,7 +23,12 @@ export async function sendReport(
           ? (await gql(ReportItemDocument, { input: { ...about, reason, note } })).reportItem
           : (await gql(ReportMemberDocument, { input: { ...about, reason, note } })).reportMember;
       const item = 'itemId' in about ? `?item=${about.itemId}` : '';
-      redirect(303, report === null || report === undefined ? `/report/received?kind=${isWorry(reason) ? reason : ''}` : `/report/received/${report.id}${item}`);
+      redirect(
+        303,
+        report === null || report === undefined
+          ? `/report/received?kind=${isWorry(reason) ? reason : ''}`
+          : `/report/received/${report.id}${item}`,
+      );
     },
     { too_many: m.reports_too_many, own_words: m.reports_own_words },
   );

@@ -15,7 +15,12 @@ export const load: LayoutServerLoad = async ({ url, params, depends }) => {
     lane: view === 'high' || view === 'normal' ? view : null,
   });
   return {
-    queue: { cases: cases.nodes, view, isFirst: after === null, next: cases.pageInfo.hasNextPage ? (cases.pageInfo.endCursor ?? null) : null },
+    queue: {
+      cases: cases.nodes,
+      view,
+      isFirst: after === null,
+      next: cases.pageInfo.hasNextPage ? (cases.pageInfo.endCursor ?? null) : null,
+    },
     lanes: laneCounts,
     duty: myDuty,
     isFullBleed: true,

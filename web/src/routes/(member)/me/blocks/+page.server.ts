@@ -7,7 +7,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
   const after = url.searchParams.get('after');
   const { myBlocks } = await gql(MyBlocksDocument, { after });
-  return { blocks: myBlocks.nodes, isFirst: after === null, next: myBlocks.pageInfo.hasNextPage ? (myBlocks.pageInfo.endCursor ?? null) : null };
+  return {
+    blocks: myBlocks.nodes,
+    isFirst: after === null,
+    next: myBlocks.pageInfo.hasNextPage ? (myBlocks.pageInfo.endCursor ?? null) : null,
+  };
 };
 
 export const actions: Actions = {

@@ -5,5 +5,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
   const after = url.searchParams.get('after');
   const { myReports } = await gql(MyReportsDocument, { after });
-  return { reports: myReports.nodes, isFirst: after === null, next: myReports.pageInfo.hasNextPage ? (myReports.pageInfo.endCursor ?? null) : null };
+  return {
+    reports: myReports.nodes,
+    isFirst: after === null,
+    next: myReports.pageInfo.hasNextPage ? (myReports.pageInfo.endCursor ?? null) : null,
+  };
 };

@@ -1,4 +1,12 @@
-import { claimAgain, claimCase, decideCase, giveBack, keepLonger, preview, undo } from '#lib/features/moderation/case-actions.server.ts';
+import {
+  claimAgain,
+  claimCase,
+  decideCase,
+  giveBack,
+  keepLonger,
+  preview,
+  undo,
+} from '#lib/features/moderation/case-actions.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
 import { CaseViewDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
