@@ -9,6 +9,9 @@ export interface Flagged {
 }
 
 const REPORTED_SPEECH = new Set('told said says saying say called calls calling telling tells tell texted wrote screamed screaming yelled yells shouted heard hear think thinks thinking feel feels believe believing like brain voice voices head mind mum mom dad if that convinced hearing'.split(' '));
+/** Before contempt, these words object to it ("nobody should", "it is wrong to"). */
+const OBJECTIONS = new Set(['nobody', 'never', 'not', 'stop', 'against', 'wrong', 'unacceptable', 'nor', 'without', 'instead', 'saying', 'stereotype', 'myth', 'idea', 'believing', 'claim', 'claiming', 'called', 'calling']);
+const OBJECTION_WORDS = 6;
 const INFORMS = {
   'self-harm': 'self_harm',
   'self-harm-urge': 'self_harm',
@@ -79,6 +82,8 @@ const PRESCRIBERS = new Set(['doctor', 'gp', 'psychiatrist', 'nurse', 'prescribe
 
 /** Hate that is quoted or answered in the same sentence is counter-speech. */
 function isCountered(finding: Finding, cues: ReadonlySet<Category>): boolean {
+  const before = finding.sentence.words.slice(Math.max(0, finding.hit.from - OBJECTION_WORDS), finding.hit.from);
+  if (before.some((word, i) => OBJECTIONS.has(word) || (word === 'no' && before[i + 1] === 'one'))) return true;
   return finding.isReported || finding.sentence.tokens[finding.hit.from]?.isQuoted === true || finding.isCountered || (cues.has('media') && finding.isMedia);
 }
 

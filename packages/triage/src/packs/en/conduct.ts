@@ -42,7 +42,7 @@ export const conduct: readonly Entry[] = [
       (your|ur) (face|body|voice|post|story|problems|whining|crying|tears|existence|illness|depression|life|pity party) (is|are|makes|make) (so|such|a|just|me|us|all|all in|an|too|really)? (ugly|disgusting|pathetic|joke|fake|annoying|sick|puke|boring|insult|bullshit|your head|gross|embarrassing|vomit|worthless|laughable|stupid|cringe|waste|hideous)
       (nobody|no one|world|we|everyone|forum|place|group|life) (would|will|is|are) .. (miss you|notice|care if you|better without you|better off without you|glad when you|happier without you|nicer without you|better when you)
       better off without (you|u|someone like you|people like you)
-      (people|losers|freaks|idiots|crazies|psychos|trash|someone) like you (are|should|make|do not|deserve|is|disgust|always|ruin|never|belong|need to|will|have no|can not)
+      (people|losers|freaks|idiots|crazies|psychos|trash|someone) like you (disgust|ruin|should (die|be locked|not|never|be banned|disappear)|do not deserve|make me sick|are (the problem|why|pathetic|disgusting|a waste|a joke|trash|scum)|have no (place|right)|need to (die|leave|disappear))
       (leave|get out|go away|get lost|piss off|disappear|get off|fuck off) .. (freak|loser|nobody wants you|you are not wanted|not welcome|bitch|creep|weirdo|trash|psycho|of this group|and never come back)
       (nobody wants|you do not belong|we do not want|not wanted) (you|here|your kind) .. (here|freak|leave|go)?
       (go|run) (cry|back) (to|about it|somewhere else|more) .. (mommy|mom|mama|mummy|therapist|loser|baby|crybaby|somewhere)?

@@ -147,8 +147,9 @@ export const loose: readonly Entry[] = [
     why: 'An insult is aimed at somebody.',
     patterns: `
       you .. (idiot|moron|loser|bitch|cunt|scum|scumbag|asshole|arsehole|freak|creep|twat|wanker|dickhead|prick|imbecile|dumbass|crybaby|parasite|retard|slut|whore|pathetic|worthless|disgusting|attention seeker|attention whore|vermin|psycho|waste of space|waste of oxygen|waste of time|pig|bastard|degenerate|weirdo|clown|failure|joke|embarrassment|disgrace)
-      (pathetic|worthless|disgusting|stupid|ugly|useless|miserable|selfish|sad|whiny|fat|lazy|dumb) .. (loser|idiot|moron|bitch|freak|creep|waste|cow|pig|excuse|human being|little|whore|slut|cunt|crybaby|attention)
-      (everyone|nobody|no one|we|they|people|the whole group) (here)? .. (hates|hate|likes|like|wants|want|laughs at|laughing at|sick of|tired of|believes|cares about) you
+      (pathetic|worthless|disgusting|stupid|ugly|useless|miserable|selfish|sad|whiny|fat|lazy|dumb) .. (loser|idiot|moron|bitch|freak|creep|cow|pig|whore|slut|cunt|crybaby)
+      (nobody|no one|none of us) (here)? (likes|like|wants|want|believes|cares about|needs|respects|loves) you
+      (everyone|we|they|people|the whole group|everybody) (here)? (all)? (hates|hate|laughs at|laugh at|laughing at|despises|despise) you
       (hope|wish) you .. (die|suffer|rot|fail|choke|get hit|relapse|lose|hurt|cry|burn|crash|drown|disappear|get cancer)`,
   }),
   entry({
