@@ -74,6 +74,11 @@ describe('the list of notices', () => {
     expect(await guest(app).refusal('{ notices { nodes { id } } }')).toBe('UNAUTHENTICATED sign_in');
     expect(await guest(app).refusal(READ)).toBe('UNAUTHENTICATED sign_in');
     expect((await listOf(jo)).notices.nodes).toEqual([]);
+    const ONE = 'query ($id: UUID!) { notice(id: $id) { id } }';
+    expect((await mara.ask(ONE, { id: notices.nodes[0].id })).notice.id).toBe(notices.nodes[0].id);
+    expect(await jo.refusal(ONE, { id: notices.nodes[0].id })).toBe('NOT_FOUND');
+    expect(await jo.refusal(ONE, { id: 'nonsense' })).toMatch(/^INVALID_INPUT/);
+    expect(await guest(app).refusal(ONE, { id: notices.nodes[0].id })).toBe('UNAUTHENTICATED sign_in');
   });
 
   it('hides a notice about a thread that may no longer be read, and counts it no more', async () => {
@@ -211,6 +216,27 @@ describe('mail', () => {
     await told({ accountId: wren.id, kind: 'moderation_decision', causeId: uuid() });
     await app.advance(3600);
     expect(await mailsTo(wren)).toEqual([]);
+  });
+});
+
+describe('what has had its time', () => {
+  it('is taken away: notices read half a year ago, rows of mails that left three months ago [OP18]', async () => {
+    const ages = new Date(app.clock.now().getTime() - 200 * 86_400_000);
+    await told({ accountId: kit.id, kind: 'reaction', causeId: uuid() });
+    const fresh = (await listOf(kit, { first: 1 })).notices.nodes[0].id;
+    await app.db
+      .updateTable('notice')
+      .set({ readAt: ages })
+      .where('accountId', '=', kit.id)
+      .where('id', '<>', fresh)
+      .execute();
+    await app.db.updateTable('delivery').set({ sentAt: ages }).where('accountId', '=', kit.id).execute();
+    // Later than every moment the tests before stood at: a sweep looks forward only.
+    app.clock.set(new Date('2027-02-01T12:00:00Z'));
+    await app.advance(16 * 60);
+    expect((await listOf(kit)).notices.nodes.map((each: { id: string }) => each.id)).toEqual([fresh]);
+    expect(await app.db.selectFrom('delivery').select('id').where('accountId', '=', kit.id).execute()).toEqual([]);
+    app.clock.release();
   });
 });
 

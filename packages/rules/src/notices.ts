@@ -36,3 +36,7 @@ export const CHANNELS = ['in_app', 'mail'] as const;
 export type Channel = (typeof CHANNELS)[number];
 /** Minutes that notices gather before one mail tells of several. Our own target. */
 export const DIGEST_MINUTES = 30;
+/** Days a notice that was read is kept. Our own target (OP18). */
+export const READ_NOTICE_DAYS = 180;
+/** Days the row of a mail that left is kept: long enough that no try of a job can come back. Our own target (OP18). */
+export const DELIVERY_DAYS = 90;

@@ -104,3 +104,24 @@ export async function settleWaiting(tx: Db | Tx, accountId: string, until: Date)
     .where('updatedAt', '<=', until)
     .execute();
 }
+
+/** Rows taken away in one go; the rest at the next look. */
+const SWEPT_AT_ONCE = 5_000;
+
+export async function deleteOldNotices(db: Db, readBefore: Date): Promise<void> {
+  await db
+    .deleteFrom('notice')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('notice').select('id').where('readAt', '<', readBefore).orderBy('readAt').limit(SWEPT_AT_ONCE),
+    )
+    .execute();
+}
+
+export async function deleteOldDeliveries(db: Db, endedBefore: Date): Promise<void> {
+  await db
+    .deleteFrom('delivery')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('delivery').select('id').where('sentAt', '<', endedBefore).orderBy('sentAt').limit(SWEPT_AT_ONCE),
+    )
+    .execute();
+}

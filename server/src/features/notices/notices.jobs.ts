@@ -8,6 +8,7 @@ import { deliverOnce } from './deliver.ts';
 import { type DueDigest, dueDigests, setDigestAt, settleWaiting, waitingForMail } from './delivery.queries.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { stopToken } from './stop-mail.ts';
+import { sweepNotices } from './sweep-notices.ts';
 
 /** People looked at in one tick; the rest a second later. */
 const DIGESTS_PER_TICK = 200;
@@ -38,7 +39,10 @@ export const noticesJobs: readonly Job[] = [
   { name: 'mail_test', run: (ctx, payload) => mailTest(ctx, payload as TestPayload) },
 ];
 
-export const noticesDues: readonly Due[] = [{ name: 'mail_digest', run: takeDueDigests }];
+export const noticesDues: readonly Due[] = [
+  { name: 'mail_digest', run: takeDueDigests },
+  { name: 'sweep_notices', run: sweepNotices },
+];
 
 /** Turns due digests into jobs; in a person's quiet hours the mail waits for their end. */
 async function takeDueDigests(ctx: JobContext, now: Date): Promise<void> {
