@@ -740,6 +740,7 @@ CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read
 CREATE INDEX notice_wants_mail ON public.notice USING btree (account_id) WHERE wants_mail;
 CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
+CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
 CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX report_item_id ON public.report USING btree (item_id);

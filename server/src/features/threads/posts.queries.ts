@@ -156,7 +156,7 @@ export async function hidBefore(db: Db | Tx, threadId: string, authorId: string)
     .innerJoin('item as i', 'i.id', 'p.itemId')
     .select('i.hidesHandle')
     .where('p.threadId', '=', threadId)
-    .where('i.authorId', '=', authorId)
+    .where('p.authorKey', '=', authorId)
     .orderBy('p.itemId')
     .limit(1)
     .executeTakeFirst();
