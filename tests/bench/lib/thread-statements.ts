@@ -1,0 +1,68 @@
+import { overPool } from '@between/db/connect.ts';
+import { actorOf } from '@between/server/features/accounts/sessions.ts';
+import { draftAt } from '@between/server/features/drafts/drafts.queries.ts';
+import { assembleSchema } from '@between/server/graphql/assemble.ts';
+import { CompiledDocuments } from '@between/server/graphql/compiled/compiled-documents.ts';
+import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
+import { buildSchema } from 'graphql';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { World } from './world.ts';
+
+export interface Statement {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+export interface ThreadStatements {
+  session: Statement;
+  page: Statement;
+  draft: Statement;
+}
+
+export const THREAD_PAGE = documentOf('ThreadPage');
+export const REPLY = documentOf('Reply');
+
+function documentOf(name: string): { text: string; hash: string } {
+  const text = [...releaseDocuments().values()].find((each) => new RegExp(`^\\w+ ${name}\\b`).test(each)) ?? '';
+  return { text, hash: documentHash(text) };
+}
+
+/** The statements behind one reading of a thread page, as the product itself sends them: nothing is copied by hand. */
+export async function threadStatements(
+  world: Pick<World, 'connection' | 'reader'>,
+  variables: Record<string, unknown>,
+): Promise<ThreadStatements> {
+  const sent: { text: string; values: unknown[] }[] = [];
+  const pool = new pg.Pool({ ...world.connection, max: 1 });
+  const db: ReturnType<typeof overPool> = new Kysely({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log: ({ query }) => void sent.push({ text: query.sql, values: [...query.parameters] }),
+  });
+  const clock = { now: () => new Date() };
+  const request = { requestId: '', clientAddress: '', deviceLabel: '', sessionToken: world.reader.token };
+  const config = { publicOrigin: { isSecure: false } };
+  // The decoder: what a reading looks at of the context, and nothing else.
+  const ctx = { db, clock, request, config, loaders: new Map(), setCookie: () => undefined } as never;
+  const actor = await actorOf(ctx);
+  const schema = buildSchema(assembleSchema());
+  const nothing = { data: { draft: null } };
+  const answer = await new CompiledDocuments(() => schema).answer(
+    Object.assign(ctx, { actor }),
+    THREAD_PAGE.text,
+    variables,
+    () => Promise.resolve(nothing),
+  );
+  if (answer === null) throw new Error('the thread page is not compiled: a field of its document is not in the map');
+  await draftAt(db, world.reader.id, String(variables['place']));
+  await db.destroy();
+  const [session, page, draft] = sent;
+  if (session === undefined || page === undefined || draft === undefined) throw new Error('a statement is missing');
+  return {
+    session: { name: 'session', ...session },
+    page: { name: 'page', ...page },
+    draft: { name: 'draft', ...draft },
+  };
+}

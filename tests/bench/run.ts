@@ -1,0 +1,53 @@
+/**
+ * `pnpm bench [name …] [--json] [--posts 20000]`: measures the product beside limits of the same run and prints a
+ * table, or a JSON object a line. Never fails a build; see packages/handbook/performance.md.
+ */
+import { parseArgs } from 'node:util';
+import { type Figure, table } from './lib/figures.ts';
+import { loadAverage } from './lib/machine.ts';
+import { openWorld, type World } from './lib/world.ts';
+import { browser } from './browser.ts';
+import { growth } from './growth.ts';
+import { landing } from './landing.ts';
+import { memory } from './memory.ts';
+import { reply } from './reply.ts';
+import { start } from './start.ts';
+import { threadGraphql } from './thread-graphql.ts';
+import { threadHtml } from './thread-html.ts';
+
+/** In this order: what changes the community comes last. */
+const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
+  start,
+  memory,
+  'thread-html': threadHtml,
+  'thread-graphql': threadGraphql,
+  landing,
+  browser,
+  reply,
+  growth,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, posts: { type: 'string', default: '20000' } },
+});
+const unknown = positionals.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
+
+const asked = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+const figures: Figure[] = [];
+const world = await openWorld(Number(values.posts));
+try {
+  for (const [name, bench] of asked) {
+    if (!values.json) console.error(`${name} … (load ${loadAverage()})`);
+    const found = await bench(world);
+    figures.push(...found);
+    if (values.json) for (const figure of found) console.log(JSON.stringify(figure));
+  }
+} finally {
+  await world.close();
+}
+if (!values.json) console.log(table(figures));
