@@ -31,6 +31,8 @@ const SETTINGS = [
   'listen_addresses=',
   'max_connections=100',
   'timezone=UTC',
+  // Disks of today: else a page of a long thread is found by reading and sorting the whole thread.
+  'random_page_cost=1.1',
   'log_timezone=UTC',
   // Statements hold what people wrote: none of it may reach a log.
   'log_min_messages=fatal',
