@@ -60,7 +60,17 @@ async function decide(stage: Stage, { by, action, rules, reason }: StoryDecision
       { caseId: id },
     );
     const { version, item } = claimCase.case;
-    await stage.ask(by, DECIDE, { input: { caseId: id, version, itemVersion: item.version, action, rules, reason } });
+    await stage.ask(by, DECIDE, {
+      input: {
+        caseId: id,
+        version,
+        itemVersion: item.version,
+        action,
+        rules,
+        reason,
+        ...(action === 'keep' ? { noteToAuthor: reason } : {}),
+      },
+    });
     return;
   }
   throw new Error(`no open case about ${itemId}`);
