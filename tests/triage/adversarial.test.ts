@@ -16,7 +16,10 @@ const speller = createSpeller(PACKS, lexicon.vocabulary);
 
 /** One sentence of 20,000 characters, made of a pattern's own words so that it nearly matches everywhere. */
 function nearMiss(source: string): Sentence {
-  const words = source.replace('####', '2019').replace(/[()|?^$@#*/.]/g, ' ').trim();
+  const words = source
+    .replace('####', '2019')
+    .replace(/[()|?^$@#*/.]/g, ' ')
+    .trim();
   const text = `${words} `.repeat(Math.ceil(CHARS / (words.length + 1))).slice(0, CHARS);
   const [sentence] = sentencesOf(text, speller, new Set());
   if (sentence === undefined) throw new Error(`no words in ${source}`);
@@ -54,7 +57,25 @@ describe('every pattern', () => {
 });
 
 describe('the engine', () => {
-  it.each(['i want to ', 'not ', 'a', 'k i l l ', '"', "'", '7 ', 'd1e ', '@', 'a@a.', '0-', '/', 'http://a.', '(', 'ä̈', '\u200b', 'kill myself, '])('reads 20,000 characters of %j and answers', (piece) => {
+  it.each([
+    'i want to ',
+    'not ',
+    'a',
+    'k i l l ',
+    '"',
+    "'",
+    '7 ',
+    'd1e ',
+    '@',
+    'a@a.',
+    '0-',
+    '/',
+    'http://a.',
+    '(',
+    'ä̈',
+    '\u200b',
+    'kill myself, ',
+  ])('reads 20,000 characters of %j and answers', (piece) => {
     expect(classify(piece.repeat(Math.ceil(CHARS / piece.length)).slice(0, CHARS)).engine).toMatch(/^between-triage\//);
   });
 });

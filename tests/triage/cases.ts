@@ -16,7 +16,9 @@ const FOLDER = new URL('./cases/', import.meta.url);
 /** Cases written beside the rules (`seen`) or by a second author who never saw them (`unseen`). */
 export function readCases(kind: 'seen' | 'unseen', only = ''): Case[] {
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl') && name.startsWith('unseen-') === (kind === 'unseen') && name.includes(only))
+    .filter(
+      (name) => name.endsWith('.jsonl') && name.startsWith('unseen-') === (kind === 'unseen') && name.includes(only),
+    )
     .sort()
     .flatMap((name) =>
       readFileSync(new URL(name, FOLDER), 'utf8')
@@ -32,7 +34,8 @@ function decodeCase(value: unknown, name: string): Case {
   const crisis = LEVELS.find((level) => level === row['crisis']);
   const lang = LANGS.find((one) => one === row['lang']) ?? 'en';
   const { id, functionality, text } = row;
-  if (crisis === undefined || typeof id !== 'string' || typeof functionality !== 'string' || typeof text !== 'string') throw new Error(`${name}: unreadable case ${String(id)}`);
+  if (crisis === undefined || typeof id !== 'string' || typeof functionality !== 'string' || typeof text !== 'string')
+    throw new Error(`${name}: unreadable case ${String(id)}`);
   const written: unknown[] = Array.isArray(row['flags']) ? row['flags'] : [];
   const flags = [...ACTION_FLAGS, ...INFO_FLAGS].filter((flag) => written.includes(flag));
   return { id, functionality, lang, text, crisis, flags };

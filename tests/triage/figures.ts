@@ -41,14 +41,27 @@ export function figuresOf(scored: readonly Scored[]): Figures {
     imminentSeen: ratio(imminent.filter((one) => isHigh(one.crisis)).length, imminent.length),
     helpShown: ratio(high.filter((one) => one.crisis !== 'none').length, high.length),
     highPrecision: ratio(called.filter((one) => isHigh(one.wanted.crisis)).length, called.length),
-    levelF1: mean(LEVELS.map((level) => f1(scored, (one) => one.wanted.crisis === level, (one) => one.crisis === level))),
+    levelF1: mean(
+      LEVELS.map((level) =>
+        f1(
+          scored,
+          (one) => one.wanted.crisis === level,
+          (one) => one.crisis === level,
+        ),
+      ),
+    ),
     harmlessUrgent: harmless.length === 0 ? 0 : harmless.filter((one) => isHigh(one.crisis)).length / harmless.length,
-    harmlessConcern: harmless.length === 0 ? 0 : harmless.filter((one) => one.crisis !== 'none').length / harmless.length,
+    harmlessConcern:
+      harmless.length === 0 ? 0 : harmless.filter((one) => one.crisis !== 'none').length / harmless.length,
     flagPrecision: ratio(given.filter(Boolean).length, given.length),
     harmlessFlagged: clean.length === 0 ? 0 : clean.filter((one) => action(one.flags).length > 0).length / clean.length,
     flagF1: mean(
       ACTION_FLAGS.filter((flag) => scored.some((one) => one.wanted.flags.includes(flag))).map((flag) =>
-        f1(scored, (one) => one.wanted.flags.includes(flag), (one) => one.flags.includes(flag)),
+        f1(
+          scored,
+          (one) => one.wanted.flags.includes(flag),
+          (one) => one.flags.includes(flag),
+        ),
       ),
     ),
   };

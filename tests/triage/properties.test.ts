@@ -5,7 +5,14 @@ import { rank } from '@between/triage/decide.ts';
 import { readCases } from './cases.ts';
 
 const raised = readCases('seen').filter((one) => one.crisis !== 'none' && rank(classify(one.text).crisis) > 0);
-const HARMLESS = ['The bus was late this morning.', 'I made soup for dinner.', 'My cat sleeps on the sofa.', 'Thank you for the warm welcome.', 'The weather is grey here.', 'We painted the fence in blue.'];
+const HARMLESS = [
+  'The bus was late this morning.',
+  'I made soup for dinner.',
+  'My cat sleeps on the sofa.',
+  'Thank you for the warm welcome.',
+  'The weather is grey here.',
+  'We painted the fence in blue.',
+];
 const EMOJI = ['😀', '🌧️', '✨', '💙', '🙃'];
 const level = (text: string): number => rank(classify(text).crisis);
 
@@ -23,7 +30,10 @@ describe('a level', () => {
   });
 
   it('is not lowered by capitals', () => {
-    fc.assert(fc.property(aCase, ({ text }) => level(text.toUpperCase()) >= level(text)), { numRuns: 200 });
+    fc.assert(
+      fc.property(aCase, ({ text }) => level(text.toUpperCase()) >= level(text)),
+      { numRuns: 200 },
+    );
   });
 
   it('is not lowered by wider spacing or by emoji at the end', () => {
@@ -36,9 +46,20 @@ describe('a level', () => {
   });
 
   it('is not lowered by a common misspelling', () => {
-    const SLIPS: readonly [RegExp, string][] = [[/\bmyself\b/i, 'myslef'], [/\bsuicide\b/i, 'suiside'], [/\bsuicidal\b/i, 'sucidal'], [/\bwant to\b/i, 'wanna'], [/\bgoing to\b/i, 'gonna'], [/\bkilling\b/i, 'kiling'], [/\btonight\b/i, 'tonite'], [/\bdon't\b/i, 'dont']];
+    const SLIPS: readonly [RegExp, string][] = [
+      [/\bmyself\b/i, 'myslef'],
+      [/\bsuicide\b/i, 'suiside'],
+      [/\bsuicidal\b/i, 'sucidal'],
+      [/\bwant to\b/i, 'wanna'],
+      [/\bgoing to\b/i, 'gonna'],
+      [/\bkilling\b/i, 'kiling'],
+      [/\btonight\b/i, 'tonite'],
+      [/\bdon't\b/i, 'dont'],
+    ];
     for (const { text } of raised)
-      for (const [word, slip] of SLIPS) if (word.test(text)) expect(level(text.replace(word, slip)), `${text} with ${slip}`).toBeGreaterThanOrEqual(level(text));
+      for (const [word, slip] of SLIPS)
+        if (word.test(text))
+          expect(level(text.replace(word, slip)), `${text} with ${slip}`).toBeGreaterThanOrEqual(level(text));
   });
 
   it.each([
@@ -68,6 +89,9 @@ describe('classify', () => {
   });
 
   it('says the same of the same text', () => {
-    fc.assert(fc.property(aCase, ({ text }) => JSON.stringify(classify(text)) === JSON.stringify(classify(text))), { numRuns: 50 });
+    fc.assert(
+      fc.property(aCase, ({ text }) => JSON.stringify(classify(text)) === JSON.stringify(classify(text))),
+      { numRuns: 50 },
+    );
   });
 });

@@ -22,24 +22,39 @@ export function score(cases: readonly Case[]): Scored[] {
 }
 
 function printTable(columns: ReadonlyMap<string, Figures>): void {
-  console.log(['measure'.padEnd(40), ...[...columns.keys()].map((name) => name.padStart(11)), 'world-class'].join('  '));
-  console.log(['cases'.padEnd(40), ...[...columns.values()].map((figures) => String(figures.cases).padStart(11))].join('  '));
-  for (const [key, label, target] of ROWS) console.log([label.padEnd(40), ...[...columns.values()].map((figures) => figures[key].toFixed(3).padStart(11)), target].join('  '));
+  console.log(
+    ['measure'.padEnd(40), ...[...columns.keys()].map((name) => name.padStart(11)), 'world-class'].join('  '),
+  );
+  console.log(
+    ['cases'.padEnd(40), ...[...columns.values()].map((figures) => String(figures.cases).padStart(11))].join('  '),
+  );
+  for (const [key, label, target] of ROWS)
+    console.log(
+      [label.padEnd(40), ...[...columns.values()].map((figures) => figures[key].toFixed(3).padStart(11)), target].join(
+        '  ',
+      ),
+    );
 }
 
 function printByFunctionality(scored: readonly Scored[]): void {
   const names = [...new Set(scored.map((one) => one.wanted.functionality))].sort();
   for (const name of names) {
     const own = scored.filter((one) => one.wanted.functionality === name);
-    const levels = own.filter((one) => one.crisis !== one.wanted.crisis).map((one) => `${one.wanted.crisis}→${one.crisis}`);
+    const levels = own
+      .filter((one) => one.crisis !== one.wanted.crisis)
+      .map((one) => `${one.wanted.crisis}→${one.crisis}`);
     const flags = own.flatMap((one) => flagSlips(one));
-    if (levels.length + flags.length > 0) console.log(`${name} (${own.length}): ${count(levels)}${flags.length > 0 ? ` | ${count(flags)}` : ''}`);
+    if (levels.length + flags.length > 0)
+      console.log(`${name} (${own.length}): ${count(levels)}${flags.length > 0 ? ` | ${count(flags)}` : ''}`);
   }
 }
 
 function flagSlips({ wanted, flags }: Scored): string[] {
   const isInfo = (flag: string): boolean => flag === 'self_harm' || flag === 'abuse' || flag === 'third_party';
-  return [...wanted.flags.filter((flag) => !flags.includes(flag) && !isInfo(flag)).map((flag) => `-${flag}`), ...flags.filter((flag) => !wanted.flags.includes(flag) && !isInfo(flag)).map((flag) => `+${flag}`)];
+  return [
+    ...wanted.flags.filter((flag) => !flags.includes(flag) && !isInfo(flag)).map((flag) => `-${flag}`),
+    ...flags.filter((flag) => !wanted.flags.includes(flag) && !isInfo(flag)).map((flag) => `+${flag}`),
+  ];
 }
 
 function count(values: readonly string[]): string {
@@ -51,7 +66,8 @@ function count(values: readonly string[]): string {
 function listMisses(scored: readonly Scored[]): void {
   for (const one of scored) {
     const slips = flagSlips(one);
-    if (one.crisis !== one.wanted.crisis || slips.length > 0) console.log(`${one.wanted.id} ${one.wanted.crisis}→${one.crisis} ${slips.join(' ')} | ${one.wanted.text}`);
+    if (one.crisis !== one.wanted.crisis || slips.length > 0)
+      console.log(`${one.wanted.id} ${one.wanted.crisis}→${one.crisis} ${slips.join(' ')} | ${one.wanted.text}`);
   }
 }
 

@@ -5,7 +5,11 @@ import { figuresOf, type Figures } from './figures.ts';
 import { score } from './score.ts';
 
 /** Measures where less is better. */
-const FALLING: ReadonlySet<keyof Figures> = new Set<keyof Figures>(['harmlessUrgent', 'harmlessConcern', 'harmlessFlagged']);
+const FALLING: ReadonlySet<keyof Figures> = new Set<keyof Figures>([
+  'harmlessUrgent',
+  'harmlessConcern',
+  'harmlessFlagged',
+]);
 const SLACK = 0.0005;
 
 function committed(kind: string): Record<string, number> {
@@ -13,7 +17,9 @@ function committed(kind: string): Record<string, number> {
   if (typeof all !== 'object' || all === null) throw new Error('figures.json holds no figures');
   const found: unknown = Object.entries(all).find(([name]) => name === kind)?.[1];
   if (typeof found !== 'object' || found === null) throw new Error(`figures.json has no ${kind}`);
-  return Object.fromEntries(Object.entries(found).filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
+  return Object.fromEntries(
+    Object.entries(found).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  );
 }
 
 describe('the suite', () => {

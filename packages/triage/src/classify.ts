@@ -29,7 +29,9 @@ export function classify(text: string, context: ClassifyContext = {}): Classific
   const key = languages.join();
   let known = made.get(key);
   if (known === undefined) {
-    known = createClassifier(languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)));
+    known = createClassifier(
+      languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)),
+    );
     made.set(key, known);
   }
   return known(text);

@@ -15,7 +15,8 @@ interface Post {
 
 function readPost(line: string): Post {
   const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('a line is one JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('a line is one JSON object');
   const { id, text }: { id?: unknown; text?: unknown } = value;
   if (typeof id !== 'string' && typeof id !== 'number') throw new TypeError('"id" is a string or a number');
   if (typeof text !== 'string') throw new TypeError('"text" is a string');

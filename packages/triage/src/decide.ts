@@ -1,3 +1,4 @@
+import { isAsking, isDaysAgo, isOfAnother, isOnlyMeant, isRecentHere, namesAnother } from './nearby.ts';
 import type { Finding } from './scope.ts';
 import { LEVELS, type Category, type Level } from './types.ts';
 
@@ -49,7 +50,17 @@ const ALONE = {
 
 const SUICIDAL: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'seeking', 'pact']);
 const LOW: ReadonlySet<Category> = new Set<Category>(['passive', 'hopeless', 'burden', 'farewell-soft']);
-const BECOMES_THIRD: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'plan-strong', 'self-harm', 'act', 'means-strong', 'farewell']);
+const BECOMES_THIRD: ReadonlySet<Category> = new Set<Category>([
+  'ideation',
+  'want',
+  'intent',
+  'attempt',
+  'plan-strong',
+  'self-harm',
+  'act',
+  'means-strong',
+  'farewell',
+]);
 /** Danger in the first person and the present: no guard lowers it. Source: triage.md, "Scope". */
 const UNGUARDED: ReadonlySet<Category> = new Set<Category>(['act']);
 const NEAR = 2;
@@ -59,7 +70,9 @@ const MANY_WISHES = 4;
 /** Adds ideation, plan, means, time and act together into one level. */
 export function decide(findings: readonly Finding[]): Decision {
   const cues = new Set(findings.map((finding) => finding.hit.entry.category));
-  const helping = new Set(findings.filter((finding) => finding.hit.entry.category === 'helper').map((finding) => finding.sentenceNumber)).size;
+  const helping = new Set(
+    findings.filter((finding) => finding.hit.entry.category === 'helper').map((finding) => finding.sentenceNumber),
+  ).size;
   const isDeclining = findings.some((finding) => isPresentDistress(finding));
   const list: Argument[] = [];
   for (const finding of findings) {
@@ -68,7 +81,10 @@ export function decide(findings: readonly Finding[]): Decision {
     if (level !== undefined) list.push({ finding, level });
   }
   const raised = combine(list, findings);
-  const level = raised.reduce<Level>((highest, argument) => (rank(argument.level) > rank(highest) ? argument.level : highest), 'none');
+  const level = raised.reduce<Level>(
+    (highest, argument) => (rank(argument.level) > rank(highest) ? argument.level : highest),
+    'none',
+  );
   return { level, arguments: raised };
 }
 
@@ -79,7 +95,19 @@ export function rank(level: Level): number {
 
 function isPresentDistress(finding: Finding): boolean {
   const { category } = finding.hit.entry;
-  return (LOW.has(category) || (SUICIDAL.has(category) && category !== 'attempt') || category === 'decline' || category === 'self-harm' || category === 'self-harm-urge') && !finding.isPast && (!finding.isLongAgo || category === 'decline') && !finding.isNegated && !finding.isMedia && !finding.isReported && finding.person === 'self';
+  return (
+    (LOW.has(category) ||
+      (SUICIDAL.has(category) && category !== 'attempt') ||
+      category === 'decline' ||
+      category === 'self-harm' ||
+      category === 'self-harm-urge') &&
+    !finding.isPast &&
+    (!finding.isLongAgo || category === 'decline') &&
+    !finding.isNegated &&
+    !finding.isMedia &&
+    !finding.isReported &&
+    finding.person === 'self'
+  );
 }
 
 function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolean): Level | undefined {
@@ -88,72 +116,49 @@ function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boo
   if (!(category in ALONE)) return undefined;
   const alone = ALONE[category as keyof typeof ALONE];
   if (finding.isNegated) return undefined;
-  if ((category === 'third' || category === 'third-danger') && (!namesAnother(finding) || cues.has('grief') || finding.isHelping)) return undefined;
+  if (
+    (category === 'third' || category === 'third-danger') &&
+    (!namesAnother(finding) || cues.has('grief') || finding.isHelping)
+  )
+    return undefined;
   if (finding.isHelping && hit.lang !== 'en' && SUICIDAL.has(category)) return undefined;
   if ((category === 'burden' || category === 'self-hate') && isOfAnother(finding)) return undefined;
   if (category === 'seeking' && !isAsking(finding)) return undefined;
-  if (UNGUARDED.has(category) && finding.person === 'self' && !finding.isLongAgo && !finding.isReported && !finding.isMedia) return finding.isRecent && finding.isPast && isDaysAgo(finding) ? 'urgent' : alone;
+  if (
+    UNGUARDED.has(category) &&
+    finding.person === 'self' &&
+    !finding.isLongAgo &&
+    !finding.isReported &&
+    !finding.isMedia
+  )
+    return finding.isRecent && finding.isPast && isDaysAgo(finding) ? 'urgent' : alone;
   if (finding.person === 'nobody' || finding.person === 'you') return undefined;
   if (finding.isMedia && category !== 'abuse-danger') return undefined;
   if (finding.isReported) return reported(finding, cues);
   if (finding.person === 'other') return ofAnother(finding, cues);
   if (category === 'abuse' && finding.isOver) return 'concern';
   if (category === 'self-harm' && isOnlyMeant(finding)) return 'concern';
-  if (finding.isPast || (finding.isLongAgo && canBePast(category)) || (category === 'attempt' && !finding.isRecent)) return past(finding, cues, isDeclining);
-  if (finding.isJoke && category !== 'means-strong') return category === 'self-hate' || LOW.has(category) || finding.hit.entry.scope === 'full' ? undefined : alone;
+  if (finding.isPast || (finding.isLongAgo && canBePast(category)) || (category === 'attempt' && !finding.isRecent))
+    return past(finding, cues, isDeclining);
+  if (finding.isJoke && category !== 'means-strong')
+    return category === 'self-hate' || LOW.has(category) || finding.hit.entry.scope === 'full' ? undefined : alone;
   return alone;
 }
 
-/** A rule about somebody else needs somebody: a pronoun, a friend, a name; "people who …" is talk in general. */
-function namesAnother(finding: Finding): boolean {
-  const { hit, sentence, person } = finding;
-  if (hit.lang !== 'en') return true;
-  const words = sentence.words.slice(hit.from, hit.to);
-  if (TRIED.some((word) => words.includes(word)) && !finding.isRecent) return false;
-  if (GENERAL.some((word) => sentence.words.slice(Math.max(0, hit.from - 5), hit.to).includes(word))) return false;
-  if (words.some((word) => THIRD_WORDS.has(word)) || person === 'other') return true;
-  return sentence.words.slice(Math.max(0, hit.from - 8), hit.from).some((word) => THIRD_WORDS.has(word)) && !words.includes('my') && !words.includes('i') && !words.includes('myself');
-}
-
-/** A method is sought by a question, or by somebody who speaks of themselves. */
-function isAsking({ sentence, hit }: Finding): boolean {
-  if (sentence.isQuestion || ASKING.has(sentence.words[0] ?? '')) return true;
-  return sentence.words.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'myself' || word === 'anyone' || word === 'need') || hit.lang !== 'en';
-}
-
-/** "Nobody would miss you", "they called me worthless": said of or by somebody else. */
-function isOfAnother({ sentence, hit }: Finding): boolean {
-  if (sentence.words.slice(hit.from, hit.to).some((word) => word === 'you' || word === 'your')) return true;
-  return sentence.words.slice(Math.max(0, hit.from - 4), hit.from).some((word) => CALLING.has(word));
-}
-
-const CALLING = new Set(['called', 'calls', 'call', 'calling', 'told', 'tells', 'people', 'they', 'them', 'you', 'women', 'immigrants', 'said', 'says']);
-
-/** The recent time stands beside the phrase itself. */
-function isRecentHere({ sentence, hit }: Finding): boolean {
-  return sentence.words.slice(Math.max(0, hit.from - 2), hit.to + 3).some((word) => NOW_WORDS.has(word));
-}
-
-const ASKING = new Set(['how', 'what', 'which', 'where', 'is', 'does', 'can', 'will', 'best', 'easiest', 'quickest', 'painless', 'anyone', 'looking', 'searching']);
-const NOW_WORDS = new Set(['today', 'again', 'yesterday', 'tonight', 'night', 'morning', 'earlier', 'lately', 'recently', 'now', 'week']);
-
-/** "To cut", "about cutting": a thought of it, not the deed. */
-function isOnlyMeant({ hit, sentence }: Finding): boolean {
-  return MEANT.has(sentence.words[hit.from - 1] ?? '');
-}
-
-const MEANT = new Set(['to', 'about', 'of', 'not', 'from', 'want', 'without']);
-const DAYS_AGO = new Set(['yesterday', 'days', 'weeks', 'week', 'month', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'weekend']);
-function isDaysAgo(finding: Finding): boolean {
-  return finding.sentence.words.some((word) => DAYS_AGO.has(word));
-}
-
-const TRIED = ['tried', 'attempted', 'wanted', 'harmed', 'wished'];
-const GENERAL = ['people', 'veterans', 'men', 'teens', 'teenagers', 'patients', 'individuals', 'anyone', 'everyone', 'clients', 'callers', 'youth', 'those', 'person', 'survivors', 'many', 'anybody'];
-const THIRD_WORDS: ReadonlySet<string> = new Set('himself herself themselves themself he she they his her him their them friend brother sister mom mum mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate flatmate ex neighbour neighbor student child kid classmate colleague coworker uncle aunt nephew niece grandma grandpa bestie mate fiance buddy'.split(' '));
-
 function canBePast(category: Category): boolean {
-  return SUICIDAL.has(category) || category === 'self-harm' || category === 'abuse' || category === 'passive' || category === 'third' || category === 'voices' || category === 'hopeless' || category === 'self-hate' || category === 'plan-strong' || category === 'means-strong' || category === 'act';
+  return (
+    SUICIDAL.has(category) ||
+    category === 'self-harm' ||
+    category === 'abuse' ||
+    category === 'passive' ||
+    category === 'third' ||
+    category === 'voices' ||
+    category === 'hopeless' ||
+    category === 'self-hate' ||
+    category === 'plan-strong' ||
+    category === 'means-strong' ||
+    category === 'act'
+  );
 }
 
 function reported(finding: Finding, cues: ReadonlySet<Category>): Level | undefined {
@@ -168,13 +173,21 @@ function ofAnother(finding: Finding, cues: ReadonlySet<Category>): Level | undef
   if (!BECOMES_THIRD.has(category)) return undefined;
   if (cues.has('grief') || cues.has('helper')) return undefined;
   if ((finding.isPast && !finding.isRecent) || finding.isLongAgo) return undefined;
-  if (category === 'act' || category === 'means-strong' || category === 'farewell' || category === 'plan-strong' || category === 'act-place') return 'imminent';
+  if (
+    category === 'act' ||
+    category === 'means-strong' ||
+    category === 'farewell' ||
+    category === 'plan-strong' ||
+    category === 'act-place'
+  )
+    return 'imminent';
   return 'urgent';
 }
 
 function past(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolean): Level | undefined {
   const { category } = finding.hit.entry;
-  if (finding.isRecent && (!finding.isLongAgo || isRecentHere(finding))) return category === 'passive' || category === 'hopeless' ? 'concern' : ALONE[category as keyof typeof ALONE];
+  if (finding.isRecent && (!finding.isLongAgo || isRecentHere(finding)))
+    return category === 'passive' || category === 'hopeless' ? 'concern' : ALONE[category as keyof typeof ALONE];
   if (category === 'abuse') return 'concern';
   if (cues.has('recovery') && !isDeclining) return undefined;
   if (category === 'third' || category === 'hopeless' || category === 'self-hate') return undefined;
@@ -185,18 +198,41 @@ function past(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolea
 /** Raises by company: a wish with a time, means or a plan; many low notes together. */
 function combine(list: readonly Argument[], findings: readonly Finding[]): Argument[] {
   const live = list.filter((argument) => argument.level !== 'none');
-  const own = live.filter((argument) => argument.finding.person === 'self' && !argument.finding.isPast && !argument.finding.isReported);
-  const suicidal = own.filter((argument) => SUICIDAL.has(argument.finding.hit.entry.category) && rank(argument.level) >= 2);
+  const own = live.filter(
+    (argument) => argument.finding.person === 'self' && !argument.finding.isPast && !argument.finding.isReported,
+  );
+  const suicidal = own.filter(
+    (argument) => SUICIDAL.has(argument.finding.hit.entry.category) && rank(argument.level) >= 2,
+  );
   const low = own.filter((argument) => LOW.has(argument.finding.hit.entry.category));
-  const has = (category: Category): readonly Finding[] => findings.filter((f) => f.hit.entry.category === category && !f.isNegated && !f.isMedia && !f.isReported && f.person === 'self' && !(f.isPast && !f.isRecent));
+  const has = (category: Category): readonly Finding[] =>
+    findings.filter(
+      (f) =>
+        f.hit.entry.category === category &&
+        !f.isNegated &&
+        !f.isMedia &&
+        !f.isReported &&
+        f.person === 'self' &&
+        !(f.isPast && !f.isRecent),
+    );
   const out = [...live];
   const raise = (finding: Finding, level: Level): void => void out.push({ finding, level });
 
-  for (const finding of has('means')) if (suicidal.length > 0) raise(finding, 'imminent');
+  for (const finding of has('means'))
+    if (suicidal.length > 0) raise(finding, 'imminent');
     else if (low.length > 0 || has('farewell-soft').length > 0) raise(finding, 'urgent');
-  for (const finding of has('plan')) if (suicidal.length > 0) raise(finding, 'imminent');
+  for (const finding of has('plan'))
+    if (suicidal.length > 0) raise(finding, 'imminent');
     else if (low.length > 0) raise(finding, 'urgent');
-  for (const finding of has('act-place')) if (suicidal.length + low.length > 0 || has('farewell-soft').length > 0 || findings.some((f) => f.hit.entry.category === 'distress' && Math.abs(f.sentenceNumber - finding.sentenceNumber) < NEAR)) raise(finding, 'imminent');
+  for (const finding of has('act-place'))
+    if (
+      suicidal.length + low.length > 0 ||
+      has('farewell-soft').length > 0 ||
+      findings.some(
+        (f) => f.hit.entry.category === 'distress' && Math.abs(f.sentenceNumber - finding.sentenceNumber) < NEAR,
+      )
+    )
+      raise(finding, 'imminent');
   const isTimed = findings.some((f) => f.hit.entry.category === 'time');
   for (const finding of has('do-it')) {
     if (suicidal.length > 0 || low.length > 1) raise(finding, isTimed ? 'imminent' : 'urgent');
@@ -206,10 +242,15 @@ function combine(list: readonly Argument[], findings: readonly Finding[]): Argum
     const timed = suicidal.find((argument) => isTimedBy(argument, time));
     if (timed !== undefined) raise(time, 'imminent');
   }
-  for (const finding of has('farewell-soft')) if (suicidal.length > 0) raise(finding, 'imminent');
+  for (const finding of has('farewell-soft'))
+    if (suicidal.length > 0) raise(finding, 'imminent');
     else if (low.length > 0) raise(finding, has('farewell-soft').length > 1 ? 'imminent' : 'urgent');
     else if (new Set(has('farewell-soft').map((f) => f.hit.entry.id)).size > 1) raise(finding, 'imminent');
-  if (new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.sentenceNumber)).size >= MANY_WISHES) for (const { finding } of low) raise(finding, 'urgent');
+  if (
+    new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.sentenceNumber)).size >=
+    MANY_WISHES
+  )
+    for (const { finding } of low) raise(finding, 'urgent');
   return out;
 }
 

@@ -28,7 +28,9 @@ export function createClassifier(packs: readonly LanguagePack[]): Classify {
 
   return (text) => {
     const sentences = sentencesOf(text, speller, conjunctions);
-    const findings = withNeighbours(sentences.flatMap((sentence, i) => readScope(sentence, i, lexicon.find(sentence), prepared)));
+    const findings = withNeighbours(
+      sentences.flatMap((sentence, i) => readScope(sentence, i, lexicon.find(sentence), prepared)),
+    );
     const decision = decide(findings);
     const flagged = flagsOf(findings, decision);
     const shaped = [...findPersonal(text), ...findSolicitation(text, findings)];
@@ -36,7 +38,11 @@ export function createClassifier(packs: readonly LanguagePack[]): Classify {
     return {
       crisis: decision.level,
       flags: [...flags],
-      reasons: reasonsOf(decision, flagged.map(({ finding }) => finding), shaped.map(({ reason }) => reason)),
+      reasons: reasonsOf(
+        decision,
+        flagged.map(({ finding }) => finding),
+        shaped.map(({ reason }) => reason),
+      ),
       engine: ENGINE,
     };
   };
@@ -44,20 +50,32 @@ export function createClassifier(packs: readonly LanguagePack[]): Classify {
 
 /** "I once stood there. That was 2009.": a time long past in the next sentence belongs to a phrase in the past. */
 function withNeighbours(findings: readonly Finding[]): readonly Finding[] {
-  const longAgo = new Set(findings.filter((finding) => finding.hit.entry.category === 'long-ago').map((finding) => finding.sentenceNumber));
-  const counters = new Set(findings.filter((finding) => finding.hit.entry.category === 'counter').map((finding) => finding.sentenceNumber));
+  const longAgo = new Set(
+    findings.filter((finding) => finding.hit.entry.category === 'long-ago').map((finding) => finding.sentenceNumber),
+  );
+  const counters = new Set(
+    findings.filter((finding) => finding.hit.entry.category === 'counter').map((finding) => finding.sentenceNumber),
+  );
   if (longAgo.size + counters.size === 0) return findings;
   return findings.map((finding) => {
-    if (!finding.isCountered && (counters.has(finding.sentenceNumber + 1) || counters.has(finding.sentenceNumber - 1))) return { ...finding, isCountered: true };
-    if (finding.isLongAgo || finding.isRecent || !(finding.isPast || finding.hit.entry.category === 'abuse')) return finding;
-    return longAgo.has(finding.sentenceNumber + 1) || longAgo.has(finding.sentenceNumber - 1) ? { ...finding, isLongAgo: true } : finding;
+    if (!finding.isCountered && (counters.has(finding.sentenceNumber + 1) || counters.has(finding.sentenceNumber - 1)))
+      return { ...finding, isCountered: true };
+    if (finding.isLongAgo || finding.isRecent || !(finding.isPast || finding.hit.entry.category === 'abuse'))
+      return finding;
+    return longAgo.has(finding.sentenceNumber + 1) || longAgo.has(finding.sentenceNumber - 1)
+      ? { ...finding, isLongAgo: true }
+      : finding;
   });
 }
 
 function reasonsOf(decision: Decision, flagged: readonly Finding[], shaped: readonly Reason[]): Reason[] {
   const findings = new Set([...decision.arguments.map((argument) => argument.finding), ...flagged]);
-  const reasons = [...findings].filter(({ hit }) => !CUE_CATEGORIES.has(hit.entry.category) || hit.entry.category === 'time').map(toReason);
-  const unique = new Map([...reasons, ...shaped].map((reason) => [`${reason.rule}:${reason.start}:${reason.end}`, reason]));
+  const reasons = [...findings]
+    .filter(({ hit }) => !CUE_CATEGORIES.has(hit.entry.category) || hit.entry.category === 'time')
+    .map(toReason);
+  const unique = new Map(
+    [...reasons, ...shaped].map((reason) => [`${reason.rule}:${reason.start}:${reason.end}`, reason]),
+  );
   return [...unique.values()].sort((a, b) => a.start - b.start).slice(0, REASONS_MAX);
 }
 

@@ -8,9 +8,33 @@ export interface Flagged {
   readonly finding: Finding;
 }
 
-const REPORTED_SPEECH = new Set('told said says saying say called calls calling telling tells tell texted wrote screamed screaming yelled yells shouted heard hear think thinks thinking feel feels believe believing like brain voice voices head mind mum mom dad if that convinced hearing'.split(' '));
+const REPORTED_SPEECH = new Set(
+  'told said says saying say called calls calling telling tells tell texted wrote screamed screaming yelled yells shouted heard hear think thinks thinking feel feels believe believing like brain voice voices head mind mum mom dad if that convinced hearing'.split(
+    ' ',
+  ),
+);
 /** Before contempt, these words object to it ("nobody should", "it is wrong to"). */
-const OBJECTIONS = new Set(['nobody', 'never', 'not', 'stop', 'against', 'wrong', 'unacceptable', 'nor', 'without', 'instead', 'saying', 'stereotype', 'myth', 'idea', 'believing', 'claim', 'claiming', 'called', 'calling']);
+const OBJECTIONS = new Set([
+  'nobody',
+  'never',
+  'not',
+  'stop',
+  'against',
+  'wrong',
+  'unacceptable',
+  'nor',
+  'without',
+  'instead',
+  'saying',
+  'stereotype',
+  'myth',
+  'idea',
+  'believing',
+  'claim',
+  'claiming',
+  'called',
+  'calling',
+]);
 const OBJECTION_WORDS = 6;
 const INFORMS = {
   'self-harm': 'self_harm',
@@ -26,7 +50,9 @@ const INFORMS = {
 export function flagsOf(findings: readonly Finding[], decision: Decision): Flagged[] {
   const out: Flagged[] = [];
   const cues = new Set(findings.map((finding) => finding.hit.entry.category));
-  const raised = new Set(decision.arguments.filter((argument) => rank(argument.level) > 0).map((argument) => argument.finding));
+  const raised = new Set(
+    decision.arguments.filter((argument) => rank(argument.level) > 0).map((argument) => argument.finding),
+  );
   for (const finding of findings) {
     const flag = actionFlag(finding, cues, raised) ?? informationFlag(finding, raised);
     if (flag !== undefined) out.push({ flag, finding });
@@ -74,22 +100,46 @@ function informationFlag(finding: Finding, raised: ReadonlySet<Finding>): Flag |
 function isOwnMedicine({ sentence, hit }: Finding): boolean {
   const before = sentence.words.slice(Math.max(0, hit.from - 6), hit.from);
   const first = sentence.words[hit.from] ?? '';
-  if (before.includes('you') || first === 'you' || sentence.words.slice(hit.from, hit.to).includes('your')) return before.some((word) => PRESCRIBERS.has(word));
-  return before.slice(-3).some((word) => word === 'i' || word === 'we' || word === 'he' || word === 'she' || word === 'they') || before.some((word) => PRESCRIBERS.has(word));
+  if (before.includes('you') || first === 'you' || sentence.words.slice(hit.from, hit.to).includes('your'))
+    return before.some((word) => PRESCRIBERS.has(word));
+  return (
+    before
+      .slice(-3)
+      .some((word) => word === 'i' || word === 'we' || word === 'he' || word === 'she' || word === 'they') ||
+    before.some((word) => PRESCRIBERS.has(word))
+  );
 }
 
-const PRESCRIBERS = new Set(['doctor', 'gp', 'psychiatrist', 'nurse', 'prescriber', 'doc', 'pharmacist', 'consultant', 'neurologist', 'prescribed']);
+const PRESCRIBERS = new Set([
+  'doctor',
+  'gp',
+  'psychiatrist',
+  'nurse',
+  'prescriber',
+  'doc',
+  'pharmacist',
+  'consultant',
+  'neurologist',
+  'prescribed',
+]);
 
 /** Hate that is quoted or answered in the same sentence is counter-speech. */
 function isCountered(finding: Finding, cues: ReadonlySet<Category>): boolean {
   const before = finding.sentence.words.slice(Math.max(0, finding.hit.from - OBJECTION_WORDS), finding.hit.from);
   if (before.some((word, i) => OBJECTIONS.has(word) || (word === 'no' && before[i + 1] === 'one'))) return true;
-  return finding.isReported || finding.sentence.tokens[finding.hit.from]?.isQuoted === true || finding.isCountered || (cues.has('media') && finding.isMedia);
+  return (
+    finding.isReported ||
+    finding.sentence.tokens[finding.hit.from]?.isQuoted === true ||
+    finding.isCountered ||
+    (cues.has('media') && finding.isMedia)
+  );
 }
 
 /** "He told me you are worthless", "my brain says kill yourself": a report, not an attack. */
 function isQuotedAtReader(finding: Finding): boolean {
   const { tokens } = finding.sentence;
   if (tokens[finding.hit.from]?.isQuoted === true) return true;
-  return tokens.slice(Math.max(0, finding.hit.from - 5), finding.hit.from).some((token) => REPORTED_SPEECH.has(token.word));
+  return tokens
+    .slice(Math.max(0, finding.hit.from - 5), finding.hit.from)
+    .some((token) => REPORTED_SPEECH.has(token.word));
 }

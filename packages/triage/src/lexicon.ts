@@ -72,7 +72,8 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
     for (const text of Object.values(pack.words)) listWords(text, vocabulary);
     for (const { patterns } of pack.entries) listWords(patterns, vocabulary);
   }
-  for (const { pack } of prepared) for (const list of cueLists(pack.cues)) for (const word of list) vocabulary.add(word);
+  for (const { pack } of prepared)
+    for (const list of cueLists(pack.cues)) for (const word of list) vocabulary.add(word);
 
   function candidates(sentence: Sentence): Set<Rule> {
     const found = new Set<Rule>();
@@ -89,7 +90,8 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
     const hits: Hit[] = [];
     for (const rule of candidates(sentence)) {
       if (!rule.pattern.required().every((words) => sentence.words.some((word) => words.has(word)))) continue;
-      for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers)) hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
+      for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
+        hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
     }
     return hits;
   }
@@ -125,7 +127,11 @@ function prepare(pack: LanguagePack): PreparedPack {
     bridge: new Set(cues.bridge),
     pastVerbs: new Set(cues.pastVerbs),
     reportVerbs: new Set(cues.reportVerbs),
-    falseNegations: cues.falseNegations.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => parsePattern(line, grammar)),
+    falseNegations: cues.falseNegations
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => parsePattern(line, grammar)),
     grammar,
     barriers: new Set(cues.negators),
   };
@@ -133,11 +139,22 @@ function prepare(pack: LanguagePack): PreparedPack {
 
 /** Adds every plain word of a pattern text. */
 function listWords(text: string, into: Set<string>): void {
-  for (const word of text.split(/[^a-z@*]+/)) if (word !== '' && !word.startsWith('@') && !word.endsWith('*')) into.add(word);
+  for (const word of text.split(/[^a-z@*]+/))
+    if (word !== '' && !word.startsWith('@') && !word.endsWith('*')) into.add(word);
 }
 
 function cueLists(cues: Cues): readonly (readonly string[])[] {
-  return [cues.self, cues.you, cues.others, cues.people, cues.negators, cues.bridge, cues.pastVerbs, cues.reportVerbs, cues.conjunctions];
+  return [
+    cues.self,
+    cues.you,
+    cues.others,
+    cues.people,
+    cues.negators,
+    cues.bridge,
+    cues.pastVerbs,
+    cues.reportVerbs,
+    cues.conjunctions,
+  ];
 }
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -147,4 +164,20 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Categories whose hits are cues about the sentence, not findings. */
-export const CUE_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['idiom', 'media', 'recovery', 'long-ago', 'recent', 'denial', 'helper', 'grief', 'joke', 'counter', 'time', 'group', 'trade', 'decline', 'distress']);
+export const CUE_CATEGORIES: ReadonlySet<Category> = new Set<Category>([
+  'idiom',
+  'media',
+  'recovery',
+  'long-ago',
+  'recent',
+  'denial',
+  'helper',
+  'grief',
+  'joke',
+  'counter',
+  'time',
+  'group',
+  'trade',
+  'decline',
+  'distress',
+]);

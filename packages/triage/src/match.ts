@@ -38,7 +38,8 @@ function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Ne
     case 'alt': {
       const word = on.words[at];
       const begun = word === undefined ? undefined : node.group.byFirst.get(word);
-      if (begun === undefined && node.group.others.length === 0) return node.isOptional ? walk(nodes, i + 1, at, on, next) : -1;
+      if (begun === undefined && node.group.others.length === 0)
+        return node.isOptional ? walk(nodes, i + 1, at, on, next) : -1;
       const rest: Next = (to) => walk(nodes, i + 1, to, on, next);
       for (const option of begun ?? []) {
         const end = walk(option, 1, at + 1, on, rest);

@@ -77,7 +77,8 @@ function parsePart(part: string, grammar: Grammar): Node {
   const isOptional = part.endsWith('?');
   const bare = isOptional ? part.slice(0, -1) : part;
   if (first === 64) return { kind: 'alt', group: namedGroup(bare.slice(1), grammar), isOptional };
-  if (first === 40 && bare.endsWith(')')) return { kind: 'alt', group: groupOf(splitTop(bare.slice(1, -1), '|'), grammar), isOptional };
+  if (first === 40 && bare.endsWith(')'))
+    return { kind: 'alt', group: groupOf(splitTop(bare.slice(1, -1), '|'), grammar), isOptional };
   if (/[()?]/.test(bare)) throw new Error(`cannot read ${part}`);
   if (bare.includes('/')) return { kind: 'alt', group: groupOf(bare.split('/'), grammar), isOptional };
   return { kind: 'word', value: bare, isOptional };
@@ -168,7 +169,8 @@ function keysOfText(source: string, grammar: Grammar): readonly string[] | undef
 
 function keysOfPart(part: string, grammar: Grammar): readonly string[] | undefined {
   const first = part.charCodeAt(0);
-  if (part === '' || first === 46 || part === '^' || part === '$' || part.charCodeAt(part.length - 1) === 63) return undefined;
+  if (part === '' || first === 46 || part === '^' || part === '$' || part.charCodeAt(part.length - 1) === 63)
+    return undefined;
   if (first === 64) return keysOfNamed(part.slice(1), grammar);
   if (first === 40) return keysOfOptions(splitTop(part.slice(1, -1), '|'), grammar);
   return part.includes('/') ? part.split('/') : [part];

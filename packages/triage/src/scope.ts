@@ -36,7 +36,12 @@ const FREE: ReadonlySet<string> = new Set();
 const ABOUT = new Set(['about', 'on', 'of']);
 
 /** Reads person, negation, tense and report for every hit of one sentence. */
-export function readScope(sentence: Sentence, sentenceNumber: number, hits: readonly Hit[], packs: ReadonlyMap<string, PreparedPack>): Finding[] {
+export function readScope(
+  sentence: Sentence,
+  sentenceNumber: number,
+  hits: readonly Hit[],
+  packs: ReadonlyMap<string, PreparedPack>,
+): Finding[] {
   const cues = new Set<Category>(hits.map((hit) => hit.entry.category));
   const idioms = hits.filter((hit) => hit.entry.category === 'idiom');
   const mediaAt = hits.filter((hit) => hit.entry.category === 'media');
@@ -102,8 +107,19 @@ function personOfYou(sentence: Sentence, at: number, isBridged: boolean): Person
 function isPerson(sentence: Sentence, at: number, pack: PreparedPack): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
-  if (pack.people.has(token.word)) return !sentence.tokens.slice(Math.max(0, at - 3), at).some((t) => t.word === 'with' || t.word === 'without' || t.word === 'because' || t.word === 'of');
-  return token.isCapital && at > 0 && !pack.bridge.has(token.word) && !pack.self.has(token.word) && !isShouted(sentence) && /^[a-z]{3,}$/.test(token.word) && pack.pack.lang !== 'de';
+  if (pack.people.has(token.word))
+    return !sentence.tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((t) => t.word === 'with' || t.word === 'without' || t.word === 'because' || t.word === 'of');
+  return (
+    token.isCapital &&
+    at > 0 &&
+    !pack.bridge.has(token.word) &&
+    !pack.self.has(token.word) &&
+    !isShouted(sentence) &&
+    /^[a-z]{3,}$/.test(token.word) &&
+    pack.pack.lang !== 'de'
+  );
 }
 
 function isShouted(sentence: Sentence): boolean {
@@ -126,7 +142,11 @@ export function isNegated(sentence: Sentence, hit: Hit, pack: PreparedPack): boo
 }
 
 function isFalseNegation(sentence: Sentence, at: number, pack: PreparedPack): boolean {
-  return pack.falseNegations.some((pattern) => mayMatch(pattern.keys, sentence) && occurrences(pattern, sentence, FREE).some(([from, to]) => from <= at && at < to));
+  return pack.falseNegations.some(
+    (pattern) =>
+      mayMatch(pattern.keys, sentence) &&
+      occurrences(pattern, sentence, FREE).some(([from, to]) => from <= at && at < to),
+  );
 }
 
 function mayMatch(keys: readonly string[], sentence: Sentence): boolean {
@@ -137,7 +157,14 @@ function isPast(sentence: Sentence, hit: Hit, pack: PreparedPack): boolean {
   for (let i = hit.from; i >= Math.max(0, hit.from - NEGATION_REACH); i--) {
     const word = sentence.tokens[i]?.word ?? '';
     if (pack.pastVerbs.has(word)) return true;
-    if (i < hit.from && !pack.bridge.has(word) && !pack.self.has(word) && !pack.others.has(word) && !pack.people.has(word)) return false;
+    if (
+      i < hit.from &&
+      !pack.bridge.has(word) &&
+      !pack.self.has(word) &&
+      !pack.others.has(word) &&
+      !pack.people.has(word)
+    )
+      return false;
   }
   return false;
 }

@@ -4,15 +4,7 @@ export const LEVELS = ['none', 'concern', 'urgent', 'imminent'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Flags about what a text does to others; a person decides what follows. */
-export const ACTION_FLAGS = [
-  'harassment',
-  'spam',
-  'method',
-  'encouragement',
-  'pii',
-  'dosing',
-  'ed',
-] as const;
+export const ACTION_FLAGS = ['harassment', 'spam', 'method', 'encouragement', 'pii', 'dosing', 'ed'] as const;
 /** Flags that only tell a reader what a text speaks of. */
 export const INFO_FLAGS = ['self_harm', 'abuse', 'third_party'] as const;
 /** One of the seven action flags or the three information flags. */

@@ -4,6 +4,8 @@ import { danger } from './en/danger.ts';
 import { despair } from './en/despair.ts';
 import { guards } from './en/guards.ts';
 import { ideation } from './en/ideation.ts';
+import { parting } from './en/parting.ts';
+import { passive } from './en/passive.ts';
 import { sensitive, spellings } from './en/spellings.ts';
 import { words } from './en/words.ts';
 
@@ -17,5 +19,12 @@ export const enDevice: LanguagePack = {
   cues,
   spellings,
   sensitive,
-  entries: [...ideation, ...despair, ...danger, ...guards.filter((one) => one.id !== 'en.counter-speech')],
+  entries: [
+    ...ideation,
+    ...passive,
+    ...parting,
+    ...despair,
+    ...danger,
+    ...guards.filter((one) => one.id !== 'en.counter-speech'),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { conductTold } from './en/conduct-told.ts';
 import { conduct } from './en/conduct.ts';
 import { cues } from './en/cues.ts';
 import { danger } from './en/danger.ts';
@@ -10,8 +11,12 @@ import { more } from './en/more.ts';
 import { peril } from './en/peril.ts';
 import { hate, hateVocabulary, hateWords } from './en/hate.ts';
 import { ideation } from './en/ideation.ts';
+import { idioms } from './en/idioms.ts';
+import { passive } from './en/passive.ts';
+import { parting } from './en/parting.ts';
 import { others } from './en/others.ts';
 import { sensitive, spellings } from './en/spellings.ts';
+import { wider } from './en/wider.ts';
 import { words } from './en/words.ts';
 
 /** English: the full pack. */
@@ -21,5 +26,22 @@ export const en: LanguagePack = {
   cues,
   spellings,
   sensitive: [...sensitive, ...hateVocabulary()],
-  entries: [...ideation, ...despair, ...danger, ...harm, ...others, ...guards, ...conduct, ...hate, ...more, ...peril, ...loose],
+  entries: [
+    ...ideation,
+    ...passive,
+    ...parting,
+    ...idioms,
+    ...conductTold,
+    ...despair,
+    ...danger,
+    ...harm,
+    ...others,
+    ...guards,
+    ...conduct,
+    ...hate,
+    ...more,
+    ...peril,
+    ...loose,
+    ...wider,
+  ],
 };

@@ -22,7 +22,9 @@ function readExamples(): ReadonlyMap<string, { readonly hit: readonly string[]; 
 
 /** Ids of all entries found in a text, before any scope. */
 function found(text: string): ReadonlySet<string> {
-  return new Set(sentencesOf(text, speller, new Set()).flatMap((sentence) => lexicon.find(sentence).map((hit) => hit.entry.id)));
+  return new Set(
+    sentencesOf(text, speller, new Set()).flatMap((sentence) => lexicon.find(sentence).map((hit) => hit.entry.id)),
+  );
 }
 
 describe.each(PACKS)('the $lang pack', ({ lang, entries }) => {

@@ -15,8 +15,7 @@ export interface RawToken {
 export const MAX_CHARS = 20_000;
 const QUOTE_MAX = 300;
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 const INNER = new Set(["'", '@', '$', '!', '*', '|', '+']);
 
 /** Splits a text into words and marks, folding each character on the way. */
@@ -36,7 +35,7 @@ export function scan(text: string): RawToken[] {
     word = '';
   };
 
-  for (let at = 0; at < limit; ) {
+  for (let at = 0; at < limit;) {
     const code = text.charCodeAt(at);
     const size = code >= 0xd800 && code <= 0xdbff && at + 1 < limit ? 2 : 1;
     const raw = size === 2 ? text.slice(at, at + 2) : text.charAt(at);
@@ -69,10 +68,20 @@ export function scan(text: string): RawToken[] {
       flush(at);
       if (character.length > 1) push('word', character.trim(), at, at + size);
       else if (character === '"') quoteEnd = at < quoteEnd ? -1 : closing(text, at, '"');
-      else if (character === "'") quoteEnd = at >= quoteEnd ? Math.max(quoteEnd, openingApostrophe(text, at)) : quoteEnd;
+      else if (character === "'")
+        quoteEnd = at >= quoteEnd ? Math.max(quoteEnd, openingApostrophe(text, at)) : quoteEnd;
       else if (character === '\n') push('line', '\n', at, at + 1);
-      else if (character === '.' || character === '!' || character === '?') push('stop', character, at, at + 1, character === '?');
-      else if (character === ',' || character === ';' || character === ':' || character === '(' || character === ')' || character === '—') push('comma', ',', at, at + 1);
+      else if (character === '.' || character === '!' || character === '?')
+        push('stop', character, at, at + 1, character === '?');
+      else if (
+        character === ',' ||
+        character === ';' ||
+        character === ':' ||
+        character === '(' ||
+        character === ')' ||
+        character === '—'
+      )
+        push('comma', ',', at, at + 1);
       else if (character === '-' && text[at - 1] === ' ' && text[at + 1] === ' ') push('comma', ',', at, at + 1);
     }
     at += size;
@@ -89,7 +98,9 @@ function joinsWord(text: string, at: number, character: string): boolean {
 }
 
 function startsDisguise(text: string, at: number): boolean {
-  return /^[@$][a-z]{2,}/i.test(text.slice(at, at + 4)) && !/[a-z0-9]/i.test(text.charAt(at - 1)) && text.charAt(at) === '$';
+  return (
+    /^[@$][a-z]{2,}/i.test(text.slice(at, at + 4)) && !/[a-z0-9]/i.test(text.charAt(at - 1)) && text.charAt(at) === '$'
+  );
 }
 
 function isBetweenDigits(text: string, at: number): boolean {

@@ -38,7 +38,8 @@ export function sentencesOf(text: string, speller: Speller, conjunctions: Readon
       if (!UNFINISHED.has(tokens.at(-1)?.word ?? '') || raw[i + 1]?.kind === 'line') finish(false);
     } else if (token.kind === 'comma') {
       if (tokens.length > 0) tokens.push(place(',', token));
-    } else for (const word of speller.read(token.word) ?? [token.word]) if (word !== '') tokens.push(place(word, token));
+    } else
+      for (const word of speller.read(token.word) ?? [token.word]) if (word !== '') tokens.push(place(word, token));
   });
   finish(false);
   return sentences;
@@ -61,7 +62,7 @@ function toSentence(tokens: readonly Token[], isQuestion: boolean, conjunctions:
 /** `k i l l` and `k.i.l.l` become one word again, when it is one the lexicon knows. */
 function joinLetters(raw: readonly RawToken[], speller: Speller): RawToken[] {
   const out: RawToken[] = [];
-  for (let i = 0; i < raw.length; ) {
+  for (let i = 0; i < raw.length;) {
     const run = letterRun(raw, i);
     const first = raw[i];
     if (first === undefined) break;
@@ -84,14 +85,28 @@ function letterRun(raw: readonly RawToken[], from: number): number {
     const token = raw[to];
     if (token === undefined) break;
     const isLetter = token.kind === 'word' && token.word.length === 1;
-    const isDot = token.kind === 'stop' && to > from && token.end - token.start === 1 && raw[to + 1]?.word.length === 1 && raw[to + 1]?.start === token.end;
+    const isDot =
+      token.kind === 'stop' &&
+      to > from &&
+      token.end - token.start === 1 &&
+      raw[to + 1]?.word.length === 1 &&
+      raw[to + 1]?.start === token.end;
     if (!isLetter && !isDot) break;
   }
   return to - from;
 }
 
-function lettersOf(raw: readonly RawToken[], from: number, run: number, speller: Speller): readonly string[] | undefined {
-  const letters = raw.slice(from, from + run).filter((token) => token.kind === 'word').map((token) => token.word).join('');
+function lettersOf(
+  raw: readonly RawToken[],
+  from: number,
+  run: number,
+  speller: Speller,
+): readonly string[] | undefined {
+  const letters = raw
+    .slice(from, from + run)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.word)
+    .join('');
   if (letters.length < MIN_SPELLED) return undefined;
   return speller.split(letters);
 }

@@ -1,10 +1,51 @@
 import type { LanguagePack } from '../types.ts';
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
-const SWAPPED = 'not want wish would again hurt home them with going scared cut hit think about alone never wake already take feel just like every night going because anyone really'.split(' ');
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+};
+const SWAPPED =
+  'not want wish would again hurt home them with going scared cut hit think about alone never wake already take feel just like every night going because anyone really'.split(
+    ' ',
+  );
 const MIN_SLIP = 5;
 const MIN_JOINED = 5;
-const JOINERS = new Set(['i', 'we', 'are', 'is', 'to', 'the', 'all', 'should', 'be', 'and', 'of', 'you', 'my', 'so', 'like', 'these', 'those', 'every', 'want', 'will', 'kill', 'hate', 'a']);
+const JOINERS = new Set([
+  'i',
+  'we',
+  'are',
+  'is',
+  'to',
+  'the',
+  'all',
+  'should',
+  'be',
+  'and',
+  'of',
+  'you',
+  'my',
+  'so',
+  'like',
+  'these',
+  'those',
+  'every',
+  'want',
+  'will',
+  'kill',
+  'hate',
+  'a',
+]);
 const MAX_JOINED = 120;
 
 /** Finds the word meant behind a spelling: contractions, slang, slips, disguises, words run together. */
@@ -20,7 +61,8 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
   const spellings = new Map<string, readonly string[]>();
   const sensitive = new Set<string>();
   for (const pack of packs) {
-    for (const [written, meant] of Object.entries(pack.spellings)) if (!spellings.has(written)) spellings.set(written, meant.split(' '));
+    for (const [written, meant] of Object.entries(pack.spellings))
+      if (!spellings.has(written)) spellings.set(written, meant.split(' '));
     for (const word of pack.sensitive) sensitive.add(word);
   }
   for (const word of sensitive) addSlips(word, spellings, vocabulary);
@@ -40,7 +82,10 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
     if (word.includes("'")) return apostrophe(word);
     if (word.includes('*')) return unmask(word, masked);
     if (/\d|[@$!|+]/.test(word)) return unleet(word);
-    const shorter = /(.)\1\1/.test(word) ? (plain(word.replace(/(.)\1{2,}/g, '$1$1')) ?? plain(word.replace(/(.)\1+/g, '$1')) ?? [word.replace(/(.)\1{2,}/g, '$1')]) : undefined;
+    const shorter = /(.)\1\1/.test(word)
+      ? (plain(word.replace(/(.)\1{2,}/g, '$1$1')) ??
+        plain(word.replace(/(.)\1+/g, '$1')) ?? [word.replace(/(.)\1{2,}/g, '$1')])
+      : undefined;
     if (shorter !== undefined) return shorter;
     const doubled = /(.)\1/.test(word) ? word.replace(/(.)\1/g, '$1') : word;
     if (doubled !== word && sensitive.has(doubled)) return [doubled];
@@ -58,12 +103,16 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
   function unleet(word: string): readonly string[] | undefined {
     if (!/[a-z]/.test(word) || /^\d+[a-z]{1,3}$/.test(word)) return undefined;
     const letters = word.replace(/[\d@$!|+]/g, (c) => LEET[c] ?? c);
-    return plain(letters) ?? plain(word.replace(/[\d@$!|+]/g, (c) => (c === '1' ? 'l' : (LEET[c] ?? c)))) ?? (letters.length >= MIN_JOINED ? split(letters) : undefined);
+    return (
+      plain(letters) ??
+      plain(word.replace(/[\d@$!|+]/g, (c) => (c === '1' ? 'l' : (LEET[c] ?? c)))) ??
+      (letters.length >= MIN_JOINED ? split(letters) : undefined)
+    );
   }
 
   function split(letters: string): readonly string[] | undefined {
     if (letters.length > MAX_JOINED || !/^[a-z]+$/.test(letters)) return undefined;
-    const best: ((readonly string[]) | undefined)[] = [[]];
+    const best: (readonly string[] | undefined)[] = [[]];
     for (let end = 1; end <= letters.length; end++) {
       for (let from = Math.max(0, end - 14); from < end; from++) {
         const before = best[from];
@@ -76,7 +125,13 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
     const pieces = best[letters.length];
     if (pieces === undefined) return undefined;
     const weight = pieces.filter((piece) => sensitive.has(piece)).length;
-    const isMeant = pieces.length >= 3 ? weight >= 1 && (pieces.includes('i') || pieces.includes('we') || weight >= 2) : pieces.length === 2 ? weight === 2 || (weight === 1 && pieces.some((piece) => JOINERS.has(piece) && (piece.length > 1 || piece === 'i'))) : weight === 1;
+    const isMeant =
+      pieces.length >= 3
+        ? weight >= 1 && (pieces.includes('i') || pieces.includes('we') || weight >= 2)
+        : pieces.length === 2
+          ? weight === 2 ||
+            (weight === 1 && pieces.some((piece) => JOINERS.has(piece) && (piece.length > 1 || piece === 'i')))
+          : weight === 1;
     return isMeant ? pieces.flatMap((piece) => spellings.get(piece) ?? [piece]) : undefined;
   }
 
@@ -98,7 +153,11 @@ function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary
 }
 
 /** Short common words with two letters swapped ("nto", "wsih"), where the slip is no word itself. */
-export function addSwaps(words: readonly string[], into: Map<string, readonly string[]>, vocabulary: ReadonlySet<string>): void {
+export function addSwaps(
+  words: readonly string[],
+  into: Map<string, readonly string[]>,
+  vocabulary: ReadonlySet<string>,
+): void {
   for (const word of words)
     for (let i = 0; i + 1 < word.length; i++) {
       const slip = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
@@ -120,7 +179,8 @@ function maskIndex(words: ReadonlySet<string>): ReadonlyMap<string, readonly str
 function unmask(word: string, index: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const letters = word.replace(/[\d@$!|+]/g, (c) => LEET[c] ?? c);
   const candidates = index.get(letters.charAt(0)) ?? [];
-  const fits = (candidate: string): boolean => candidate.length === letters.length && [...letters].every((c, i) => c === '*' || c === candidate.charAt(i));
+  const fits = (candidate: string): boolean =>
+    candidate.length === letters.length && [...letters].every((c, i) => c === '*' || c === candidate.charAt(i));
   const found = candidates.find(fits);
   return found === undefined ? undefined : [found];
 }

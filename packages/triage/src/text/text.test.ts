@@ -7,10 +7,19 @@ import { sentencesOf } from './sentences.ts';
 
 const lexicon = createLexicon([en]);
 const speller = createSpeller([en], lexicon.vocabulary);
-const wordsOf = (text: string): string[][] => sentencesOf(text, speller, new Set(en.cues.conjunctions)).map((sentence) => [...sentence.words]);
+const wordsOf = (text: string): string[][] =>
+  sentencesOf(text, speller, new Set(en.cues.conjunctions)).map((sentence) => [...sentence.words]);
 
 describe('folding', () => {
-  it.each([['é', 'e'], ['ß', 'ss'], ['𝗸', 'k'], ['а', 'a'], ['\u200b', ''], ['’', "'"], ['😀', ' ']])('reads %j as %j', (written, read) => {
+  it.each([
+    ['é', 'e'],
+    ['ß', 'ss'],
+    ['𝗸', 'k'],
+    ['а', 'a'],
+    ['\u200b', ''],
+    ['’', "'"],
+    ['😀', ' '],
+  ])('reads %j as %j', (written, read) => {
     expect(fold(written)).toBe(read);
   });
 });
@@ -31,12 +40,18 @@ describe('words', () => {
 
   it('keeps the place of every word in the original text', () => {
     const text = 'Ich… no: I\u200bt is, “k1ll” 😀 me.';
-    for (const { tokens } of sentencesOf(text, speller, new Set())) for (const token of tokens) expect(token.start >= 0 && token.end <= text.length && token.start < token.end).toBe(true);
+    for (const { tokens } of sentencesOf(text, speller, new Set()))
+      for (const token of tokens)
+        expect(token.start >= 0 && token.end <= text.length && token.start < token.end).toBe(true);
   });
 });
 
 describe('sentences', () => {
   it('end at stops and line breaks, and go on over a line that is not finished', () => {
-    expect(wordsOf('I am here. You are there\nI want to\ngo home')).toEqual([['i', 'am', 'here'], ['you', 'are', 'there'], ['i', 'want', 'to', 'go', 'home']]);
+    expect(wordsOf('I am here. You are there\nI want to\ngo home')).toEqual([
+      ['i', 'am', 'here'],
+      ['you', 'are', 'there'],
+      ['i', 'want', 'to', 'go', 'home'],
+    ]);
   });
 });

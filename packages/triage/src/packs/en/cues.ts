@@ -8,7 +8,12 @@ export const cues: Cues = {
   self: list('i me myself'),
   you: list('you yourself yourselves yall'),
   others: list('he she they who him her we anyone anybody everyone'),
-  people: [...words.friend.split('|').filter((word) => !word.includes(' ')), ...list('people kids teens students friends patients veterans clients members parents folks others men women girls boys guys youth adults characters character survivors')],
+  people: [
+    ...words.friend.split('|').filter((word) => !word.includes(' ')),
+    ...list(
+      'people kids teens students friends patients veterans clients members parents folks others men women girls boys guys youth adults characters character survivors',
+    ),
+  ],
   negators: list('not never no nor neither without none nobody hardly stopped stop'),
   bridge: list(
     'want wanting wanted wants to going go be been being am is are was were have has had having do does did done will would could can might may should shall ever any think thinking thought thoughts about of feel feeling felt feels like that plan plans planning planned intend intention intentions intent trying try tried desire wish wishing urge urges for get getting got actively active currently even really so very ever still always again too a an the this my actual serious considering consider keep keeps kept also now currently suicidal need needing saying say says said mean meant at all longer in as if need make makes made making him her them it says told tell tells telling just quite often sometimes constantly openly threatening threatened talking talks talk talked started starts start attempting attempt attempted attempts gone fully kinda bit almost nearly when mentioned mentioning admitted admitting texted texting messaged messaging confessed posted posting someone interest interested',
@@ -109,7 +114,9 @@ export const cues: Cues = {
     not long
     never wanted
     not lie`,
-  pastVerbs: list('was were wanted felt thought thoughts? tried attempted had used considered contemplated planned almost nearly became survived'),
+  pastVerbs: list(
+    'was were wanted felt thought thoughts? tried attempted had used considered contemplated planned almost nearly became survived',
+  ),
   reportVerbs: list('said says told tells texted wrote writes posted asked asks thinks thought'),
   conjunctions: list('but because although though however except while unless whereas and or so then'),
 };

@@ -1,0 +1,11 @@
+/** Word groups of the French patterns. */
+export const words = {
+  tuer: 'me tuer|me suicider|en finir|mettre fin a mes jours|mettre fin a ma vie|me pendre|me foutre en l air|me supprimer|me jeter sous/du/par/dans/d ..|me jeter d un ..|sauter du/de/par ..|avaler toute/tous/toutes/tout/mes ..|avaler une boite|prendre tous mes ..|prendre toute la boite|me tirer une balle|m ouvrir les veines|me trancher les veines|me noyer|me flinguer|tout arreter|mettre un terme a ma vie|m oter la vie|m enlever la vie|faire une connerie|faire une betise|passer a l acte|me faire sauter la cervelle|me faire du mal|quitter ce monde|partir pour toujours|un suicide',
+  veux: 'veux|voudrais|ai envie de|avais envie de|envie de|envie d|vais|j vais|pense a|pensee de|penser a|pensais a|pense souvent a|songe a|compte|ai decide de|ai decide d|decide de|prevu de|prevois de|suis prete a|suis pret a|pret a|prete a|dois|devrais|pourrais|besoin de|essaye de|essaie de|ai essaye de|ai tente de|ai pense a|pensant a|idee de|idees de|pensees de|prefere|preferais|j aimerais|aimerais|ai failli|imagine|arrete pas de penser a|comment|facons de|facon de|moyen de|sur le point de|pense qu a|pense a|pense qu',
+  quand:
+    'ce soir|aujourd hui|demain|cette nuit|ce week end|vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi|maintenant|tout a l heure|quand .. dormiront|quand .. dort|quand .. dorment|dans # heures|dans une heure|dans quelques heures|bientot|avant l aube|dans # jours|a minuit|cette semaine|la semaine prochaine|tout de suite',
+  autre:
+    'mon fils|ma fille|mon frere|ma soeur|mon ami|mon amie|ma meilleure amie|mon meilleur ami|ma mere|mon pere|mon copain|ma copine|mon mari|ma femme|mon cousin|ma cousine|mon collegue|ma collegue|mon ex|mon voisin|ma voisine|un ami|une amie|il|elle|quelqu un|mon pote|mon neveu|ma niece|mon eleve|mon colocataire|ma coloc|mon coloc|mon oncle|mon grand pere|ma grand mere|ma pote|mon conjoint|ma conjointe',
+  medocs:
+    'medicaments|medocs|medoc|cachets|comprimes|somniferes|pilules|antidepresseurs|antidepresseur|anxiolytiques|boite|boites|plaquette|plaquettes|xanax|doliprane|lithium|traitement|dose|doses|sertraline|gelules|prozac|lexomil|seroplex|valium|seresta|paroxetine|tercian|neuroleptiques|medicament',
+} as const;
