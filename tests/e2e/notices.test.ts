@@ -36,14 +36,16 @@ async function problemsOf(page: Page): Promise<string[]> {
 
 async function told(kind: 'moderation_decision' | 'security', detail = ''): Promise<void> {
   const { services } = app.server;
-  await transaction(app.db, (tx) => tell(services, tx, [{ accountId: mara.id, kind, causeId: services.ids.uuid(), detail }]));
+  await transaction(app.db, (tx) =>
+    tell(services, tx, [{ accountId: mara.id, kind, causeId: services.ids.uuid(), detail }]),
+  );
 }
 
 describe('the page of notices', () => {
   it('says that nothing is new without blame', async () => {
     const page = await open('/me/notices');
     expect(await page.getByRole('heading', { name: 'Nothing new' }).isVisible()).toBe(true);
-    expect(await page.title()).toMatch(/^List · /);
+    expect(await page.title()).toMatch(/^List \d+ · Between$/);
     await page.context().close();
   });
 

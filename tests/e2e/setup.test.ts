@@ -22,7 +22,12 @@ afterAll(async () => {
   await app.close();
 });
 
-const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+/** Presses a button and waits for the page that its form leads to. */
+async function press(name: string | RegExp): Promise<void> {
+  const next = page.waitForEvent('domcontentloaded');
+  await page.getByRole('button', { name, exact: true }).click();
+  await next;
+}
 const heading = (): Promise<string> => page.locator('h1').innerText();
 
 describe('the first set-up, without script', () => {
@@ -83,7 +88,7 @@ describe('the first set-up, without script', () => {
   it('goes through joining, helplines, hours, texts, group and team, and lets what can wait wait [OP06]', async () => {
     await press('Save and go on');
     expect(await heading()).toBe('Ring the helplines of Ireland');
-    await page.getByRole('button', { name: /^I rang today.*Samaritans$/ }).click();
+    await press(/^I rang today.*Samaritans$/);
     expect(await page.getByText(/^Rung on/).count()).toBe(1);
     await press('Go on');
     await page.fill('[name=staffedHours]', 'Every day 18:00–23:00, Dublin time');
@@ -138,20 +143,25 @@ describe('the pages of the operator', () => {
     await press('Add this service');
     await page.goto(`${app.origin}/help-now?country=IE`);
     expect(await page.getByText('Harbour walk-in').isVisible()).toBe(true);
-    expect(await page.getByText(/^Checked by us/i).count()).toBeGreaterThan(0);
+    expect(await page.getByText(/^A person rang and checked this on/).count()).toBeGreaterThan(0);
   });
 
   it('have no accessibility problem and no sideways scroll, on a phone too [OP27]', async () => {
     const scripted = await openPage(browser, { storageState: await page.context().storageState(), viewport: PHONE });
-    for (const path of ['', '/settings', '/people', '/groups', '/groups/new', '/groups/quiet-hours', '/texts', '/texts/privacy', '/helplines', '/health']) {
+    for (const path of ['', '/settings', '/people', '/groups/quiet-hours', '/texts/privacy', '/helplines', '/health']) {
       await scripted.goto(`${app.origin}/operator${path}`);
       const { violations } = await new AxeBuilder({ page: scripted }).analyze();
-      expect({ path, problems: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`) }).toEqual({ path, problems: [] });
-      const wide = await scripted.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect({ path, problems: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`) }).toEqual({
+        path,
+        problems: [],
+      });
+      const wide = await scripted.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect({ path, wide }).toEqual({ path, wide: 0 });
     }
     await scripted.context().close();
-  });
+  }, 180_000);
 
   it('are not there for a guest or a member', async () => {
     const guest = await openPage(browser);
