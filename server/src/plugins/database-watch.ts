@@ -2,6 +2,11 @@ import { DATABASE_LOOK_SECONDS } from '@between/rules/http.ts';
 import pg from 'pg';
 import type { PoolConfig } from 'pg';
 
+/** One look may be slow because the machine is; this many in a row mean that the database is away. */
+const FAILED_LOOKS = 2;
+/** A refused or broken connection is an answer: then no second look is needed. */
+const BROKEN = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P03']);
+
 /** Knows whether the database answers, by asking it over a connection of its own each second. */
 export class DatabaseWatch implements AsyncDisposable {
   isThere = true;
@@ -10,6 +15,7 @@ export class DatabaseWatch implements AsyncDisposable {
   #looking: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isStopped = false;
+  #failedLooks = 0;
 
   constructor(connection: PoolConfig) {
     this.#connection = {
@@ -42,9 +48,11 @@ export class DatabaseWatch implements AsyncDisposable {
       this.#client ??= await this.#connect();
       await this.#client.query('select 1');
       this.isThere = true;
-    } catch {
+      this.#failedLooks = 0;
+    } catch (error) {
       await this.#forget();
-      this.isThere = false;
+      this.#failedLooks += 1;
+      if (isBroken(error) || this.#failedLooks >= FAILED_LOOKS) this.isThere = false;
     }
     return this.isThere;
   }
@@ -68,4 +76,8 @@ export class DatabaseWatch implements AsyncDisposable {
     // A connection that is already broken cannot be ended politely, and need not be.
     await client?.end().catch(() => undefined);
   }
+}
+
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 }
