@@ -43,9 +43,13 @@ const world = await openWorld(Number(values.posts));
 try {
   for (const [name, bench] of asked) {
     if (!values.json) console.error(`${name} … (load ${loadAverage()})`);
-    const found = await bench(world);
-    figures.push(...found);
-    if (values.json) for (const figure of found) console.log(JSON.stringify(figure));
+    try {
+      const found = await bench(world);
+      figures.push(...found);
+      if (values.json) for (const figure of found) console.log(JSON.stringify(figure));
+    } catch (error) {
+      console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 } finally {
   await world.close();

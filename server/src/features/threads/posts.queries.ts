@@ -1,6 +1,7 @@
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { prepared } from '../../platform/prepared.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { openItems } from '../../policy/item.policy.ts';
 import type { PostRow } from './threads.model.ts';
@@ -61,9 +62,13 @@ function toPost(
   };
 }
 
-/** One post with how its author and the actor stand to each other; null when there is none. The policy decides. */
-export async function postWithFacts(db: Db | Tx, postId: string, actorId: string): Promise<PostRow | null> {
-  const row = await posts(db, actorId)
+interface PostKey {
+  postId: string;
+  actorId: string;
+}
+
+const postFactsQuery = prepared(['postId', 'actorId'], (db, { postId, actorId }: PostKey) =>
+  posts(db, actorId)
     .select([
       sql<boolean>`exists (select from block b where b.blocker_id = i.author_id and b.blocked_id = ${actorId}::uuid)`.as(
         'isBlockedByAuthor',
@@ -72,8 +77,12 @@ export async function postWithFacts(db: Db | Tx, postId: string, actorId: string
         'hasBlockedAuthor',
       ),
     ])
-    .where('i.id', '=', postId)
-    .executeTakeFirst();
+    .where('i.id', '=', postId),
+);
+
+/** One post with how its author and the actor stand to each other; null when there is none. The policy decides. */
+export async function postWithFacts(db: Db | Tx, postId: string, actorId: string): Promise<PostRow | null> {
+  const [row] = await postFactsQuery(db, { postId, actorId });
   if (row === undefined) return null;
   const { isBlockedByAuthor, hasBlockedAuthor, ...post } = row;
   return toPost(post, { isBlockedByAuthor, hasBlockedAuthor });
@@ -133,32 +142,41 @@ export async function hasOlderReply(db: Db, actor: Actor, threadId: string, id: 
   return row !== undefined;
 }
 
+const sentBeforeQuery = prepared(
+  ['authorKey', 'clientId'],
+  (db, { authorKey, clientId }: { authorKey: string; clientId: string }) =>
+    db
+      .selectFrom('post')
+      .select(['itemId', 'threadId'])
+      .where('authorKey', '=', authorKey)
+      .where('clientId', '=', clientId),
+);
+
 /** What this account sent before under the same client-made id. */
 export async function sentBefore(
   db: Db | Tx,
   authorKey: string,
   clientId: string,
 ): Promise<{ itemId: string; threadId: string } | null> {
-  return (
-    (await db
-      .selectFrom('post')
-      .select(['itemId', 'threadId'])
-      .where('authorKey', '=', authorKey)
-      .where('clientId', '=', clientId)
-      .executeTakeFirst()) ?? null
-  );
+  const [row = null] = await sentBeforeQuery(db, { authorKey, clientId });
+  return row;
 }
+
+const hidBeforeQuery = prepared(
+  ['threadId', 'authorId'],
+  (db, { threadId, authorId }: { threadId: string; authorId: string }) =>
+    db
+      .selectFrom('post as p')
+      .innerJoin('item as i', 'i.id', 'p.itemId')
+      .select('i.hidesHandle')
+      .where('p.threadId', '=', threadId)
+      .where('p.authorKey', '=', authorId)
+      .orderBy('p.itemId')
+      .limit(1),
+);
 
 /** Whether this account hid its handle the first time it wrote in the thread; null when it has not written there. */
 export async function hidBefore(db: Db | Tx, threadId: string, authorId: string): Promise<boolean | null> {
-  const row = await db
-    .selectFrom('post as p')
-    .innerJoin('item as i', 'i.id', 'p.itemId')
-    .select('i.hidesHandle')
-    .where('p.threadId', '=', threadId)
-    .where('p.authorKey', '=', authorId)
-    .orderBy('p.itemId')
-    .limit(1)
-    .executeTakeFirst();
+  const [row] = await hidBeforeQuery(db, { threadId, authorId });
   return row?.hidesHandle ?? null;
 }

@@ -2,6 +2,7 @@ import type { ContentTopic, FollowMode, Intent, Visibility } from '@between/rule
 import { sql, type SqlBool } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
+import { prepared } from '../../platform/prepared.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleThreads } from '../../policy/thread.policy.ts';
 import type { OpeningRow, ThreadRow } from './threads.model.ts';
@@ -75,13 +76,13 @@ export interface BlockFacts {
   hasBlockedAuthor: boolean;
 }
 
-/** One thread with how its author and the actor stand to each other; null when there is none. The policy decides. */
-export async function threadWithFacts(
-  db: Db | Tx,
-  threadId: string,
-  actorId: string,
-): Promise<{ thread: ThreadRow; blocks: BlockFacts } | null> {
-  const row = await threadsWithOpening(db, actorId)
+interface ThreadKey {
+  threadId: string;
+  actorId: string;
+}
+
+const threadFactsQuery = prepared(['threadId', 'actorId'], (db, { threadId, actorId }: ThreadKey) =>
+  threadsWithOpening(db, actorId)
     .select([
       sql<boolean>`exists (select from block b where b.blocker_id = o.author_id and b.blocked_id = ${actorId}::uuid)`.as(
         'isBlockedByAuthor',
@@ -90,8 +91,16 @@ export async function threadWithFacts(
         'hasBlockedAuthor',
       ),
     ])
-    .where('t.id', '=', threadId)
-    .executeTakeFirst();
+    .where('t.id', '=', threadId),
+);
+
+/** One thread with how its author and the actor stand to each other; null when there is none. The policy decides. */
+export async function threadWithFacts(
+  db: Db | Tx,
+  threadId: string,
+  actorId: string,
+): Promise<{ thread: ThreadRow; blocks: BlockFacts } | null> {
+  const [row] = await threadFactsQuery(db, { threadId, actorId });
   if (row === undefined) return null;
   const { isBlockedByAuthor, hasBlockedAuthor, ...thread } = row;
   return { thread: toThread(thread), blocks: { isBlockedByAuthor, hasBlockedAuthor } };
