@@ -51,10 +51,8 @@ export function tellTime(
 }
 
 function when(at: Date, clock: string, timeZone: string, now: Date): string {
-  const dayOf = (moment: Date) => format(moment, timeZone, { day: 'numeric', month: 'numeric', year: 'numeric' });
-  if (dayOf(at) === dayOf(now)) return m.common_time_today({ clock });
-  if (dayOf(at) === dayOf(new Date(now.getTime() - DAY))) return m.common_time_yesterday({ clock });
-  if (dayOf(at) === dayOf(new Date(now.getTime() + DAY))) return m.common_time_tomorrow({ clock });
+  const near = nearDay(at, clock, timeZone, now);
+  if (near !== null) return near;
   const isThisYear = at.getFullYear() === now.getFullYear();
   const day = format(
     at,
@@ -62,6 +60,16 @@ function when(at: Date, clock: string, timeZone: string, now: Date): string {
     isThisYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' },
   );
   return m.common_time_day({ day, clock });
+}
+
+/** Today, yesterday, tomorrow; null for every other day, without asking the calendar when it cannot be one of them. */
+function nearDay(at: Date, clock: string, timeZone: string, now: Date): string | null {
+  if (Math.abs(at.getTime() - now.getTime()) > 3 * DAY) return null;
+  const dayOf = (moment: Date) => format(moment, timeZone, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const day = dayOf(at);
+  if (day === dayOf(now)) return m.common_time_today({ clock });
+  if (day === dayOf(new Date(now.getTime() - DAY))) return m.common_time_yesterday({ clock });
+  return day === dayOf(new Date(now.getTime() + DAY)) ? m.common_time_tomorrow({ clock }) : null;
 }
 
 function agoOrWhen(at: Date, now: Date, otherwise: () => string): string {
