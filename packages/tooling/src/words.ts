@@ -21,7 +21,7 @@ const BANS: readonly Ban[] = [
   {
     pattern: /\b(sanction|ticket)s?\b/i,
     files: SOURCE,
-    except: /packages\/(triage|tooling|demo-world)|tests\/triage/,
+    except: /packages\/(triage|tooling|demo-world)|tests\/(triage|contract\/documentation)/,
     advice: 'glossary: restriction, case',
   },
   {

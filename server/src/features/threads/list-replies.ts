@@ -28,7 +28,7 @@ export async function listReplies(ctx: Ctx, thread: ThreadRow, args: RepliesArgu
   const rows = await repliesOf(ctx.db, ctx.actor, thread.id, range, limit);
   const isBackward = range.kind === 'end' || range.kind === 'before';
   const kept = rows.slice(0, limit);
-  const nodes = isBackward ? kept.reverse() : kept;
+  const nodes = isBackward ? kept.toReversed() : kept;
   const [first, last] = [nodes.at(0), nodes.at(-1)];
   const hasMore = rows.length > limit;
   const hasOlder = isBackward

@@ -31,7 +31,7 @@ export function lineDiff(before: string, after: string): DiffLine[] {
 
 /** Length of the longest common run from each pair of lines on. */
 function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const table = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = now.length - 1; j >= 0; j -= 1) {
       const row = table[i];
