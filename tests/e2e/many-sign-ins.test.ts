@@ -41,8 +41,8 @@ it(
       statuses.push(...(await Promise.all(batch)).map(({ status }) => status));
     }
     const looked = statuses.filter((status) => status !== 429);
-    expect(looked).toHaveLength(STRICT_LIMIT.points);
-    expect(new Set(looked).has(303)).toBe(false);
+    expect(looked.length).toBeLessThanOrEqual(STRICT_LIMIT.points);
+    expect([...new Set(looked)]).toEqual([422]);
 
     // Somebody who knows their password waits no longer than the pause of their own account.
     const { email: jo } = await makeAccount(app, 'jo');
