@@ -14,6 +14,7 @@ import { reply } from './reply.ts';
 import { start } from './start.ts';
 import { threadGraphql } from './thread-graphql.ts';
 import { threadHtml } from './thread-html.ts';
+import { run as runTriage } from './triage.ts';
 
 /** In this order: what changes the community comes last. */
 const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
@@ -25,7 +26,18 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   browser,
   reply,
   growth,
+  triage: async () => triageFigures(),
 };
+
+function triageFigures(): Figure[] {
+  const { coldStartMs, p50Us, p95Us } = runTriage();
+  const bench = 'triage';
+  return [
+    { bench, what: 'cold start, five packs and a first post', value: coldStartMs, unit: 'ms', goal: '≤ 50' },
+    { bench, what: 'a post, p50', value: p50Us / 1000, unit: 'ms' },
+    { bench, what: 'a post, p95', value: p95Us / 1000, unit: 'ms', goal: '≤ 0.5' },
+  ];
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -32,7 +32,7 @@ const ON_DEVICE = [
 ] as const;
 const LANGUAGES = ['es', 'fr', 'de', 'pt'] as const;
 
-/** Measures the engine on the texts of its suites and prints a table; goals are those of triage.md. */
+/** Measures the engine on the texts of its suites; goals are those of triage.md. */
 export function run(): TriageFigures {
   const times = timesOfPosts();
   const english = gzipOf(
@@ -52,14 +52,6 @@ export function run(): TriageFigures {
     gzipEnglishBytes: english,
     gzipWithLanguageBytes: english + largest,
   };
-  console.table({
-    'cold start, five packs and a first post (ms)': { figure: figures.coldStartMs.toFixed(1), goal: '≤ 50' },
-    'a post, p50 (µs)': { figure: figures.p50Us.toFixed(0), goal: '' },
-    'a post, p95 (µs)': { figure: figures.p95Us.toFixed(0), goal: '≤ 500' },
-    'a post, p99 (µs)': { figure: figures.p99Us.toFixed(0), goal: '' },
-    'engine + en, gzip (bytes)': { figure: String(figures.gzipEnglishBytes), goal: '' },
-    'engine + en + page language, gzip (bytes)': { figure: String(figures.gzipWithLanguageBytes), goal: '≤ 60000' },
-  });
   return figures;
 }
 
