@@ -52,6 +52,8 @@ if (unknown.length > 0) {
 const asked = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 const figures: Figure[] = [];
 const world = await openWorld(Number(values.posts));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void world.close().finally(() => process.exit(1)));
 try {
   for (const [name, bench] of asked) {
     if (!values.json) console.error(`${name} … (load ${loadAverage()})`);
