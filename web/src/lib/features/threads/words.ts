@@ -35,7 +35,8 @@ async function sendQuietly(event: SubmitEvent): Promise<void> {
   event.preventDefault();
   const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
   const body = new FormData(form, submitter);
-  const answer = await fetch(submitter.formAction, { method: 'POST', headers, body }).catch(() => null);
+  const address = submitter.hasAttribute('formaction') ? submitter.formAction : form.action;
+  const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
   const article = form.closest('article');
   // The plain way, where the browser itself says what is wrong.
   if (answer === null || !answer.ok || article === null || !(await redrawArticle(article.id, submitter.id)))
