@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser } from '../support/browser.ts';
+import { PASSWORD } from '../support/personas.ts';
+import { markupProblems, problemsOf } from './routes/look.ts';
+import { allRoutes, findPlaces, SET_UP_ROUTES, type Stop, tourOf, type Visitor } from './routes/tour.ts';
+
+let app: TestApp;
+let browser: Browser;
+let tour: Record<string, Stop>;
+let emails: Record<Visitor, string>;
+const contexts = new Map<Visitor, BrowserContext>();
+const titles = new Map<string, string[]>();
+
+const routes = allRoutes().filter((route) => !SET_UP_ROUTES.includes(route));
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ demo: true, web: true }), openBrowser()]);
+  const places = await findPlaces(app);
+  tour = tourOf(places);
+  const demo = (handle: string): string => `${handle}@demo.example`;
+  emails = { guest: '', mara: demo('mara'), sam: demo('sam'), alex: demo('alex'), author: places.authorEmail };
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+it('the tour knows every page', () => {
+  expect(Object.keys(tour).sort()).toEqual(routes);
+});
+
+describe.each(routes)('%s', (route) => {
+  it('is well in every look and size, and asks nothing of anybody else [OP27]', async () => {
+    const { by, path } = tour[route] ?? { by: 'guest', path: '/no-such-page' };
+    const context = await contextOf(by);
+    const html = await context.request.get(app.origin + path, { headers: { accept: 'text/html' } });
+    expect([html.status(), new URL(html.url()).pathname]).toEqual([200, path.split('?')[0]]);
+    expect(await markupProblems(await html.text())).toEqual([]);
+
+    const page = await context.newPage();
+    const noise = listen(page);
+    await page.goto(app.origin + path, { waitUntil: 'load' });
+    titles.set(await page.title(), [...(titles.get(await page.title()) ?? []), route]);
+    expect(await problemsOf(page)).toEqual([]);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+});
+
+it('every page has a title of its own', () => {
+  expect([...titles].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
+});
+
+/** Errors of the console, breaches of the content policy, and whatever was asked of another origin. */
+function listen(page: Page): string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+  });
+  page.on('pageerror', (error) => noise.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== app.origin && url.protocol !== 'data:' && url.protocol !== 'blob:') noise.push(request.url());
+  });
+  return noise;
+}
+
+/** One context a visitor, kept for the whole tour. */
+async function contextOf(by: Visitor): Promise<BrowserContext> {
+  const known = contexts.get(by);
+  if (known !== undefined) return known;
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  if (by !== 'guest') {
+    const { cookie } = await app.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+      input: { email: emails[by], password: PASSWORD },
+    });
+    const [name = '', value = ''] = (cookie ?? '').split('=');
+    await context.addCookies([{ name, value, url: app.origin }]);
+  }
+  contexts.set(by, context);
+  return context;
+}

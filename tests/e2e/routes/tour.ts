@@ -1,0 +1,181 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stopToken } from '@between/server/features/notices/stop-mail.ts';
+import { hashToken } from '@between/server/platform/ids.ts';
+import type { TestApp } from '../../support/app.ts';
+
+/** Who looks at a page; a guest has no session. */
+export type Visitor = 'guest' | 'mara' | 'sam' | 'alex' | 'author';
+
+export interface Stop {
+  by: Visitor;
+  path: string;
+}
+
+/** What of the demo world the addresses are made of. */
+export interface Places {
+  slug: string;
+  threadId: string;
+  /** A reply of Mara's in that thread. */
+  ownPostId: string;
+  /** Somebody else's reply there. */
+  postId: string;
+  caseId: string;
+  decisionId: string;
+  reportId: string;
+  /** Address of whoever wrote what the decision is about. */
+  authorEmail: string;
+  invitation: string;
+  stop: string;
+}
+
+const ROUTES = fileURLToPath(new URL('../../../web/src/routes/', import.meta.url));
+
+/** Every page of the web app, by the folder of its `+page.svelte`. */
+export function allRoutes(): string[] {
+  return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)\+page(@[^/]*)?\.svelte$/.test(file))
+    .map((file) => relative(ROUTES, join(ROUTES, dirname(file))))
+    .sort();
+}
+
+/** Pages of the first set-up, which a place that is open does not have. */
+export const SET_UP_ROUTES = ['(public)/setup/[step]', '(public)/setup/mail/[token]'];
+
+/** Where each page of an open place is looked at, and by whom. A new page is added here or fails the test. */
+export function tourOf(places: Places): Record<string, Stop> {
+  const thread = `/groups/${places.slug}/t/${places.threadId}`;
+  const guest = (path: string): Stop => ({ by: 'guest', path });
+  const mara = (path: string): Stop => ({ by: 'mara', path });
+  const sam = (path: string): Stop => ({ by: 'sam', path });
+  const alex = (path: string): Stop => ({ by: 'alex', path });
+  return {
+    '(public)': guest('/'),
+    '(public)/away': guest('/away'),
+    '(public)/confirm/[token]': guest('/confirm/a-link-that-died'),
+    '(public)/help-now': guest('/help-now'),
+    '(public)/help-now/awful': guest('/help-now/awful'),
+    '(public)/help-now/breathe': guest('/help-now/breathe'),
+    '(public)/help-now/everywhere': guest('/help-now/everywhere'),
+    '(public)/help-now/grounding': guest('/help-now/grounding'),
+    '(public)/help-now/leaving': guest('/help-now/leaving'),
+    '(public)/help-now/offline': guest('/help-now/offline'),
+    '(public)/help-now/safe': guest('/help-now/safe'),
+    '(public)/help-now/someone': guest('/help-now/someone'),
+    '(public)/help-now/tonight': guest('/help-now/tonight'),
+    '(public)/help-now/wave': guest('/help-now/wave'),
+    '(public)/invite/[token]': guest(`/invite/${places.invitation}`),
+    '(public)/join': guest('/join'),
+    '(public)/join/sent': guest('/join/sent'),
+    '(public)/left': guest('/left'),
+    '(public)/legal/[page]': guest('/legal/privacy'),
+    '(public)/reset': guest('/reset'),
+    '(public)/reset/[token]': guest('/reset/a-link-that-died'),
+    '(public)/sign-in': guest('/sign-in'),
+    '(public)/stop-mail/[token]': guest(`/stop-mail/${places.stop}`),
+    gallery: guest('/gallery'),
+    '(member)/groups': mara('/groups'),
+    '(member)/groups/[slug]': mara(`/groups/${places.slug}`),
+    '(member)/groups/[slug]/about': mara(`/groups/${places.slug}/about`),
+    '(member)/groups/[slug]/new': mara(`/groups/${places.slug}/new`),
+    '(member)/groups/[slug]/t/[id]': mara(thread),
+    '(member)/groups/[slug]/t/[id]/delete/[post]': mara(`${thread}/delete/${places.ownPostId}`),
+    '(member)/groups/[slug]/t/[id]/edit/[post]': mara(`${thread}/edit/${places.ownPostId}`),
+    '(member)/me': mara('/me'),
+    '(member)/me/blocks': mara('/me/blocks'),
+    '(member)/me/blocks/[handle]': mara('/me/blocks/jo'),
+    '(member)/me/decisions/[id]': { by: 'author', path: `/me/decisions/${places.decisionId}` },
+    '(member)/me/filters': mara('/me/filters'),
+    '(member)/me/leave': mara('/me/leave'),
+    '(member)/me/notices': mara('/me/notices'),
+    '(member)/me/notices/settings': mara('/me/notices/settings'),
+    '(member)/me/privacy': mara('/me/privacy'),
+    '(member)/me/profile': mara('/me/profile'),
+    '(member)/me/reports': mara('/me/reports'),
+    '(member)/me/security': mara('/me/security'),
+    '(member)/me/security/app': mara('/me/security/app'),
+    '(member)/me/security/codes': mara('/me/security/codes'),
+    '(member)/me/security/prove': mara('/me/security/prove'),
+    '(member)/people/[handle]': mara('/people/jo'),
+    '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
+    '(member)/report/member/[handle]': mara('/report/member/jo'),
+    '(member)/report/received/[[id]]': mara('/report/received'),
+    '(member)/search': mara('/search?q=tea'),
+    '(member)/welcome': mara('/welcome'),
+    '(moderator)/moderation': sam('/moderation'),
+    '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
+    '(operator)/operator': alex('/operator'),
+    '(operator)/operator/groups': alex('/operator/groups'),
+    '(operator)/operator/groups/[slug]': alex(`/operator/groups/${places.slug}`),
+    '(operator)/operator/groups/new': alex('/operator/groups/new'),
+    '(operator)/operator/health': alex('/operator/health'),
+    '(operator)/operator/helplines': alex('/operator/helplines'),
+    '(operator)/operator/people': alex('/operator/people'),
+    '(operator)/operator/settings': alex('/operator/settings'),
+    '(operator)/operator/texts': alex('/operator/texts'),
+    '(operator)/operator/texts/[kind]': alex('/operator/texts/privacy'),
+  };
+}
+
+/** Finds in the demo world what the addresses need. */
+export async function findPlaces(app: TestApp): Promise<Places> {
+  const { db, clock } = app;
+  const own = await db
+    .selectFrom('post as p')
+    .innerJoin('item as i', 'i.id', 'p.itemId')
+    .innerJoin('account as a', 'a.id', 'i.authorId')
+    .innerJoin('thread as t', 't.id', 'p.threadId')
+    .innerJoin('group as g', 'g.id', 't.groupId')
+    .select(['p.threadId', 'p.itemId', 'g.slug', 'a.id as accountId'])
+    .where('a.handle', '=', 'mara')
+    .where('i.visibility', '=', 'published')
+    .whereRef('p.itemId', '<>', 't.openingItemId')
+    .where('t.lockedAt', 'is', null)
+    .orderBy('t.replyCount', 'desc')
+    .orderBy('p.itemId')
+    .executeTakeFirstOrThrow();
+  const other = await db
+    .selectFrom('post as p')
+    .innerJoin('item as i', 'i.id', 'p.itemId')
+    .select('p.itemId')
+    .where('p.threadId', '=', own.threadId)
+    .where('i.authorId', '<>', own.accountId)
+    .where('i.visibility', '=', 'published')
+    .executeTakeFirstOrThrow();
+  const open = await db.selectFrom('case').select('id').where('status', '=', 'queued').executeTakeFirstOrThrow();
+  const decision = await db
+    .selectFrom('decision as d')
+    .innerJoin('item as i', 'i.id', 'd.itemId')
+    .innerJoin('account as a', 'a.id', 'i.authorId')
+    .select(['d.id', 'a.email'])
+    .where('d.notifiedAt', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow();
+  const invitation = 'a-link-to-come-in';
+  const expiresAt = new Date(clock.now().getTime() + 86_400_000);
+  const id = app.server.services.ids.uuid();
+  await db
+    .insertInto('invitation')
+    .values({
+      id,
+      tokenHash: hashToken(invitation),
+      email: 'new@mail.example',
+      role: 'trainee',
+      createdAt: clock.now(),
+      expiresAt,
+    })
+    .execute();
+  return {
+    slug: own.slug,
+    threadId: own.threadId,
+    ownPostId: own.itemId,
+    postId: other.itemId,
+    caseId: open.id,
+    decisionId: decision.id,
+    reportId: report.id,
+    authorEmail: decision.email ?? '',
+    invitation,
+    stop: stopToken(app.server.services.vault, own.accountId),
+  };
+}
