@@ -9,7 +9,10 @@ export async function emptyTables(owner: PoolConfig): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>('select quote_ident(tablename) as name from pg_tables where schemaname = $1 and tablename <> all($2)', ['public', KEPT]);
+    const { rows } = await client.query<{ name: string }>(
+      'select quote_ident(tablename) as name from pg_tables where schemaname = $1 and tablename <> all($2)',
+      ['public', KEPT],
+    );
     if (rows.length > 0) await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
   } finally {
     await client.end();

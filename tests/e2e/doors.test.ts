@@ -46,7 +46,10 @@ describe('both doors', () => {
   it('send the same security headers with page, form action, file, 404, refusal, too large and API', async () => {
     const answers: Record<string, Response> = {
       page: await get('/'),
-      'form action': await postForm('/sign-in?/password', { email: 'nobody@place.example', password: 'a wrong password' }),
+      'form action': await postForm('/sign-in?/password', {
+        email: 'nobody@place.example',
+        password: 'a wrong password',
+      }),
       file: await get(await fileOfPage('/sign-in')),
       'page not found': await get('/no-such-page'),
       'refused by the guard': await postForm('/sign-in', {}, { origin: 'https://elsewhere.example' }),

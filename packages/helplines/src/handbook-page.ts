@@ -72,7 +72,10 @@ function emergencyRow(country: string): string[] {
 }
 
 function sourceCell({ url, kind, isSecondHand, alsoAt = [] }: Source): string {
-  return [`[${kind}](${url})${isSecondHand ? ' (by a copy)' : ''}`, ...alsoAt.map((also, at) => `[+${String(at + 1)}](${also})`)].join(' ');
+  return [
+    `[${kind}](${url})${isSecondHand ? ' (by a copy)' : ''}`,
+    ...alsoAt.map((also, at) => `[+${String(at + 1)}](${also})`),
+  ].join(' ');
 }
 
 function hoursCell(hours: Hours): string {

@@ -13,4 +13,12 @@ import type { Due, Job } from './job.ts';
 export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs];
 
 /** Everything that falls due at a product time, one line each. */
-export const DUES: readonly Due[] = [...accountsDues, ...privacyDues, keepDemoStaffed, endUndoWindows, endLeases, endSilentDuties, ...noticesDues];
+export const DUES: readonly Due[] = [
+  ...accountsDues,
+  ...privacyDues,
+  keepDemoStaffed,
+  endUndoWindows,
+  endLeases,
+  endSilentDuties,
+  ...noticesDues,
+];

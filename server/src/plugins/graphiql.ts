@@ -14,7 +14,8 @@ const FILES: Readonly<Record<string, { of: string; file: string; type: string }>
 };
 
 /** The editor writes styles while it runs: for this page of developers only, never in production. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>GraphiQL</title><link rel="stylesheet" href="/graphiql/graphiql.css">
 <style>html,body,#editor{height:100%;margin:0}</style><div id="editor"></div>
@@ -24,7 +25,10 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Graphi
 const EXAMPLES = [
   ['Anybody', '{ site { name staffing { isStaffed peopleOnDuty } } groupCards { name purpose } }'],
   ['Sign in', 'mutation { signIn(input: { email: "mara@demo.example", password: "calm-harbour-42" }) { __typename } }'],
-  ['Member', '{ viewer { handle firstSteps } groups(first: 5) { nodes { name viewerCan { post } threads(first: 3) { nodes { title replyCount } } } } }'],
+  [
+    'Member',
+    '{ viewer { handle firstSteps } groups(first: 5) { nodes { name viewerCan { post } threads(first: 3) { nodes { title replyCount } } } } }',
+  ],
   ['Moderator', '{ cases(first: 10) { nodes { id lane dueAt status reasons { reason count } } } }'],
   ['Operator', '{ goLive { isGreen items { kind isDone missing } } health { peopleWithAccounts casesLate } }'],
 ] as const;
@@ -35,9 +39,15 @@ ReactDOM.createRoot(document.getElementById('editor')).render(React.createElemen
 
 /** GraphiQL with an example for each persona. Registered in trial only. */
 export function registerGraphiql(app: FastifyInstance): void {
-  app.get('/graphiql', (_request, reply) => reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE));
+  app.get('/graphiql', (_request, reply) =>
+    reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE),
+  );
   app.get('/graphiql/open.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(OPEN));
   for (const [name, { of, file, type }] of Object.entries(FILES)) {
-    app.get(`/graphiql/${name}`, async (_request, reply) => reply.type(`${type}; charset=utf-8`).send(await readFile(join(dirname(require.resolve(`${of}/package.json`)), file))));
+    app.get(`/graphiql/${name}`, async (_request, reply) =>
+      reply
+        .type(`${type}; charset=utf-8`)
+        .send(await readFile(join(dirname(require.resolve(`${of}/package.json`)), file))),
+    );
   }
 }

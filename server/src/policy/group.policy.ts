@@ -61,7 +61,9 @@ export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
   const known = [
     ...desk,
     ...actor.grants.flatMap((grant) =>
-      grant.scope === 'group' && grant.scopeId !== null && ['facilitator', 'peer_supporter'].includes(grant.role) ? [grant.scopeId] : [],
+      grant.scope === 'group' && grant.scopeId !== null && ['facilitator', 'peer_supporter'].includes(grant.role)
+        ? [grant.scopeId]
+        : [],
     ),
   ];
   const id = sql.ref(`${g}.id`);
