@@ -277,28 +277,3 @@ describe('changing and taking back words', () => {
     expect(JSON.stringify(await jo.ask(LIST, { slug: group.slug }))).not.toContain(id);
   });
 });
-
-describe('reactions', () => {
-  const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { reactions { kind count isMine } } } }`;
-  const UNREACT = REACT.replaceAll('react(', 'unreact(');
-
-  it('counts each supportive kind once a person, and takes it back [ME17]', async () => {
-    const { openingId } = await start(mara);
-    await Promise.all([1, 2, 3].map(() => jo.ask(REACT, { input: { postId: openingId, kind: 'me_too' } })));
-    const { react } = await kit.ask(REACT, { input: { postId: openingId, kind: 'me_too' } });
-    expect(react.post.reactions).toEqual([
-      { kind: 'with_you', count: 0, isMine: false },
-      { kind: 'me_too', count: 2, isMine: true },
-      { kind: 'thank_you', count: 0, isMine: false },
-      { kind: 'warmth', count: 0, isMine: false },
-    ]);
-    const { unreact } = await kit.ask(UNREACT, { input: { postId: openingId, kind: 'me_too' } });
-    expect(unreact.post.reactions[1]).toEqual({ kind: 'me_too', count: 1, isMine: false });
-  });
-
-  it('knows no kind that counts against anyone, and none on own words [ME17]', async () => {
-    const { openingId } = await start(mara);
-    expect(await jo.refusal(REACT, { input: { postId: openingId, kind: 'down' } })).toMatch(/^INVALID_INPUT/);
-    expect(await mara.refusal(REACT, { input: { postId: openingId, kind: 'warmth' } })).toBe('FORBIDDEN own_words');
-  });
-});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
+import { as, guest, type Persona } from '../support/personas.ts';
+
+const JOIN = `mutation ($input: AcceptAgreementInput!) { joinGroup(input: $input) { group { memberCount viewerMembership { acceptedVersion hasCurrentAgreement acceptedAgreement { version body } } } } }`;
+const LEAVE = `mutation ($id: UUID!) { leaveGroup(groupId: $id) { group { memberCount viewerMembership { joinedAt } } } }`;
+const GROUP = `query ($slug: String!) { group(slug: $slug) { id viewerMembership { acceptedVersion hasCurrentAgreement } viewerCan { join leave post } } }`;
+
+let app: TestApp;
+let open: TestGroup;
+let mara: Persona;
+let jo: Persona;
+
+beforeAll(async () => {
+  app = await startApp();
+  open = await makeGroup(app, 'open');
+  [mara, jo] = await Promise.all([as(app, 'mara'), as(app, 'jo')]);
+});
+afterAll(() => app.close());
+
+describe('joining a group', () => {
+  it('stores the version of the agreement that was on screen and counts the member once [ME07]', async () => {
+    const input = { groupId: open.id, version: 1 };
+    await Promise.all([mara.ask(JOIN, { input }), mara.ask(JOIN, { input })]);
+    const { joinGroup } = await jo.ask(JOIN, { input });
+    expect(joinGroup.group).toMatchObject({
+      memberCount: 2,
+      viewerMembership: { acceptedVersion: 1, hasCurrentAgreement: true, acceptedAgreement: { version: 1 } },
+    });
+  });
+
+  it('accepts no version that its reader has not seen [ME07]', async () => {
+    const changed = await makeGroup(app, 'changed');
+    await publishAgreement(app, changed.id, 2);
+    expect(await mara.refusal(JOIN, { input: { groupId: changed.id, version: 1 } })).toBe('CONFLICT agreement_changed');
+    expect(await mara.refusal(JOIN, { input: { groupId: changed.id, version: 99 } })).toBe(
+      'CONFLICT agreement_changed',
+    );
+    await mara.ask(JOIN, { input: { groupId: changed.id, version: 2 } });
+    await publishAgreement(app, changed.id, 3);
+    const { group } = await mara.ask(GROUP, { slug: 'changed' });
+    expect(group).toMatchObject({
+      viewerMembership: { acceptedVersion: 2, hasCurrentAgreement: false },
+      viewerCan: { post: false },
+    });
+  });
+
+  it('is left at any time, and joined again [ME07]', async () => {
+    await jo.ask(JOIN, { input: { groupId: open.id, version: 1 } });
+    const { leaveGroup } = await jo.ask(LEAVE, { id: open.id });
+    expect(leaveGroup.group).toEqual({ memberCount: 1, viewerMembership: null });
+    expect(await jo.refusal(LEAVE, { id: open.id })).toBe('NOT_FOUND');
+    await jo.ask(JOIN, { input: { groupId: open.id, version: 1 } });
+  });
+});
+
+describe('an invite-only group', () => {
+  it('exists for its own people, its desk and nobody else [ME07]', async () => {
+    const closed = await makeGroup(app, 'closed', 'invite_only');
+    const sam = await as(app, 'sam');
+    const lost = await mara.refusal(GROUP, { slug: 'no-such-group' });
+    expect(await mara.refusal(GROUP, { slug: 'closed' })).toBe(lost);
+    expect(await mara.refusal(JOIN, { input: { groupId: closed.id, version: 1 } })).toBe('NOT_FOUND');
+    expect(await mara.refusal(JOIN, { input: { groupId: randomUUID(), version: 1 } })).toBe('NOT_FOUND');
+    expect((await sam.ask(GROUP, { slug: 'closed' })).group.id).toBe(closed.id);
+    await app.db
+      .insertInto('groupInvitation')
+      .values({ groupId: closed.id, accountId: mara.id, invitedAt: app.clock.now() })
+      .execute();
+    await mara.ask(JOIN, { input: { groupId: closed.id, version: 1 } });
+    expect(JSON.stringify(await jo.ask('{ groups(first: 50) { nodes { slug } } }'))).not.toContain('closed');
+    expect(JSON.stringify(await mara.ask('{ groups(first: 50) { nodes { slug } } }'))).toContain('closed');
+  });
+
+  it('is not on the landing page, which shows no people and no words to guests', async () => {
+    const { groupCards } = await guest(app).ask('{ groupCards { slug name purpose } }');
+    const slugs = groupCards.map((card: { slug: string }) => card.slug);
+    expect(slugs).toContain('open');
+    expect(slugs).not.toContain('closed');
+    expect(await guest(app).refusal(GROUP, { slug: 'open' })).toBe('UNAUTHENTICATED sign_in');
+  });
+});
