@@ -9,6 +9,7 @@ import { openDatabase } from './open-database.ts';
 import { refuseTakenPort } from './port.ts';
 import { step } from './progress.ts';
 import { type RunningServer, startServer } from './start-server.ts';
+import { tellDemoFirst } from './tell-first.ts';
 import { prepareWorld } from './world.ts';
 
 export interface ProcessOptions {
@@ -51,6 +52,7 @@ async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => bool
     const clock = config.hasTestClock || config.isDemo ? new MovableClock() : systemClock;
     const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);
     const web = config.roles.includes('web') ? await step('Loading the pages', () => loadPages(config)) : null;
+    if (config.isDemo) await step('Telling the demo world', () => tellDemoFirst({ config, database, secretKey, log }));
     const started = await step('Starting the server', () =>
       startServer({ config, database, secretKey, log, clock, web }),
     );
