@@ -3,6 +3,7 @@ import { capabilitiesOf, idsOf } from './capabilities.ts';
 
 it('reads the ids at the end of a title, and nothing else', () => {
   expect(idsOf('held post stays visible to its author [MO27 R8]')).toEqual(['MO27', 'R8']);
+  expect(idsOf('opens one case [ME22] [ME23]')).toEqual(['ME22', 'ME23']);
   expect(idsOf('takes [any] text')).toEqual([]);
   expect(idsOf('knows ME01 in the middle')).toEqual([]);
 });

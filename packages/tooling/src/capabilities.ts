@@ -24,10 +24,10 @@ export function capabilitiesOf(markdown: string): Capability[] {
   );
 }
 
-/** Ids in the brackets that end a title: `[ME14 R8]`. */
+/** Ids in the brackets that end a title: `[ME14 R8]` or `[ME14] [R8]`. */
 export function idsOf(title: string): string[] {
-  const [, ids = ''] = /\[([A-Z0-9 ,]+)\]\s*$/.exec(title) ?? [];
-  return ids.split(/[ ,]+/).filter((id) => /^(ME|MO|TH|OP)\d\d$|^R\d+$/.test(id));
+  const [ids = ''] = /(?:\[[A-Z0-9 ,]+\]\s*)+$/.exec(title) ?? [];
+  return ids.split(/[\s,[\]]+/).filter((id) => /^(ME|MO|TH|OP)\d\d$|^R\d+$/.test(id));
 }
 
 interface VitestResults {
