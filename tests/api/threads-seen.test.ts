@@ -10,7 +10,6 @@ let group: Talk['group'];
 let mara: Talk['mara'];
 let jo: Talk['jo'];
 let kit: Talk['kit'];
-let words: Talk['words'];
 let start: Talk['start'];
 let reply: Talk['reply'];
 let read: Talk['read'];
@@ -19,7 +18,7 @@ let unblock: Talk['unblock'];
 
 beforeAll(async () => {
   app = await startApp();
-  ({ group, mara, jo, kit, words, start, reply, read, block, unblock } = await talkIn(app));
+  ({ group, mara, jo, kit, start, reply, read, block, unblock } = await talkIn(app));
 });
 afterAll(() => app.close());
 
