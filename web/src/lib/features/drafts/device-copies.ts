@@ -57,7 +57,7 @@ export class DeviceCopies {
   }
 
   forgetAll(): void {
-    indexedDB.deleteDatabase(DATABASE);
+    forgetDeviceCopies();
   }
 
   async #openKey(): Promise<CryptoKey | null> {
@@ -68,6 +68,11 @@ export class DeviceCopies {
     this.#key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
     return this.#key;
   }
+}
+
+/** Takes every copy off this device: at sign-out, and when the server says that the session is over. */
+export function forgetDeviceCopies(): void {
+  indexedDB.deleteDatabase(DATABASE);
 }
 
 function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
