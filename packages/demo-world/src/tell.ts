@@ -16,7 +16,7 @@ import type { Stage, StoryEvent } from './stage.ts';
 import { follows } from './story/follows.ts';
 import { groups } from './story/groups.ts';
 import { houseRules } from './story/house-rules.ts';
-import { demoAccounts, people } from './story/people.ts';
+import { people } from './story/people.ts';
 import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
@@ -204,5 +204,3 @@ function followEvents(stage: Stage, told: Told): StoryEvent[] {
 
 /** Everyone in the story, for whoever makes the accounts. */
 export const cast = people;
-/** The accounts that the README names. */
-export const namedAccounts = demoAccounts;
