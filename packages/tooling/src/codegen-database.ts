@@ -8,12 +8,12 @@ import { schemaSnapshot } from '@between/db/snapshot.ts';
 import { Kysely, PostgresDialect } from 'kysely';
 import { generate, PostgresDialect as CodegenDialect } from 'kysely-codegen';
 import pg from 'pg';
-import type { Generated } from './codegen.ts';
+import type { GeneratedFiles } from './generated-files.ts';
 
 const QUIET = { info: () => undefined, error: console.error };
 
 /** Types and snapshot of a database made from nothing by the migrations. */
-export async function generateFromDatabase(): Promise<Generated> {
+export async function generateFromDatabase(): Promise<GeneratedFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'between-codegen-'));
   chmodSync(folder, 0o755);
   const engine = await startEmbedded({ dataDir: join(folder, 'data'), test: true, log: QUIET });

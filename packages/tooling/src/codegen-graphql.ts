@@ -16,7 +16,7 @@ import {
   printSchema,
   validate,
 } from 'graphql';
-import type { Generated } from './codegen.ts';
+import type { GeneratedFiles } from './generated-files.ts';
 import { MAPPERS } from './codegen-mappers.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -75,7 +75,7 @@ function persisted(sources: Source[]): Record<string, string> {
   return Object.fromEntries(Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export async function generateFromSchema(): Promise<Generated> {
+export async function generateFromSchema(): Promise<GeneratedFiles> {
   const sdl = readSchema();
   const schema = buildSchema(sdl);
   const sources = readDocuments(schema);

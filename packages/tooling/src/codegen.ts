@@ -6,11 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateFromDatabase } from './codegen-database.ts';
 import { generateFromSchema } from './codegen-graphql.ts';
+import type { GeneratedFiles } from './generated-files.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
-
-/** Path from the root → text. */
-export type Generated = Record<string, string>;
 
 function read(path: string): string {
   try {
@@ -22,7 +20,7 @@ function read(path: string): string {
 
 const isCheck = process.argv.includes('--check');
 const isGraphqlOnly = process.argv.includes('--graphql');
-const generated: Generated = {
+const generated: GeneratedFiles = {
   ...(isGraphqlOnly ? {} : await generateFromDatabase()),
   ...(await generateFromSchema()),
 };
