@@ -45,6 +45,7 @@ export type GroupVisibility = (typeof GROUP_VISIBILITIES)[number];
 export const LIMITS = {
   title: { min: 3, max: 120 },
   post: { min: 1, max: 10_000 },
+  line: { min: 1, max: 1_000 },
   contentNote: { min: 0, max: 80 },
   about: { min: 0, max: 500 },
   handle: { min: 2, max: 20 },
@@ -61,6 +62,13 @@ export const LIMITS = {
   expectedReply: { min: 0, max: 160 },
   serviceName: { min: 2, max: 80 },
   serviceWords: { min: 2, max: 200 },
+  workshopTitle: { min: 3, max: 90 },
+  workshopDescription: { min: 20, max: 4_000 },
+  question: { min: 5, max: 400 },
+  credentialBody: { min: 2, max: 120 },
+  credentialNumber: { min: 2, max: 40 },
+  credentialPlace: { min: 2, max: 80 },
+  credentialNote: { min: 0, max: 300 },
   search: { min: 2, max: 100 },
   draft: { min: 0, max: 20_000 },
 } as const satisfies Record<string, { min: number; max: number }>;

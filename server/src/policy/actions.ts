@@ -6,6 +6,7 @@ import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
+import { workshopPolicy } from './workshop.policy.ts';
 
 /** Every action of the product with its rule. What is not here cannot be authorised: the default is no. */
 export const POLICY = {
@@ -17,6 +18,7 @@ export const POLICY = {
   ...dutyPolicy,
   ...threadPolicy,
   ...itemPolicy,
+  ...workshopPolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

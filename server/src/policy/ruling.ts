@@ -25,6 +25,16 @@ export type Reason =
   | 'claimed_by_someone_else'
   | 'own_words'
   | 'no_screen_yet'
+  | 'workshop_over'
+  | 'own_workshop'
+  | 'no_seat'
+  | 'not_published'
+  | 'credential_missing'
+  | 'safety_moderator_missing'
+  | 'room_excluded'
+  | 'room_muted'
+  | 'room_closed'
+  | 'room_paused'
   | 'self';
 
 /** Every rule is a pure function of who acts and of the facts it names. */

@@ -1,0 +1,47 @@
+/** What a workshop is to its host. Whether it is live is read from its room. */
+export const WORKSHOP_STATES = ['draft', 'published', 'ended', 'cancelled'] as const;
+export type WorkshopState = (typeof WORKSHOP_STATES)[number];
+
+/** A seat's way. Source: TH06. */
+export const REGISTRATION_STATES = ['waiting', 'offered', 'taken', 'cancelled', 'expired'] as const;
+export type RegistrationState = (typeof REGISTRATION_STATES)[number];
+/** States that hold one of the seats: an offered seat is nobody else's while the offer lasts. */
+export const SEATED_STATES = ['offered', 'taken'] as const satisfies readonly RegistrationState[];
+
+/** A question's way through a workshop. Source: TH14. */
+export const QUESTION_STATES = ['pending', 'approved', 'on_stage', 'answered', 'not_taken', 'merged'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** What the people who run a workshop do with a question. */
+export const QUESTION_MOVES = ['approve', 'to_stage', 'answer', 'not_take', 'merge'] as const;
+export type QuestionMove = (typeof QUESTION_MOVES)[number];
+
+/** Why a question was not taken; each has a kind sentence for whoever asked. Source: ME57. */
+export const NOT_TAKEN_REASONS = ['asked_already', 'no_time', 'needs_own_talk', 'off_topic'] as const;
+export type NotTakenReason = (typeof NOT_TAKEN_REASONS)[number];
+
+/** People in one room: a text room stays readable up to here. Our own target. */
+export const CAPACITY = { min: 1, max: 500 } as const;
+/** Minutes a workshop may last. Our own target. */
+export const WORKSHOP_MINUTES = { min: 15, max: 240 } as const;
+/** Days ahead a workshop can be announced: calendars know the zones' rules about that far. */
+export const ANNOUNCED_DAYS = 365;
+/** Hours an offered seat is kept for one person. Source: TH06 [target]. */
+export const OFFER_HOURS = 24;
+/** Close to the start an offer lasts half of what is left, at least this many minutes. Our own target. */
+export const OFFER_MIN_MINUTES = 15;
+/** Minutes before the start at which the doors can open. Our own target. */
+export const DOORS_MINUTES = 15;
+/** Minutes after its end at which a workshop that nobody closed is over. Our own target. */
+export const OVERRUN_MINUTES = 60;
+/** Questions of one person in one workshop that are still in play: others shall have a turn. Our own target. */
+export const OPEN_QUESTIONS_EACH = 3;
+/** Questions shown at once, each group by itself. Bounds every list of a room. */
+export const QUESTIONS_SHOWN = 100;
+/** Languages a workshop can be held in. */
+export const WORKSHOP_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt'] as const;
+export type WorkshopLanguage = (typeof WORKSHOP_LANGUAGES)[number];
+
+/** How far the check of a therapist's registration has come. Source: TH01. */
+export const CREDENTIAL_STATES = ['waiting', 'right', 'wrong', 'lapsed'] as const;
+export type CredentialState = (typeof CREDENTIAL_STATES)[number];

@@ -1,0 +1,154 @@
+import type { RegistrationState, WorkshopState } from '@between/rules/workshops.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
+import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
+import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
+
+/** One workshop and how the actor stands to it. */
+export interface WorkshopFacts {
+  workshop: {
+    id: string;
+    hostId: string;
+    coHostId: string | null;
+    safetyModeratorId: string | null;
+    groupId: string | null;
+    state: WorkshopState;
+  };
+  /** The group it is for; null when it is for all members. */
+  group: GroupFacts | null;
+  /** The actor's own seat or place in the waitlist; null without one. */
+  registration: RegistrationState | null;
+}
+
+export interface PublishFacts extends WorkshopFacts {
+  /** The host's registration was looked up, found right, and has not lapsed. */
+  hasCredential: boolean;
+  /** The safety moderator may still work this desk. */
+  isModeratorFit: boolean;
+}
+
+export interface AskFacts extends WorkshopFacts {
+  isRoomOpen: boolean;
+  isPaused: boolean;
+  isMuted: boolean;
+  hasFirstSteps: boolean;
+}
+
+/** The part of a person in one workshop. It counts while they hold the role behind it. */
+export type WorkshopPart = 'host' | 'co_host' | 'safety_moderator';
+
+/** Which part the actor has in this workshop; null for attendees and everybody else. */
+export function partIn(actor: Actor, { workshop }: Pick<WorkshopFacts, 'workshop'>): WorkshopPart | null {
+  if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return null;
+  if (workshop.hostId === actor.id && holds(actor, ['therapist'])) return 'host';
+  if (workshop.coHostId === actor.id && holds(actor, ['therapist'])) return 'co_host';
+  if (workshop.safetyModeratorId === actor.id && isDesk(actor, workshop.groupId)) return 'safety_moderator';
+  return null;
+}
+
+/** Announced workshops for all members are public facts; those of a group are as open as the group; drafts are their people's. */
+function readWorkshop(actor: Actor, facts: WorkshopFacts): Ruling {
+  if (partIn(actor, facts) !== null) return 'yes';
+  if (facts.workshop.state === 'draft') return firstRefusal(mayRead(actor), 'hidden');
+  return facts.group === null ? 'yes' : groupPolicy['group.read'](actor, facts.group);
+}
+
+function manage(actor: Actor, facts: WorkshopFacts): Ruling {
+  const part = partIn(actor, facts);
+  if (part === 'host' || part === 'co_host') return 'yes';
+  return firstRefusal(readWorkshop(actor, facts), 'staff_only');
+}
+
+/** Seats are for those it is held for; who runs it needs none. */
+function register(actor: Actor, facts: WorkshopFacts): Ruling {
+  const { workshop, group } = facts;
+  return firstRefusal(
+    mayRead(actor),
+    readWorkshop(actor, facts),
+    workshop.state === 'published' ? 'yes' : 'workshop_over',
+    partIn(actor, facts) === null ? 'yes' : 'own_workshop',
+    mayWrite(actor, (member) => isRestricted(member, ['room_excluded'], workshop.groupId)),
+    group === null || group.isMember ? 'yes' : 'not_a_member',
+  );
+}
+
+/** Inside are those with a seat, those who run it, and the desk. */
+function attend(actor: Actor, facts: WorkshopFacts): Ruling {
+  const { workshop, registration } = facts;
+  const reading = firstRefusal(mayRead(actor), readWorkshop(actor, facts));
+  if (reading !== 'yes') return reading;
+  if (workshop.state === 'draft') return 'not_published';
+  if (partIn(actor, facts) !== null || isDesk(actor, workshop.groupId)) return 'yes';
+  if (actor.kind === 'member' && isRestricted(actor, ['room_excluded'], workshop.groupId)) return 'room_excluded';
+  return registration === 'taken' ? 'yes' : 'no_seat';
+}
+
+function therapist(actor: Actor): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  if (holds(actor, ['therapist'])) return mayRead(actor);
+  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+}
+
+export const workshopPolicy = {
+  'workshop.read': readWorkshop,
+  /** Anyone with the role may write a draft; publishing asks for more. */
+  'workshop.draft': therapist,
+  'workshop.manage': manage,
+  'workshop.publish': (actor: Actor, facts: PublishFacts): Ruling =>
+    firstRefusal(
+      manage(actor, facts),
+      facts.hasCredential ? 'yes' : 'credential_missing',
+      facts.workshop.safetyModeratorId !== null && facts.isModeratorFit ? 'yes' : 'safety_moderator_missing',
+    ),
+  'workshop.register': register,
+  /** Giving a seat or a place back is always open to whoever holds it. */
+  'workshop.giveBack': (actor: Actor, { registration }: WorkshopFacts): Ruling => {
+    if (actor.kind === 'guest') return 'sign_in';
+    return registration === 'waiting' || registration === 'offered' || registration === 'taken' ? 'yes' : 'hidden';
+  },
+  'workshop.attend': attend,
+  /** How many came is for those who run it and for the desk; who came is for nobody (ME56). */
+  'workshop.seeSeats': (actor: Actor, facts: WorkshopFacts): Ruling =>
+    partIn(actor, facts) !== null || isDesk(actor, facts.workshop.groupId)
+      ? 'yes'
+      : firstRefusal(readWorkshop(actor, facts), 'staff_only'),
+  'workshop.ask': (actor: Actor, facts: AskFacts): Ruling =>
+    firstRefusal(
+      attend(actor, facts),
+      mayWrite(actor, (member) => isRestricted(member, ['read_only'], facts.workshop.groupId)),
+      partIn(actor, facts) === null ? 'yes' : 'own_workshop',
+      facts.isMuted ? 'room_muted' : 'yes',
+      facts.isRoomOpen ? 'yes' : 'room_closed',
+      facts.isPaused ? 'room_paused' : 'yes',
+      facts.hasFirstSteps ? 'yes' : 'first_steps',
+    ),
+  'workshop.sortQuestions': (actor: Actor, facts: WorkshopFacts): Ruling =>
+    partIn(actor, facts) !== null
+      ? 'yes'
+      : firstRefusal(attend(actor, facts), isDesk(actor, facts.workshop.groupId) ? 'yes' : 'staff_only'),
+  'credential.state': therapist,
+  /** Whoever checks looks somebody else up. */
+  'credential.check': (actor: Actor, facts: { accountId: string | null }): Ruling => {
+    if (actor.kind === 'guest') return 'sign_in';
+    if (!holds(actor, ['operator', 'lead'])) return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+    return facts.accountId === actor.id ? 'self' : 'yes';
+  },
+} satisfies PolicyRules;
+
+/** SQL face of `workshop.read`: `w` is the alias of the `workshop` table in the query. */
+export function visibleWorkshops(actor: Actor, w: string): RawBuilder<boolean> {
+  const column = (name: string) => sql.ref(`${w}.${name}`);
+  const announced = sql<boolean>`(${column('state')} <> 'draft' and (${column('group_id')} is null
+    or exists (select from "group" wg where wg.id = ${column('group_id')} and ${visibleGroups(actor, 'wg')})))`;
+  if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return announced;
+  const me = sql`${actor.id}::uuid`;
+  const parts = [announced];
+  if (holds(actor, ['therapist']))
+    parts.push(sql<boolean>`${column('host_id')} = ${me} or coalesce(${column('co_host_id')} = ${me}, false)`);
+  const desk = deskGroups(actor);
+  const isModerator = sql`coalesce(${column('safety_moderator_id')} = ${me}, false)`;
+  if (desk === 'all') parts.push(sql<boolean>`${isModerator}`);
+  else if (desk.length > 0)
+    parts.push(sql<boolean>`(${isModerator} and coalesce(${column('group_id')} = any(${desk}::uuid[]), false))`);
+  return sql<boolean>`(${sql.join(parts, sql` or `)})`;
+}
