@@ -74,6 +74,26 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+create table audit_seal (
+  seq bigint not null,
+  sealed_at timestamp with time zone not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  row_count integer not null,
+  row_ids uuid[] not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint audit_seal_check CHECK (((row_count > 0) AND (row_count = cardinality(row_ids)))),
+  constraint audit_seal_pkey PRIMARY KEY (seq),
+  constraint audit_seal_hash_key UNIQUE (hash)
+);
+
+create table audit_unsealed (
+  audit_id uuid not null,
+  constraint audit_unsealed_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES audit(id),
+  constraint audit_unsealed_pkey PRIMARY KEY (audit_id)
+);
+
 create table block (
   blocker_id uuid not null,
   blocked_id uuid not null,
@@ -147,6 +167,25 @@ create table consent (
   constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['special_category'::text, 'mail_digest'::text, 'product_research'::text]))),
   constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint consent_pkey PRIMARY KEY (id)
+);
+
+create table credential (
+  id uuid not null,
+  account_id uuid not null,
+  body text not null,
+  number text not null,
+  place text not null,
+  expires_on date not null,
+  stated_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  checked_by uuid,
+  is_right boolean,
+  check_note text default ''::text not null,
+  replaced_at timestamp with time zone,
+  constraint credential_check CHECK (((checked_at IS NULL) = (is_right IS NULL))),
+  constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint credential_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint credential_pkey PRIMARY KEY (id)
 );
 
 create table data_key (
@@ -354,11 +393,13 @@ create table item (
   edited_at timestamp with time zone,
   visibility_at timestamp with time zone not null,
   search tsvector generated always as (to_tsvector('english'::regconfig, body)) stored,
+  room_id uuid,
   constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
   constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
   constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
   constraint item_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint item_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint item_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id),
   constraint item_pkey PRIMARY KEY (id)
 );
 
@@ -380,6 +421,23 @@ create table key_check (
   value bytea not null,
   created_at timestamp with time zone not null,
   constraint key_check_pkey PRIMARY KEY (master_key_id)
+);
+
+create table line (
+  item_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  changed_seq bigint not null,
+  client_id uuid not null,
+  author_key uuid not null,
+  reply_to uuid,
+  reaction_counts jsonb default '{}'::jsonb not null,
+  constraint line_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint line_reply_to_fkey FOREIGN KEY (reply_to) REFERENCES line(item_id) ON DELETE SET NULL,
+  constraint line_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE,
+  constraint line_pkey PRIMARY KEY (item_id),
+  constraint line_author_key_client_id_key UNIQUE (author_key, client_id),
+  constraint line_room_id_seq_key UNIQUE (room_id, seq)
 );
 
 create table local_service (
@@ -428,7 +486,7 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'security'::text, 'welcome'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
   constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
@@ -502,6 +560,36 @@ create table profile_text (
   constraint profile_text_account_id_key UNIQUE (account_id)
 );
 
+create table question (
+  item_id uuid not null,
+  workshop_id uuid not null,
+  author_key uuid not null,
+  client_id uuid not null,
+  state text default 'pending'::text not null,
+  not_taken_reason text,
+  merged_into uuid,
+  want_count integer default 0 not null,
+  version integer default 1 not null,
+  constraint question_check CHECK (((state = 'not_taken'::text) = (not_taken_reason IS NOT NULL))),
+  constraint question_check1 CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint question_not_taken_reason_check CHECK ((not_taken_reason = ANY (ARRAY['asked_already'::text, 'no_time'::text, 'needs_own_talk'::text, 'off_topic'::text]))),
+  constraint question_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'on_stage'::text, 'answered'::text, 'not_taken'::text, 'merged'::text]))),
+  constraint question_want_count_check CHECK ((want_count >= 0)),
+  constraint question_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint question_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES question(item_id),
+  constraint question_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint question_pkey PRIMARY KEY (item_id),
+  constraint question_author_key_client_id_key UNIQUE (author_key, client_id)
+);
+
+create table question_want (
+  question_id uuid not null,
+  account_id uuid not null,
+  constraint question_want_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint question_want_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(item_id) ON DELETE CASCADE,
+  constraint question_want_pkey PRIMARY KEY (question_id, account_id)
+);
+
 create table reaction (
   item_id uuid not null,
   account_id uuid not null,
@@ -519,6 +607,24 @@ create table recovery_code (
   used_at timestamp with time zone,
   constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+
+create table registration (
+  id uuid not null,
+  workshop_id uuid not null,
+  account_id uuid not null,
+  state text not null,
+  waiting_since timestamp with time zone,
+  offer_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint registration_check CHECK (((state = 'waiting'::text) = (waiting_since IS NOT NULL))),
+  constraint registration_check1 CHECK (((state = 'offered'::text) = (offer_until IS NOT NULL))),
+  constraint registration_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'offered'::text, 'taken'::text, 'cancelled'::text, 'expired'::text]))),
+  constraint registration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint registration_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint registration_pkey PRIMARY KEY (id),
+  constraint registration_workshop_id_account_id_key UNIQUE (workshop_id, account_id)
 );
 
 create table report (
@@ -582,6 +688,57 @@ create table role_grant (
   constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint role_grant_pkey PRIMARY KEY (id)
+);
+
+create table room (
+  id uuid not null,
+  kind text not null,
+  group_id uuid,
+  workshop_id uuid,
+  state text default 'closed'::text not null,
+  last_seq bigint default 0 not null,
+  slow_seconds integer default 0 not null,
+  paused_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint room_check CHECK (((kind = 'group'::text) = (group_id IS NOT NULL))),
+  constraint room_check1 CHECK (((kind = 'workshop'::text) = (workshop_id IS NOT NULL))),
+  constraint room_check2 CHECK (((state = 'closing'::text) = (closes_at IS NOT NULL))),
+  constraint room_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'workshop'::text]))),
+  constraint room_slow_seconds_check CHECK (((slow_seconds >= 0) AND (slow_seconds <= 600))),
+  constraint room_state_check CHECK ((state = ANY (ARRAY['closed'::text, 'open'::text, 'closing'::text]))),
+  constraint room_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
+  constraint room_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint room_pkey PRIMARY KEY (id),
+  constraint room_group_id_key UNIQUE (group_id),
+  constraint room_workshop_id_key UNIQUE (workshop_id)
+);
+
+create table room_person (
+  room_id uuid not null,
+  account_id uuid not null,
+  read_seq bigint default 0 not null,
+  last_line_at timestamp with time zone,
+  muted_until timestamp with time zone,
+  removed_until timestamp with time zone,
+  constraint room_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint room_person_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE,
+  constraint room_person_pkey PRIMARY KEY (room_id, account_id)
+);
+
+create table room_presence (
+  id uuid not null,
+  room_id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  confirmed_at timestamp with time zone not null,
+  last_heartbeat_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint room_presence_role_check CHECK ((role = ANY (ARRAY['facilitator'::text, 'moderator'::text, 'host'::text, 'co_host'::text, 'safety_moderator'::text]))),
+  constraint room_presence_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint room_presence_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE,
+  constraint room_presence_pkey PRIMARY KEY (id)
 );
 
 create table session (
@@ -699,11 +856,52 @@ create table web_document (
   constraint web_document_pkey PRIMARY KEY (hash)
 );
 
+create table workshop (
+  id uuid not null,
+  host_id uuid not null,
+  co_host_id uuid,
+  safety_moderator_id uuid,
+  group_id uuid,
+  title text not null,
+  description text not null,
+  html text not null,
+  html_version integer not null,
+  language text not null,
+  content_topics text[] default '{}'::text[] not null,
+  content_note text default ''::text not null,
+  time_zone text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  capacity integer not null,
+  seats_taken integer default 0 not null,
+  state text default 'draft'::text not null,
+  sequence integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint workshop_capacity_check CHECK (((capacity >= 1) AND (capacity <= 500))),
+  constraint workshop_check CHECK ((ends_at > starts_at)),
+  constraint workshop_check1 CHECK (((seats_taken >= 0) AND (seats_taken <= capacity))),
+  constraint workshop_check2 CHECK (((co_host_id IS NULL) OR (co_host_id <> host_id))),
+  constraint workshop_check3 CHECK (((safety_moderator_id IS NULL) OR ((safety_moderator_id <> host_id) AND (safety_moderator_id IS DISTINCT FROM co_host_id)))),
+  constraint workshop_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
+  constraint workshop_language_check CHECK ((language = ANY (ARRAY['en'::text, 'de'::text, 'es'::text, 'fr'::text, 'pt'::text]))),
+  constraint workshop_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'ended'::text, 'cancelled'::text]))),
+  constraint workshop_co_host_id_fkey FOREIGN KEY (co_host_id) REFERENCES account(id),
+  constraint workshop_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint workshop_host_id_fkey FOREIGN KEY (host_id) REFERENCES account(id),
+  constraint workshop_safety_moderator_id_fkey FOREIGN KEY (safety_moderator_id) REFERENCES account(id),
+  constraint workshop_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
 CREATE INDEX account_waiting ON public.account USING btree (created_at, id) WHERE ((approved_at IS NULL) AND (life_state = 'active'::text));
 CREATE INDEX audit_at ON public.audit USING btree (at, id);
 CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
 CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
+CREATE INDEX audit_seal_sealed_at ON public.audit_seal USING btree (sealed_at);
 CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
 CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
@@ -715,6 +913,9 @@ CREATE INDEX case_event_case ON public.case_event USING btree (case_id, created_
 CREATE INDEX challenge_account_id ON public.challenge USING btree (account_id);
 CREATE INDEX challenge_expires_at ON public.challenge USING btree (expires_at);
 CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purpose) WHERE (withdrawn_at IS NULL);
+CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by) WHERE (checked_by IS NOT NULL);
+CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
+CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
@@ -727,7 +928,10 @@ CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree 
 CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX item_group_id ON public.item USING btree (group_id);
+CREATE INDEX item_room_id ON public.item USING btree (room_id) WHERE (room_id IS NOT NULL);
 CREATE INDEX item_search ON public.item USING gin (search) WHERE ((visibility = 'published'::text) AND (kind = 'post'::text));
+CREATE INDEX line_changed ON public.line USING btree (room_id, changed_seq);
+CREATE INDEX line_reply_to ON public.line USING btree (reply_to) WHERE (reply_to IS NOT NULL);
 CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
@@ -742,7 +946,14 @@ CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (acc
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
+CREATE INDEX question_merged_into ON public.question USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE UNIQUE INDEX question_on_stage ON public.question USING btree (workshop_id) WHERE (state = 'on_stage'::text);
+CREATE INDEX question_workshop ON public.question USING btree (workshop_id, state);
+CREATE INDEX question_want_account_id ON public.question_want USING btree (account_id);
 CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
+CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
+CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
+CREATE INDEX registration_waiting ON public.registration USING btree (workshop_id, waiting_since, id) WHERE (state = 'waiting'::text);
 CREATE INDEX report_item_id ON public.report USING btree (item_id);
 CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
 CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, created_at DESC, id DESC);
@@ -751,6 +962,12 @@ CREATE INDEX restriction_account_id ON public.restriction USING btree (account_i
 CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
 CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHERE ((lifted_at IS NULL) AND (valid_until IS NOT NULL));
 CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
+CREATE INDEX room_closing ON public.room USING btree (closes_at) WHERE (state = 'closing'::text);
+CREATE INDEX room_person_account_id ON public.room_person USING btree (account_id);
+CREATE INDEX room_presence_account_id ON public.room_presence USING btree (account_id);
+CREATE UNIQUE INDEX room_presence_open ON public.room_presence USING btree (room_id, account_id) WHERE (ended_at IS NULL);
+CREATE INDEX room_presence_room_id ON public.room_presence USING btree (room_id);
+CREATE INDEX room_presence_silent ON public.room_presence USING btree (last_heartbeat_at) WHERE (ended_at IS NULL);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
@@ -758,6 +975,12 @@ CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
 CREATE INDEX thread_search ON public.thread USING gin (search);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
+CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
+CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
+CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
+CREATE INDEX workshop_host ON public.workshop USING btree (host_id, starts_at DESC, id DESC);
+CREATE INDEX workshop_programme ON public.workshop USING btree (starts_at, id) WHERE (state <> 'draft'::text);
+CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_moderator_id) WHERE (safety_moderator_id IS NOT NULL);
 
 comment on column account.handle_key is 'Handle folded by case and look-alike letters: two handles that look the same cannot both exist.';
 comment on column account.email is 'Null only for a deleted account.';
@@ -774,6 +997,10 @@ comment on column account.last_sign_in_address is 'One of the two facts that may
 comment on column account.deleted_at is 'Null unless deleted.';
 comment on table age_refusal is 'Keyed hash of an address that was outside the age band: no second try with other dates (ME03). Purged after a year.';
 comment on table audit is 'Append-only: the app''s role has neither UPDATE nor DELETE nor TRUNCATE here. No foreign keys: a row outlives what it tells of.';
+comment on table audit_seal is 'Append-only, like the audit itself. The format of what is hashed: server/src/features/audit/seal.model.ts.';
+comment on column audit_seal.row_ids is 'The lines under this seal, in the order they are hashed.';
+comment on column audit_seal.hash is 'SHA-256 over previous_hash and the lines.';
+comment on table audit_unsealed is 'Lines that wait for their seal: written with the line, emptied each minute.';
 comment on column "case".due_at is 'Set when it opens and only ever moved earlier.';
 comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';
@@ -783,6 +1010,10 @@ comment on column case_event.from_status is 'Null for the first event.';
 comment on table challenge is 'Short-lived: a passkey challenge, or a sign-in that waits for its second factor. Used once.';
 comment on column challenge.account_id is 'Null for a passkey sign-in, where the passkey says who.';
 comment on column consent.withdrawn_at is 'Null while it holds.';
+comment on table credential is 'What a therapist stated about being registered, and what whoever looked it up found (TH01).';
+comment on column credential.checked_at is 'Null while nobody has looked it up.';
+comment on column credential.is_right is 'Null while nobody has looked it up.';
+comment on column credential.replaced_at is 'Null while it is the newest of its person.';
 comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
 comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
 comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.';
@@ -807,8 +1038,14 @@ comment on column item.group_id is 'Null for what belongs to no group, such as a
 comment on column item.removed_rule is 'The rule shown on the tombstone; null unless removed.';
 comment on column item.edited_at is 'Null until the author changed the words.';
 comment on column item.visibility_at is 'When the visibility was set last: words can be copied back for 30 days from then.';
+comment on column item.room_id is 'The room of a line or a question; null for everything else.';
 comment on table item_version is 'Words as they were before each change: for moderators only (ME15).';
 comment on table key_check is 'Proves that SECRET_KEY is the one this database was made with.';
+comment on column line.seq is 'Its place in the room.';
+comment on column line.changed_seq is 'Number of its last change: who was away asks for everything above the last one they saw.';
+comment on column line.client_id is 'Made by the sender''s device: sending again is harmless.';
+comment on column line.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
+comment on column line.reply_to is 'The line this one answers; null for most.';
 comment on column local_service.removed_at is 'Null while shown.';
 comment on column membership.agreement_id is 'The version this member accepted last; an older one than today''s shows the difference before the next post.';
 comment on column membership.left_at is 'Null while a member.';
@@ -827,7 +1064,14 @@ comment on column outbox.queue_name is 'Null: no order between jobs.';
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
+comment on table question is 'Asked with no name: the id of its item is random, so that it does not tell when it was asked (ME57).';
+comment on column question.author_key is 'The account that sent it, for the uniqueness of client_id after the author was detached; never shown.';
+comment on column question.not_taken_reason is 'Null unless not taken.';
+comment on column question.merged_into is 'The question it became part of; null unless merged.';
+comment on table question_want is 'Who would like to know too; only the number is ever shown (ME57).';
 comment on column recovery_code.used_at is 'Null until used; each works once.';
+comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
+comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
 comment on column report.reporter_id is 'Never shown to the author of the item; null once the reporter deleted the account.';
 comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
@@ -837,6 +1081,19 @@ comment on column role_grant.scope_id is 'The group or event; null for the whole
 comment on column role_grant.valid_until is 'Null: until revoked.';
 comment on column role_grant.granted_by is 'Null for the operator made at set-up, or when the granter was deleted.';
 comment on column role_grant.revoked_at is 'Null while it holds.';
+comment on column room.group_id is 'The group this room belongs to; null for the room of a workshop.';
+comment on column room.workshop_id is 'The workshop this room belongs to; null for the room of a group.';
+comment on column room.last_seq is 'Number of the last change in this room: taken under the row lock, so the order of numbers is the order of commits.';
+comment on column room.slow_seconds is 'Seconds between two lines of one person; 0 is off.';
+comment on column room.paused_at is 'Null while lines are welcome.';
+comment on column room.opened_at is 'When it opened last; null before the first time.';
+comment on column room.closes_at is 'End of the soft landing; null unless closing.';
+comment on column room_person.read_seq is 'The unread marker: everything up to this number has been seen.';
+comment on column room_person.last_line_at is 'Slow mode counts from here; null before the first line.';
+comment on column room_person.muted_until is 'Null when never muted.';
+comment on column room_person.removed_until is 'Null when never removed.';
+comment on table room_presence is 'Confirmed presence: who moderates and whether a room may be open are read from here and from nothing else.';
+comment on column room_presence.ended_at is 'Null while present.';
 comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
 comment on column session.id is 'Names the session on screen, so that it can be ended.';
 comment on column session.proved_at is 'Last proof of identity (password or passkey): role changes, export and deletion need a fresh one.';
@@ -857,3 +1114,11 @@ comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
 comment on table web_document is 'GraphQL documents that production runs: those of each release (kept 90 days after last use) and the operator''s own.';
+comment on column workshop.co_host_id is 'Null without one.';
+comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
+comment on column workshop.group_id is 'Null: for all members.';
+comment on column workshop.time_zone is 'The zone its host thinks in; the instants are absolute.';
+comment on column workshop.seats_taken is 'Seats that are taken or offered; the CHECK makes overselling impossible (TH06).';
+comment on column workshop.sequence is 'Of its calendar entry: grows with every change that a calendar shows (TH09).';
+comment on column workshop.published_at is 'Null while a draft.';
+comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';

@@ -6,7 +6,7 @@ export const OWNER_ROLE = 'between_owner';
 /** What the server's requests run as: it may not change or remove a line of the audit. */
 export const APP_ROLE = 'between_app';
 /** Tables the app role may read and add to, and nothing else. */
-export const APPEND_ONLY_TABLES = ['audit'] as const;
+export const APPEND_ONLY_TABLES = ['audit', 'audit_seal'] as const;
 
 /** Makes both roles in our own cluster, whose only way in is the private socket. */
 export async function ensureClusterRoles(admin: PoolConfig): Promise<void> {

@@ -126,6 +126,27 @@ export interface Audit {
   wasDueMet: boolean | null;
 }
 
+export interface AuditSeal {
+  firstAt: Timestamp;
+  /**
+   * SHA-256 over previous_hash and the lines.
+   */
+  hash: Buffer;
+  lastAt: Timestamp;
+  previousHash: Buffer;
+  rowCount: number;
+  /**
+   * The lines under this seal, in the order they are hashed.
+   */
+  rowIds: string[];
+  sealedAt: Timestamp;
+  seq: Int8;
+}
+
+export interface AuditUnsealed {
+  auditId: string;
+}
+
 export interface Block {
   blockedId: string;
   blockerId: string;
@@ -202,6 +223,30 @@ export interface Consent {
    * Null while it holds.
    */
   withdrawnAt: Timestamp | null;
+}
+
+export interface Credential {
+  accountId: string;
+  body: string;
+  /**
+   * Null while nobody has looked it up.
+   */
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
+  checkNote: Generated<string>;
+  expiresOn: Timestamp;
+  id: string;
+  /**
+   * Null while nobody has looked it up.
+   */
+  isRight: boolean | null;
+  number: string;
+  place: string;
+  /**
+   * Null while it is the newest of its person.
+   */
+  replacedAt: Timestamp | null;
+  statedAt: Timestamp;
 }
 
 export interface DataKey {
@@ -414,6 +459,10 @@ export interface Item {
    * The rule shown on the tombstone; null unless removed.
    */
   removedRule: string | null;
+  /**
+   * The room of a line or a question; null for everything else.
+   */
+  roomId: string | null;
   search: Generated<string | null>;
   version: Generated<number>;
   visibility: Generated<string>;
@@ -437,6 +486,32 @@ export interface KeyCheck {
   createdAt: Timestamp;
   masterKeyId: string;
   value: Buffer;
+}
+
+export interface Line {
+  /**
+   * The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.
+   */
+  authorKey: string;
+  /**
+   * Number of its last change: who was away asks for everything above the last one they saw.
+   */
+  changedSeq: Int8;
+  /**
+   * Made by the sender's device: sending again is harmless.
+   */
+  clientId: string;
+  itemId: string;
+  reactionCounts: Generated<Json>;
+  /**
+   * The line this one answers; null for most.
+   */
+  replyTo: string | null;
+  roomId: string;
+  /**
+   * Its place in the room.
+   */
+  seq: Int8;
 }
 
 export interface LocalService {
@@ -578,6 +653,32 @@ export interface ProfileText {
   itemId: string;
 }
 
+export interface Question {
+  /**
+   * The account that sent it, for the uniqueness of client_id after the author was detached; never shown.
+   */
+  authorKey: string;
+  clientId: string;
+  itemId: string;
+  /**
+   * The question it became part of; null unless merged.
+   */
+  mergedInto: string | null;
+  /**
+   * Null unless not taken.
+   */
+  notTakenReason: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+  wantCount: Generated<number>;
+  workshopId: string;
+}
+
+export interface QuestionWant {
+  accountId: string;
+  questionId: string;
+}
+
 export interface Reaction {
   accountId: string;
   createdAt: Timestamp;
@@ -592,6 +693,23 @@ export interface RecoveryCode {
    * Null until used; each works once.
    */
   usedAt: Timestamp | null;
+}
+
+export interface Registration {
+  accountId: string;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  id: string;
+  /**
+   * The seat is offered until then; null unless offered.
+   */
+  offerUntil: Timestamp | null;
+  state: string;
+  /**
+   * The place in the waitlist; null unless waiting.
+   */
+  waitingSince: Timestamp | null;
+  workshopId: string;
 }
 
 export interface Report {
@@ -660,6 +778,75 @@ export interface RoleGrant {
    * Null: until revoked.
    */
   validUntil: Timestamp | null;
+}
+
+export interface Room {
+  /**
+   * End of the soft landing; null unless closing.
+   */
+  closesAt: Timestamp | null;
+  createdAt: Timestamp;
+  /**
+   * The group this room belongs to; null for the room of a workshop.
+   */
+  groupId: string | null;
+  id: string;
+  kind: string;
+  /**
+   * Number of the last change in this room: taken under the row lock, so the order of numbers is the order of commits.
+   */
+  lastSeq: Generated<Int8>;
+  /**
+   * When it opened last; null before the first time.
+   */
+  openedAt: Timestamp | null;
+  /**
+   * Null while lines are welcome.
+   */
+  pausedAt: Timestamp | null;
+  /**
+   * Seconds between two lines of one person; 0 is off.
+   */
+  slowSeconds: Generated<number>;
+  state: Generated<string>;
+  /**
+   * The workshop this room belongs to; null for the room of a group.
+   */
+  workshopId: string | null;
+}
+
+export interface RoomPerson {
+  accountId: string;
+  /**
+   * Slow mode counts from here; null before the first line.
+   */
+  lastLineAt: Timestamp | null;
+  /**
+   * Null when never muted.
+   */
+  mutedUntil: Timestamp | null;
+  /**
+   * The unread marker: everything up to this number has been seen.
+   */
+  readSeq: Generated<Int8>;
+  /**
+   * Null when never removed.
+   */
+  removedUntil: Timestamp | null;
+  roomId: string;
+}
+
+export interface RoomPresence {
+  accountId: string;
+  confirmedAt: Timestamp;
+  /**
+   * Null while present.
+   */
+  endedAt: Timestamp | null;
+  id: string;
+  lastHeartbeatAt: Timestamp;
+  role: string;
+  roomId: string;
 }
 
 export interface Session {
@@ -800,15 +987,69 @@ export interface WebDocument {
   origin: string;
 }
 
+export interface Workshop {
+  capacity: number;
+  changedAt: Timestamp;
+  /**
+   * When it ended or was cancelled; null before.
+   */
+  closedAt: Timestamp | null;
+  /**
+   * Null without one.
+   */
+  coHostId: string | null;
+  contentNote: Generated<string>;
+  contentTopics: Generated<string[]>;
+  createdAt: Timestamp;
+  description: string;
+  endsAt: Timestamp;
+  /**
+   * Null: for all members.
+   */
+  groupId: string | null;
+  hostId: string;
+  html: string;
+  htmlVersion: number;
+  id: string;
+  language: string;
+  /**
+   * Null while a draft.
+   */
+  publishedAt: Timestamp | null;
+  /**
+   * Null while nobody is assigned: such a workshop cannot be published (TH05).
+   */
+  safetyModeratorId: string | null;
+  /**
+   * Seats that are taken or offered; the CHECK makes overselling impossible (TH06).
+   */
+  seatsTaken: Generated<number>;
+  /**
+   * Of its calendar entry: grows with every change that a calendar shows (TH09).
+   */
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  state: Generated<string>;
+  /**
+   * The zone its host thinks in; the instants are absolute.
+   */
+  timeZone: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   account: Account;
   ageRefusal: AgeRefusal;
   audit: Audit;
+  auditSeal: AuditSeal;
+  auditUnsealed: AuditUnsealed;
   block: Block;
   case: Case;
   caseEvent: CaseEvent;
   challenge: Challenge;
   consent: Consent;
+  credential: Credential;
   dataKey: DataKey;
   decision: Decision;
   delivery: Delivery;
@@ -825,6 +1066,7 @@ export interface DB {
   item: Item;
   itemVersion: ItemVersion;
   keyCheck: KeyCheck;
+  line: Line;
   localService: LocalService;
   membership: Membership;
   notice: Notice;
@@ -834,11 +1076,17 @@ export interface DB {
   passkey: Passkey;
   post: Post;
   profileText: ProfileText;
+  question: Question;
+  questionWant: QuestionWant;
   reaction: Reaction;
   recoveryCode: RecoveryCode;
+  registration: Registration;
   report: Report;
   restriction: Restriction;
   roleGrant: RoleGrant;
+  room: Room;
+  roomPerson: RoomPerson;
+  roomPresence: RoomPresence;
   session: Session;
   site: Site;
   snapshot: Snapshot;
@@ -847,4 +1095,5 @@ export interface DB {
   topicFilter: TopicFilter;
   totp: Totp;
   webDocument: WebDocument;
+  workshop: Workshop;
 }

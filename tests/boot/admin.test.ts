@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { connectionOfRunning } from '@between/db/embedded.ts';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ServerProcess, endAll, newDataDir, startProcess, temporaryFolder } from '../support/process.ts';
 
 afterEach(endAll);
@@ -170,7 +170,13 @@ describe('the command line of an operator', () => {
       ['operator.create', 'second_factor.reset', 'account.export'].map((action) => ({ action })),
     );
 
+    const record = join(place(), 'record.jsonl');
+    expect(await admin(dataDir, 'audit', 'export', record, 'action=account.export')).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ action: 'account.export', actorKind: 'service' });
+
     for (const args of [
+      ['audit', 'export', join(place(), 'x'), 'colour=red'],
+      ['audit', 'verify', 'not a seal'],
       ['reset-second-factor', 'nobody@place.example'],
       ['export-member', 'first@place.example', copy],
       ['create-operator', 'x', 'y'],
@@ -182,5 +188,25 @@ describe('the command line of an operator', () => {
       expect(answer.output.trim().split('\n')).toHaveLength(1);
     }
     expect((await admin(dataDir, 'dance')).output).toContain('pnpm admin backup <file>');
+  });
+
+  it('reads the record of acts against its seals and names the first that does not hold [MO49]', async () => {
+    const dataDir = newDataDir();
+    await inhabited(dataDir);
+    const sealed = async (): Promise<boolean> => (await ask(dataDir, 'select 1 from audit_seal')).length > 0;
+    await vi.waitUntil(sealed, { timeout: 10_000, interval: 100 });
+    const fine = await admin(dataDir, 'audit', 'verify');
+    expect(fine).toMatchObject({ code: 0, output: expect.stringMatching(/^OK: 1 seals over 1 lines hold/) });
+    const noted = /elsewhere: ([0-9a-f]{64})/.exec(fine.output)?.[1] ?? '';
+    expect(await admin(dataDir, 'audit', 'verify', noted)).toMatchObject({ code: 0 });
+    expect(await admin(dataDir, 'audit', 'verify', '0'.repeat(64))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('the noted seal is not in the chain'),
+    });
+    await ask(dataDir, `update audit set reason = 'never said'`);
+    expect(await admin(dataDir, 'audit', 'verify')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^BROKEN: seal 1 .* one of them was changed\.$/m),
+    });
   });
 });

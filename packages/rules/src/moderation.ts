@@ -170,6 +170,8 @@ export const UNDO_SECONDS = 30;
 /** Presence on duty counts while its heartbeat is fresh. Source: part 4 (silent 15 min: unstaffed). */
 export const DUTY_SILENT_MINUTES = 15;
 export const DUTY_HEARTBEAT_SECONDS = 60;
+/** The record of acts is sealed in batches of this many seconds. Source: architecture.md "Database", MO49. */
+export const AUDIT_SEAL_SECONDS = 60;
 /** Months in which a decision can be appealed. Source: ME30, DSA Art 20. */
 export const APPEAL_MONTHS = 6;
 

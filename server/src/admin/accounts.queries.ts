@@ -1,9 +1,17 @@
+import { foldHandle } from '@between/rules/handles.ts';
 import type { Db, Tx } from '../platform/db.ts';
 
 /** The account behind an address, or null. */
 export async function accountByEmail(db: Db | Tx, email: string): Promise<{ id: string; handle: string } | null> {
   return (
     (await db.selectFrom('account').select(['id', 'handle']).where('email', '=', email).executeTakeFirst()) ?? null
+  );
+}
+
+/** The account behind a handle, however it is typed, or null. */
+export async function accountByHandle(db: Db, handle: string): Promise<{ id: string } | null> {
+  return (
+    (await db.selectFrom('account').select('id').where('handleKey', '=', foldHandle(handle)).executeTakeFirst()) ?? null
   );
 }
 

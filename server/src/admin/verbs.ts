@@ -13,6 +13,7 @@ import { siteRow } from '../features/site/site.queries.ts';
 import { documentHash } from '../graphql/documents.ts';
 import { transaction } from '../platform/db.ts';
 import { Vault } from '../platform/vault.ts';
+import { exportAudit, verifySeals } from './audit.ts';
 import { accountByEmail, deleteSecondFactors, insertOperatorDocument } from './accounts.queries.ts';
 import { backUp } from './backup.ts';
 import { verifyBackup } from './backup-format.ts';
@@ -57,6 +58,17 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     usage: '<e-mail> <file>',
     purpose: 'write what is kept about a member, for a request they made; private drafts stay closed',
     run: ([email = '', file = '']) => withDesk({ needsStopped: false }, (desk) => exportMember(desk, email, file)),
+  },
+  'audit verify': {
+    usage: '[noted seal]',
+    purpose: 'read the whole record of acts and say whether any line was changed since it was sealed',
+    run: ([noted = '']) => withDesk({ needsStopped: false }, (desk) => verifySeals(desk, noted)),
+  },
+  'audit export': {
+    usage: '<file> [filters]',
+    purpose: 'write the record of acts as JSON lines: case=<id> by=<handle> action=<word> since=<date> until=<date>',
+    run: ([file = '', ...filters]) =>
+      withDesk({ needsStopped: false }, (desk) => exportAudit(desk, named(file), filters)),
   },
   'documents add': {
     usage: '<file>',

@@ -1,6 +1,7 @@
 import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
+import { sealAudit } from '../features/audit/audit.jobs.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
@@ -20,5 +21,6 @@ export const DUES: readonly Due[] = [
   endUndoWindows,
   endLeases,
   endSilentDuties,
+  sealAudit,
   ...noticesDues,
 ];
