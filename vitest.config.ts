@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** One PostgreSQL cluster for the whole run; every file clones its own database from a migrated template. */
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
 
+/** As Node itself resolves it: one copy of graphql for us and for mercurius. */
+const withOneGraphql = {
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('./tests/node_modules/graphql') }],
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -23,12 +30,7 @@ export default defineConfig({
       },
       { test: { name: 'triage', include: ['tests/triage/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
       {
-        // As Node itself resolves it: one copy of graphql for us and for mercurius.
-        resolve: {
-          alias: [
-            { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('./tests/node_modules/graphql') },
-          ],
-        },
+        ...withOneGraphql,
         test: {
           ...withDatabase,
           name: 'api',
@@ -48,6 +50,7 @@ export default defineConfig({
         },
       },
       {
+        ...withOneGraphql,
         test: {
           ...withDatabase,
           name: 'e2e',

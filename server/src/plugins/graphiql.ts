@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { introspectionFromSchema, parse, print } from 'graphql';
 
 const require = createRequire(import.meta.url);
 
@@ -17,25 +18,26 @@ const FILES: Readonly<Record<string, { of: string; file: string; type: string }>
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>GraphiQL</title><link rel="stylesheet" href="/graphiql/graphiql.css">
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>GraphiQL</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/graphiql/graphiql.css">
 <style>html,body,#editor{height:100%;margin:0}</style><div id="editor"></div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/open.js"></script></html>`;
 
-/** One example a persona: sign in as the account first (the cookie goes along), then run the query. */
+/** One example a persona, named for its tab: sign in first (the cookie goes along), then run the query. */
 const EXAMPLES = [
-  ['Anybody', '{ site { name staffing { isStaffed peopleOnDuty } } groupCards { name purpose } }'],
-  ['Sign in', 'mutation { signIn(input: { email: "mara@demo.example", password: "calm-harbour-42" }) { __typename } }'],
-  [
-    'Member',
-    '{ viewer { handle firstSteps } groups(first: 5) { nodes { name viewerCan { post } threads(first: 3) { nodes { title replyCount } } } } }',
-  ],
-  ['Moderator', '{ cases(first: 10) { nodes { id lane dueAt status reasons { reason count } } } }'],
-  ['Operator', '{ goLive { isGreen items { kind isDone missing } } health { peopleWithAccounts casesLate } }'],
-] as const;
+  'query Anybody { site { name staffing { isStaffed peopleOnDuty } } groupCards { name purpose } }',
+  'mutation SignInAsMara { signIn(input: { email: "mara@demo.example", password: "calm-harbour-42" }) { __typename } }',
+  'query Member { viewer { handle firstSteps } groups(first: 5) { nodes { name viewerCan { post } threads(first: 3) { nodes { title replyCount } } } } }',
+  'mutation SignInAsSam { signIn(input: { email: "sam@demo.example", password: "calm-harbour-42" }) { __typename } }',
+  'query Moderator { cases(first: 10) { nodes { id lane dueAt status reasons { reason count } } } }',
+  'mutation SignInAsAlex { signIn(input: { email: "alex@demo.example", password: "calm-harbour-42" }) { __typename } }',
+  'query Operator { goLive { isGreen items { kind isDone missing } } health { peopleWithAccounts casesLate } }',
+];
 
-const OPEN = `const tabs = ${JSON.stringify(EXAMPLES.map(([who, query]) => ({ query: `# ${who}\n${query}` })))};
+/** The schema comes ready made: the usual introspection query is deeper than any query may be. */
+const OPEN = `const tabs = ${JSON.stringify(EXAMPLES.map((query) => ({ query: print(parse(query)) })))};
 const fetcher = (params) => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) }).then((answer) => answer.json());
-ReactDOM.createRoot(document.getElementById('editor')).render(React.createElement(GraphiQL, { fetcher, defaultTabs: tabs }));`;
+fetch('/graphiql/schema.json').then((answer) => answer.json()).then((schema) =>
+  ReactDOM.createRoot(document.getElementById('editor')).render(React.createElement(GraphiQL, { fetcher, schema, defaultTabs: tabs })));`;
 
 /** GraphiQL with an example for each persona. Registered in trial only. */
 export function registerGraphiql(app: FastifyInstance): void {
@@ -43,6 +45,7 @@ export function registerGraphiql(app: FastifyInstance): void {
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE),
   );
   app.get('/graphiql/open.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(OPEN));
+  app.get('/graphiql/schema.json', (_request, reply) => reply.send(introspectionFromSchema(app.graphql.schema)));
   for (const [name, { of, file, type }] of Object.entries(FILES)) {
     app.get(`/graphiql/${name}`, async (_request, reply) =>
       reply
