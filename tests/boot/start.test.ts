@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { connectionOfRunning } from '@between/db/embedded.ts';
 import { isAlive, parentOf } from '@between/db/process-identity.ts';
+import { threads } from '@between/demo-world/story/threads.ts';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../support/app.ts';
-import { endAll, gone, newDataDir, postmasterOf, startProcess, watched } from '../support/process.ts';
+import { endAll, gone, newDataDir, postmasterOf, saying, startProcess, watched } from '../support/process.ts';
 
 afterEach(endAll);
 
-async function ask<T extends pg.QueryResultRow>(dataDir: string, text: string): Promise<T[]> {
-  const client = new pg.Client(connectionOfRunning(dataDir, 'between', 'owner') ?? {});
+async function ask<T extends pg.QueryResultRow>(dataDir: string, text: string, name = 'between'): Promise<T[]> {
+  const client = new pg.Client(connectionOfRunning(dataDir, name, 'owner') ?? {});
   await client.connect();
   try {
     return (await client.query<T>(text)).rows;
@@ -78,6 +79,29 @@ describe('a start on an empty folder', () => {
     server.child.kill('SIGINT');
     expect(await server.ended()).toEqual({ code: 0, signal: null });
     expect(isAlive(postmaster)).toBe(false);
+  });
+});
+
+describe('Ctrl-C while the demo world is being told', () => {
+  it('stops before the end of the story, and the next start tells it whole', async () => {
+    const dataDir = newDataDir();
+    const first = await startProcess({ dataDir, env: { DEMO: '1' } });
+    await saying(first, '… Telling the demo world');
+    const postmaster = postmasterOf(dataDir);
+    first.child.kill('SIGINT');
+    expect(await first.ended()).toEqual({ code: 0, signal: null });
+    expect(first.output()).toContain('Between has stopped before it was ready.');
+    expect(isAlive(postmaster)).toBe(false);
+
+    const second = await startProcess({ dataDir, env: { DEMO: '1' } });
+    await second.ready();
+    const [story] = await ask<{ threads: number; posts: number }>(
+      dataDir,
+      'select (select count(*)::int from thread) as threads, (select count(*)::int from post) as posts',
+      'between_demo',
+    );
+    expect(story?.threads).toBe(threads.length);
+    expect(story?.posts).toBe(threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0));
   });
 });
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Kysely } from 'kysely';
 import type { DB } from '@between/db/schema.generated.ts';
 import { type RunningServer, startServer } from '@between/server/boot/start-server.ts';
-import { prepareWorld } from '@between/server/boot/world.ts';
+import { tellDemoFirst } from '@between/server/boot/tell-first.ts';
 import { readConfig } from '@between/server/config.ts';
 import { type DevMail, newestDevMails } from '@between/server/features/notices/dev-mail.queries.ts';
 import { MovableClock } from '@between/server/platform/clock.ts';
@@ -66,15 +66,15 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const server = await startServer({
+  const deps = {
     config,
     database: { owner: database.owner, app: database.app, isAuditProtected: true },
     secretKey: config.secretKey ?? TEST_KEY,
     log: makeLogger(config.logLevel),
     clock,
-    web: options.web ? await loadWeb() : null,
-  });
-  await prepareWorld(server, database.owner);
+  };
+  if (config.isDemo) await tellDemoFirst(deps);
+  const server = await startServer({ ...deps, web: options.web ? await loadWeb() : null });
   await server.listen();
   return testApp({ server, database, clock, isOwnDatabase: options.database === undefined });
 }

@@ -79,6 +79,11 @@ export function watched(child: ChildProcess, origin: string): ServerProcess {
   };
 }
 
+/** Resolves when a server has printed these words. */
+export async function saying({ output }: ServerProcess, words: string): Promise<void> {
+  while (!output().includes(words)) await sleep(20);
+}
+
 /** A data folder that does not exist yet, in a place everybody may pass. */
 export function newDataDir(): string {
   const parent = temporaryFolder();

@@ -10,7 +10,7 @@ import { refuseTakenPort } from './port.ts';
 import { step } from './progress.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { tellDemoFirst } from './tell-first.ts';
-import { prepareWorld } from './world.ts';
+import { waysIn } from './world.ts';
 
 export interface ProcessOptions {
   /** Where pages come from: the build, or Vite in development. */
@@ -25,10 +25,11 @@ const STANDARD: ProcessOptions = { loadPages: () => loadWeb(), onReady: () => un
 export async function runProcess(options: ProcessOptions = STANDARD): Promise<void> {
   const stopping = onceAskedToStop();
   try {
-    const ending = await open(options, stopping.hasBegun);
+    const ending = await open(options, stopping.signal);
     await stopping.asked;
     await ending.close(stopping);
   } catch (error) {
+    if (error === stopping.signal.reason) return console.log('Between has stopped before it was ready.');
     if (!(error instanceof StartRefused)) throw error;
     for (const line of error.message.split('\n')) console.error(`Between cannot start: ${line}`);
     process.exitCode = 1;
@@ -41,7 +42,8 @@ interface Ending {
   close(stopping: { onHurry(hurry: () => void): void }): Promise<void>;
 }
 
-async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => boolean): Promise<Ending> {
+/** @throws the signal's reason when it is asked to stop on the way: everything that was opened is closed again. */
+async function open({ loadPages, onReady }: ProcessOptions, signal: AbortSignal): Promise<Ending> {
   const config = readConfig(environment());
   const log = makeLogger(config.logLevel);
   const lines = { info: (line: string) => console.log(line), error: (line: string) => console.error(line) };
@@ -49,20 +51,20 @@ async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => bool
   let server: RunningServer | null = null;
   try {
     await refuseTakenPort(config);
-    const clock = config.hasTestClock || config.isDemo ? new MovableClock() : systemClock;
+    const clock = new MovableClock();
     const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);
     const web = config.roles.includes('web') ? await step('Loading the pages', () => loadPages(config)) : null;
-    if (config.isDemo) await step('Telling the demo world', () => tellDemoFirst({ config, database, secretKey, log }));
-    const started = await step('Starting the server', () =>
-      startServer({ config, database, secretKey, log, clock, web }),
+    signal.throwIfAborted();
+    const deps = { config, database, secretKey, log };
+    if (config.isDemo) await step('Telling the demo world', () => tellDemoFirst({ ...deps, clock, signal }));
+    server = await step('Starting the server', () =>
+      startServer({ ...deps, clock: config.hasTestClock ? clock : systemClock, web }),
     );
-    server = started;
-    const words = await step('Preparing the community', () => prepareWorld(started, database.owner));
-    if (!hasBegun()) {
-      await started.listen();
-      onReady(started);
-      console.log([`Between is ready at ${config.publicOrigin.origin}`, ...words, 'Stop it with Ctrl-C.'].join('\n'));
-    }
+    const words = await waysIn(server.services);
+    signal.throwIfAborted();
+    await server.listen();
+    onReady(server);
+    console.log([`Between is ready at ${config.publicOrigin.origin}`, ...words, 'Stop it with Ctrl-C.'].join('\n'));
   } catch (error) {
     await server?.close();
     await database.stop();
@@ -83,12 +85,12 @@ async function open({ loadPages, onReady }: ProcessOptions, hasBegun: () => bool
 /** The first signal, or the end of what launched us, asks to stop; a later one asks to hurry. */
 function onceAskedToStop() {
   let hurry = (): void => undefined;
-  let isAsked = false;
+  const stop = new AbortController();
   let ask: (reason: string) => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
     ask = () => {
-      if (isAsked) hurry();
-      isAsked = true;
+      if (stop.signal.aborted) hurry();
+      stop.abort();
       resolve();
     };
   });
@@ -97,7 +99,7 @@ function onceAskedToStop() {
   const forgetLaunchers = watchLaunchers(ask);
   return {
     asked,
-    hasBegun: () => isAsked,
+    signal: stop.signal,
     onHurry(then: () => void) {
       hurry = then;
     },

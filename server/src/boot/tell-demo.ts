@@ -26,8 +26,14 @@ const FRESH_HOURS = 20;
 const SESSION_HOURS = 6;
 const GROUP_ROLES = ['facilitator', 'peer_supporter'];
 
+interface Telling {
+  clock: MovableClock;
+  owner: PoolConfig;
+  signal?: AbortSignal | undefined;
+}
+
 /** Tells the demo world into an empty database, or again into one where the telling was interrupted. */
-export async function tellDemo(server: RunningServer, clock: MovableClock, owner: PoolConfig): Promise<void> {
+export async function tellDemo(server: RunningServer, { clock, owner, signal }: Telling): Promise<void> {
   const { services } = server;
   const site = await siteRow(services.db);
   if (site.openedAt !== null) return;
@@ -38,7 +44,7 @@ export async function tellDemo(server: RunningServer, clock: MovableClock, owner
     clock.set(addDays(now, -ARRIVAL_DAYS));
     await ensureDemoSite(services);
     const accounts = await makeAccounts(server);
-    await tell(stageOf(server, clock, accounts), now);
+    await tell(stageOf(server, { clock, accounts, signal }), now);
     await suspendDemoAccount(services.db, 'bo', addDays(now, 21));
     await calmDemoNotices(services.db, addHours(now, -FRESH_HOURS), now);
     await forgetDemoSessions(services.db);
@@ -59,7 +65,10 @@ async function makeAccounts(server: RunningServer): Promise<Map<string, string>>
 }
 
 /** Acts through the API as anybody in the story; facilitators get their group as soon as it exists. */
-function stageOf(server: RunningServer, clock: MovableClock, accounts: Map<string, string>): Stage {
+function stageOf(
+  server: RunningServer,
+  { clock, accounts, signal }: Pick<Telling, 'clock' | 'signal'> & { accounts: Map<string, string> },
+): Stage {
   const { app, services } = server;
   const compiled = new CompiledDocuments(() => app.graphql.schema);
   const sessions = new Map<string, { token: string; since: Date }>();
@@ -86,6 +95,7 @@ function stageOf(server: RunningServer, clock: MovableClock, accounts: Map<strin
 
   return {
     async ask<Data>(handle: string, document: string, variables: Record<string, unknown> = {}): Promise<Data> {
+      signal?.throwIfAborted();
       const door = makeDoor(app, services, compiled, requestFacts(await tokenOf(handle)));
       const { data, errors } = await door.graphql(document, variables);
       if (errors !== undefined)
