@@ -10,6 +10,7 @@ import { type Config, environment, readConfig } from '../config.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { RequestFacts, Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
+import { NO_LIVE } from '../platform/live-port.ts';
 import { makeLogger } from '../platform/logger.ts';
 import { Vault } from '../platform/vault.ts';
 import { type Actor, GUEST } from '../policy/actor.ts';
@@ -44,6 +45,7 @@ export async function withDesk<T>(options: { needsStopped: boolean }, work: (des
       ids: idsOf(systemClock),
       vault,
       nudgeJobs: () => undefined,
+      live: NO_LIVE,
     };
     await vault.check(db, systemClock.now());
     const request = {

@@ -10,6 +10,7 @@ import { Worker } from '../jobs/worker.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
+import { NO_LIVE } from '../platform/live-port.ts';
 import type { Logger } from '../platform/logger.ts';
 import { Vault, WrongMasterKey } from '../platform/vault.ts';
 import { AddressLimits } from '../plugins/address-limits.ts';
@@ -67,6 +68,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     ids: idsOf(clock),
     vault: new Vault(deps.secretKey),
     nudgeJobs: () => worker?.nudge(),
+    live: NO_LIVE,
   };
   const mailer = makeMailer(services);
   try {

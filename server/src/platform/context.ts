@@ -3,6 +3,7 @@ import type { Actor } from '../policy/actor.ts';
 import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
 import type { Ids } from './ids.ts';
+import type { LivePort } from './live-port.ts';
 import type { Logger } from './logger.ts';
 import type { Vault } from './vault.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   vault: Vault;
   /** Wakes the outbox drainer after a commit. A hint: it also looks by itself. */
   nudgeJobs(): void;
+  /** Tells open sockets what changed: after the commit, by `announce`. */
+  live: LivePort;
 }
 
 /** Facts of one request that use cases may look at. */

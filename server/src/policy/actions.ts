@@ -4,6 +4,7 @@ import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
+import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
@@ -18,6 +19,7 @@ export const POLICY = {
   ...dutyPolicy,
   ...threadPolicy,
   ...itemPolicy,
+  ...roomPolicy,
   ...workshopPolicy,
 } as const;
 

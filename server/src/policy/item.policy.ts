@@ -2,6 +2,7 @@ import type { Visibility } from '@between/rules/content.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
+import { type RoomPlaceFacts, roomPlace, visibleRooms } from './room.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
 /** One item and how its author and the actor stand to each other. */
@@ -20,6 +21,8 @@ export interface PlacedItemFacts {
   group: GroupFacts | null;
   /** The words that opened the thread; null when the item is not a reply. */
   opening: ItemFacts | null;
+  /** The room of a line or a question; left out for what is said in no room. */
+  room?: Pick<RoomPlaceFacts, 'group' | 'workshop'>;
 }
 
 /**
@@ -33,8 +36,9 @@ export function openItem(actor: Actor, { item, isBlockedByAuthor, hasBlockedAuth
   return item.visibility === 'held' ? 'hidden' : 'yes';
 }
 
-function readItem(actor: Actor, { subject, group, opening }: PlacedItemFacts): Ruling {
-  const place = group === null ? mayRead(actor) : groupPolicy['group.read'](actor, group);
+function readItem(actor: Actor, { subject, group, opening, room }: PlacedItemFacts): Ruling {
+  const outside = group === null ? mayRead(actor) : groupPolicy['group.read'](actor, group);
+  const place = room === undefined ? outside : roomPlace(actor, room);
   return firstRefusal(place, opening === null ? 'yes' : openItem(actor, opening), openItem(actor, subject));
 }
 
@@ -97,12 +101,23 @@ export function openItems(actor: Actor, i: string): RawBuilder<boolean> {
   ))`;
 }
 
-/** SQL face of `item.read`: the item, its group and, for a reply, the words that opened its thread. */
+/** SQL face of `item.read` for lines: the item in its room. For queries that know that `i` is a line. */
+export function visibleLines(actor: Actor, i: string): RawBuilder<boolean> {
+  return sql<boolean>`(
+    exists (select from room ir where ir.id = ${sql.ref(`${i}.room_id`)} and ${visibleRooms(actor, 'ir')})
+    and ${openItems(actor, i)}
+  )`;
+}
+
+/** SQL face of `item.read`: the item, its group or room and, for a reply, the words that opened its thread. */
 export function visibleItems(actor: Actor, i: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
   const group = sql.ref(`${i}.group_id`);
+  const room = sql.ref(`${i}.room_id`);
   return sql<boolean>`(
-    (${group} is null or exists (select from "group" ig where ig.id = ${group} and ${visibleGroups(actor, 'ig')}))
+    case when ${room} is null
+      then ${group} is null or exists (select from "group" ig where ig.id = ${group} and ${visibleGroups(actor, 'ig')})
+      else exists (select from room ir where ir.id = ${room} and ${visibleRooms(actor, 'ir')}) end
     and ${openItems(actor, i)}
     and not exists (
       select from post ip join thread it on it.id = ip.thread_id join item io on io.id = it.opening_item_id

@@ -35,7 +35,12 @@ export type Reason =
   | 'room_muted'
   | 'room_closed'
   | 'room_paused'
-  | 'self';
+  | 'self'
+  | 'room_closed'
+  | 'room_paused'
+  | 'room_excluded'
+  | 'removed_from_room'
+  | 'muted';
 
 /** Every rule is a pure function of who acts and of the facts it names. */
 export type PolicyRules = Record<string, (actor: Actor, facts: never) => Ruling>;

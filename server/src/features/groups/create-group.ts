@@ -5,6 +5,7 @@ import { InvalidInput } from '../../platform/errors.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { makeGroupRoom } from '../chat/make-group-room.ts';
 import type { GroupRow } from './groups.model.ts';
 import { insertAgreement, insertGroup } from './groups.writes.queries.ts';
 import { groupAfter } from './join-group.ts';
@@ -45,6 +46,7 @@ export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ gro
       publishedAt: now,
       publishedBy,
     });
+    await makeGroupRoom(tx, ctx, id);
     await appendAudit(ctx, tx, {
       action: 'group.create',
       targetKind: 'group',

@@ -1,0 +1,21 @@
+/** Notices: hints with ids and versions only. Who gets one fetches again, so access is checked at every read. */
+export const NOTICE_KINDS = [
+  /** Topic `queue`: a case came, moved or went. `{ caseId, version }` */
+  'case.changed',
+  /** Topic `case:<id>`: somebody began or stopped looking at it. `{ caseId }` */
+  'case.viewers',
+  /** Topic `me`: the own notices changed. `{}` */
+  'notices.changed',
+  /** Topic `workshop:<id>`: its words, times or state changed. `{ workshopId, version }` */
+  'workshop.changed',
+  /** Topic `workshop:<id>`: a question was asked, moved or voted for. `{ workshopId }` */
+  'questions.changed',
+  /** Topic `workshop:<id>`: seats or the waitlist moved. `{ workshopId }` */
+  'seats.changed',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a client may watch; rooms are joined instead. `me` are the own notices. */
+export type WatchTopic = 'queue' | 'me' | `case:${string}` | `workshop:${string}`;
+/** What the server addresses: as above, with the account whose `me` it is. */
+export type Topic = Exclude<WatchTopic, 'me'> | `account:${string}`;

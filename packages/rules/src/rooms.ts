@@ -1,0 +1,24 @@
+/** A room is for one group, or for one workshop. */
+export const ROOM_KINDS = ['group', 'workshop'] as const;
+export type RoomKind = (typeof ROOM_KINDS)[number];
+
+/** `closing` is the soft landing: lines are still taken, until it ends. Source: ME51. */
+export const ROOM_STATES = ['closed', 'open', 'closing'] as const;
+export type RoomStateName = (typeof ROOM_STATES)[number];
+
+/** In what part somebody is present for a room. Source: ME51, TH05. */
+export const PRESENCE_ROLES = ['facilitator', 'moderator', 'host', 'co_host', 'safety_moderator'] as const;
+export type PresenceRole = (typeof PRESENCE_ROLES)[number];
+
+/** What a line says of its author besides the handle; most say nothing. */
+export const LINE_ROLES = ['facilitator', 'moderator', 'peer_supporter', 'host'] as const;
+export type LineRole = (typeof LINE_ROLES)[number];
+
+/** Seconds without a heartbeat after which somebody is no longer present. [target] */
+export const PRESENCE_SILENT_SECONDS = 120;
+/** Seconds between two heartbeats of a page that keeps presence: four fit into the silence that ends it. */
+export const PRESENCE_HEARTBEAT_SECONDS = 30;
+/** Minutes in which people can say goodbye before a room closes. Source: ME51 [target]. */
+export const SOFT_LANDING_MINUTES = 3;
+/** The longest slow mode, in seconds. Source: ME53 [target]. */
+export const MAX_SLOW_SECONDS = 600;

@@ -1,0 +1,130 @@
+import type { GroupVisibility } from '@between/rules/content.ts';
+import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
+import { CompiledQuery, sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { RoomFacts } from '../../policy/room.policy.ts';
+
+/** Somebody in a room; null for a guest. */
+export interface RoomPair {
+  accountId: string | null;
+  roomId: string;
+}
+
+interface FactsRow {
+  n: number;
+  id: string;
+  kind: RoomKind;
+  group_id: string | null;
+  workshop_id: string | null;
+  state: RoomStateName;
+  last_seq: string;
+  slow_seconds: number;
+  paused_at: Date | null;
+  closes_at: Date | null;
+  visibility: GroupVisibility | null;
+  archived_at: Date | null;
+  is_member: boolean;
+  is_invited: boolean;
+  has_agreement: boolean;
+  has_person: boolean;
+  muted_until: Date | null;
+  removed_until: Date | null;
+  last_line_at: Date | null;
+  read_seq: string | null;
+  presence: PresenceRole | null;
+}
+
+/** What the rules ask about somebody in a room, and where the room and their marker stand. */
+export interface RoomStanding {
+  facts: RoomFacts;
+  workshopId: string | null;
+  head: number;
+  readSeq: number;
+}
+
+/** `lock` takes the rows of the rooms first, in the order of their ids: two nodes that write cannot wait for each other in a ring. */
+const text = (lock: string): string => `
+  with asked as materialized (
+    select * from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (account_id, room_id, n)
+  ), r as materialized (
+    select id, kind, group_id, workshop_id, state, last_seq, slow_seconds, paused_at, closes_at
+    from room where id = any($2::uuid[]) order by id ${lock}
+  )
+  select
+    asked.n::int as n, r.id, r.kind, r.group_id, r.workshop_id, r.state, r.last_seq, r.slow_seconds, r.paused_at, r.closes_at,
+    g.visibility, g.archived_at, m.account_id is not null as is_member,
+    exists (select from group_invitation i where i.group_id = r.group_id and i.account_id = asked.account_id) as is_invited,
+    a.id is not null and not exists (
+      select from group_agreement c where c.group_id = r.group_id and c.version > a.version
+    ) as has_agreement,
+    p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence
+  from asked
+  join r on r.id = asked.room_id
+  left join "group" g on g.id = r.group_id
+  left join membership m on m.group_id = r.group_id and m.account_id = asked.account_id and m.left_at is null
+  left join group_agreement a on a.id = m.agreement_id
+  left join room_person p on p.room_id = r.id and p.account_id = asked.account_id
+  left join room_presence pr on pr.room_id = r.id and pr.account_id = asked.account_id and pr.ended_at is null
+  order by asked.n`;
+
+const READ = text('');
+const LOCK = text('for update');
+
+/** Facts for each pair, in the order asked; null where there is no such room. `lock` is for writers, in their transaction. */
+export async function roomStandings(
+  db: Db | Tx,
+  pairs: readonly RoomPair[],
+  { now, lock = false }: { now: Date; lock?: boolean },
+): Promise<(RoomStanding | null)[]> {
+  const { rows } = await db.executeQuery<FactsRow>(
+    CompiledQuery.raw(lock ? LOCK : READ, [pairs.map((pair) => pair.accountId), pairs.map((pair) => pair.roomId)]),
+  );
+  const found = new Map(rows.map((row) => [row.n, standingOf(row, now)]));
+  return pairs.map((_, place) => found.get(place + 1) ?? null);
+}
+
+function standingOf(row: FactsRow, now: Date): RoomStanding {
+  return {
+    workshopId: row.workshop_id,
+    head: Number(row.last_seq),
+    readSeq: Number(row.read_seq ?? 0),
+    facts: {
+      room: {
+        id: row.id,
+        kind: row.kind,
+        groupId: row.group_id,
+        state: row.state,
+        closesAt: row.closes_at,
+        isPaused: row.paused_at !== null,
+        slowSeconds: row.slow_seconds,
+      },
+      group:
+        row.group_id === null || row.visibility === null
+          ? null
+          : {
+              group: { id: row.group_id, visibility: row.visibility, isArchived: row.archived_at !== null },
+              isMember: row.is_member,
+              isInvited: row.is_invited,
+              hasCurrentAgreement: row.has_agreement,
+            },
+      workshop:
+        row.workshop_id === null ? null : { id: row.workshop_id, groupId: null, part: null, isRegistered: false },
+      person: row.has_person
+        ? { mutedUntil: row.muted_until, removedUntil: row.removed_until, lastLineAt: row.last_line_at }
+        : null,
+      presence: row.presence,
+      now,
+    },
+  };
+}
+
+/** Ids whose words somebody does not see and who do not see theirs: either blocked the other. */
+export async function blocksOf(db: Db, accountIds: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ me: string; other: string }>`
+    select blocker_id as me, blocked_id as other from block where blocker_id = any(${accountIds}::uuid[])
+    union all select blocked_id, blocker_id from block where blocked_id = any(${accountIds}::uuid[])
+  `.execute(db);
+  const blocks = new Map<string, Set<string>>();
+  for (const { me, other } of rows) blocks.set(me, (blocks.get(me) ?? new Set()).add(other));
+  return blocks;
+}
