@@ -8,6 +8,8 @@ export const NOTICE_KINDS = [
   'moderation_decision',
   'moderation_undone',
   'agreement_changed',
+  'workshop_seat',
+  'workshop_changed',
   'security',
   'welcome',
 ] as const;
@@ -25,6 +27,8 @@ export const MAIL_BY_DEFAULT = [
   'reply_to_my_thread',
   'moderation_decision',
   'report_outcome',
+  'workshop_seat',
+  'workshop_changed',
   'security',
 ] as const satisfies readonly NoticeKind[];
 /** Kinds among them that wait for consent to mail (OP17): they tell of other people's doings, not of one's own account. */

@@ -46,6 +46,10 @@ export type Query = {
   profile: Profile;
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
+  /** The viewer's own; null while nothing was stated. Therapists. */
+  myCredential: Maybe<Credential>;
+  /** Waiting to be looked up, the longest wait first. Operators and leads. */
+  credentialsToCheck: Array<Credential>;
   /** Open to everybody; NOT_FOUND until the operator has written it. */
   document: SiteDocument;
   /** All texts of this place as they stand today. */
@@ -97,6 +101,11 @@ export type Query = {
   thread: Thread;
   post: Post;
   search: SearchPage;
+  /** Announced ones are public facts where they are for all members. */
+  workshops: WorkshopPage;
+  workshop: Workshop;
+  /** Handles of people of the desk who can be asked to look after a workshop. Therapists. */
+  safetyModerators: Array<Scalars['String']['output']>;
 };
 
 
@@ -231,6 +240,23 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWorkshopsArgs = {
+  filter?: InputMaybe<WorkshopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkshopArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QuerySafetyModeratorsArgs = {
+  groupId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   signIn: SignInPayload;
@@ -260,6 +286,10 @@ export type Mutation = {
   /** Both stop seeing each other from now on. Blocking again changes nothing. */
   blockMember: BlockPayload;
   unblockMember: BlockPayload;
+  /** States where one is registered, in place of what was stated before. Therapists. */
+  stateCredential: CredentialPayload;
+  /** Needs a fresh proof. Operators and leads, about somebody else. */
+  checkCredential: CredentialPayload;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
@@ -374,6 +404,29 @@ export type Mutation = {
   muteThread: ThreadPayload;
   /** Back to how it is without a choice. */
   unfollowThread: ThreadPayload;
+  /** Therapists, also before their registration was checked. */
+  draftWorkshop: WorkshopPayload;
+  /** Host and co-host. Once published, those who come are told what moved. */
+  editWorkshop: WorkshopPayload;
+  /** Needs a checked registration and a safety moderator. */
+  publishWorkshop: WorkshopPayload;
+  /** Takes it out of everybody's calendar and tells them; a draft just goes. */
+  cancelWorkshop: WorkshopPayload;
+  /** Ends it and closes its room softly. */
+  endWorkshop: WorkshopPayload;
+  /** A seat, or the next place in the waitlist. While one is offered: takes it. */
+  registerForWorkshop: WorkshopPayload;
+  /** Gives back a seat, an offer or a place. */
+  giveSeatBack: WorkshopPayload;
+  /** Asks with no name. */
+  askQuestion: QuestionPayload;
+  /** Takes one's own question back. */
+  withdrawQuestion: QuestionPayload;
+  /** Host, co-host, safety moderator and desk. */
+  sortQuestion: QuestionPayload;
+  /** Says that one would like to know too. Only the number is shown. */
+  wantAnswer: QuestionPayload;
+  unwantAnswer: QuestionPayload;
 };
 
 
@@ -444,6 +497,16 @@ export type MutationBlockMemberArgs = {
 
 export type MutationUnblockMemberArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type MutationStateCredentialArgs = {
+  input: StateCredentialInput;
+};
+
+
+export type MutationCheckCredentialArgs = {
+  input: CheckCredentialInput;
 };
 
 
@@ -736,6 +799,67 @@ export type MutationUnfollowThreadArgs = {
   threadId: Scalars['UUID']['input'];
 };
 
+
+export type MutationDraftWorkshopArgs = {
+  input: WorkshopInput;
+};
+
+
+export type MutationEditWorkshopArgs = {
+  input: EditWorkshopInput;
+};
+
+
+export type MutationPublishWorkshopArgs = {
+  workshopId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelWorkshopArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationEndWorkshopArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRegisterForWorkshopArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationGiveSeatBackArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationAskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+export type MutationWithdrawQuestionArgs = {
+  questionId: Scalars['UUID']['input'];
+};
+
+
+export type MutationSortQuestionArgs = {
+  input: SortQuestionInput;
+};
+
+
+export type MutationWantAnswerArgs = {
+  questionId: Scalars['UUID']['input'];
+};
+
+
+export type MutationUnwantAnswerArgs = {
+  questionId: Scalars['UUID']['input'];
+};
+
 export type Role =
   | 'member'
   | 'peer_supporter'
@@ -1002,6 +1126,61 @@ export type BlockPayload = {
   __typename?: 'BlockPayload';
   handle: Scalars['String']['output'];
   isBlocked: Scalars['Boolean']['output'];
+};
+
+/** How far the check of a therapist's registration has come. */
+export type CredentialState =
+  | 'waiting'
+  | 'right'
+  | 'wrong'
+  | 'lapsed';
+
+/** What a therapist stated about being registered: for that person, and for whoever looks it up. */
+export type Credential = {
+  __typename?: 'Credential';
+  id: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  /** The body that keeps the register. */
+  body: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** A day, as `2027-03-31`; the badge lapses after it. */
+  expiresOn: Scalars['String']['output'];
+  statedAt: Scalars['DateTime']['output'];
+  checkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What whoever looked it up wrote to the therapist. */
+  checkNote: Scalars['String']['output'];
+  state: CredentialState;
+};
+
+/** Shown beside a host's name while it holds. The number is not: it leads to a legal name. */
+export type CredentialBadge = {
+  __typename?: 'CredentialBadge';
+  body: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  checkedAt: Scalars['DateTime']['output'];
+  /** A day, as `2027-03-31`. */
+  expiresOn: Scalars['String']['output'];
+};
+
+export type StateCredentialInput = {
+  body: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  /** A day, as `2027-03-31`. */
+  expiresOn: Scalars['String']['input'];
+};
+
+export type CheckCredentialInput = {
+  credentialId: Scalars['UUID']['input'];
+  isRight: Scalars['Boolean']['input'];
+  /** Read by the therapist. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CredentialPayload = {
+  __typename?: 'CredentialPayload';
+  credential: Credential;
 };
 
 export type DocumentKind =
@@ -1643,6 +1822,8 @@ export type NoticeKind =
   | 'moderation_decision'
   | 'moderation_undone'
   | 'agreement_changed'
+  | 'workshop_seat'
+  | 'workshop_changed'
   | 'security'
   | 'welcome';
 
@@ -1662,6 +1843,8 @@ export type Notice = {
   thread: Maybe<NoticeThread>;
   /** The group whose agreement changed. */
   group: Maybe<NoticeGroup>;
+  /** The workshop it is about, while the person may know of it. */
+  workshop: Maybe<NoticeWorkshop>;
   decisionId: Maybe<Scalars['UUID']['output']>;
   reportId: Maybe<Scalars['UUID']['output']>;
 };
@@ -1671,6 +1854,12 @@ export type NoticeThread = {
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
   groupSlug: Scalars['String']['output'];
+};
+
+export type NoticeWorkshop = {
+  __typename?: 'NoticeWorkshop';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type NoticeGroup = {
@@ -2429,6 +2618,263 @@ export type PostChangedMeanwhile = {
   post: Post;
 };
 
+export type WorkshopState =
+  | 'draft'
+  | 'published'
+  | 'ended'
+  | 'cancelled';
+
+/** Where a workshop stands now. `soon`: the doors may open; `live`: its room is open. */
+export type WorkshopPhase =
+  | 'draft'
+  | 'upcoming'
+  | 'soon'
+  | 'live'
+  | 'ended'
+  | 'cancelled';
+
+export type WorkshopLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+export type RegistrationState =
+  | 'waiting'
+  | 'offered'
+  | 'taken'
+  | 'cancelled'
+  | 'expired';
+
+export type QuestionState =
+  | 'pending'
+  | 'approved'
+  | 'on_stage'
+  | 'answered'
+  | 'not_taken'
+  | 'merged';
+
+export type QuestionMove =
+  | 'approve'
+  | 'to_stage'
+  | 'answer'
+  | 'not_take'
+  | 'merge';
+
+export type NotTakenReason =
+  | 'asked_already'
+  | 'no_time'
+  | 'needs_own_talk'
+  | 'off_topic';
+
+export type WorkshopFilter =
+  /** Ahead or under way, the next one first. */
+  | 'upcoming'
+  /** Over, the latest first. */
+  | 'past'
+  /** The viewer has a seat or a place in the waitlist, the next one first. */
+  | 'mine'
+  /** The viewer is host, co-host or safety moderator, the latest first. */
+  | 'hosting';
+
+/** A part in one workshop. */
+export type WorkshopPart =
+  | 'host'
+  | 'co_host'
+  | 'safety_moderator';
+
+export type Workshop = {
+  __typename?: 'Workshop';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  /** The Markdown source, for those who run it. */
+  description: Maybe<Scalars['String']['output']>;
+  language: WorkshopLanguage;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  state: WorkshopState;
+  phase: WorkshopPhase;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The host's zone: times are told in it and in the reader's. */
+  timeZone: Scalars['String']['output'];
+  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  startsLocal: Scalars['String']['output'];
+  /** From then on the doors can open. */
+  doorsAt: Scalars['DateTime']['output'];
+  /** Null when it is for all members. */
+  group: Maybe<Group>;
+  host: WorkshopHost;
+  coHost: Maybe<WorkshopHost>;
+  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
+  safetyModerator: Maybe<Scalars['String']['output']>;
+  /** How many people there is room for. */
+  capacity: Scalars['Int']['output'];
+  /** Whoever registers now joins the waitlist. */
+  isFull: Scalars['Boolean']['output'];
+  /** How many come, for those who run it and for the desk; null for everybody else. */
+  seats: Maybe<WorkshopSeats>;
+  version: Scalars['Int']['output'];
+  viewerRegistration: Maybe<Registration>;
+  /** The part the viewer has in it. */
+  viewerPart: Maybe<WorkshopPart>;
+  viewerCan: WorkshopAbilities;
+  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** Its room, for those who may be inside; null before it is published. */
+  room: Maybe<WorkshopRoom>;
+  /** Questions as the viewer may see them, for those who may be inside. */
+  questions: Maybe<QuestionBoard>;
+};
+
+export type WorkshopHost = {
+  __typename?: 'WorkshopHost';
+  handle: Scalars['String']['output'];
+  /** Their checked registration; null when it has lapsed. */
+  credential: Maybe<CredentialBadge>;
+};
+
+/** Numbers only: names of attendees are for nobody. */
+export type WorkshopSeats = {
+  __typename?: 'WorkshopSeats';
+  taken: Scalars['Int']['output'];
+  offered: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+export type Registration = {
+  __typename?: 'Registration';
+  state: RegistrationState;
+  /** One's own place in the waitlist, 1 is next; null unless waiting. */
+  place: Maybe<Scalars['Int']['output']>;
+  /** The offered seat is kept until then; null unless offered. */
+  offerUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WorkshopAbilities = {
+  __typename?: 'WorkshopAbilities';
+  register: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  registerRefusal: Maybe<Scalars['String']['output']>;
+  manage: Scalars['Boolean']['output'];
+  /** Why it cannot be published yet, as a reason code; null when it can, or is no draft. */
+  publishRefusal: Maybe<Scalars['String']['output']>;
+  attend: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  attendRefusal: Maybe<Scalars['String']['output']>;
+  ask: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  askRefusal: Maybe<Scalars['String']['output']>;
+  sortQuestions: Scalars['Boolean']['output'];
+};
+
+export type WorkshopRoom = {
+  __typename?: 'WorkshopRoom';
+  id: Scalars['UUID']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  isPaused: Scalars['Boolean']['output'];
+  /** The safety moderator has confirmed being here. */
+  isModeratorHere: Scalars['Boolean']['output'];
+};
+
+/** Questions of a workshop. Within a group the order says nothing about who asked or when. */
+export type QuestionBoard = {
+  __typename?: 'QuestionBoard';
+  onStage: Maybe<Question>;
+  approved: Array<Question>;
+  answered: Array<Question>;
+  /** Waiting to be read, for those who run the workshop; null for everybody else. */
+  pending: Maybe<Array<Question>>;
+  /** Not taken, for those who run the workshop; null for everybody else. */
+  notTaken: Maybe<Array<Question>>;
+  /** The viewer's own, in whatever state. */
+  mine: Array<Question>;
+};
+
+/** Asked with no name. Nothing in it leads to a person, to an order or to a time. */
+export type Question = {
+  __typename?: 'Question';
+  /** Random: made when it was asked, but tells nothing about when. */
+  id: Scalars['UUID']['output'];
+  state: QuestionState;
+  /** Null when the words are gone. */
+  html: Maybe<Scalars['SafeHtml']['output']>;
+  visibility: Visibility;
+  /** How many would like to know too. */
+  wantCount: Scalars['Int']['output'];
+  isWanted: Scalars['Boolean']['output'];
+  isMine: Scalars['Boolean']['output'];
+  notTakenReason: Maybe<NotTakenReason>;
+  /** The question it became part of, as far as the viewer may see that one. */
+  mergedInto: Maybe<Scalars['UUID']['output']>;
+  version: Scalars['Int']['output'];
+  /** What the viewer can do with it now. */
+  moves: Array<QuestionMove>;
+  canWant: Scalars['Boolean']['output'];
+};
+
+export type WorkshopPage = {
+  __typename?: 'WorkshopPage';
+  nodes: Array<Workshop>;
+  pageInfo: PageInfo;
+};
+
+export type WorkshopInput = {
+  title: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  language: WorkshopLanguage;
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+  contentNote?: InputMaybe<Scalars['String']['input']>;
+  /** As the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  starts: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  timeZone: Scalars['String']['input'];
+  capacity: Scalars['Int']['input'];
+  /** Left out: for all members. */
+  groupId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Handle of another therapist. */
+  coHost?: InputMaybe<Scalars['String']['input']>;
+  /** Handle of a person of the desk who is neither host nor co-host. */
+  safetyModerator?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditWorkshopInput = {
+  workshopId: Scalars['UUID']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  details: WorkshopInput;
+};
+
+export type AskQuestionInput = {
+  workshopId: Scalars['UUID']['input'];
+  /** Made by the sender: sending again answers the same question. */
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+};
+
+export type SortQuestionInput = {
+  questionId: Scalars['UUID']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  move: QuestionMove;
+  /** With `not_take`: what whoever asked will read. */
+  reason?: InputMaybe<NotTakenReason>;
+  /** With `merge`: the question it becomes part of. */
+  into?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type WorkshopPayload = {
+  __typename?: 'WorkshopPayload';
+  workshop: Workshop;
+};
+
+export type QuestionPayload = {
+  __typename?: 'QuestionPayload';
+  question: Question;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2579,6 +3025,12 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
+  CredentialState: CredentialState;
+  Credential: ResolverTypeWrapper<Credential>;
+  CredentialBadge: ResolverTypeWrapper<CredentialBadge>;
+  StateCredentialInput: StateCredentialInput;
+  CheckCredentialInput: CheckCredentialInput;
+  CredentialPayload: ResolverTypeWrapper<CredentialPayload>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -2650,6 +3102,7 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeThread: ResolverTypeWrapper<NoticeThread>;
+  NoticeWorkshop: ResolverTypeWrapper<NoticeWorkshop>;
   NoticeGroup: ResolverTypeWrapper<NoticeGroup>;
   NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
   NoticeChoice: ResolverTypeWrapper<NoticeChoice>;
@@ -2737,6 +3190,30 @@ export type ResolversTypes = {
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
   PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
+  WorkshopState: WorkshopState;
+  WorkshopPhase: WorkshopPhase;
+  WorkshopLanguage: WorkshopLanguage;
+  RegistrationState: RegistrationState;
+  QuestionState: QuestionState;
+  QuestionMove: QuestionMove;
+  NotTakenReason: NotTakenReason;
+  WorkshopFilter: WorkshopFilter;
+  WorkshopPart: WorkshopPart;
+  Workshop: ResolverTypeWrapper<Omit<Workshop, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  WorkshopHost: ResolverTypeWrapper<WorkshopHost>;
+  WorkshopSeats: ResolverTypeWrapper<WorkshopSeats>;
+  Registration: ResolverTypeWrapper<Registration>;
+  WorkshopAbilities: ResolverTypeWrapper<WorkshopAbilities>;
+  WorkshopRoom: ResolverTypeWrapper<WorkshopRoom>;
+  QuestionBoard: ResolverTypeWrapper<QuestionBoard>;
+  Question: ResolverTypeWrapper<Question>;
+  WorkshopPage: ResolverTypeWrapper<Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversTypes['Workshop']> }>;
+  WorkshopInput: WorkshopInput;
+  EditWorkshopInput: EditWorkshopInput;
+  AskQuestionInput: AskQuestionInput;
+  SortQuestionInput: SortQuestionInput;
+  WorkshopPayload: ResolverTypeWrapper<Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
+  QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2780,6 +3257,11 @@ export type ResolversParentTypes = {
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
+  Credential: Credential;
+  CredentialBadge: CredentialBadge;
+  StateCredentialInput: StateCredentialInput;
+  CheckCredentialInput: CheckCredentialInput;
+  CredentialPayload: CredentialPayload;
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -2840,6 +3322,7 @@ export type ResolversParentTypes = {
   DecisionNotice: DecisionNoticeRow;
   Notice: NoticeRow;
   NoticeThread: NoticeThread;
+  NoticeWorkshop: NoticeWorkshop;
   NoticeGroup: NoticeGroup;
   NoticePage: Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
   NoticeChoice: NoticeChoice;
@@ -2911,6 +3394,21 @@ export type ResolversParentTypes = {
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
+  Workshop: Omit<Workshop, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  WorkshopHost: WorkshopHost;
+  WorkshopSeats: WorkshopSeats;
+  Registration: Registration;
+  WorkshopAbilities: WorkshopAbilities;
+  WorkshopRoom: WorkshopRoom;
+  QuestionBoard: QuestionBoard;
+  Question: Question;
+  WorkshopPage: Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Workshop']> };
+  WorkshopInput: WorkshopInput;
+  EditWorkshopInput: EditWorkshopInput;
+  AskQuestionInput: AskQuestionInput;
+  SortQuestionInput: SortQuestionInput;
+  WorkshopPayload: Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
+  QuestionPayload: QuestionPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2935,6 +3433,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   handleAdvice?: Resolver<ResolversTypes['HandleAdvice'], ParentType, ContextType, RequireFields<QueryHandleAdviceArgs, 'handle'>>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryProfileArgs, 'handle'>>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
+  myCredential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  credentialsToCheck?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
@@ -2966,6 +3466,9 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  workshops?: Resolver<ResolversTypes['WorkshopPage'], ParentType, ContextType, Partial<QueryWorkshopsArgs>>;
+  workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType, RequireFields<QueryWorkshopArgs, 'id'>>;
+  safetyModerators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<QuerySafetyModeratorsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2986,6 +3489,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
   blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
   unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
+  stateCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationStateCredentialArgs, 'input'>>;
+  checkCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationCheckCredentialArgs, 'input'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -3057,6 +3562,18 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
   muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
   unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
+  draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
+  editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
+  publishWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkshopArgs, 'workshopId' | 'version'>>;
+  cancelWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCancelWorkshopArgs, 'workshopId'>>;
+  endWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEndWorkshopArgs, 'workshopId'>>;
+  registerForWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRegisterForWorkshopArgs, 'workshopId'>>;
+  giveSeatBack?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationGiveSeatBackArgs, 'workshopId'>>;
+  askQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
+  withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'questionId'>>;
+  sortQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationSortQuestionArgs, 'input'>>;
+  wantAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWantAnswerArgs, 'questionId'>>;
+  unwantAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationUnwantAnswerArgs, 'questionId'>>;
 };
 
 export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3216,6 +3733,30 @@ export type BlockPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
 export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BlockPayload'] = ResolversParentTypes['BlockPayload']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CredentialResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+};
+
+export type CredentialBadgeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CredentialBadge'] = ResolversParentTypes['CredentialBadge']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CredentialPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CredentialPayload'] = ResolversParentTypes['CredentialPayload']> = {
+  credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
 };
 
 export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
@@ -3589,6 +4130,7 @@ export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParen
   isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['NoticeThread']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['NoticeGroup']>, ParentType, ContextType>;
+  workshop?: Resolver<Maybe<ResolversTypes['NoticeWorkshop']>, ParentType, ContextType>;
   decisionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   reportId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
@@ -3597,6 +4139,11 @@ export type NoticeThreadResolvers<ContextType = Ctx, ParentType extends Resolver
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groupSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeWorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeWorkshop'] = ResolversParentTypes['NoticeWorkshop']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeGroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeGroup'] = ResolversParentTypes['NoticeGroup']> = {
@@ -3963,6 +4510,110 @@ export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
+  coHost?: Resolver<Maybe<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
+};
+
+export type WorkshopHostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopHost'] = ResolversParentTypes['WorkshopHost']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['CredentialBadge']>, ParentType, ContextType>;
+};
+
+export type WorkshopSeatsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopSeats'] = ResolversParentTypes['WorkshopSeats']> = {
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offerUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkshopAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopAbilities'] = ResolversParentTypes['WorkshopAbilities']> = {
+  register?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registerRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sortQuestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkshopRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopRoom'] = ResolversParentTypes['WorkshopRoom']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isModeratorHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuestionBoardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QuestionBoard'] = ResolversParentTypes['QuestionBoard']> = {
+  onStage?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  approved?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  answered?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<Array<ResolversTypes['Question']>>, ParentType, ContextType>;
+  notTaken?: Resolver<Maybe<Array<ResolversTypes['Question']>>, ParentType, ContextType>;
+  mine?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuestionState'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  wantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notTakenReason?: Resolver<Maybe<ResolversTypes['NotTakenReason']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['QuestionMove']>, ParentType, ContextType>;
+  canWant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkshopPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopPage'] = ResolversParentTypes['WorkshopPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Workshop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkshopPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopPayload'] = ResolversParentTypes['WorkshopPayload']> = {
+  workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType>;
+};
+
+export type QuestionPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Ctx> = {
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
@@ -3995,6 +4646,9 @@ export type Resolvers<ContextType = Ctx> = {
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  CredentialBadge?: CredentialBadgeResolvers<ContextType>;
+  CredentialPayload?: CredentialPayloadResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
@@ -4044,6 +4698,7 @@ export type Resolvers<ContextType = Ctx> = {
   DecisionNotice?: DecisionNoticeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeThread?: NoticeThreadResolvers<ContextType>;
+  NoticeWorkshop?: NoticeWorkshopResolvers<ContextType>;
   NoticeGroup?: NoticeGroupResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
   NoticeChoice?: NoticeChoiceResolvers<ContextType>;
@@ -4096,5 +4751,16 @@ export type Resolvers<ContextType = Ctx> = {
   EditPostPayload?: EditPostPayloadResolvers<ContextType>;
   PostEdited?: PostEditedResolvers<ContextType>;
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
+  Workshop?: WorkshopResolvers<ContextType>;
+  WorkshopHost?: WorkshopHostResolvers<ContextType>;
+  WorkshopSeats?: WorkshopSeatsResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  WorkshopAbilities?: WorkshopAbilitiesResolvers<ContextType>;
+  WorkshopRoom?: WorkshopRoomResolvers<ContextType>;
+  QuestionBoard?: QuestionBoardResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  WorkshopPage?: WorkshopPageResolvers<ContextType>;
+  WorkshopPayload?: WorkshopPayloadResolvers<ContextType>;
+  QuestionPayload?: QuestionPayloadResolvers<ContextType>;
 };
 

@@ -36,9 +36,6 @@ export type Reason =
   | 'room_closed'
   | 'room_paused'
   | 'self'
-  | 'room_closed'
-  | 'room_paused'
-  | 'room_excluded'
   | 'removed_from_room'
   | 'muted';
 

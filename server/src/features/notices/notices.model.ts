@@ -18,6 +18,7 @@ export interface NoticeRow {
   readAt: Date | null;
   thread: { id: string; title: string; groupSlug: string } | null;
   group: { slug: string; name: string } | null;
+  workshop: { id: string; title: string } | null;
   decisionId: string | null;
   reportId: string | null;
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleThreads } from '../../policy/thread.policy.ts';
+import { visibleWorkshops } from '../../policy/workshop.policy.ts';
 import type { Choices, NoticeRow, Ways } from './notices.model.ts';
 
 /** Capped: a count over a hundred helps nobody. */
@@ -36,9 +37,15 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
       join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'),
     )
     .leftJoin('group as ag', 'ag.id', 'ga.groupId')
+    .leftJoin('workshop as nw', (join) =>
+      join
+        .onRef('nw.id', '=', 'n.causeId')
+        .on('n.kind', 'in', ['workshop_seat', 'workshop_changed'])
+        .on(visibleWorkshops(actor, 'nw')),
+    )
     .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt'])
     .select(['n.decisionId', 'n.reportId', 't.id as threadId', 't.title as threadTitle', 'tg.slug as threadGroup'])
-    .select(['ag.slug as groupSlug', 'ag.name as groupName'])
+    .select(['ag.slug as groupSlug', 'ag.name as groupName', 'nw.id as workshopId', 'nw.title as workshopTitle'])
     .where('n.accountId', '=', actor.id)
     .where('n.isInApp', '=', true)
     .where(readable(actor));
@@ -46,13 +53,15 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
 
 type RawNotice = Awaited<ReturnType<ReturnType<typeof shownNotices>['execute']>>[number];
 
-function toNotice({ threadId, threadTitle, threadGroup, groupSlug, groupName, kind, ...row }: RawNotice): NoticeRow {
+function toNotice(raw: RawNotice): NoticeRow {
+  const { threadId, threadTitle, threadGroup, groupSlug, groupName, workshopId, workshopTitle, kind, ...row } = raw;
   const hasThread = threadId !== null && threadTitle !== null && threadGroup !== null;
   return {
     ...row,
     kind: kindOf(kind),
     thread: hasThread ? { id: threadId, title: threadTitle, groupSlug: threadGroup } : null,
     group: groupSlug === null || groupName === null ? null : { slug: groupSlug, name: groupName },
+    workshop: workshopId === null || workshopTitle === null ? null : { id: workshopId, title: workshopTitle },
   };
 }
 

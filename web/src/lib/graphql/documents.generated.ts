@@ -269,6 +269,8 @@ export type NoticeKind =
   | 'moderation_decision'
   | 'moderation_undone'
   | 'agreement_changed'
+  | 'workshop_seat'
+  | 'workshop_changed'
   | 'security'
   | 'welcome';
 
@@ -1083,14 +1085,14 @@ export type DecisionNoticeQueryVariables = Exact<{
 
 export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } };
 
-export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null };
+export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
 export type OwnNoticeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OwnNoticeQuery = { notice: { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null } };
+export type OwnNoticeQuery = { notice: { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null } };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1098,7 +1100,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -1693,6 +1695,10 @@ export const ShownNoticeFragmentDoc = new TypedDocumentString(`
   group {
     slug
     name
+  }
+  workshop {
+    id
+    title
   }
   decisionId
   reportId
@@ -2858,6 +2864,10 @@ export const OwnNoticeDocument = new TypedDocumentString(`
     slug
     name
   }
+  workshop {
+    id
+    title
+  }
   decisionId
   reportId
 }`) as unknown as TypedDocumentString<OwnNoticeQuery, OwnNoticeQueryVariables>;
@@ -2888,6 +2898,10 @@ export const NoticesDocument = new TypedDocumentString(`
   group {
     slug
     name
+  }
+  workshop {
+    id
+    title
   }
   decisionId
   reportId

@@ -15,6 +15,17 @@ const SECURITY: Readonly<Record<string, () => string>> = {
   role_revoked: m.notices_security_role_revoked,
 };
 
+const WORKSHOP: Readonly<Record<string, () => string>> = {
+  offered: m.notices_workshop_offered,
+  offer_over: m.notices_workshop_offer_over,
+  moved: m.notices_workshop_moved,
+  cancelled: m.notices_workshop_cancelled,
+  asked_to_moderate: m.notices_workshop_asked_to_moderate,
+  asked_to_host: m.notices_workshop_asked_to_host,
+  credential_right: m.notices_workshop_credential_right,
+  credential_wrong: m.notices_workshop_credential_wrong,
+};
+
 /** What happened, in one sentence. */
 export function sentenceOf({ kind, count, detail }: Notice): string {
   switch (kind) {
@@ -34,6 +45,9 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
       return m.notices_moderation_undone();
     case 'agreement_changed':
       return m.notices_agreement_changed();
+    case 'workshop_seat':
+    case 'workshop_changed':
+      return (WORKSHOP[detail] ?? m.notices_workshop_changed)();
     case 'security':
       return (SECURITY[detail] ?? m.notices_security)();
     case 'welcome':
@@ -42,10 +56,12 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
 }
 
 /** The page where it stands; marking it as read happens on the way. */
-export function pathOf({ kind, thread, group, decisionId }: Notice): string {
+export function pathOf({ kind, detail, thread, group, workshop, decisionId }: Notice): string {
   if (decisionId !== null) return `/me/decisions/${decisionId}`;
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
   if (group !== null) return `/groups/${group.slug}/about`;
+  if (workshop !== null) return `/workshops/${workshop.id}`;
+  if (detail.startsWith('credential_')) return '/host/credential';
   switch (kind) {
     case 'report_received':
     case 'report_outcome':
@@ -59,9 +75,9 @@ export function pathOf({ kind, thread, group, decisionId }: Notice): string {
   }
 }
 
-/** The thread or group it is about; the words of the sentence stay neutral. */
-export function subjectOf({ thread, group }: Notice): string | null {
-  return thread?.title ?? group?.name ?? null;
+/** The thread, group or workshop it is about; the words of the sentence stay neutral. */
+export function subjectOf({ thread, group, workshop }: Notice): string | null {
+  return thread?.title ?? group?.name ?? workshop?.title ?? null;
 }
 
 const ICONS = {
@@ -73,6 +89,8 @@ const ICONS = {
   moderation_decision: icon('scale'),
   moderation_undone: icon('undo-2'),
   agreement_changed: icon('file-text'),
+  workshop_seat: icon('armchair'),
+  workshop_changed: icon('calendar-clock'),
   security: icon('lock'),
   welcome: icon('coffee'),
 } as const;
