@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
+import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { markDeleted } from './posts.writes.queries.ts';
 import { postAfter, postAndFacts } from './readable-post.ts';
@@ -15,6 +16,7 @@ export async function deletePost(ctx: Ctx, postId: string): Promise<{ post: Post
   await transaction(ctx.db, async (tx) => {
     await markDeleted(tx, post.id, ctx.clock.now());
     await recountReplies(tx, post.threadId);
+    announce(tx, ctx, (live) => live.notice('queue', 'item.changed', { itemId: post.id }));
   });
   return postAfter(ctx, post.id);
 }

@@ -1,6 +1,7 @@
 import type { EditPostInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
+import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
 import { updateWords } from './posts.writes.queries.ts';
@@ -22,7 +23,10 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<EditPost
 
   const isEdited = await transaction(ctx.db, async (tx) => {
     const isNewest = await updateWords(tx, post, { ...words, visibility, at: ctx.clock.now() });
-    if (isNewest) await discardDraft(ctx, tx, `edit:${post.id}`);
+    if (isNewest) {
+      await discardDraft(ctx, tx, `edit:${post.id}`);
+      announce(tx, ctx, (live) => live.notice('queue', 'item.changed', { itemId: post.id }));
+    }
     return isNewest;
   });
   return { __typename: isEdited ? 'PostEdited' : 'PostChangedMeanwhile', ...(await postAfter(ctx, post.id)) };

@@ -32,7 +32,11 @@ export const postFields: SqlMap = {
     editedAt: () => isoInstant(sql`p.edited_at`),
     viewerReported: (_row, { reader }) =>
       sql`exists (select from report pr where pr.item_id = p.id and pr.reporter_id = ${reader.id}::uuid)`,
-    reactions: (_row, { select }) => sql`json_build_array(${sql.join(REACTIONS.map((kind) => select(kind)))})`,
+    reactions: (_row, { select }) =>
+      sql`concat('[', ${sql.join(
+        REACTIONS.map((kind) => select(kind)),
+        sql`, ',', `,
+      )}, ']')`,
     wordsBack: (_row, { reader, select }) => sql`case
       when p.visibility <> 'published' and ${isOwnIn('p', reader)} and ${WORDS_BACK_UNTIL} > ${NOW}::timestamptz
       then ${select('p')} end`,

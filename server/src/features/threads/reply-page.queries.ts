@@ -52,7 +52,7 @@ export const replyPage: FieldSql = (_row, { args, reader, select }) => {
 
 export const replyPageFields: Record<string, FieldSql> = {
   nodes: (_row, { select }) =>
-    sql`(select coalesce(json_agg(${select('p')} order by p.id), '[]') from replies p where p.place <= page.size)`,
+    sql`(select '[' || coalesce(string_agg(${select('p')}, ',' order by p.id), '') || ']' from replies p where p.place <= page.size)`,
   olderCursor: () => sql`case when page.has_older then page.first_id end`,
   newerCursor: () => sql`case when page.has_newer then page.last_id end`,
 };

@@ -33,8 +33,9 @@ export const threadFields: SqlMap = {
       sql`(select f.mode from thread_follow f where f.thread_id = t.id and f.account_id = ${reader.id}::uuid)`,
     group: (_row, { select }) => select('g'),
     author: (_row, { select }) => select('o'),
+    // `offset 0` keeps the row whole: otherwise each field would look its part up again.
     opening: (_row, { reader, select }) =>
-      sql`(select ${select('p')} from (${postRows(reader)} where ip.item_id = t.opening_item_id) p)`,
+      sql`(select ${select('p')} from (${postRows(reader)} where ip.item_id = t.opening_item_id offset 0) p)`,
     replies: replyPage,
     viewerCan: (_row, { select }) => select('s'),
   },

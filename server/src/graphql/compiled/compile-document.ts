@@ -3,6 +3,10 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
+  getNullableType,
+  type GraphQLOutputType,
+  isEnumType,
+  isScalarType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
@@ -50,10 +54,11 @@ export function compileFields(source: Source, fields: readonly FieldNode[], aski
 }
 
 function objectSql(source: Source, type: GraphQLObjectType, row: string, nodes: readonly FieldNode[], asking: Asking) {
-  const pairs = [...collect(source, type, nodes)].map(
-    ([key, same]) => sql`${sql.lit(key)}, ${fieldSql(source, type, row, same, asking)}`,
-  );
-  return sql`json_build_object(${sql.join(pairs)})`;
+  const pairs = [...collect(source, type, nodes)].map(([key, same], at) => {
+    const before = `${at === 0 ? '{' : ','}${JSON.stringify(key)}:`;
+    return sql`${sql.lit(before)}, ${fieldSql(source, type, row, same, asking)}`;
+  });
+  return sql`concat(${sql.join(pairs)}, '}')`;
 }
 
 function fieldSql(
@@ -66,11 +71,11 @@ function fieldSql(
   const [node] = nodes;
   if (node === undefined) throw new NotInMap(type.name);
   const name = node.name.value;
-  if (name === '__typename') return sql`${sql.lit(type.name)}::text`;
+  if (name === '__typename') return sql.lit(JSON.stringify(type.name));
   const definition = type.getFields()[name];
   const read = source.map[type.name]?.[name];
   if (definition === undefined || read === undefined) throw new NotInMap(`${type.name}.${name}`);
-  return read(row, {
+  const value = read(row, {
     args: getArgumentValues(definition, node, asking.variables),
     reader: asking.reader,
     select: (below) => {
@@ -79,6 +84,28 @@ function fieldSql(
       return objectSql(source, asked, below, nodes, asking);
     },
   });
+  // A root field without an answer stays null: ordinary execution says why.
+  return row === '' ? value : jsonText(definition.type, value);
+}
+
+/** Types whose text never needs escaping inside JSON. */
+const PLAIN_TEXTS: ReadonlySet<string> = new Set(['ID', 'UUID', 'DateTime']);
+
+/**
+ * A value as JSON text. Joined from texts by PostgreSQL's `concat`, a page costs half of what `json_build_object` takes,
+ * which looks up how to print each value at each call.
+ */
+function jsonText(type: GraphQLOutputType, value: RawBuilder<unknown>): RawBuilder<unknown> {
+  const inner = getNullableType(type);
+  const text = isObjectType(getNamedType(inner)) ? value : leafText(inner, value);
+  return sql`coalesce(${text}, 'null')`;
+}
+
+function leafText(type: GraphQLOutputType, value: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (isEnumType(type) || (isScalarType(type) && PLAIN_TEXTS.has(type.name)))
+    return sql`'"' || (${value})::text || '"'`;
+  if (isScalarType(type) && (type.name === 'Boolean' || type.name === 'Int')) return sql`(${value})::text`;
+  return sql`to_json(${value})::text`;
 }
 
 /** Fields below `nodes` by response key; the same field asked twice is one with both selections. */
