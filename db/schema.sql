@@ -146,6 +146,15 @@ create table case_event (
   constraint case_event_pkey PRIMARY KEY (id)
 );
 
+create table case_viewer (
+  case_id uuid not null,
+  account_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint case_viewer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint case_viewer_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id) ON DELETE CASCADE,
+  constraint case_viewer_pkey PRIMARY KEY (case_id, account_id)
+);
+
 create table challenge (
   id uuid not null,
   account_id uuid,
@@ -910,6 +919,8 @@ CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE 
 CREATE INDEX case_queue ON public."case" USING btree (lane, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_wake ON public."case" USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 CREATE INDEX case_event_case ON public.case_event USING btree (case_id, created_at, id);
+CREATE INDEX case_viewer_account_id ON public.case_viewer USING btree (account_id);
+CREATE INDEX case_viewer_seen_at ON public.case_viewer USING btree (seen_at);
 CREATE INDEX challenge_account_id ON public.challenge USING btree (account_id);
 CREATE INDEX challenge_expires_at ON public.challenge USING btree (expires_at);
 CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purpose) WHERE (withdrawn_at IS NULL);
@@ -1007,6 +1018,7 @@ comment on column "case".lease_until is 'A claim that is not renewed returns to 
 comment on column "case".wake_at is 'When a hold, a question to the author or an undo window ends; null otherwise.';
 comment on column case_event.actor_id is 'Null when a service did it (lease end, wake, notify).';
 comment on column case_event.from_status is 'Null for the first event.';
+comment on table case_viewer is 'Screens that show a case now. A row lives as long as its heartbeat.';
 comment on table challenge is 'Short-lived: a passkey challenge, or a sign-in that waits for its second factor. Used once.';
 comment on column challenge.account_id is 'Null for a passkey sign-in, where the passkey says who.';
 comment on column consent.withdrawn_at is 'Null while it holds.';

@@ -202,6 +202,12 @@ export interface CaseEvent {
   toStatus: string;
 }
 
+export interface CaseViewer {
+  accountId: string;
+  caseId: string;
+  seenAt: Timestamp;
+}
+
 export interface Challenge {
   /**
    * Null for a passkey sign-in, where the passkey says who.
@@ -1047,6 +1053,7 @@ export interface DB {
   block: Block;
   case: Case;
   caseEvent: CaseEvent;
+  caseViewer: CaseViewer;
   challenge: Challenge;
   consent: Consent;
   credential: Credential;

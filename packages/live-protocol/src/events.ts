@@ -2,6 +2,8 @@
 export const NOTICE_KINDS = [
   /** Topic `queue`: a case came, moved or went. `{ caseId, version }` */
   'case.changed',
+  /** Topic `queue`: words were edited or taken back by their author; a case may be about them. `{ itemId }` */
+  'item.changed',
   /** Topic `case:<id>`: somebody began or stopped looking at it. `{ caseId }` */
   'case.viewers',
   /** Topic `me`: the own notices changed. `{}` */

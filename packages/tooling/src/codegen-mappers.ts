@@ -22,6 +22,7 @@ export const MAPPERS: Record<string, string> = {
   CaseReport: '../features/moderation/reporter-letters.ts#LetteredReport',
   CaseAuthor: '../features/moderation/case.model.ts#AuthorOfCase',
   CaseThread: '../features/moderation/case.model.ts#ThreadOfCase',
+  CaseRoom: '../features/moderation/case.model.ts#CaseRoomRow',
   Neighbour: '../features/moderation/case.model.ts#NeighbourRow',
   CaseDecision: '../features/moderation/case.model.ts#DecisionRow',
   DecisionNotice: '../features/moderation/case.model.ts#DecisionNoticeRow',

@@ -6,7 +6,7 @@ import type { ProfileRow, ProfileTextRow, SecurityOwner, InvitationRow, ViewerRo
 import type { GrantRow, PendingRow } from '../features/staff/staff.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
-import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { BlockRow } from '../features/blocks/blocks.queries.ts';
@@ -63,6 +63,8 @@ export type Query = {
   group: Group;
   /** Open cases the viewer may work on: crisis first, then whatever is due first. No filter hides the crisis lane. */
   cases: CaseCardPage;
+  /** These cases as cards, closed ones too, so that a screen can follow its rows. Fifty at most; what the viewer may not know is left out. */
+  caseCards: Array<CaseCard>;
   laneCounts: Array<LaneCount>;
   case: ModerationCase;
   /** A decision about the viewer's own words, once it is in force. */
@@ -152,6 +154,11 @@ export type QueryCasesArgs = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseCardsArgs = {
+  ids: Array<Scalars['UUID']['input']>;
 };
 
 
@@ -315,6 +322,8 @@ export type Mutation = {
   claimCase: ClaimCasePayload;
   /** Keeps the lease while the case is on a screen. */
   renewClaim: CasePayload;
+  /** Says each few seconds that a screen shows the case, or no longer does: colleagues see who looks, the history does not. */
+  lookAtCase: CasePayload;
   moveCase: CasePayload;
   decideCase: DecideCasePayload;
   /** Takes a decision back within its undo window: nobody has been told anything. */
@@ -572,6 +581,12 @@ export type MutationClaimCaseArgs = {
 
 export type MutationRenewClaimArgs = {
   caseId: Scalars['UUID']['input'];
+};
+
+
+export type MutationLookAtCaseArgs = {
+  caseId: Scalars['UUID']['input'];
+  isLooking: Scalars['Boolean']['input'];
 };
 
 
@@ -1490,6 +1505,8 @@ export type CaseCard = {
   title: Maybe<Scalars['String']['output']>;
   groupName: Maybe<Scalars['String']['output']>;
   claim: Maybe<CaseClaim>;
+  /** Screens of staff that show it now. */
+  viewerCount: Scalars['Int']['output'];
 };
 
 export type ReasonCount = {
@@ -1539,6 +1556,10 @@ export type ModerationCase = {
   /** Null once the author has left. */
   author: Maybe<CaseAuthor>;
   thread: Maybe<CaseThread>;
+  /** The room a line was said in; null for everything else. */
+  room: Maybe<CaseRoom>;
+  /** Handles of colleagues who have it open now. */
+  viewers: Array<Scalars['String']['output']>;
   history: Array<CaseStep>;
   /** The newest decision that was not taken back: proposed, in its undo window or in force. */
   decision: Maybe<CaseDecision>;
@@ -1592,6 +1613,8 @@ export type CaseAuthor = {
   handle: Scalars['String']['output'];
   since: Scalars['DateTime']['output'];
   lifeState: LifeState;
+  /** Posts and lines that stand; counted up to 1000. */
+  postCount: Scalars['Int']['output'];
   /** Decisions about other words of theirs; never those of crisis cases. */
   earlier: Array<EarlierCase>;
   restrictions: Array<ActiveRestriction>;
@@ -1624,6 +1647,18 @@ export type CaseThread = {
   /** Two things said before, oldest first. */
   before: Array<Neighbour>;
   /** Two things said after. */
+  after: Array<Neighbour>;
+};
+
+export type CaseRoom = {
+  __typename?: 'CaseRoom';
+  id: Scalars['UUID']['output'];
+  /** Null for the room of a workshop. */
+  groupName: Maybe<Scalars['String']['output']>;
+  groupSlug: Maybe<Scalars['String']['output']>;
+  /** Five lines said before, oldest first. */
+  before: Array<Neighbour>;
+  /** Five lines said after. */
   after: Array<Neighbour>;
 };
 
@@ -3077,6 +3112,7 @@ export type ResolversTypes = {
   EarlierCase: ResolverTypeWrapper<EarlierCase>;
   ActiveRestriction: ResolverTypeWrapper<ActiveRestriction>;
   CaseThread: ResolverTypeWrapper<ThreadOfCase>;
+  CaseRoom: ResolverTypeWrapper<CaseRoomRow>;
   Neighbour: ResolverTypeWrapper<NeighbourRow>;
   CaseStep: ResolverTypeWrapper<CaseStep>;
   CaseDecision: ResolverTypeWrapper<DecisionRow>;
@@ -3299,6 +3335,7 @@ export type ResolversParentTypes = {
   EarlierCase: EarlierCase;
   ActiveRestriction: ActiveRestriction;
   CaseThread: ThreadOfCase;
+  CaseRoom: CaseRoomRow;
   Neighbour: NeighbourRow;
   CaseStep: CaseStep;
   CaseDecision: DecisionRow;
@@ -3443,6 +3480,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
   cases?: Resolver<ResolversTypes['CaseCardPage'], ParentType, ContextType, Partial<QueryCasesArgs>>;
+  caseCards?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType, RequireFields<QueryCaseCardsArgs, 'ids'>>;
   laneCounts?: Resolver<Array<ResolversTypes['LaneCount']>, ParentType, ContextType>;
   case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   decisionNotice?: Resolver<ResolversTypes['DecisionNotice'], ParentType, ContextType, RequireFields<QueryDecisionNoticeArgs, 'id'>>;
@@ -3507,6 +3545,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
+  lookAtCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLookAtCaseArgs, 'caseId' | 'isLooking'>>;
   moveCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['DecideCasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   undoDecision?: Resolver<ResolversTypes['UndoDecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'caseId'>>;
@@ -3880,6 +3919,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReasonCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -3918,6 +3958,8 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
@@ -3960,6 +4002,7 @@ export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversP
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
+  postCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['EarlierCase']>, ParentType, ContextType>;
   restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
 };
@@ -3984,6 +4027,14 @@ export type CaseThreadResolvers<ContextType = Ctx, ParentType extends ResolversP
   isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groupSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+};
+
+export type CaseRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseRoom'] = ResolversParentTypes['CaseRoom']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
 };
@@ -4678,6 +4729,7 @@ export type Resolvers<ContextType = Ctx> = {
   EarlierCase?: EarlierCaseResolvers<ContextType>;
   ActiveRestriction?: ActiveRestrictionResolvers<ContextType>;
   CaseThread?: CaseThreadResolvers<ContextType>;
+  CaseRoom?: CaseRoomResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
   CaseDecision?: CaseDecisionResolvers<ContextType>;

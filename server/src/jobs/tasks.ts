@@ -4,7 +4,7 @@ import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { sealAudit } from '../features/audit/audit.jobs.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
-import { endLeases, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
+import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
@@ -20,6 +20,7 @@ export const DUES: readonly Due[] = [
   keepDemoStaffed,
   endUndoWindows,
   endLeases,
+  endLooks,
   endSilentDuties,
   sealAudit,
   ...noticesDues,

@@ -28,6 +28,12 @@ export const DESK: Operations = {
     ids: ['id'],
     rulings: CASE_READERS,
   },
+  'Mutation.lookAtCase': {
+    document: 'mutation ($id: UUID!) { lookAtCase(caseId: $id, isLooking: true) { case { status } } }',
+    variables: ({ caseId }) => ({ id: caseId }),
+    ids: ['id'],
+    rulings: CASE_READERS,
+  },
   'Mutation.moveCase': {
     document: 'mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { status } } }',
     variables: async (world, me) => ({ input: { ...(await heldBy(world, me)), move: 'release' } }),

@@ -24,6 +24,11 @@ export const READING: Operations = {
     ids: ['id'],
     rulings: CASE_READERS,
   },
+  'Query.caseCards': {
+    document: 'query ($ids: [UUID!]!) { caseCards(ids: $ids) { id } }',
+    variables: ({ caseId }) => ({ ids: [caseId] }),
+    rulings: DESK_PEOPLE,
+  },
   'Query.cases': { document: '{ cases { nodes { id } } }', rulings: DESK_PEOPLE },
   'Query.decisionNotice': {
     document: 'query ($id: UUID!) { decisionNotice(id: $id) { id quotedBody } }',

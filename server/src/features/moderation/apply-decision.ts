@@ -8,6 +8,7 @@ import {
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
+import { touchLine } from '../chat/touch-line.ts';
 import { type Telling, tell } from '../notices/tell.ts';
 import type { DecisionRow } from './case.model.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
@@ -32,7 +33,7 @@ export interface DecidedCase {
   itemId: string;
 }
 
-type Clockwork = Pick<Services, 'clock' | 'ids'>;
+type Clockwork = Pick<Services, 'clock' | 'ids' | 'live'>;
 
 /**
  * Ends the undo window in one step: the measure takes effect, author and reporters are told, the case moves on. A crisis
@@ -46,6 +47,7 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
 
   const item = await lockMeasuredItem(tx, row.itemId);
   await takeEffect(tx, { decision, item, lane: row.lane }, now);
+  await touchLine(tx, ctx, item.id);
   await markNotified(tx, decision.id, now);
   const toReporters = await answerReporters(tx, row, decision, now);
   await tell(ctx, tx, [...toAuthor(decision, item), ...toReporters]);

@@ -118,9 +118,14 @@ export async function neighbours(
 
 export async function caseAuthor(db: Db, authorId: string): Promise<CaseAuthorRow | null> {
   const row = await db
-    .selectFrom('account')
-    .select(['id', 'handle', 'createdAt', 'lifeState'])
-    .where('id', '=', authorId)
+    .selectFrom('account as a')
+    .select(['a.id', 'a.handle', 'a.createdAt', 'a.lifeState'])
+    .select(
+      sql<number>`(select count(*)::int from (
+        select from item i where i.author_id = a.id and i.kind in ('post', 'line') and i.visibility = 'published' limit 1000
+      ) n)`.as('postCount'),
+    )
+    .where('a.id', '=', authorId)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -8,6 +8,7 @@ import type {
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
+import type { RoomKind } from '@between/rules/rooms.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 
@@ -75,6 +76,8 @@ export interface CaseCardRow {
   title: string | null;
   groupName: string | null;
   reasons: ReasonCount[];
+  /** Screens that show it now. */
+  viewerCount: number;
 }
 
 export interface CaseItemRow {
@@ -116,6 +119,16 @@ export interface CaseThreadRow {
   groupSlug: string;
 }
 
+/** The room a line was said in, with where in it. */
+export interface CaseRoomRow {
+  id: string;
+  kind: RoomKind;
+  groupName: string | null;
+  groupSlug: string | null;
+  itemId: string;
+  seq: string;
+}
+
 /** Something said beside the words of the case. */
 export interface NeighbourRow {
   id: string;
@@ -131,6 +144,8 @@ export interface CaseAuthorRow {
   handle: string;
   createdAt: Date;
   lifeState: string;
+  /** Words of theirs that everybody here can read; counted up to a thousand. */
+  postCount: number;
 }
 
 export interface EarlierCaseRow {

@@ -12,7 +12,7 @@ import { moveState } from './move-state.ts';
  * no report is lost between two steps.
  */
 export async function closeCase(
-  ctx: Pick<Services, 'clock' | 'ids'>,
+  ctx: Pick<Services, 'clock' | 'ids' | 'live'>,
   tx: Tx,
   row: DecidedCase,
   by: StepContext,

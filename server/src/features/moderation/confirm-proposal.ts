@@ -28,7 +28,7 @@ export async function confirmProposal(
     const effectiveAt = addSeconds(now, seconds);
     const item = await lockMeasuredItem(tx, row.itemId);
     await confirmDecision(tx, decision.id, { confirmedBy: actorId(ctx), effectiveAt, itemBefore: item.before });
-    await holdWords(tx, item, decision, now);
+    await holdWords(ctx, tx, item, decision, now);
     const next = await moveState(ctx, tx, {
       case: row,
       event: 'confirm',

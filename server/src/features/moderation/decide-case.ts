@@ -57,7 +57,7 @@ async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promis
   const seconds = undoSeconds(measure.action);
   const effectiveAt = addSeconds(ctx.clock.now(), seconds);
   const decisionId = await record(ctx, tx, { row, item, measure }, effectiveAt);
-  await holdWords(tx, item, measure, ctx.clock.now());
+  await holdWords(ctx, tx, item, measure, ctx.clock.now());
   const { noteToAuthor, noteToReporter, rules, reason } = measure;
   const next = await moveState(ctx, tx, {
     case: row,

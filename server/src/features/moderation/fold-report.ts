@@ -12,6 +12,7 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { asService } from '../audit/as-service.ts';
+import { announceCase } from './announce-case.ts';
 import { caseOfItem, insertCase, recountReports, updateCase } from './case.queries.ts';
 import {
   addToNote,
@@ -57,8 +58,7 @@ export async function foldReport(ctx: Ctx, tx: Tx, { itemId, ...said }: FoldRepo
   const { reporterId, reason, note } = said;
   const item = await lockReportedItem(tx, itemId);
   if (item === null) throw new NotFound();
-  const now = ctx.clock.now();
-  const snapshotId = await snapshotOf(tx, item, { id: ctx.ids.uuid(), at: now });
+  const snapshotId = await snapshotOf(tx, item, { id: ctx.ids.uuid(), at: ctx.clock.now() });
   const found = await caseOfItem(tx, item.id);
   const lane = LANE_BY_REASON[reason];
   const there = found ?? (await openCase(ctx, tx, item, lane));
@@ -66,8 +66,7 @@ export async function foldReport(ctx: Ctx, tx: Tx, { itemId, ...said }: FoldRepo
   const brought = { ...said, item, snapshotId, caseId: there.id, before };
 
   if (there.status !== 'closed') {
-    if (found !== null && (before === null || note !== ''))
-      await joinOpenCase(tx, there, lane, addMinutes(now, DUE_MINUTES[lane]));
+    if (found !== null && (before === null || note !== '')) await joinOpenCase(ctx, tx, there, lane);
     return { reportId: await sayOnce(ctx, tx, brought), answer: null };
   }
   const judged = { caseId: there.id, reason, itemVersion: item.version };
@@ -146,9 +145,11 @@ async function reopen(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<vo
 }
 
 /** A further report makes a new version, so that nobody decides without having seen it. */
-async function joinOpenCase(tx: Tx, there: ItemCase, lane: Lane, dueAt: Date): Promise<void> {
+async function joinOpenCase(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<void> {
+  const dueAt = addMinutes(ctx.clock.now(), DUE_MINUTES[lane]);
   const worse = LANES.indexOf(lane) < LANES.indexOf(there.lane) ? lane : there.lane;
   await updateCase(tx, there.id, there.version, { lane: worse, dueAt: dueAt < there.dueAt ? dueAt : there.dueAt });
+  announceCase(tx, ctx, { id: there.id, version: there.version + 1 });
 }
 
 function joined(before: string, note: string): string {

@@ -1,14 +1,18 @@
+import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
+import { touchLine } from '../chat/touch-line.ts';
 import type { Measure } from './measure.model.ts';
 import { type MeasuredItem, setVisibility } from './measure.queries.ts';
 
-/** While a removal can still be taken back the words are held: out of sight, and their author sees that (MO27). */
+/** While a removal can still be taken back the words are held: out of sight everywhere at once, and their author sees that (MO27). */
 export async function holdWords(
+  ctx: Pick<Services, 'live'>,
   tx: Tx,
   item: MeasuredItem,
   measure: Pick<Measure, 'action'>,
   now: Date,
 ): Promise<void> {
-  if (measure.action === 'remove' && item.visibility === 'published')
-    await setVisibility(tx, item.id, { visibility: 'held', removedRule: null, at: now });
+  if (measure.action !== 'remove' || item.visibility !== 'published') return;
+  await setVisibility(tx, item.id, { visibility: 'held', removedRule: null, at: now });
+  await touchLine(tx, ctx, item.id);
 }

@@ -1,11 +1,13 @@
-import type { Lane } from '@between/rules/moderation.ts';
+import { CASE_LOOK_SILENT_SECONDS, type Lane } from '@between/rules/moderation.ts';
+import { addSeconds } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
+import { InvalidInput } from '../../platform/errors.ts';
 import { type Page, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
 import type { CaseCardRow } from './case.model.ts';
 import { actorId } from './load-case.ts';
 import { decodePlace, encodePlace } from './queue-place.ts';
-import { openCases } from './queue.queries.ts';
+import { cardsById, openCases } from './queue.queries.ts';
 
 export interface ListCases {
   lane?: Lane | null | undefined;
@@ -21,11 +23,26 @@ export async function listCases(ctx: Ctx, args: ListCases): Promise<Page<CaseCar
   const { limit } = pageRequest({ first: args.first });
   const after = args.after == null ? null : decodePlace(args.after);
   const filter = { lane: args.lane ?? null, holderId: args.mine ? actorId(ctx) : null };
-  const rows = await openCases(ctx.db, ctx.actor, { filter, after, limit: limit + 1 });
+  const rows = await openCases(ctx.db, ctx.actor, { filter, after, limit: limit + 1, freshSince: looksSince(ctx) });
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
   return {
     nodes,
     pageInfo: { hasNextPage: rows.length > limit, endCursor: last === undefined ? null : encodePlace(last) },
   };
+}
+
+/** As many as a page of the queue shows. */
+const MOST_CARDS = 50;
+
+/** The cards of these cases, so that a screen can follow single rows (MO09). @throws {InvalidInput} `too_many`. */
+export async function readCards(ctx: Ctx, ids: readonly string[]): Promise<CaseCardRow[]> {
+  authorize(ctx.actor, 'desk.open', null);
+  if (ids.length > MOST_CARDS) throw new InvalidInput('ids', 'too_many');
+  return cardsById(ctx.db, ctx.actor, { ids, freshSince: looksSince(ctx) });
+}
+
+/** Heartbeats of screens before this are too old to count. */
+export function looksSince(ctx: Pick<Ctx, 'clock'>): Date {
+  return addSeconds(ctx.clock.now(), -CASE_LOOK_SILENT_SECONDS);
 }

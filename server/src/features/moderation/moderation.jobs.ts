@@ -1,10 +1,13 @@
 import type { Due } from '../../jobs/job.ts';
 import { transaction } from '../../platform/db.ts';
+import { announce } from '../../platform/live-port.ts';
 import { asService } from '../audit/as-service.ts';
 import { applyDecision } from './apply-decision.ts';
 import { caseById, endedLeases } from './case.queries.ts';
 import { casesDue } from './decision.queries.ts';
+import { looksSince } from './list-cases.ts';
 import { moveState } from './move-state.ts';
+import { deleteSilentViewers } from './viewers.queries.ts';
 
 /** Rows of one look; the next look is a second away. */
 const BATCH = 50;
@@ -34,6 +37,17 @@ export const endLeases: Due = {
           change: { claimedBy: null, leaseUntil: null },
         });
       }
+    });
+  },
+};
+
+/** Forgets screens that have been silent, and tells those who still look. */
+export const endLooks: Due = {
+  name: 'moderation.looks',
+  async run(ctx) {
+    await transaction(ctx.db, async (tx) => {
+      for (const caseId of await deleteSilentViewers(tx, looksSince(ctx)))
+        announce(tx, ctx, (live) => live.notice(`case:${caseId}`, 'case.viewers', { caseId }));
     });
   },
 };

@@ -15,14 +15,16 @@ import {
   groupOfCase,
   neighbours,
 } from './case-view.queries.ts';
+import { caseRoom, linesBeside } from './case-room.queries.ts';
 import { claimCase } from './claim-case.ts';
 import { claimOf } from './claim-of.ts';
 import { confirmProposal } from './confirm-proposal.ts';
 import { decideCase } from './decide-case.ts';
 import { latestDecision } from './decision.queries.ts';
 import { disagreeWithProposal } from './disagree-with-proposal.ts';
-import { listCases } from './list-cases.ts';
+import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
+import { lookAtCase } from './look-at-case.ts';
 import { moveCase } from './move-case.ts';
 import { laneCounts } from './queue.queries.ts';
 import { readDecision } from './read-decision.ts';
@@ -30,13 +32,16 @@ import { renewClaim } from './renew-claim.ts';
 import { reporterLetters } from './reporter-letters.ts';
 import { signOffCase } from './sign-off-case.ts';
 import { undoDecision } from './undo-decision.ts';
+import { viewersOf } from './viewers.queries.ts';
 
-/** Things said on each side of the words of a case. */
+/** Things said on each side of the words of a case (MO11). Lines are short: it takes more of them to understand one. */
 const NEIGHBOURS = 2;
+const LINES_BESIDE = 5;
 
 export const moderationResolvers = {
   Query: {
     cases: (_, args, ctx) => listCases(ctx, args),
+    caseCards: (_, { ids }, ctx) => readCards(ctx, ids),
     laneCounts: (_, _args, ctx) => {
       authorize(ctx.actor, 'desk.open', null);
       return laneCounts(ctx.db, ctx.actor, ctx.clock.now());
@@ -47,6 +52,7 @@ export const moderationResolvers = {
   Mutation: {
     claimCase: (_, { caseId }, ctx) => claimCase(ctx, caseId),
     renewClaim: (_, { caseId }, ctx) => renewClaim(ctx, caseId),
+    lookAtCase: (_, { caseId, isLooking }, ctx) => lookAtCase(ctx, caseId, isLooking),
     moveCase: (_, { input }, ctx) => moveCase(ctx, input),
     decideCase: (_, { input }, ctx) => decideCase(ctx, input),
     undoDecision: (_, { caseId }, ctx) => undoDecision(ctx, caseId),
@@ -68,6 +74,13 @@ export const moderationResolvers = {
         : caseAuthor(ctx.db, row.authorId).then((author) => (author === null ? null : { ...author, caseId: row.id })),
     thread: (row, _args, ctx) =>
       caseThread(ctx.db, row.itemId).then((thread) => (thread === null ? null : { ...thread, itemId: row.itemId })),
+    room: (row, _args, ctx) => (row.itemKind === 'line' ? caseRoom(ctx.db, row.itemId) : null),
+    viewers: (row, _args, ctx) =>
+      viewersOf(ctx.db, {
+        caseId: row.id,
+        since: looksSince(ctx),
+        exceptId: ctx.actor.kind === 'member' ? ctx.actor.id : null,
+      }),
     history: async (row, _args, ctx) =>
       (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({ ...step, by: handle })),
     decision: (row, _args, ctx) => latestDecision(ctx.db, row.id),
@@ -97,6 +110,12 @@ export const moderationResolvers = {
       ).toReversed(),
     after: (thread, _args, ctx) =>
       neighbours(ctx.db, { threadId: thread.id, itemId: thread.itemId, side: 'after', count: NEIGHBOURS }),
+  },
+  CaseRoom: {
+    before: async (room, _args, ctx) =>
+      (await linesBeside(ctx.db, { roomId: room.id, seq: room.seq, side: 'before', count: LINES_BESIDE })).toReversed(),
+    after: (room, _args, ctx) =>
+      linesBeside(ctx.db, { roomId: room.id, seq: room.seq, side: 'after', count: LINES_BESIDE }),
   },
   Neighbour: {
     handle: (post) => (post.hidesHandle ? null : post.handle),

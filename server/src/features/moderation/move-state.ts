@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { type AuditEntry, appendAudit } from '../audit/append-audit.ts';
 import type { StepContext } from '../audit/as-service.ts';
+import { announceCase } from './announce-case.ts';
 import { type CaseChange, insertCaseEvent, updateCase } from './case.queries.ts';
 import { type ArrowFacts, nextCaseState } from './moderation.model.ts';
 
@@ -16,7 +17,8 @@ export interface Step {
 }
 
 /**
- * Takes one arrow: asks the table, writes the case by its version, its step and the audit row. The caller holds the row's lock.
+ * Takes one arrow: asks the table, writes the case by its version, its step and the audit row; every open desk hears of it
+ * after the commit. The caller holds the row's lock.
  * @throws {Conflict} with the table's refusal as its reason, or `case_changed` when the version is not the one that was read.
  */
 export async function moveState(
@@ -51,5 +53,6 @@ export async function moveState(
     ...(step.note ? { reason: step.note } : {}),
     ...step.audit,
   });
+  announceCase(tx, ctx, { id, version: version + 1 });
   return { status: next.to, version: version + 1 };
 }

@@ -16,14 +16,9 @@ export interface QueueFilter {
   holderId: string | null;
 }
 
-/** Open cases the actor may work on. No filter takes the crisis lane out of sight (MO03). */
-export async function openCases(
-  db: Db,
-  actor: Actor,
-  page: { filter: QueueFilter; after: QueuePlace | null; limit: number },
-): Promise<CaseCardRow[]> {
-  const { filter, after, limit } = page;
-  let query = db
+/** A card of the queue with everything that is shown on it. */
+function cards(db: Db, actor: Actor, freshSince: Date) {
+  return db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .leftJoin('group as g', 'g.id', 'c.groupId')
@@ -53,9 +48,32 @@ export async function openCases(
         from (select r.reason, count(*)::int as count from report r where r.case_id = c.id group by r.reason) n)`.as(
         'reasons',
       ),
+      sql<number>`(select count(*)::int from case_viewer v where v.case_id = c.id and v.seen_at > ${freshSince})`.as(
+        'viewerCount',
+      ),
     ])
+    .where(visibleCases(actor, 'c', 'i'));
+}
+
+function toCard(row: Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]): CaseCardRow {
+  return {
+    ...row,
+    lane: row.lane as Lane,
+    status: row.status as CaseStatus,
+    itemKind: row.itemKind as ItemKind,
+    visibility: row.visibility as Visibility,
+  };
+}
+
+/** Open cases the actor may work on. No filter takes the crisis lane out of sight (MO03). */
+export async function openCases(
+  db: Db,
+  actor: Actor,
+  page: { filter: QueueFilter; after: QueuePlace | null; limit: number; freshSince: Date },
+): Promise<CaseCardRow[]> {
+  const { filter, after, limit } = page;
+  let query = cards(db, actor, page.freshSince)
     .where('c.status', 'not in', [...SETTLED_STATUSES])
-    .where(visibleCases(actor, 'c', 'i'))
     .orderBy(laneRank('c.lane'))
     .orderBy('c.dueAt')
     .orderBy('c.id')
@@ -68,14 +86,18 @@ export async function openCases(
       sql<boolean>`(${laneRank('c.lane')}, c.due_at, c.id) > (array_position(array['crisis', 'high', 'normal'], ${after.lane}), ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
     );
   }
-  const rows = await query.execute();
-  return rows.map((row) => ({
-    ...row,
-    lane: row.lane as Lane,
-    status: row.status as CaseStatus,
-    itemKind: row.itemKind as ItemKind,
-    visibility: row.visibility as Visibility,
-  }));
+  return (await query.execute()).map(toCard);
+}
+
+/** Single cards, closed ones too: rows on a screen follow what happened to them. Whatever the actor may not know is left out. */
+export async function cardsById(
+  db: Db,
+  actor: Actor,
+  key: { ids: readonly string[]; freshSince: Date },
+): Promise<CaseCardRow[]> {
+  if (key.ids.length === 0) return [];
+  const rows = await cards(db, actor, key.freshSince).where('c.id', 'in', key.ids).limit(key.ids.length).execute();
+  return rows.map(toCard);
 }
 
 export interface LaneCount {

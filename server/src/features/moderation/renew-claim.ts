@@ -8,12 +8,14 @@ import { actorId, loadCase } from './load-case.ts';
 
 /** Keeps a claim while the case is open on a screen. @throws {Forbidden} `not_yours` once the lease has ended. */
 export async function renewClaim(ctx: Ctx, caseId: string): Promise<{ case: CaseRow }> {
-  const { facts } = await loadCase(ctx, ctx.db, caseId, 'look');
+  const { row, facts } = await loadCase(ctx, ctx.db, caseId, 'look');
 
   authorize(ctx.actor, 'case.release', facts);
 
   const now = ctx.clock.now();
-  await renewLease(ctx.db, caseId, actorId(ctx), now, addMinutes(now, CLAIM_LEASE_MINUTES));
+  const isRenewed = await renewLease(ctx.db, caseId, actorId(ctx), now, addMinutes(now, CLAIM_LEASE_MINUTES));
+  // Colleagues who look at it read until when; the queue does not show that.
+  if (isRenewed) ctx.live.notice(`case:${caseId}`, 'case.changed', { caseId, version: row.version });
   const after = await loadCase(ctx, ctx.db, caseId, 'look');
   return { case: after.row };
 }

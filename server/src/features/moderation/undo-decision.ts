@@ -3,6 +3,7 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { touchLine } from '../chat/touch-line.ts';
 import type { CaseRow } from './case.model.ts';
 import { latestDecision, takeBackDecision } from './decision.queries.ts';
 import { actorId, loadCase } from './load-case.ts';
@@ -28,8 +29,10 @@ export async function undoDecision(ctx: Ctx, caseId: string): Promise<UndoDecisi
 
     const item = await lockMeasuredItem(tx, row.itemId);
     const { visibility, removedRule, visibilityAt } = decision.itemBefore;
-    if (item.visibility === 'held')
+    if (item.visibility === 'held') {
       await setVisibility(tx, item.id, { visibility, removedRule, at: new Date(visibilityAt) });
+      await touchLine(tx, ctx, item.id);
+    }
     await takeBackDecision(tx, decision.id, now);
     await moveState(ctx, tx, {
       case: row,
