@@ -1,18 +1,22 @@
 import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
+import { type Actor, deskGroups, holds, isDesk, isRestricted, type Member } from './actor.ts';
 import { type GroupFacts, groupPolicy } from './group.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
+import type { WorkshopPart } from './workshop.policy.ts';
 
 /** What the actor has to do with the workshop of a room. */
 export interface WorkshopFacts {
   id: string;
   /** The group it is for; null for all members. */
   groupId: string | null;
-  /** Their part in it; null for everybody who only attends. */
-  part: 'host' | 'co_host' | 'panelist' | 'safety_moderator' | 'captioner' | null;
+  /** The part they were given in it; it counts while they hold the role behind it. Null for everybody who only attends. */
+  part: WorkshopPart | null;
+  /** Has a seat. */
   isRegistered: boolean;
+  /** Published, and between the opening of the doors and its end. */
+  isDue: boolean;
 }
 
 /** Where a room stands: enough to say who may read in it. */
@@ -50,7 +54,19 @@ export function roomPlace(actor: Actor, { group, workshop }: Pick<RoomPlaceFacts
       group.isMember || isStaffOf(actor, group.group.id) ? 'yes' : 'not_a_member',
     );
   if (workshop === null) return 'hidden';
-  return workshop.isRegistered || workshop.part !== null || isDesk(actor, workshop.groupId) ? 'yes' : 'hidden';
+  return workshop.isRegistered || partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId) ? 'yes' : 'hidden';
+}
+
+/** The part in a workshop that counts now: a role that ended takes its parts with it. */
+export function partHeld(actor: Actor, { part, groupId }: WorkshopFacts): WorkshopPart | null {
+  if (part === null) return null;
+  const isFit = part === 'safety_moderator' ? isDesk(actor, groupId) : holds(actor, ['therapist']);
+  return isFit ? part : null;
+}
+
+/** Whose presence opens a room: anybody's who keeps order in a group, the safety moderator's alone in a workshop (TH05). */
+export function opensRoom(kind: RoomKind, role: PresenceRole): boolean {
+  return kind === 'group' || role === 'safety_moderator';
 }
 
 function isStaffOf(actor: Actor, groupId: string): boolean {
@@ -86,7 +102,7 @@ function moderateRoom(actor: Actor, facts: RoomFacts): Ruling {
   const isStaff =
     holds(actor, DUTY_ROLES, groupId) ||
     (facts.group !== null && holds(actor, ['facilitator'], groupId)) ||
-    ['host', 'co_host', 'safety_moderator'].includes(facts.workshop?.part ?? '');
+    (facts.workshop !== null && partHeld(actor, facts.workshop) !== null);
   return firstRefusal(roomPlace(actor, facts), isStaff ? 'yes' : 'staff_only');
 }
 
@@ -95,7 +111,8 @@ export const roomPolicy = {
   /** Slow mode is no refusal: the answer to it is an instant, and the words wait (ME53). */
   'room.say': sayInRoom,
   /** Only whoever can act may stand for "somebody is here" (ME51). */
-  'room.confirmPresence': moderateRoom,
+  'room.confirmPresence': (actor: Actor, facts: RoomFacts): Ruling =>
+    firstRefusal(moderateRoom(actor, facts), facts.workshop === null || facts.workshop.isDue ? 'yes' : 'not_yet'),
   'room.moderate': moderateRoom,
 } satisfies PolicyRules;
 
@@ -120,12 +137,26 @@ export function visibleRooms(actor: Actor, r: string): RawBuilder<boolean> {
   const desk = deskGroups(actor);
   if (desk === 'all') return sql<boolean>`true`;
   const group = sql.ref(`${r}.group_id`);
-  if (holds(actor, ['facilitator'])) return sql<boolean>`(${group} is not null)`;
+  if (holds(actor, ['facilitator']))
+    return sql<boolean>`(${group} is not null or ${visibleWorkshopRooms(actor, r, desk)})`;
   const facilitated = actor.grants.flatMap((grant) =>
     grant.role === 'facilitator' && grant.scope === 'group' && grant.scopeId !== null ? [grant.scopeId] : [],
   );
   return sql<boolean>`(
     coalesce(${group} = any(${[...desk, ...facilitated]}::uuid[]), false)
+    or ${visibleWorkshopRooms(actor, r, desk)}
     or exists (select from membership rm where rm.group_id = ${group} and rm.account_id = ${actor.id}::uuid and rm.left_at is null)
   )`;
+}
+
+/** Rooms of workshops: for people with a seat, those who run it, and its desk. */
+function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[]): RawBuilder<boolean> {
+  const me = sql`${actor.id}::uuid`;
+  const isHost = holds(actor, ['therapist'])
+    ? sql`rw.host_id = ${me} or coalesce(rw.co_host_id = ${me}, false)`
+    : sql`false`;
+  return sql<boolean>`exists (select from workshop rw where rw.id = ${sql.ref(`${r}.workshop_id`)} and (
+    coalesce(rw.group_id = any(${desk}::uuid[]), false) or ${isHost}
+    or exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken')
+  ))`;
 }

@@ -117,7 +117,7 @@ export const workshopPolicy = {
       attend(actor, facts),
       mayWrite(actor, (member) => isRestricted(member, ['read_only'], facts.workshop.groupId)),
       partIn(actor, facts) === null ? 'yes' : 'own_workshop',
-      facts.isMuted ? 'room_muted' : 'yes',
+      facts.isMuted ? 'muted' : 'yes',
       facts.isRoomOpen ? 'yes' : 'room_closed',
       facts.isPaused ? 'room_paused' : 'yes',
       facts.hasFirstSteps ? 'yes' : 'first_steps',

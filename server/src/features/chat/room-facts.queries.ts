@@ -1,8 +1,11 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
 import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
+import { DOORS_MINUTES, OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
+import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { RoomFacts } from '../../policy/room.policy.ts';
+import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
+import type { WorkshopPart } from '../../policy/workshop.policy.ts';
 
 /** Somebody in a room; null for a guest. */
 export interface RoomPair {
@@ -14,24 +17,30 @@ interface FactsRow {
   n: number;
   id: string;
   kind: RoomKind;
-  group_id: string | null;
-  workshop_id: string | null;
+  groupId: string | null;
+  workshopId: string | null;
   state: RoomStateName;
-  last_seq: string;
-  slow_seconds: number;
-  paused_at: Date | null;
-  closes_at: Date | null;
+  lastSeq: string;
+  slowSeconds: number;
+  pausedAt: Date | null;
+  closesAt: Date | null;
   visibility: GroupVisibility | null;
-  archived_at: Date | null;
-  is_member: boolean;
-  is_invited: boolean;
-  has_agreement: boolean;
-  has_person: boolean;
-  muted_until: Date | null;
-  removed_until: Date | null;
-  last_line_at: Date | null;
-  read_seq: string | null;
+  archivedAt: Date | null;
+  isMember: boolean;
+  isInvited: boolean;
+  hasAgreement: boolean;
+  hasPerson: boolean;
+  mutedUntil: Date | null;
+  removedUntil: Date | null;
+  lastLineAt: Date | null;
+  readSeq: string | null;
   presence: PresenceRole | null;
+  audienceId: string | null;
+  part: WorkshopPart | null;
+  hasSeat: boolean;
+  isPublished: boolean;
+  startsAt: Date | null;
+  endsAt: Date | null;
 }
 
 /** What the rules ask about somebody in a room, and where the room and their marker stand. */
@@ -57,13 +66,19 @@ const text = (lock: string): string => `
     a.id is not null and not exists (
       select from group_agreement c where c.group_id = r.group_id and c.version > a.version
     ) as has_agreement,
-    p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence
+    p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence,
+    w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
+    case asked.account_id when w.host_id then 'host' when w.co_host_id then 'co_host' when w.safety_moderator_id then 'safety_moderator' end as part,
+    exists (
+      select from registration s where s.workshop_id = r.workshop_id and s.account_id = asked.account_id and s.state = 'taken'
+    ) as has_seat
   from asked
   join r on r.id = asked.room_id
   left join "group" g on g.id = r.group_id
   left join membership m on m.group_id = r.group_id and m.account_id = asked.account_id and m.left_at is null
   left join group_agreement a on a.id = m.agreement_id
   left join room_person p on p.room_id = r.id and p.account_id = asked.account_id
+  left join workshop w on w.id = r.workshop_id
   left join room_presence pr on pr.room_id = r.id and pr.account_id = asked.account_id and pr.ended_at is null
   order by asked.n`;
 
@@ -85,36 +100,47 @@ export async function roomStandings(
 
 function standingOf(row: FactsRow, now: Date): RoomStanding {
   return {
-    workshopId: row.workshop_id,
-    head: Number(row.last_seq),
-    readSeq: Number(row.read_seq ?? 0),
+    workshopId: row.workshopId,
+    head: Number(row.lastSeq),
+    readSeq: Number(row.readSeq ?? 0),
     facts: {
       room: {
         id: row.id,
         kind: row.kind,
-        groupId: row.group_id,
+        groupId: row.groupId,
         state: row.state,
-        closesAt: row.closes_at,
-        isPaused: row.paused_at !== null,
-        slowSeconds: row.slow_seconds,
+        closesAt: row.closesAt,
+        isPaused: row.pausedAt !== null,
+        slowSeconds: row.slowSeconds,
       },
       group:
-        row.group_id === null || row.visibility === null
+        row.groupId === null || row.visibility === null
           ? null
           : {
-              group: { id: row.group_id, visibility: row.visibility, isArchived: row.archived_at !== null },
-              isMember: row.is_member,
-              isInvited: row.is_invited,
-              hasCurrentAgreement: row.has_agreement,
+              group: { id: row.groupId, visibility: row.visibility, isArchived: row.archivedAt !== null },
+              isMember: row.isMember,
+              isInvited: row.isInvited,
+              hasCurrentAgreement: row.hasAgreement,
             },
-      workshop:
-        row.workshop_id === null ? null : { id: row.workshop_id, groupId: null, part: null, isRegistered: false },
-      person: row.has_person
-        ? { mutedUntil: row.muted_until, removedUntil: row.removed_until, lastLineAt: row.last_line_at }
+      workshop: workshopOf(row, now),
+      person: row.hasPerson
+        ? { mutedUntil: row.mutedUntil, removedUntil: row.removedUntil, lastLineAt: row.lastLineAt }
         : null,
       presence: row.presence,
       now,
     },
+  };
+}
+
+function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
+  if (row.workshopId === null || row.startsAt === null || row.endsAt === null) return null;
+  return {
+    id: row.workshopId,
+    groupId: row.audienceId,
+    part: row.part,
+    isRegistered: row.hasSeat,
+    isDue:
+      row.isPublished && now >= addMinutes(row.startsAt, -DOORS_MINUTES) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
   };
 }
 
