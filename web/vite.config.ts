@@ -59,7 +59,9 @@ function wordsScript(): Plugin {
  */
 function fewFiles(): Rolldown.RolldownOptions {
   const shared =
-    /src\/lib\/(ui(?!\/safe-html)|forms|features\/(shell|help\/ExitButton))\b|paraglide\/(runtime|registry|messages\/(common|shell|errors|help_leave)_)/;
+    /src\/lib\/(ui(?!\/safe-html)|forms|features\/(shell|help\/ExitButton))\b|paraglide\/messages\/(common|shell|errors|help_leave)_/;
+  // Every sentence asks it for the language: in a file of its own, so that no two files need each other.
+  const language = /paraglide\/(runtime|registry)/;
   const threads = /src\/lib\/features\/(threads|groups|drafts)\b|paraglide\/messages\/(threads|groups|drafts)_/;
   return {
     preserveEntrySignatures: 'allow-extension',
@@ -67,6 +69,7 @@ function fewFiles(): Rolldown.RolldownOptions {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          { name: 'language', test: language, priority: 2 },
           { name: 'parts', test: shared, minShareCount: 2 },
           { name: 'threads', test: threads, minShareCount: 2 },
         ],
