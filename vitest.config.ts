@@ -53,6 +53,18 @@ export default defineConfig({
         ...withOneGraphql,
         test: {
           ...withDatabase,
+          name: 'live',
+          include: ['tests/live/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...withOneGraphql,
+        test: {
+          ...withDatabase,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           maxWorkers: 1,

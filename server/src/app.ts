@@ -1,8 +1,10 @@
-import { MAX_BODY_BYTES } from '@between/rules/http.ts';
+import { MAX_BODY_BYTES, OVERLOAD_RETRY_SECONDS } from '@between/rules/http.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { CompiledDocuments } from './graphql/compiled/compiled-documents.ts';
 import { makeDoor } from './graphql/door.ts';
 import { MovableClock } from './platform/clock.ts';
+import { registerLive } from './live/gateway.ts';
+import type { Hub } from './live/hub.ts';
 import type { Services } from './platform/context.ts';
 import { factsOf } from './platform/request-facts.ts';
 import type { AddressLimits } from './plugins/address-limits.ts';
@@ -14,6 +16,7 @@ import { makeGuard } from './plugins/guard.ts';
 import { type Readiness, registerHealth } from './plugins/health.ts';
 import type { LoadMeter } from './plugins/load-meter.ts';
 import { type Metrics, registerMetrics } from './plugins/metrics.ts';
+import { makeFactsReader } from './plugins/read-facts.ts';
 import { twoDoors } from './plugins/server-factory.ts';
 import { limitTries } from './plugins/strict-mutations.ts';
 import { registerStopMail } from './plugins/stop-mail.ts';
@@ -28,13 +31,15 @@ export interface AppDeps extends Services {
   database: DatabaseWatch;
   metrics: Metrics | null;
   readiness: Readiness;
+  /** The open sockets of this process. */
+  hub: Hub;
   /** Looks at what is due, at once: for tests that move the clock. */
   tick(): Promise<void>;
 }
 
 /** Builds the app with its plugins in a visible order. Never listens, never reads the environment. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { web, limits, load, database, metrics, readiness, tick, ...services } = deps;
+  const { web, limits, load, database, metrics, readiness, hub, tick, ...services } = deps;
   const { config, log, ids, clock } = services;
   const guard = makeGuard({ config, log, ids, limits, load, database, metrics });
   const compiled = new CompiledDocuments(() => app.graphql.schema);
@@ -46,6 +51,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   registerHealth(app, readiness);
   if (metrics !== null && config.metricsToken !== null) registerMetrics(app, metrics, config.metricsToken);
+  if (config.roles.includes('live')) {
+    const factsIn = makeFactsReader({ config, ids });
+    await registerLive(app, {
+      services,
+      hub,
+      factsOf: (request) => factsIn(request.raw),
+      takeTurn: async ({ clientAddress }) =>
+        load.isTooMuch ? OVERLOAD_RETRY_SECONDS : limits.take('general', clientAddress),
+    });
+  }
   await registerGraphql(app, services, compiled, (request) => factsOf(request.raw));
   limitTries(app, limits);
   await registerStopMail(app, services);

@@ -29,6 +29,7 @@ export async function makeGroup(
       createdAt: now,
     })
     .execute();
+  await app.db.insertInto('room').values({ id: ids.uuid(), kind: 'group', groupId: id, createdAt: now }).execute();
   await publishAgreement(app, id, 1);
   return { id, slug };
 }

@@ -37,7 +37,9 @@ export function decodeClientFrame(text: string): ClientFrame | null {
     case 'say':
       return sayOf(frame);
     case 'read':
-      return isId(frame['room']) && isNumber(frame['seq']) ? { t: 'read', room: frame['room'], seq: frame['seq'] } : null;
+      return isId(frame['room']) && isNumber(frame['seq'])
+        ? { t: 'read', room: frame['room'], seq: frame['seq'] }
+        : null;
     case 'pong':
       return { t: 'pong' };
     default:

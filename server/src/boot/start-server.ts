@@ -7,10 +7,10 @@ import type { Config } from '../config.ts';
 import { makeMailer } from '../features/notices/mailer.ts';
 import { DUES, JOBS } from '../jobs/tasks.ts';
 import { Worker } from '../jobs/worker.ts';
+import { Live } from '../live/live.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
-import { NO_LIVE } from '../platform/live-port.ts';
 import type { Logger } from '../platform/logger.ts';
 import { Vault, WrongMasterKey } from '../platform/vault.ts';
 import { AddressLimits } from '../plugins/address-limits.ts';
@@ -60,7 +60,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       : new Metrics({ inFlight: () => load.inFlight, isDatabaseThere: () => watch.isThere });
 
   let worker: Worker | null = null;
-  const services: Services = {
+  const base = {
     config,
     db,
     log,
@@ -68,8 +68,9 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     ids: idsOf(clock),
     vault: new Vault(deps.secretKey),
     nudgeJobs: () => worker?.nudge(),
-    live: NO_LIVE,
   };
+  const live = await Live.start(base, deps.secretKey);
+  const services: Services = { ...base, live };
   const mailer = makeMailer(services);
   try {
     await refuseWrongDatabase(services);
@@ -85,7 +86,9 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
         isMigrated: async () => (await migrationLevel(ownerDb)) === (await knownSteps()).at(-1),
         areJobsRunning: () => !config.roles.includes('jobs') || (worker?.isRunning ?? false),
         isAuditProtected: database.isAuditProtected,
+        bus: () => live.bus.state,
       },
+      hub: live.hub,
       tick: async () => worker?.tick(),
     });
     await app.ready();
@@ -119,6 +122,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   }
 
   async function release(): Promise<void> {
+    await live.close();
     mailer.close();
     load[Symbol.dispose]();
     await watch[Symbol.asyncDispose]();

@@ -1,15 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MAX_BODY_BYTES, OVERLOAD_RETRY_SECONDS, STRICT_PATHS } from '@between/rules/http.ts';
 import type { Config } from '../config.ts';
-import { blockListOf } from '../config/reader.ts';
-import { ASKED_COOKIE } from '../features/accounts/age-gate.ts';
-import { sessionCookieName } from '../features/accounts/sessions.ts';
 import type { RequestFacts } from '../platform/context.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
-import { cookieOf, deviceLabelOf, rememberFacts } from '../platform/request-facts.ts';
+import { rememberFacts } from '../platform/request-facts.ts';
 import type { AddressLimits } from './address-limits.ts';
-import { clientAddress } from './client-address.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 import type { LoadMeter } from './load-meter.ts';
 import type { Metrics } from './metrics.ts';
@@ -22,6 +18,7 @@ import {
   tooBusy,
   tooMany,
 } from './plain-pages.ts';
+import { makeFactsReader } from './read-facts.ts';
 import { kindOf, routeOf } from './request-kind.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -45,17 +42,10 @@ const DRAINED_BYTES = 64 * 1024 * 1024;
 
 /** What stands in front of both doors, pages and API: the same rules, in the same order, for every request. */
 export function makeGuard(deps: GuardDeps): (request: IncomingMessage, response: ServerResponse, next: Next) => void {
-  const proxies = blockListOf(deps.config.trustProxy);
-  const cookieName = sessionCookieName(deps.config.publicOrigin.isSecure);
+  const factsIn = makeFactsReader(deps);
 
   return (request, response, next) => {
-    const facts = rememberFacts(request, {
-      requestId: deps.ids.uuid(),
-      clientAddress: clientAddress(request, proxies),
-      deviceLabel: deviceLabelOf(request.headers['user-agent']),
-      sessionToken: cookieOf(request, cookieName),
-      askedMark: cookieOf(request, ASKED_COOKIE),
-    });
+    const facts = rememberFacts(request, factsIn(request));
     const kind = kindOf(request);
     const startedAt = performance.now();
     response.setHeader('x-request-id', facts.requestId);

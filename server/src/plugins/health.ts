@@ -7,6 +7,8 @@ export interface Readiness {
   areJobsRunning(): boolean;
   /** False when the app's role may change the audit: said, but no reason to be unready. */
   isAuditProtected: boolean;
+  /** `away`: the other nodes are not heard; rooms are looked at each second, so that is said, but no reason to be unready. */
+  bus(): 'none' | 'connected' | 'away';
 }
 
 /** GET /healthz: the process answers. GET /readyz: it can do its work; 503 with the reason when not. */
@@ -21,12 +23,16 @@ export function registerHealth(app: FastifyInstance, readiness: Readiness): void
       jobs: readiness.areJobsRunning(),
     };
     const isReady = Object.values(checks).every(Boolean);
-    const warnings = readiness.isAuditProtected
-      ? []
-      : ['The audit is not protected by a role: the database account may not make roles.'];
+    const bus = readiness.bus();
+    const warnings = [
+      ...(readiness.isAuditProtected
+        ? []
+        : ['The audit is not protected by a role: the database account may not make roles.']),
+      ...(bus === 'away' ? ['The live bus (REDIS_URL) is away: rooms are looked at each second.'] : []),
+    ];
     return reply
       .code(isReady ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: isReady ? 'ready' : 'not ready', checks, warnings });
+      .send({ status: isReady ? 'ready' : 'not ready', checks, bus, warnings });
   });
 }

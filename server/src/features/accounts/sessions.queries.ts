@@ -23,8 +23,9 @@ export async function insertSession(db: Db | Tx, row: NewSession): Promise<void>
     .execute();
 }
 
-const sessionQuery = prepared(['idHash', 'now'], (db, { idHash, now }: { idHash: Buffer; now: Date }) =>
-  db
+/** Sessions that hold, with everything the policy needs of their accounts. */
+function openSessionRows(db: Db | Tx, now: Date) {
+  return db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
     .select([
@@ -78,17 +79,29 @@ const sessionQuery = prepared(['idHash', 'now'], (db, { idHash, now }: { idHash:
         .where((w) => w.or([w('r.validUntil', 'is', null), w('r.validUntil', '>', now)]))
         .as('restrictions'),
     ])
-    .where('s.idHash', '=', idHash)
     .where('s.lockedAt', 'is', null)
     .where('s.expiresAt', '>', now)
     .where('s.absoluteExpiresAt', '>', now)
-    .where('a.lifeState', '<>', 'deleted'),
+    .where('a.lifeState', '<>', 'deleted');
+}
+
+const sessionQuery = prepared(['idHash', 'now'], (db, { idHash, now }: { idHash: Buffer; now: Date }) =>
+  openSessionRows(db, now).where('s.idHash', '=', idHash),
+);
+const sessionsQuery = prepared(['ids', 'now'], (db, { ids, now }: { ids: readonly string[]; now: Date }) =>
+  openSessionRows(db, now).where(sql<boolean>`s.id = any(${ids}::uuid[])`),
 );
 
 /** A session with everything the policy needs of its account, in one query; null when it does not exist, ended or is locked. */
 export async function sessionWithActor(db: Db, idHash: Buffer, now: Date) {
   const [row] = await sessionQuery(db, { idHash, now });
   return row === undefined ? null : { ...row, grants: row.grants ?? [], restrictions: row.restrictions ?? [] };
+}
+
+/** The same for many sessions by their ids, each once; those that ended or are locked are missing. */
+export async function sessionsWithActors(db: Db | Tx, ids: readonly string[], now: Date) {
+  const rows = await sessionsQuery(db, { ids: [...new Set(ids)], now });
+  return rows.map((row) => ({ ...row, grants: row.grants ?? [], restrictions: row.restrictions ?? [] }));
 }
 
 export async function renewSession(db: Db | Tx, idHash: Buffer, expiresAt: Date, at: Date): Promise<void> {

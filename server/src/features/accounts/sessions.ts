@@ -6,7 +6,7 @@ import { addHours } from '../../platform/clock.ts';
 import type { Ctx, Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { hashToken } from '../../platform/ids.ts';
-import { type Actor, type Grant, GUEST } from '../../policy/actor.ts';
+import { type Actor, type Grant, GUEST, type Member } from '../../policy/actor.ts';
 import {
   deleteExpiredSessions,
   deleteSession,
@@ -102,7 +102,8 @@ export async function actorOf(ctx: Ctx): Promise<Actor> {
   return memberOf(user.row, ctx.clock.now());
 }
 
-function memberOf(row: Row, now: Date): Actor {
+/** Who acts in a session that holds. */
+export function memberOf(row: Row, now: Date): Member {
   const grants = row.grants as Grant[];
   const isProven = row.isDemo || row.secondFactorAt !== null;
   const isSuspensionOver = row.lifeState === 'suspended' && row.suspendedUntil !== null && row.suspendedUntil <= now;

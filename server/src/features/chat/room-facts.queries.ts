@@ -140,7 +140,9 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     part: row.part,
     isRegistered: row.hasSeat,
     isDue:
-      row.isPublished && now >= addMinutes(row.startsAt, -DOORS_MINUTES) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
+      row.isPublished &&
+      now >= addMinutes(row.startsAt, -DOORS_MINUTES) &&
+      now < addMinutes(row.endsAt, OVERRUN_MINUTES),
   };
 }
 

@@ -18,7 +18,11 @@ export async function renumberLine(tx: Tx, itemId: string): Promise<{ roomId: st
   const line = await tx.selectFrom('line').select('roomId').where('itemId', '=', itemId).executeTakeFirst();
   if (line === undefined) return null;
   const head = await nextRoomSeq(tx, line.roomId);
-  await tx.updateTable('line').set({ changedSeq: String(head) }).where('itemId', '=', itemId).execute();
+  await tx
+    .updateTable('line')
+    .set({ changedSeq: String(head) })
+    .where('itemId', '=', itemId)
+    .execute();
   return { roomId: line.roomId, head };
 }
 
@@ -65,7 +69,11 @@ export async function roomBy(
   key: { id: string } | { groupId: string } | { workshopId: string },
 ): Promise<RoomRow | null> {
   const [column, value] =
-    'id' in key ? ['id' as const, key.id] : 'groupId' in key ? ['groupId' as const, key.groupId] : ['workshopId' as const, key.workshopId];
+    'id' in key
+      ? ['id' as const, key.id]
+      : 'groupId' in key
+        ? ['groupId' as const, key.groupId]
+        : ['workshopId' as const, key.workshopId];
   const row = await db
     .selectFrom('room')
     .select([

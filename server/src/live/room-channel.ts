@@ -1,0 +1,284 @@
+import type { RoomState } from '@between/live-protocol/frames.ts';
+import { RESUME_LINES, TYPING_SECONDS } from '@between/rules/live.ts';
+import { linesChangedAfter } from '../features/chat/lines.queries.ts';
+import type { LineViewer } from '../features/chat/live-line.model.ts';
+import { type RoomStanding, roomStandings } from '../features/chat/room-facts.queries.ts';
+import { roomsNow } from '../features/chat/room-state.queries.ts';
+import type { Services } from '../platform/context.ts';
+import { isDesk } from '../policy/actor.ts';
+import { rulingOf } from '../policy/authorize.ts';
+import type { Connection } from './connection.ts';
+import { bytesOf, LineBatch } from './fan-out.ts';
+import { wireReason } from './wire-reason.ts';
+
+const MAX_TYPING_SHOWN = 5;
+/** Lines of one read: more are read in the next turn. */
+const READ_LINES = 500;
+
+/** A place in a room, as the rules saw it when it was last checked. */
+interface Seat extends LineViewer {
+  maySay: boolean;
+}
+
+interface Arrival {
+  connection: Connection;
+  since: number | null;
+}
+
+type ChannelServices = Pick<Services, 'db' | 'clock' | 'log'>;
+
+/**
+ * One room on this node: who is there, and up to which number everybody has everything. Reading, arriving and telling
+ * happen one after the other, so nobody misses a line between coming back and being there, and nobody gets one twice.
+ */
+export class RoomChannel {
+  readonly id: string;
+  readonly #services: ChannelServices;
+  readonly #seats = new Map<Connection, Seat>();
+  readonly #accounts = new Map<string, number>();
+  readonly #elsewhere = new Map<string, { accounts: number; at: number }>();
+  readonly #typing = new Map<string, { handle: string; until: number }>();
+  #arrivals: Arrival[] = [];
+  /** Everybody here has every change up to this number; -1 before the first look. */
+  #delivered = -1;
+  #wanted = 0;
+  #isStateStale = true;
+  #state: RoomState | null = null;
+  #stateText = '';
+  #toldPeople = 0;
+  #isTypingStale = false;
+  #isTurning = false;
+
+  constructor(id: string, services: ChannelServices) {
+    this.id = id;
+    this.#services = services;
+  }
+
+  get isEmpty(): boolean {
+    return this.#seats.size === 0 && this.#arrivals.length === 0;
+  }
+
+  get head(): number {
+    return this.#delivered;
+  }
+
+  get accounts(): number {
+    return this.#accounts.size;
+  }
+
+  /** Somebody comes (back): what they missed, then word that they are there, then the stream. */
+  arrive(connection: Connection, since: number | null): void {
+    this.#arrivals.push({ connection, since });
+    this.#go();
+  }
+
+  /** Lines changed up to this number. */
+  changed(head: number): void {
+    if (head <= this.#wanted) return;
+    this.#wanted = head;
+    this.#go();
+  }
+
+  stateChanged(): void {
+    this.#isStateStale = true;
+    this.#go();
+  }
+
+  leave(connection: Connection): void {
+    this.#arrivals = this.#arrivals.filter((arrival) => arrival.connection !== connection);
+    const seat = this.#seats.get(connection);
+    if (seat === undefined) return;
+    this.#seats.delete(connection);
+    const left = (this.#accounts.get(seat.accountId) ?? 1) - 1;
+    if (left > 0) this.#accounts.set(seat.accountId, left);
+    else this.#accounts.delete(seat.accountId);
+  }
+
+  /** Looks again at somebody who is there. @returns why they have to leave, or null. */
+  check(connection: Connection, standing: RoomStanding | null): string | null {
+    const seat = this.#seats.get(connection);
+    if (seat === undefined) return null;
+    const ruling = standing === null ? 'hidden' : rulingOf(connection.actor, 'room.read', standing.facts);
+    if (standing === null || ruling !== 'yes') return wireReason(ruling === 'yes' ? 'hidden' : ruling);
+    this.#seats.set(connection, seatOf(connection, standing));
+    return null;
+  }
+
+  /** Whether the rules let this person speak, as of the last check. */
+  maySay(connection: Connection): boolean {
+    return this.#seats.get(connection)?.maySay ?? false;
+  }
+
+  typing(accountId: string, handle: string, now: number): void {
+    this.#isTypingStale ||= !this.#typing.has(accountId);
+    this.#typing.set(accountId, { handle, until: now + TYPING_SECONDS * 1000 });
+  }
+
+  peopleElsewhere(node: string, accounts: number, now: number): void {
+    this.#elsewhere.set(node, { accounts, at: now });
+  }
+
+  /** Each second: what is told in rounds and not at once. */
+  sweep(now: number): void {
+    for (const [accountId, { until }] of this.#typing)
+      if (until < now) {
+        this.#typing.delete(accountId);
+        this.#isTypingStale = true;
+      }
+    if (this.#isTypingStale) this.#tellTyping();
+    const people = this.#people(now);
+    if (people !== this.#toldPeople) this.#tellAll(bytesOf({ t: 'people', room: this.id, count: people }));
+    this.#toldPeople = people;
+    if (this.#hasWork) this.#go();
+  }
+
+  #people(now: number): number {
+    let count = this.#accounts.size;
+    for (const [node, { accounts, at }] of this.#elsewhere) {
+      if (now - at > 60_000) this.#elsewhere.delete(node);
+      else count += accounts;
+    }
+    return count;
+  }
+
+  get #hasWork(): boolean {
+    return this.#isStateStale || this.#arrivals.length > 0 || this.#wanted > this.#delivered;
+  }
+
+  /** One turn after the other; a turn that fails is tried again at the next sweep. */
+  #go(): void {
+    if (this.#isTurning) return;
+    this.#isTurning = true;
+    void this.#turns();
+  }
+
+  async #turns(): Promise<void> {
+    try {
+      while (this.#hasWork) {
+        if (this.#isStateStale) await this.#readState();
+        if (this.#wanted > this.#delivered) await this.#readLines();
+        if (this.#arrivals.length > 0) await this.#seatArrivals();
+      }
+    } catch (error) {
+      this.#services.log.warn({ event: 'live.turn', err: error }, 'a room waits for the database');
+    } finally {
+      this.#isTurning = false;
+    }
+  }
+
+  async #readState(): Promise<void> {
+    this.#isStateStale = false;
+    try {
+      const [now] = await roomsNow(this.#services.db, [this.id]);
+      if (now !== undefined) this.seen(now.head, now.state);
+    } catch (error) {
+      this.#isStateStale = true;
+      throw error;
+    }
+  }
+
+  /** The room as the database has it: told when it differs from what was told. */
+  seen(head: number, state: RoomState): void {
+    if (this.#delivered === -1) this.#delivered = head;
+    const text = JSON.stringify(state);
+    if (this.#state !== null && text !== this.#stateText) this.#tellAll(bytesOf({ t: 'room', room: this.id, state }));
+    this.#state = state;
+    this.#stateText = text;
+    this.changed(head);
+  }
+
+  async #readLines(): Promise<void> {
+    const wanted = this.#wanted;
+    const rows = await this.#changedAfter(this.#delivered, READ_LINES);
+    const last = rows.at(-1)?.changedSeq ?? wanted;
+    this.#delivered = rows.length < READ_LINES ? Math.max(last, wanted) : last;
+    const batch = new LineBatch(this.id, rows, this.#delivered);
+    for (const [connection, seat] of this.#seats) {
+      const bytes = batch.bytesFor(seat);
+      if (bytes !== null) connection.write(bytes);
+    }
+    for (const row of rows) if (row.authorId !== null && this.#typing.delete(row.authorId)) this.#isTypingStale = true;
+  }
+
+  #changedAfter(after: number, limit: number) {
+    const { db, clock } = this.#services;
+    return linesChangedAfter(db, { roomId: this.id, after, limit, now: clock.now() });
+  }
+
+  async #seatArrivals(): Promise<void> {
+    const arrivals = [...this.#arrivals];
+    const pairs = arrivals.map(({ connection }) => ({ accountId: connection.actor.id, roomId: this.id }));
+    const standings = await roomStandings(this.#services.db, pairs, { now: this.#services.clock.now() });
+    this.#wanted = Math.max(this.#wanted, ...standings.map((standing) => standing?.head ?? 0));
+    while (this.#wanted > this.#delivered) await this.#readLines();
+    const missed = await this.#missedSince(arrivals);
+    // From here on nothing waits: whoever is seated now has everything up to `delivered`.
+    for (const [place, arrival] of arrivals.entries()) this.#seat(arrival, standings[place] ?? null, missed);
+    const seen = new Set(arrivals);
+    this.#arrivals = this.#arrivals.filter((arrival) => !seen.has(arrival));
+  }
+
+  /** One read for each number somebody comes back with: after a restart that is one for all. `null` is too much to tell. */
+  async #missedSince(arrivals: readonly Arrival[]): Promise<Map<number, LineBatch | null>> {
+    const missed = new Map<number, LineBatch | null>();
+    for (const { since } of arrivals) {
+      if (since === null || since === this.#delivered || missed.has(since)) continue;
+      const rows = since > this.#delivered ? [] : await this.#changedAfter(since, RESUME_LINES + 1);
+      const isTooMuch = since > this.#delivered || rows.length > RESUME_LINES;
+      const told = rows.filter((row) => row.changedSeq <= this.#delivered);
+      missed.set(since, isTooMuch ? null : new LineBatch(this.id, told, this.#delivered));
+    }
+    return missed;
+  }
+
+  #seat({ connection, since }: Arrival, standing: RoomStanding | null, missed: Map<number, LineBatch | null>): void {
+    if (!connection.isOpen || !connection.rooms.has(this.id)) return;
+    const ruling = standing === null ? 'hidden' : rulingOf(connection.actor, 'room.read', standing.facts);
+    if (standing === null || ruling !== 'yes' || this.#state === null) {
+      connection.rooms.delete(this.id);
+      connection.send({ t: 'left', room: this.id, reason: wireReason(ruling === 'yes' ? 'hidden' : ruling) });
+      return;
+    }
+    this.leave(connection);
+    const seat = seatOf(connection, standing);
+    this.#seats.set(connection, seat);
+    this.#accounts.set(seat.accountId, (this.#accounts.get(seat.accountId) ?? 0) + 1);
+    const batch = since === null ? undefined : missed.get(since);
+    if (batch === null) connection.send({ t: 'gap', room: this.id });
+    const bytes = batch?.bytesFor(seat) ?? null;
+    if (bytes !== null) connection.write(bytes);
+    const people = Math.max(1, this.#people(performance.now()));
+    connection.send({ t: 'joined', room: this.id, head: this.#delivered, state: this.#state, people });
+  }
+
+  #tellAll(bytes: Buffer): void {
+    for (const connection of this.#seats.keys()) connection.write(bytes);
+  }
+
+  /** Who is writing, without oneself and without people across a block. */
+  #tellTyping(): void {
+    this.#isTypingStale = false;
+    const made = new Map<string, Buffer>();
+    for (const [connection, seat] of this.#seats) {
+      const handles: string[] = [];
+      for (const [accountId, { handle }] of this.#typing)
+        if (accountId !== seat.accountId && !(seat.hides?.has(accountId) ?? false) && handles.length < MAX_TYPING_SHOWN)
+          handles.push(handle);
+      const key = handles.join(' ');
+      const bytes = made.get(key) ?? bytesOf({ t: 'typing', room: this.id, handles });
+      made.set(key, bytes);
+      connection.write(bytes);
+    }
+  }
+}
+
+function seatOf(connection: Connection, { facts }: RoomStanding): Seat {
+  return {
+    accountId: connection.actor.id,
+    isDesk: isDesk(connection.actor, facts.group?.group.id ?? facts.workshop?.groupId ?? null),
+    maySay: rulingOf(connection.actor, 'room.say', facts) === 'yes',
+    get hides() {
+      return connection.hides;
+    },
+  };
+}

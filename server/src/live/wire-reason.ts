@@ -1,0 +1,13 @@
+import { DomainError } from '../platform/errors.ts';
+import type { Ruling } from '../policy/ruling.ts';
+
+/** How a refusal is told on the wire: what may not be known is `not_found`, as everywhere. */
+export function wireReason(ruling: Exclude<Ruling, 'yes'>): string {
+  return ruling === 'hidden' ? 'not_found' : ruling;
+}
+
+/** Why something was not taken; null for a bug, which is told as `try_again` and logged. */
+export function reasonOf(error: unknown): string | null {
+  if (!(error instanceof DomainError)) return null;
+  return error.detail.reason ?? error.code.toLowerCase();
+}
