@@ -19,6 +19,15 @@ import {
 import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
+import {
+  CREDENTIAL_STATES,
+  NOT_TAKEN_REASONS,
+  QUESTION_MOVES,
+  QUESTION_STATES,
+  REGISTRATION_STATES,
+  WORKSHOP_LANGUAGES,
+  WORKSHOP_STATES,
+} from '@between/rules/workshops.ts';
 import { assembleSchema } from '@between/server/graphql/assemble.ts';
 import { buildSchema, isEnumType } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -59,6 +68,12 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['report', 'reason', REPORT_REASONS],
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],
+    ['workshop', 'state', WORKSHOP_STATES],
+    ['workshop', 'language', WORKSHOP_LANGUAGES],
+    ['workshop', 'content_topics', CONTENT_TOPICS],
+    ['registration', 'state', REGISTRATION_STATES],
+    ['question', 'state', QUESTION_STATES],
+    ['question', 'not_taken_reason', NOT_TAKEN_REASONS],
   ])('%s.%s', (table, column, values) => {
     expect(checkOf(table, column)).toEqual(sorted(values));
   });
@@ -86,6 +101,13 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['ReportReason', REPORT_REASONS],
     ['DecisionAction', DECISION_ACTIONS],
     ['NoticeKind', NOTICE_KINDS],
+    ['WorkshopState', WORKSHOP_STATES],
+    ['WorkshopLanguage', WORKSHOP_LANGUAGES],
+    ['RegistrationState', REGISTRATION_STATES],
+    ['QuestionState', QUESTION_STATES],
+    ['QuestionMove', QUESTION_MOVES],
+    ['NotTakenReason', NOT_TAKEN_REASONS],
+    ['CredentialState', CREDENTIAL_STATES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['ConsentPurpose', CONSENT_PURPOSES],
   ])('%s', (name, values) => {

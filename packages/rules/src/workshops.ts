@@ -12,6 +12,11 @@ export const SEATED_STATES = ['offered', 'taken'] as const satisfies readonly Re
 export const QUESTION_STATES = ['pending', 'approved', 'on_stage', 'answered', 'not_taken', 'merged'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
+/** States everybody in the room sees, as long as the words are there. */
+export const SHOWN_QUESTION_STATES = ['approved', 'on_stage', 'answered'] as const satisfies readonly QuestionState[];
+/** States in which a question still waits for something: they count for how many one person may have. */
+export const OPEN_QUESTION_STATES = ['pending', 'approved', 'on_stage'] as const satisfies readonly QuestionState[];
+
 /** What the people who run a workshop do with a question. */
 export const QUESTION_MOVES = ['approve', 'to_stage', 'answer', 'not_take', 'merge'] as const;
 export type QuestionMove = (typeof QUESTION_MOVES)[number];

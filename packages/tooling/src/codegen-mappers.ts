@@ -28,5 +28,10 @@ export const MAPPERS: Record<string, string> = {
   DecisionNotice: '../features/moderation/case.model.ts#DecisionNoticeRow',
   MyReport: '../features/reports/reports.model.ts#MyReportRow',
   ReportTarget: '../features/reports/reports.model.ts#ReportTargetRow',
+  Credential: '../features/credentials/credentials.model.ts#CredentialRow',
+  Workshop: '../features/workshops/workshops.model.ts#WorkshopRow',
+  WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
+  WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
+  Question: '../features/workshops/questions.model.ts#ShownQuestion',
   Block: '../features/blocks/blocks.queries.ts#BlockRow',
 };

@@ -13,7 +13,9 @@ import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
 import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
+import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
+import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -33,6 +35,8 @@ const FEATURES = [
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
+  { name: 'credentials', resolvers: credentialsResolvers },
+  { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];
 

@@ -9,6 +9,9 @@ import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threa
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
+import type { CredentialRow } from '../features/credentials/credentials.model.ts';
+import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
+import type { ShownQuestion } from '../features/workshops/questions.model.ts';
 import type { BlockRow } from '../features/blocks/blocks.queries.ts';
 import type { Ctx } from './context.ts';
 export type Maybe<T> = T | null;
@@ -341,6 +344,8 @@ export type Mutation = {
   giveConsent: Viewer;
   /** Refused for special_category: without it there can be no account, so that withdrawing it means deleting the account. */
   withdrawConsent: Viewer;
+  /** Empty words take away what was there. */
+  setFindMe: Viewer;
   /** Needs a fresh proof. */
   exportMine: ExportFile;
   /** Needs a fresh proof. Cannot be undone: the key of everything private is destroyed. */
@@ -645,6 +650,11 @@ export type MutationWithdrawConsentArgs = {
 };
 
 
+export type MutationSetFindMeArgs = {
+  words: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteAccountArgs = {
   input: DeleteAccountInput;
 };
@@ -923,6 +933,8 @@ export type Viewer = {
   isHardDay: Scalars['Boolean']['output'];
   /** Shown as a quiet count; never a red badge. */
   unreadNotices: Scalars['Int']['output'];
+  /** Sealed with the key of the account; null when nothing was left. */
+  findMe: Maybe<FindMe>;
   consents: Array<Consent>;
 };
 
@@ -1987,6 +1999,13 @@ export type DeleteAccountInput = {
 export type AccountDeleted = {
   __typename?: 'AccountDeleted';
   ok: Scalars['Boolean']['output'];
+};
+
+/** What somebody chose to leave for one situation only: their life is in danger and nobody can find them. */
+export type FindMe = {
+  __typename?: 'FindMe';
+  words: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -3061,11 +3080,11 @@ export type ResolversTypes = {
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   CredentialState: CredentialState;
-  Credential: ResolverTypeWrapper<Credential>;
+  Credential: ResolverTypeWrapper<CredentialRow>;
   CredentialBadge: ResolverTypeWrapper<CredentialBadge>;
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
-  CredentialPayload: ResolverTypeWrapper<CredentialPayload>;
+  CredentialPayload: ResolverTypeWrapper<Omit<CredentialPayload, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -3152,6 +3171,7 @@ export type ResolversTypes = {
   PostsOnLeaving: PostsOnLeaving;
   DeleteAccountInput: DeleteAccountInput;
   AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
+  FindMe: ResolverTypeWrapper<FindMe>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -3235,21 +3255,21 @@ export type ResolversTypes = {
   NotTakenReason: NotTakenReason;
   WorkshopFilter: WorkshopFilter;
   WorkshopPart: WorkshopPart;
-  Workshop: ResolverTypeWrapper<Omit<Workshop, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
-  WorkshopHost: ResolverTypeWrapper<WorkshopHost>;
+  Workshop: ResolverTypeWrapper<WorkshopRow>;
+  WorkshopHost: ResolverTypeWrapper<HostOfWorkshop>;
   WorkshopSeats: ResolverTypeWrapper<WorkshopSeats>;
   Registration: ResolverTypeWrapper<Registration>;
-  WorkshopAbilities: ResolverTypeWrapper<WorkshopAbilities>;
+  WorkshopAbilities: ResolverTypeWrapper<WorkshopRow>;
   WorkshopRoom: ResolverTypeWrapper<WorkshopRoom>;
-  QuestionBoard: ResolverTypeWrapper<QuestionBoard>;
-  Question: ResolverTypeWrapper<Question>;
+  QuestionBoard: ResolverTypeWrapper<Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversTypes['Question']>, approved: Array<ResolversTypes['Question']>, answered: Array<ResolversTypes['Question']>, pending?: Maybe<Array<ResolversTypes['Question']>>, notTaken?: Maybe<Array<ResolversTypes['Question']>>, mine: Array<ResolversTypes['Question']> }>;
+  Question: ResolverTypeWrapper<ShownQuestion>;
   WorkshopPage: ResolverTypeWrapper<Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversTypes['Workshop']> }>;
   WorkshopInput: WorkshopInput;
   EditWorkshopInput: EditWorkshopInput;
   AskQuestionInput: AskQuestionInput;
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: ResolverTypeWrapper<Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
-  QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
+  QuestionPayload: ResolverTypeWrapper<Omit<QuestionPayload, 'question'> & { question: ResolversTypes['Question'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3293,11 +3313,11 @@ export type ResolversParentTypes = {
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
-  Credential: Credential;
+  Credential: CredentialRow;
   CredentialBadge: CredentialBadge;
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
-  CredentialPayload: CredentialPayload;
+  CredentialPayload: Omit<CredentialPayload, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -3372,6 +3392,7 @@ export type ResolversParentTypes = {
   ExportFile: ExportFile;
   DeleteAccountInput: DeleteAccountInput;
   AccountDeleted: AccountDeleted;
+  FindMe: FindMe;
   MyReport: MyReportRow;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
@@ -3431,21 +3452,21 @@ export type ResolversParentTypes = {
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
-  Workshop: Omit<Workshop, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
-  WorkshopHost: WorkshopHost;
+  Workshop: WorkshopRow;
+  WorkshopHost: HostOfWorkshop;
   WorkshopSeats: WorkshopSeats;
   Registration: Registration;
-  WorkshopAbilities: WorkshopAbilities;
+  WorkshopAbilities: WorkshopRow;
   WorkshopRoom: WorkshopRoom;
-  QuestionBoard: QuestionBoard;
-  Question: Question;
+  QuestionBoard: Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversParentTypes['Question']>, approved: Array<ResolversParentTypes['Question']>, answered: Array<ResolversParentTypes['Question']>, pending?: Maybe<Array<ResolversParentTypes['Question']>>, notTaken?: Maybe<Array<ResolversParentTypes['Question']>>, mine: Array<ResolversParentTypes['Question']> };
+  Question: ShownQuestion;
   WorkshopPage: Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Workshop']> };
   WorkshopInput: WorkshopInput;
   EditWorkshopInput: EditWorkshopInput;
   AskQuestionInput: AskQuestionInput;
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
-  QuestionPayload: QuestionPayload;
+  QuestionPayload: Omit<QuestionPayload, 'question'> & { question: ResolversParentTypes['Question'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3557,6 +3578,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   stopMail?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<MutationStopMailArgs, 'token'>>;
   giveConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'purpose'>>;
   withdrawConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'purpose'>>;
+  setFindMe?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetFindMeArgs, 'words'>>;
   exportMine?: Resolver<ResolversTypes['ExportFile'], ParentType, ContextType>;
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
@@ -3638,6 +3660,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   topicFilters?: Resolver<Array<ResolversTypes['TopicChoice']>, ParentType, ContextType>;
   isHardDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findMe?: Resolver<Maybe<ResolversTypes['FindMe']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
 };
 
@@ -4247,6 +4270,11 @@ export type AccountDeletedResolvers<ContextType = Ctx, ParentType extends Resolv
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FindMeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FindMe'] = ResolversParentTypes['FindMe']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReport'] = ResolversParentTypes['MyReport']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
@@ -4760,6 +4788,7 @@ export type Resolvers<ContextType = Ctx> = {
   Consent?: ConsentResolvers<ContextType>;
   ExportFile?: ExportFileResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
+  FindMe?: FindMeResolvers<ContextType>;
   MyReport?: MyReportResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;

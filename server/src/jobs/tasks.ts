@@ -7,11 +7,12 @@ import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
-export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs];
+export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs, ...workshopsJobs];
 
 /** Everything that falls due at a product time, one line each. */
 export const DUES: readonly Due[] = [
@@ -23,5 +24,6 @@ export const DUES: readonly Due[] = [
   endLooks,
   endSilentDuties,
   sealAudit,
+  ...workshopsDues,
   ...noticesDues,
 ];

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Clock } from './clock.ts';
 
@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 export interface Ids {
   /** A UUID v7 of the clock's time: rows sort by when they were made. */
   uuid(): string;
+  /** A UUID with no time in it (v4): for what must not tell when, or in which order, it was made. */
+  timelessUuid(): string;
   /** 256 random bits, base64url: for cookies and links. Store only `hashToken` of it. */
   token(): string;
 }
@@ -21,6 +23,7 @@ export function idsOf(clock: Clock): Ids {
       lastMs = msecs;
       return v7({ msecs, seq });
     },
+    timelessUuid: () => randomUUID(),
     token: () => randomBytes(32).toString('base64url'),
   };
 }

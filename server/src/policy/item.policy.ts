@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
 import { type RoomPlaceFacts, roomPlace, visibleRooms } from './room.policy.ts';
+import { openQuestions } from './workshop.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
 /** One item and how its author and the actor stand to each other. */
@@ -117,7 +118,7 @@ export function visibleItems(actor: Actor, i: string): RawBuilder<boolean> {
   return sql<boolean>`(
     case when ${room} is null
       then ${group} is null or exists (select from "group" ig where ig.id = ${group} and ${visibleGroups(actor, 'ig')})
-      else exists (select from room ir where ir.id = ${room} and ${visibleRooms(actor, 'ir')}) end
+      else exists (select from room ir where ir.id = ${room} and ${visibleRooms(actor, 'ir')}) and ${openQuestions(actor, i)} end
     and ${openItems(actor, i)}
     and not exists (
       select from post ip join thread it on it.id = ip.thread_id join item io on io.id = it.opening_item_id

@@ -1,8 +1,11 @@
-import type { RegistrationState, WorkshopState } from '@between/rules/workshops.ts';
+import { type QuestionState, type RegistrationState, SHOWN_QUESTION_STATES, type WorkshopState } from '@between/rules/workshops.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
+import { type RoomFacts, roomPolicy } from './room.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
+
+const SHOWN: ReadonlySet<QuestionState> = new Set(SHOWN_QUESTION_STATES);
 
 /** One workshop and how the actor stands to it. */
 export interface WorkshopFacts {
@@ -27,11 +30,14 @@ export interface PublishFacts extends WorkshopFacts {
   isModeratorFit: boolean;
 }
 
-export interface AskFacts extends WorkshopFacts {
-  isRoomOpen: boolean;
-  isPaused: boolean;
-  isMuted: boolean;
-  hasFirstSteps: boolean;
+/** A workshop with its room: what asking in it looks at. */
+export interface InRoomFacts extends WorkshopFacts {
+  room: RoomFacts;
+}
+
+/** One question in its place. */
+export interface QuestionFacts extends WorkshopFacts {
+  question: { authorId: string | null; state: QuestionState };
 }
 
 /** The part of a person in one workshop. It counts while they hold the role behind it. */
@@ -56,7 +62,7 @@ function readWorkshop(actor: Actor, facts: WorkshopFacts): Ruling {
 function manage(actor: Actor, facts: WorkshopFacts): Ruling {
   const part = partIn(actor, facts);
   if (part === 'host' || part === 'co_host') return 'yes';
-  return firstRefusal(readWorkshop(actor, facts), 'staff_only');
+  return firstRefusal(mayRead(actor), readWorkshop(actor, facts), 'staff_only');
 }
 
 /** Seats are for those it is held for; who runs it needs none. */
@@ -81,6 +87,14 @@ function attend(actor: Actor, facts: WorkshopFacts): Ruling {
   if (partIn(actor, facts) !== null || isDesk(actor, workshop.groupId)) return 'yes';
   if (actor.kind === 'member' && isRestricted(actor, ['room_excluded'], workshop.groupId)) return 'room_excluded';
   return registration === 'taken' ? 'yes' : 'no_seat';
+}
+
+/** Before it was approved a question exists for whoever asked, those who run the workshop, and the desk. */
+function readQuestion(actor: Actor, facts: QuestionFacts): Ruling {
+  const { question, workshop } = facts;
+  if (actor.kind === 'member' && question.authorId === actor.id) return 'yes';
+  const isOpen = SHOWN.has(question.state) || isDesk(actor, workshop.groupId) || partIn(actor, facts) !== null;
+  return firstRefusal(mayRead(actor), isOpen && attend(actor, facts) === 'yes' ? 'yes' : 'hidden');
 }
 
 function therapist(actor: Actor): Ruling {
@@ -112,16 +126,22 @@ export const workshopPolicy = {
     partIn(actor, facts) !== null || isDesk(actor, facts.workshop.groupId)
       ? 'yes'
       : firstRefusal(readWorkshop(actor, facts), 'staff_only'),
-  'workshop.ask': (actor: Actor, facts: AskFacts): Ruling =>
+  'workshop.ask': (actor: Actor, facts: InRoomFacts & { hasFirstSteps: boolean }): Ruling =>
     firstRefusal(
       attend(actor, facts),
-      mayWrite(actor, (member) => isRestricted(member, ['read_only'], facts.workshop.groupId)),
       partIn(actor, facts) === null ? 'yes' : 'own_workshop',
-      facts.isMuted ? 'muted' : 'yes',
-      facts.isRoomOpen ? 'yes' : 'room_closed',
-      facts.isPaused ? 'room_paused' : 'yes',
+      roomPolicy['room.say'](actor, facts.room),
       facts.hasFirstSteps ? 'yes' : 'first_steps',
     ),
+  /** A pause freezes questions with everything else (TH23). */
+  'workshop.want': (actor: Actor, { room, ...facts }: InRoomFacts): Ruling =>
+    firstRefusal(
+      attend(actor, facts),
+      roomPolicy['room.read'](actor, room),
+      room.room.state === 'closed' ? 'room_closed' : 'yes',
+      room.room.isPaused ? 'room_paused' : 'yes',
+    ),
+  'workshop.readQuestion': readQuestion,
   'workshop.sortQuestions': (actor: Actor, facts: WorkshopFacts): Ruling =>
     partIn(actor, facts) !== null
       ? 'yes'
@@ -151,4 +171,21 @@ export function visibleWorkshops(actor: Actor, w: string): RawBuilder<boolean> {
   else if (desk.length > 0)
     parts.push(sql<boolean>`(${isModerator} and coalesce(${column('group_id')} = any(${desk}::uuid[]), false))`);
   return sql<boolean>`(${sql.join(parts, sql` or `)})`;
+}
+
+/** SQL face of the questions among items: `i` is the alias of the `item` table. Says yes to everything that is no question. */
+export function openQuestions(actor: Actor, i: string): RawBuilder<boolean> {
+  if (actor.kind === 'guest') return sql<boolean>`false`;
+  const desk = deskGroups(actor);
+  if (desk === 'all') return sql<boolean>`true`;
+  const me = sql`${actor.id}::uuid`;
+  const isHost = holds(actor, ['therapist'])
+    ? sql`qw.host_id = ${me} or coalesce(qw.co_host_id = ${me}, false)`
+    : sql`false`;
+  return sql<boolean>`not exists (
+    select from question vq join workshop qw on qw.id = vq.workshop_id
+    where vq.item_id = ${sql.ref(`${i}.id`)} and vq.state <> all(${[...SHOWN_QUESTION_STATES]}::text[])
+      and not (coalesce(${sql.ref(`${i}.author_id`)} = ${me}, false)
+        or coalesce(qw.group_id = any(${desk}::uuid[]), false) or ${isHost})
+  )`;
 }

@@ -3,7 +3,8 @@ import { DESK } from './desk.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { READING } from './reading.ts';
+import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
 
 /** Every field of Query and Mutation with how it is tried: what is not here fails the coverage test. */
-export const OPERATIONS: Operations = { ...READING, ...ACCOUNT, ...WRITING, ...DESK, ...PLACE_AND_STAFF };
+export const OPERATIONS: Operations = { ...READING, ...ACCOUNT, ...WRITING, ...DESK, ...PLACE_AND_STAFF, ...WORKSHOPS };

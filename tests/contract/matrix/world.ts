@@ -6,6 +6,7 @@ import type { TestApp } from '../../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../../support/groups.ts';
 import { caseIdOf, claim, decide, reply, report, startThread } from '../../support/moderation.ts';
 import { openSite } from '../../support/newcomers.ts';
+import { tellWorkshops } from './workshop-world.ts';
 import { gather, IN_GROUP, type People, PEOPLE, type PersonName, type Subject } from './people.ts';
 
 /** The small world every operation is asked in. Words, reports and links belong to `author` unless the name says otherwise. */
@@ -35,6 +36,12 @@ export interface World {
   serviceId: string;
   stopToken: string;
   setUpKey: string;
+  /** Of `therapist`, looked after by `moderator`, its room open; `author` and `member` have seats. */
+  workshopId: string;
+  /** Of `therapist` too, for `lead` to look after. */
+  draftId: string;
+  /** Asked by `author`, approved. */
+  questionId: string;
 }
 
 const PUBLISH = `mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { version } }`;
@@ -48,6 +55,7 @@ export async function makeWorld(app: TestApp): Promise<World> {
   await fillGroups(app, people, closed, open);
   const words = await writeWords(app, people, closed);
   const rows = await addRows(app, people);
+  const workshops = await tellWorkshops(app, people);
   const { addLocalService } = await people.operator.ask(SERVICE, { input: serviceInput() });
   for (const kind of ['house_rules', 'limits', 'what_this_is'])
     await people.operator.ask(PUBLISH, {
@@ -80,6 +88,7 @@ export async function makeWorld(app: TestApp): Promise<World> {
     open,
     ...words,
     ...rows,
+    ...workshops,
     serviceId: addLocalService.id,
     stopToken: stopToken(app.server.services.vault, people.author.id),
     setUpKey: 'a-set-up-key-of-this-world',

@@ -17,7 +17,9 @@ export interface AuditEntry {
     | 'invitation'
     | 'document'
     | 'decision'
-    | 'duty';
+    | 'duty'
+    | 'workshop'
+    | 'room';
   targetId: string | null;
   caseId?: string;
   itemId?: string;

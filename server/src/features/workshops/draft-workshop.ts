@@ -1,0 +1,25 @@
+import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
+import { Unauthenticated } from '../../platform/errors.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { workshopAfter } from './readable-workshop.ts';
+import { type GivenDetails, takeDetails } from './take-details.ts';
+import type { WorkshopRow } from './workshops.model.ts';
+import { insertWorkshop } from './workshops.writes.queries.ts';
+
+/** Writes a workshop down; nobody but its people sees it before it is published (TH04). @throws {InvalidInput} naming the field. */
+export async function draftWorkshop(ctx: Ctx, input: GivenDetails): Promise<{ workshop: WorkshopRow }> {
+  const { actor } = ctx;
+  authorize(actor, 'workshop.draft', null);
+  if (actor.kind === 'guest') throw new Unauthenticated();
+
+  const details = await takeDetails(ctx, input, actor.id);
+  const id = ctx.ids.uuid();
+
+  await transaction(ctx.db, async (tx) => {
+    await insertWorkshop(tx, { ...details, id, hostId: actor.id, at: ctx.clock.now() });
+    await appendAudit(ctx, tx, { action: 'workshop.draft', targetKind: 'workshop', targetId: id });
+  });
+  return workshopAfter(ctx, id);
+}

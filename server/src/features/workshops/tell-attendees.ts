@@ -1,0 +1,32 @@
+import type { Ctx } from '../../platform/context.ts';
+import { afterCommit, enqueue, type Tx } from '../../platform/db.ts';
+import { tell } from '../notices/tell.ts';
+import { attendeesAfter } from './workshops.writes.queries.ts';
+
+export const TELL_ATTENDEES = 'tell_attendees';
+/** People told in one transaction; the rest by a job, so that a large workshop never holds one. */
+const TOLD_AT_ONCE = 100;
+
+export interface AttendeeTelling {
+  workshopId: string;
+  detail: 'moved' | 'cancelled';
+  after: string | null;
+}
+
+/** Tells everybody with a seat or a place what changed (TH09). */
+export async function tellAttendees(
+  ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs'>,
+  tx: Tx,
+  { workshopId, detail, after }: AttendeeTelling,
+): Promise<void> {
+  const people = await attendeesAfter(tx, workshopId, after, TOLD_AT_ONCE);
+  await tell(
+    ctx,
+    tx,
+    people.map(({ accountId }) => ({ accountId, kind: 'workshop_changed', causeId: workshopId, detail })),
+  );
+  const last = people.at(-1);
+  if (people.length < TOLD_AT_ONCE || last === undefined) return;
+  await enqueue(tx, TELL_ATTENDEES, [{ workshopId, detail, after: last.id }]);
+  afterCommit(tx, () => ctx.nudgeJobs());
+}

@@ -1,0 +1,105 @@
+import type { ContentTopic } from '@between/rules/content.ts';
+import { DOORS_MINUTES, type RegistrationState, type WorkshopLanguage, type WorkshopState } from '@between/rules/workshops.ts';
+import type { GroupFacts } from '../../policy/group.policy.ts';
+import type { WorkshopFacts } from '../../policy/workshop.policy.ts';
+
+export interface WorkshopRow {
+  id: string;
+  hostId: string;
+  hostHandle: string;
+  coHostId: string | null;
+  coHostHandle: string | null;
+  safetyModeratorId: string | null;
+  safetyModeratorHandle: string | null;
+  groupId: string | null;
+  title: string;
+  description: string;
+  html: string;
+  language: WorkshopLanguage;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+  timeZone: string;
+  startsAt: Date;
+  endsAt: Date;
+  capacity: number;
+  seatsTaken: number;
+  state: WorkshopState;
+  sequence: number;
+  version: number;
+  changedAt: Date;
+}
+
+/** Who holds it, as far as pages name them. */
+export interface HostOfWorkshop {
+  accountId: string;
+  handle: string;
+}
+
+/** The viewer's own seat or place. */
+export interface RegistrationRow {
+  id: string;
+  state: RegistrationState;
+  /** 1 is next; null unless waiting. */
+  place: number | null;
+  offerUntil: Date | null;
+}
+
+/** How many, never who (ME56). */
+export interface SeatCounts {
+  taken: number;
+  offered: number;
+  waiting: number;
+}
+
+/** Its room, as far as the pages of a workshop show it. */
+export interface WorkshopRoom {
+  id: string;
+  state: 'closed' | 'open' | 'closing';
+  isPaused: boolean;
+  isModeratorHere: boolean;
+}
+
+/** Where it stands for whoever looks. */
+export type WorkshopPhase = 'draft' | 'upcoming' | 'soon' | 'live' | 'ended' | 'cancelled';
+
+/** Live is when the room is open, not when the clock says so. Pure. */
+export function phaseOf(
+  { state, startsAt }: Pick<WorkshopRow, 'state' | 'startsAt'>,
+  room: Pick<WorkshopRoom, 'state'> | null,
+  now: Date,
+): WorkshopPhase {
+  if (state !== 'published') return state;
+  if (room !== null && room.state !== 'closed') return 'live';
+  return now >= doorsOpenAt(startsAt) ? 'soon' : 'upcoming';
+}
+
+/** From then on the safety moderator can open the doors. */
+export function doorsOpenAt(startsAt: Date): Date {
+  return new Date(startsAt.getTime() - DOORS_MINUTES * 60_000);
+}
+
+/** What the policy looks at. Pure. */
+export function workshopFacts(
+  row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHostId' | 'safetyModeratorId' | 'groupId' | 'state'>,
+  group: GroupFacts | null,
+  registration: Pick<RegistrationRow, 'state'> | null,
+): WorkshopFacts {
+  const { id, hostId, coHostId, safetyModeratorId, groupId, state } = row;
+  return {
+    workshop: { id, hostId, coHostId, safetyModeratorId, groupId, state },
+    group,
+    registration: registration?.state ?? null,
+  };
+}
+
+/** What of a published workshop moves the calendars of those who come. */
+export function movesCalendars(
+  before: Pick<WorkshopRow, 'startsAt' | 'endsAt' | 'timeZone'>,
+  after: { startsAt: Date; endsAt: Date; timeZone: string },
+): boolean {
+  return (
+    before.startsAt.getTime() !== after.startsAt.getTime() ||
+    before.endsAt.getTime() !== after.endsAt.getTime() ||
+    before.timeZone !== after.timeZone
+  );
+}

@@ -1,0 +1,217 @@
+import type { ContentTopic } from '@between/rules/content.ts';
+import type { RegistrationState, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { PageRequest } from '../../platform/page.ts';
+import type { Actor } from '../../policy/actor.ts';
+import { visibleWorkshops } from '../../policy/workshop.policy.ts';
+import type { RegistrationRow, SeatCounts, WorkshopRoom, WorkshopRow } from './workshops.model.ts';
+
+export type WorkshopFilter = 'upcoming' | 'past' | 'mine' | 'hosting';
+
+function shownWorkshops(db: Db | Tx) {
+  return db
+    .selectFrom('workshop as w')
+    .innerJoin('account as h', 'h.id', 'w.hostId')
+    .leftJoin('account as c', 'c.id', 'w.coHostId')
+    .leftJoin('account as s', 's.id', 'w.safetyModeratorId')
+    .select(['w.id', 'w.hostId', 'h.handle as hostHandle', 'w.coHostId', 'c.handle as coHostHandle'])
+    .select(['w.safetyModeratorId', 's.handle as safetyModeratorHandle', 'w.groupId', 'w.title', 'w.description'])
+    .select(['w.html', 'w.language', 'w.contentTopics', 'w.contentNote', 'w.timeZone', 'w.startsAt', 'w.endsAt'])
+    .select(['w.capacity', 'w.seatsTaken', 'w.state', 'w.sequence', 'w.version', 'w.changedAt']);
+}
+
+type RawWorkshop = Awaited<ReturnType<ReturnType<typeof shownWorkshops>['execute']>>[number];
+
+/** The columns' CHECKs hold the same lists. */
+function toWorkshop(row: RawWorkshop): WorkshopRow {
+  return {
+    ...row,
+    state: row.state as WorkshopState,
+    language: row.language as WorkshopLanguage,
+    contentTopics: row.contentTopics as ContentTopic[],
+  };
+}
+
+/** One workshop, whoever asks: the caller's policy decides. `lock` keeps its row. */
+export async function workshopById(db: Db | Tx, id: string, lock: 'lock' | 'look' = 'look'): Promise<WorkshopRow | null> {
+  let query = shownWorkshops(db).where('w.id', '=', id);
+  if (lock === 'lock') query = query.forUpdate('w');
+  const row = await query.executeTakeFirst();
+  return row === undefined ? null : toWorkshop(row);
+}
+
+/** A page of what the actor may know of. Over is what has ended, was cancelled, or whose time has passed. */
+export async function workshopsFor(
+  db: Db,
+  actor: Actor,
+  { filter, page, now }: { filter: WorkshopFilter; page: PageRequest; now: Date },
+): Promise<WorkshopRow[]> {
+  const me = actor.kind === 'member' ? actor.id : null;
+  const isForward = filter === 'upcoming' || filter === 'mine';
+  const direction = isForward ? 'asc' : 'desc';
+  let query = shownWorkshops(db)
+    .where(visibleWorkshops(actor, 'w'))
+    .orderBy('w.startsAt', direction)
+    .orderBy('w.id', direction)
+    .limit(page.limit + 1);
+  const isAhead = sql<boolean>`(w.state = 'published' and w.ends_at > ${now}::timestamptz)`;
+  if (filter === 'upcoming') query = query.where(isAhead);
+  if (filter === 'past') query = query.where('w.state', '<>', 'draft').where(sql<boolean>`not ${isAhead}`);
+  if (filter === 'hosting')
+    query = query.where((w) =>
+      w.or([w('w.hostId', '=', me), w('w.coHostId', '=', me), w('w.safetyModeratorId', '=', me)]),
+    );
+  if (filter === 'mine')
+    query = query.where(isAhead).where((w) =>
+      w.exists(
+        w
+          .selectFrom('registration as r')
+          .select('r.id')
+          .whereRef('r.workshopId', '=', 'w.id')
+          .where('r.accountId', '=', me)
+          .where('r.state', 'in', ['waiting', 'offered', 'taken']),
+      ),
+    );
+  const { after } = page;
+  if (after !== null)
+    query = query.where(
+      isForward
+        ? sql<boolean>`(w.starts_at, w.id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+        : sql<boolean>`(w.starts_at, w.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+    );
+  return (await query.execute()).map(toWorkshop);
+}
+
+/** The viewer's own seats and places in these workshops, with the place in each waitlist. */
+export async function registrationsOf(
+  db: Db | Tx,
+  accountId: string,
+  workshopIds: readonly string[],
+): Promise<Map<string, RegistrationRow>> {
+  const rows = await db
+    .selectFrom('registration as r')
+    .select(['r.id', 'r.workshopId', 'r.state', 'r.offerUntil'])
+    .select((eb) =>
+      eb
+        .case()
+        .when('r.state', '=', 'waiting')
+        .then(
+          eb
+            .selectFrom('registration as before')
+            .select(sql<number>`(count(*) + 1)::int`.as('place'))
+            .whereRef('before.workshopId', '=', 'r.workshopId')
+            .where('before.state', '=', 'waiting')
+            .where(sql<boolean>`(before.waiting_since, before.id) < (r.waiting_since, r.id)`),
+        )
+        .else(null)
+        .end()
+        .as('place'),
+    )
+    .where('r.accountId', '=', accountId)
+    .where('r.workshopId', 'in', [...workshopIds])
+    .execute();
+  return new Map(
+    rows.map(({ workshopId, state, ...row }) => [workshopId, { ...row, state: state as RegistrationState }]),
+  );
+}
+
+/** How many seats are taken and offered, how many people wait. */
+export async function seatCounts(db: Db, workshopIds: readonly string[]): Promise<Map<string, SeatCounts>> {
+  const rows = await db
+    .selectFrom('registration')
+    .select(['workshopId', 'state', sql<number>`count(*)::int`.as('count')])
+    .where('workshopId', 'in', [...workshopIds])
+    .where('state', 'in', ['taken', 'offered', 'waiting'])
+    .groupBy(['workshopId', 'state'])
+    .execute();
+  const counts = new Map(workshopIds.map((id) => [id, { taken: 0, offered: 0, waiting: 0 }]));
+  for (const { workshopId, state, count } of rows) {
+    const one = counts.get(workshopId);
+    if (one !== undefined && (state === 'taken' || state === 'offered' || state === 'waiting')) one[state] = count;
+  }
+  return counts;
+}
+
+/** The rooms of these workshops. Who is here is read from presence and from nothing else. */
+export async function roomsOf(db: Db | Tx, workshopIds: readonly string[]): Promise<Map<string, WorkshopRoom>> {
+  const rows = await db
+    .selectFrom('room as r')
+    .select(['r.id', 'r.workshopId', 'r.state', 'r.pausedAt'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('roomPresence as p')
+            .select('p.id')
+            .whereRef('p.roomId', '=', 'r.id')
+            .where('p.role', '=', 'safety_moderator')
+            .where('p.endedAt', 'is', null),
+        )
+        .as('isModeratorHere'),
+    )
+    .where('r.workshopId', 'in', [...workshopIds])
+    .execute();
+  return new Map(
+    rows.flatMap(({ id, workshopId, state, pausedAt, isModeratorHere }) =>
+      workshopId === null
+        ? []
+        : [
+            [
+              workshopId,
+              {
+                id,
+                state: state as WorkshopRoom['state'],
+                isPaused: pausedAt !== null,
+                isModeratorHere: Boolean(isModeratorHere),
+              },
+            ] as const,
+          ],
+    ),
+  );
+}
+
+/** An account by handle, as far as it may be asked into a workshop; null for anybody else. */
+export async function staffByHandle(
+  db: Db,
+  handle: string,
+  roles: readonly string[],
+  where: { groupId: string | null; now: Date },
+): Promise<string | null> {
+  const rows = await staffOf(db, roles, where).where('a.handle', '=', handle).execute();
+  return rows[0]?.id ?? null;
+}
+
+/** Handles of people with one of these roles for the site or the group, by name. */
+export async function staffHandles(
+  db: Db,
+  roles: readonly string[],
+  where: { groupId: string | null; now: Date },
+): Promise<string[]> {
+  return (await staffOf(db, roles, where).orderBy('a.handle').limit(200).execute()).map(({ handle }) => handle);
+}
+
+function staffOf(db: Db, roles: readonly string[], { groupId, now }: { groupId: string | null; now: Date }) {
+  return db
+    .selectFrom('account as a')
+    .select(['a.id', 'a.handle'])
+    .where('a.lifeState', '=', 'active')
+    .where((w) =>
+      w.exists(
+        w
+          .selectFrom('roleGrant as g')
+          .select('g.id')
+          .whereRef('g.accountId', '=', 'a.id')
+          .where('g.role', 'in', [...roles])
+          .where('g.revokedAt', 'is', null)
+          .where('g.validFrom', '<=', now)
+          .where((u) => u.or([u('g.validUntil', 'is', null), u('g.validUntil', '>', now)]))
+          .where((s) =>
+            s.or([
+              s('g.scope', '=', 'site'),
+              ...(groupId === null ? [] : [s.and([s('g.scope', '=', 'group'), s('g.scopeId', '=', groupId)])]),
+            ]),
+          ),
+      ),
+    );
+}
