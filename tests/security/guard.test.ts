@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STRICT_LIMIT } from '@between/rules/http.ts';
+import { GENERAL_LIMIT, STRICT_LIMIT } from '@between/rules/http.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -133,6 +133,13 @@ describe('many tries from one address', () => {
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
   });
 
+  it('are counted too when the path is written another way', async () => {
+    await using limited = await limitedApp();
+    const ways = ['/sign-in', '/%73ign-in', '/sign-in%2Fx/../sign-in', '/help-now/../sign-in', '/_app/../sign-in'];
+    for (let tries = 0; tries < STRICT_LIMIT.points; tries += 1) await postAsWritten(limited.origin, '/sign-in');
+    for (const way of ways) expect([way, await postAsWritten(limited.origin, way)]).toEqual([way, 429]);
+  });
+
   it('come from the address a trusted proxy names', async () => {
     await using limited = await limitedApp({ TRUST_PROXY: '127.0.0.1' });
     const tryFrom = async (address: string): Promise<number> => {
@@ -142,6 +149,22 @@ describe('many tries from one address', () => {
     for (let tries = 0; tries < STRICT_LIMIT.points; tries += 1) await tryFrom('203.0.113.1');
     expect(await tryFrom('203.0.113.1')).toBe(429);
     expect(await tryFrom('203.0.113.2')).not.toBe(429);
+  });
+});
+
+describe('many pages from one address', () => {
+  it('are asked to wait, while help and the way out go on opening [ME31] [ME35]', async () => {
+    await using limited = await limitedApp();
+    const open = async (path: string): Promise<number> => {
+      const answer = await fetch(`${limited.origin}${path}`, { redirect: 'manual' });
+      await answer.arrayBuffer();
+      return answer.status;
+    };
+    for (let seen = 0; seen < GENERAL_LIMIT.points; seen += 1) await open('/groups/__data.json');
+    expect(await open('/groups/__data.json')).toBe(429);
+    expect(await open('/groups')).toBe(429);
+    expect(await open('/help-now')).not.toBe(429);
+    expect(await postAsWritten(limited.origin, '/away')).not.toBe(429);
   });
 });
 
@@ -164,6 +187,18 @@ describe('the monitor', () => {
     expect((await fetch(`${app.origin}/metrics`)).status).toBe(404);
   });
 });
+
+/** Sends a form to a path exactly as it is written: `fetch` would tidy it first. */
+function postAsWritten(origin: string, path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(origin);
+    const ask = httpRequest({ port, host: '127.0.0.1', path, method: 'POST', headers: { origin } }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
+    });
+    ask.on('error', reject);
+    ask.end();
+  });
+}
 
 async function limitedApp(env: Record<string, string> = {}): Promise<TestApp & AsyncDisposable> {
   const limited = await startApp({ env: { RATE_LIMIT: 'on', ...env } });

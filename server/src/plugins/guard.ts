@@ -82,6 +82,9 @@ async function refusalOf(deps: GuardDeps, request: IncomingMessage, facts: Reque
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return TOO_LARGE;
   if (!isFromOurPages(request, deps.config)) return FOREIGN_ORIGIN;
 
+  // Someone behind a busy address needs help and the way out no less than others.
+  if (isHelp) return null;
+
   const isTry =
     request.method === 'POST' && STRICT_PATHS.some((strict) => path === strict || path.startsWith(`${strict}/`));
   const wait =
@@ -89,7 +92,6 @@ async function refusalOf(deps: GuardDeps, request: IncomingMessage, facts: Reque
     (isTry ? await deps.limits.take('strict', facts.clientAddress) : null);
   if (wait !== null) return tooMany(wait);
 
-  if (isHelp) return null;
   if (deps.load.isTooMuch) return tooBusy(OVERLOAD_RETRY_SECONDS);
   return deps.database.isThere || isApi ? null : DATABASE_AWAY;
 }

@@ -4,8 +4,9 @@ import type { IncomingMessage } from 'node:http';
 const API = /^\/(graphql|graphiql|live|whip|whep|healthz|readyz|metrics|dev|mail|test)(\/|$)/;
 const HEALTH = /^\/(healthz|readyz|metrics)$/;
 const HELP = /^\/(help-now|help|away|legal)(\/|$)/;
-const FILE =
-  /^\/(_app|fonts|icons|favicon|apple-touch-icon|manifest|robots|service-worker)|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
+const FILE = /^\/_app\/|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
+/** What a page reads when it is opened from another one: a page, whatever its name ends with. */
+const PAGE_DATA = /(^|\/)__data\.json$/;
 
 export interface RequestKind {
   path: string;
@@ -19,15 +20,26 @@ export interface RequestKind {
 
 const kinds = new WeakMap<IncomingMessage, RequestKind>();
 
-/** What kind of thing a request asks for, by its path alone. */
+/** What kind of thing a request asks for, by its path alone, read as the pages read it. */
 export function kindOf(request: IncomingMessage): RequestKind {
   const known = kinds.get(request);
   if (known !== undefined) return known;
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const path = settledPath((request.url ?? '/').split('?', 1)[0] ?? '/');
   const isApi = API.test(path);
-  const kind = { path, isApi, isHealth: HEALTH.test(path), isHelp: HELP.test(path), isFile: !isApi && FILE.test(path) };
+  const isFile = !isApi && FILE.test(path) && !PAGE_DATA.test(path);
+  const kind = { path, isApi, isHealth: HEALTH.test(path), isHelp: HELP.test(path), isFile };
   kinds.set(request, kind);
   return kind;
+}
+
+/** `/%73ign-in` and `/help/../sign-in` lead to the same page as `/sign-in`, so the same rules must stand before them. */
+function settledPath(path: string): string {
+  if (!/[%\\]|\/\./.test(path)) return path;
+  try {
+    return decodeURI(new URL(`http://here.invalid${path}`).pathname);
+  } catch {
+    return path;
+  }
 }
 
 /** The request's pattern for logs and metrics: ids and handles become `:id`, so that no log says who was read about. */

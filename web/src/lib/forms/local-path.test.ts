@@ -11,6 +11,8 @@ describe('where a form may lead', () => {
       'https://else.example',
       '//else.example',
       '/\\else.example',
+      '/..//else.example',
+      '/groups/..//else.example',
       'javascript:alert(1)',
       '',
       null,

@@ -1,4 +1,4 @@
 /** An address of our own that somebody may be sent to after a form; null for anything that could lead elsewhere. */
 export function localPath(given: string | null | undefined): string | null {
-  return given != null && /^\/(?![/\\])[\w\-./?=&%#~+]*$/u.test(given) ? given : null;
+  return given != null && /^\/(?![/\\])(?!\S*\.\.?\/)[\w\-./?=&%#~+]*$/u.test(given) ? given : null;
 }

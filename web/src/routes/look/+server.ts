@@ -21,5 +21,5 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 /** A page of ours, whatever was posted. */
 function localPath(back: string, origin: string): string {
   const target = URL.canParse(back, origin) ? new URL(back, origin) : new URL('/', origin);
-  return target.origin === origin ? target.pathname + target.search : '/';
+  return target.origin === origin && !target.pathname.startsWith('//') ? target.pathname + target.search : '/';
 }

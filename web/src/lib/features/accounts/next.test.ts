@@ -7,6 +7,8 @@ it('goes on to pages of this place only', () => {
     'https://elsewhere.example/',
     '//elsewhere.example',
     '/\\elsewhere.example',
+    '/..//elsewhere.example',
+    '/.//elsewhere.example',
     'javascript:alert(1)',
     '',
     null,
