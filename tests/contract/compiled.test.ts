@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { CompiledDocuments } from '@between/server/graphql/compiled/compiled-documents.ts';
 import { makeContext } from '@between/server/graphql/context.ts';
 import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
+import { UNSET_SITE } from '@between/server/features/site/site.model.ts';
+import { insertSite } from '@between/server/features/site/site.queries.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps, joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
@@ -20,6 +22,11 @@ fragment Head on Thread { id title intent createdAt lastPostAt isLocked lockReas
   contentTopics contentNote viewerFollow group { id slug name } author { kind id handle isViewer } opening { ...Said } viewerCan { reply replyRefusal } }
 fragment Said on Post { ${POST} }`;
 const THREAD_PAGE = [...releaseDocuments().values()].find((text) => text.startsWith('query ThreadPage(')) ?? '';
+
+const SHELL = [...releaseDocuments().values()].find((text) => text.startsWith('query Shell ')) ?? '';
+/** Everything the map knows of the place and the reader. */
+const FRAME = `{ site { __typename name isDemo signUp minAge country timeZone expectedReply staffing { isStaffed peopleOnDuty staffedHours } }
+  viewer { id handle roles isConfirmed isApproved needsSecondFactor country timeZone theme hardDayUntil unreadNotices } }`;
 
 const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }`;
 const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { __typename } }`;
@@ -118,6 +125,7 @@ async function unsettle(): Promise<void> {
   await set(removed, 'removed', 'kind-1');
   await set(deleted, 'author_deleted');
   await db.updateTable('item').set({ editedAt: now, version: 2 }).where('id', '=', first).execute();
+  await insertSite(db, { ...UNSET_SITE, setUpAt: now, openedAt: now });
   await react('kit', first, 'warmth');
   await react('noa', second, 'me_too');
   await person('noa').ask(REPORT, { input: { itemId: second, reason: 'unkind' } });
@@ -214,6 +222,19 @@ describe('a compiled document', () => {
           const isAnswerExpected = plain.includes(handle) && executed !== null;
           expect(compiled !== null, `${handle} ${JSON.stringify(page)} ${text.slice(0, 20)}`).toBe(isAnswerExpected);
         }
+      }
+    },
+  );
+
+  it.each([...plain, 'facilitator', 'bo', 'unconfirmed', 'guest'])(
+    'tells %s of the place and of themselves as ordinary execution does, or leaves it to it',
+    async (handle) => {
+      const persona = handle === 'guest' ? null : person(handle);
+      for (const text of [SHELL, FRAME]) {
+        const { compiled, executed } = await bothWays(persona, text, {});
+        if (compiled !== null) expect(compiled).toEqual(executed);
+        expect(executed).not.toBeNull();
+        expect(compiled !== null, `${handle} ${text.slice(0, 20)}`).toBe(plain.includes(handle));
       }
     },
   );

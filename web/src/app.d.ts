@@ -25,6 +25,8 @@ declare global {
       /** Absent only while pages are prerendered, when there is no request. */
       door: Door | undefined;
       theme: Theme;
+      /** Mark → HTML that is put into the finished page: see `late-html.server.ts`. */
+      lateHtml: Map<string, string>;
     }
   }
 }

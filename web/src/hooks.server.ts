@@ -7,13 +7,15 @@ import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { keepAway } from '#lib/features/help/away.server.ts';
 import { statusOf } from '#lib/forms/refusal-sentence.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
+import { withLateHtml } from '#lib/late-html.server.ts';
 import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
 
 /** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
 const openDoor: Handle = async ({ event, resolve }) => {
   event.locals.door = currentDoor();
   event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
-  const response = await resolve(event);
+  event.locals.lateHtml = new Map();
+  const response = await withLateHtml(await resolve(event), event.locals.lateHtml);
   for (const line of event.locals.door?.setCookies ?? []) response.headers.append('set-cookie', line);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -2,7 +2,7 @@ import { NOTICE_KINDS, type NoticeKind } from '@between/rules/notices.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
-import type { Actor } from '../../policy/actor.ts';
+import type { Actor, Member } from '../../policy/actor.ts';
 import { visibleThreads } from '../../policy/thread.policy.ts';
 import { visibleWorkshops } from '../../policy/workshop.policy.ts';
 import type { Choices, NoticeRow, Ways } from './notices.model.ts';
@@ -14,16 +14,15 @@ const COUNT_CAP = 100;
 const readable = (actor: Actor) =>
   sql<boolean>`(n.thread_id is null or exists (select from thread vt where vt.id = n.thread_id and ${visibleThreads(actor, 'vt')}))`;
 
-export async function unreadCount(db: Db, actor: Actor & { kind: 'member' }): Promise<number> {
-  const rows = await db
-    .selectFrom('notice as n')
-    .select('n.id')
-    .where('n.accountId', '=', actor.id)
-    .where('n.readAt', 'is', null)
-    .where('n.isInApp', '=', true)
-    .where(readable(actor))
-    .limit(COUNT_CAP)
-    .execute();
+/** What is new to this person, up to the cap. */
+export function unreadNotices(actor: Member) {
+  return sql<{ id: string }>`select n.id from notice n
+    where n.account_id = ${actor.id}::uuid and n.read_at is null and n.is_in_app and ${readable(actor)}
+    limit ${sql.lit(COUNT_CAP)}`;
+}
+
+export async function unreadCount(db: Db, actor: Member): Promise<number> {
+  const { rows } = await unreadNotices(actor).execute(db);
   return rows.length;
 }
 

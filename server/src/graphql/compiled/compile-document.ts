@@ -27,6 +27,7 @@ export interface Source {
 /** What a document is compiled for: who reads, and variables as nulls, booleans or stand-ins. */
 export interface Asking {
   reader: Member;
+  isDemo: boolean;
   variables: Readonly<Record<string, unknown>>;
 }
 
@@ -78,6 +79,7 @@ function fieldSql(
   const value = read(row, {
     args: getArgumentValues(definition, node, asking.variables),
     reader: asking.reader,
+    isDemo: asking.isDemo,
     select: (below) => {
       const asked = getNamedType(definition.type);
       if (!isObjectType(asked)) throw new NotInMap(asked.name);

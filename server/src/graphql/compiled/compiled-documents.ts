@@ -91,7 +91,11 @@ export class CompiledDocuments {
     if (this.#plans >= MAX_PLANS) return null;
     this.#plans += 1;
     const given = Object.fromEntries(Object.entries(coerced).map(([name, value]) => [name, shaped(name, value)]));
-    const made = planOf(ctx, document, { reader: readers.reader, variables: given });
+    const made = planOf(ctx, document, {
+      reader: readers.reader,
+      isDemo: ctx.config.isDemo,
+      variables: given,
+    });
     document.plans.set(key, made);
     return made;
   }

@@ -4,6 +4,8 @@ import type { Member } from '../../policy/actor.ts';
 /** One field as a document asks for it. */
 export interface AskedField {
   args: Readonly<Record<string, unknown>>;
+  /** Whether this place only shows itself: the same for the whole process. */
+  isDemo: boolean;
   /** Whoever reads, as the faces of the policy take it. */
   reader: Member;
   /** The fields asked below this one, made from `row`: one JSON object as text. */

@@ -13,11 +13,20 @@ const DAY = 24 * 60 * MINUTE;
 /** Formatters cost more than formatting: one for each locale, zone and shape. Holds nothing about a person. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function format(at: Date, timeZone: string, shape: Intl.DateTimeFormatOptions): string {
-  const key = `${getLocale()} ${timeZone} ${Object.keys(shape).join()} ${Object.values(shape).join()}`;
+const SHAPES = {
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short' },
+  shortDayYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  numbers: { day: 'numeric', month: 'numeric', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function format(at: Date, timeZone: string, shape: keyof typeof SHAPES): string {
+  const key = `${getLocale()} ${timeZone} ${shape}`;
   let formatter = formatters.get(key);
   if (formatter === undefined)
-    formatters.set(key, (formatter = new Intl.DateTimeFormat(regionLocale(), { ...shape, timeZone })));
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(regionLocale(), { ...SHAPES[shape], timeZone })));
   return formatter.format(at);
 }
 
@@ -31,15 +40,15 @@ export function tellTime(
   at: Date,
   { style, timeZone, now }: { style: TimeStyle; timeZone: string; now: Date },
 ): string {
-  const clock = format(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = format(at, timeZone, 'clock');
   switch (style) {
     case 'clock':
       return clock;
     case 'day':
-      return format(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
+      return format(at, timeZone, 'day');
     case 'full':
       return m.common_time_full({
-        day: format(at, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+        day: format(at, timeZone, 'weekday'),
         clock,
         zone: zoneName(timeZone),
       });
@@ -54,18 +63,14 @@ function when(at: Date, clock: string, timeZone: string, now: Date): string {
   const near = nearDay(at, clock, timeZone, now);
   if (near !== null) return near;
   const isThisYear = at.getFullYear() === now.getFullYear();
-  const day = format(
-    at,
-    timeZone,
-    isThisYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' },
-  );
+  const day = format(at, timeZone, isThisYear ? 'shortDay' : 'shortDayYear');
   return m.common_time_day({ day, clock });
 }
 
 /** Today, yesterday, tomorrow; null for every other day, without asking the calendar when it cannot be one of them. */
 function nearDay(at: Date, clock: string, timeZone: string, now: Date): string | null {
   if (Math.abs(at.getTime() - now.getTime()) > 3 * DAY) return null;
-  const dayOf = (moment: Date) => format(moment, timeZone, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const dayOf = (moment: Date) => format(moment, timeZone, 'numbers');
   const day = dayOf(at);
   if (day === dayOf(now)) return m.common_time_today({ clock });
   if (day === dayOf(new Date(now.getTime() - DAY))) return m.common_time_yesterday({ clock });

@@ -16,6 +16,7 @@ import {
   UnreactDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { lateHtml } from '#lib/late-html.server.ts';
 import { ServerOnly } from '#lib/server-only.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -55,8 +56,8 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
       hasReplies: replies.nodes.length > 0,
       openingId: thread.opening.id,
     },
-    opening: new ServerOnly(words.opening, isDataRequest),
-    replies: new ServerOnly(words.replies, isDataRequest),
+    opening: new ServerOnly(isDataRequest ? words.opening : lateHtml(words.opening), isDataRequest),
+    replies: new ServerOnly(isDataRequest ? words.replies : lateHtml(words.replies), isDataRequest),
     clientId: crypto.randomUUID(),
     draft: { text: draft?.text ?? '', ...draftFields(draft), onPage: draftOnPage(place, draft, timeZone) },
     ownsFoot: true,

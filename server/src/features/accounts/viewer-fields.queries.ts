@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { SqlMap } from '../../graphql/compiled/sql-map.ts';
+import { isoInstant } from '../../platform/sql-time.ts';
+import { unreadNotices } from '../notices/notices.queries.ts';
+
+/**
+ * What the frame of every page says of its reader, for compiled documents. Alias `v`: their account. Roles and the
+ * second factor are facts of the session: they are part of the class of readers that a statement is made for.
+ */
+export const viewerFields: SqlMap = {
+  Query: {
+    viewer: (_row, { reader, select }) => sql`select ${select('v')} from account v where v.id = ${reader.id}::uuid`,
+  },
+  Viewer: {
+    id: () => sql`v.id`,
+    handle: () => sql`v.handle`,
+    roles: (_row, { reader }) => sql`array[${sql.join(['member', ...rolesOf(reader)].map((role) => sql.lit(role)))}]`,
+    isConfirmed: () => sql`v.email_confirmed_at is not null`,
+    isApproved: () => sql`v.approved_at is not null`,
+    needsSecondFactor: (_row, { reader }) => sql.lit(reader.needsSecondFactor),
+    country: () => sql`v.country`,
+    timeZone: () => sql`v.time_zone`,
+    theme: () => sql`v.theme`,
+    hardDayUntil: () => isoInstant(sql`v.hard_day_until`),
+    unreadNotices: (_row, { reader }) => sql`(select count(*)::int from (${unreadNotices(reader)}) n)`,
+  },
+};
+
+function rolesOf({ grants }: { grants: readonly { role: string }[] }): string[] {
+  return [...new Set(grants.map(({ role }) => role))];
+}
