@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
+import { as } from '../support/personas.ts';
 import { type OpenRoom, comeIn, connect, openRoomIn } from '../support/rooms.ts';
 
 let app: TestApp;
@@ -106,7 +107,7 @@ describe('a line that is said', () => {
 describe('a room', () => {
   it('is not there for people outside the group', async () => {
     const sam = await connect(app, room.sam);
-    const outside = await connect(app, await (await import('../support/personas.ts')).as(app, 'wren'));
+    const outside = await connect(app, await as(app, 'wren'));
     outside.tell({ t: 'join', room: room.roomId });
     expect(await outside.next('left')).toMatchObject({ room: room.roomId, reason: 'not_a_member' });
     expect(await outside.say(room.roomId, 'Hello?')).toMatchObject({ t: 'refused', reason: 'not_a_member' });

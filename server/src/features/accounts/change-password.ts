@@ -5,12 +5,13 @@ import { InvalidInput } from '../../platform/errors.ts';
 import { tell } from '../notices/tell.ts';
 import type { ViewerRow } from './accounts.model.ts';
 import { addressOf, passwordHashOf, setPasswordHash } from './accounts.queries.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { requireFreshProof, requireMember } from './fresh-proof.ts';
 import { killLinks } from './links.queries.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { takeTry } from './patience.ts';
 import { actorOf, elevateSession } from './sessions.ts';
-import { deleteSessionsOf } from './sessions.queries.ts';
+
 import { viewerOf } from './viewer.ts';
 
 /** Changes the own password: ends all other sessions, gives this one a new id, tells the address. */
@@ -32,7 +33,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(input.password);
   await transaction(ctx.db, async (tx) => {
     await setPasswordHash(tx, actor.id, passwordHash);
-    await deleteSessionsOf(tx, actor.id, actor.sessionId);
+    await endSessionsOf(ctx, tx, actor.id, actor.sessionId);
     await killLinks(tx, actor.id, ['reset_password', 'change_email'], ctx.clock.now());
     await elevateSession(ctx, tx, actor.sessionId, false);
     await tell(ctx, tx, [

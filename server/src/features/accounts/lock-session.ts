@@ -4,7 +4,10 @@ import { lockSessionRow } from './sessions.queries.ts';
 
 /** Quick exit: this session answers nothing any more until its person signs in again. Harmless for a guest and when repeated. */
 export async function lockSession(ctx: Ctx): Promise<{ ok: boolean }> {
-  if (ctx.actor.kind === 'member') await lockSessionRow(ctx.db, ctx.actor.sessionId, ctx.clock.now());
+  if (ctx.actor.kind === 'member') {
+    await lockSessionRow(ctx.db, ctx.actor.sessionId, ctx.clock.now());
+    ctx.live.recheck([ctx.actor.id]);
+  }
   ctx.actor = GUEST;
   return { ok: true };
 }

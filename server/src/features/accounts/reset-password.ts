@@ -7,11 +7,11 @@ import { tell } from '../notices/tell.ts';
 import { accountIdByEmail, addressOf, confirmAddress, setPasswordHash } from './accounts.queries.ts';
 import { DEAD_LINK, type LinkPayload } from './confirm-email.ts';
 import { normalEmail } from './email-address.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { mailLink } from './links.ts';
 import { killLinks, takeLink } from './links.queries.ts';
 import { hashPassword } from './passwords.ts';
 import { forgetFailures, mayMail } from './patience.ts';
-import { deleteSessionsOf } from './sessions.queries.ts';
 
 /** Mails a link to reset the password, if the address has an account; the answer is the same if not. */
 export async function requestPasswordReset(ctx: Ctx, email: string): Promise<{ ok: boolean }> {
@@ -38,7 +38,7 @@ export async function resetPassword(
     if (link === null || owner === null) return DEAD_LINK;
     await setPasswordHash(tx, link.accountId, passwordHash);
     await confirmAddress(tx, link.accountId, now);
-    await deleteSessionsOf(tx, link.accountId);
+    await endSessionsOf(ctx, tx, link.accountId, null);
     await killLinks(tx, link.accountId, ['reset_password', 'change_email'], now);
     await tell(ctx, tx, [
       { accountId: link.accountId, kind: 'security', causeId: ctx.ids.uuid(), detail: 'password_changed' },

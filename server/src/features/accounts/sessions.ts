@@ -186,5 +186,6 @@ export async function limitToStaffLife(ctx: Ctx, tx: Tx, accountId: string): Pro
 /** Ends this session and takes its cookie back. */
 export async function endSession(ctx: Ctx): Promise<void> {
   if (ctx.request.sessionToken !== null) await luciaOf(ctx).invalidateSession(ctx.request.sessionToken);
+  if (ctx.actor.kind === 'member') ctx.live.recheck([ctx.actor.id]);
   ctx.setCookie(luciaOf(ctx).createBlankSessionCookie().serialize());
 }

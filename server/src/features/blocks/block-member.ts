@@ -15,5 +15,6 @@ export async function blockMember(ctx: Ctx, handle: string): Promise<{ handle: s
   authorize(actor, 'profile.block', { accountId: other.id });
 
   await insertBlock(ctx.db, { blockerId: actor.id, blockedId: other.id, createdAt: ctx.clock.now() });
+  ctx.live.recheck([actor.id, other.id]);
   return { handle: other.handle, isBlocked: true };
 }

@@ -13,5 +13,6 @@ export async function unblockMember(ctx: Ctx, handle: string): Promise<{ handle:
   if (other === null) throw new NotFound();
 
   await deleteBlock(ctx.db, actor.id, other.id);
+  ctx.live.recheck([actor.id, other.id]);
   return { handle: other.handle, isBlocked: false };
 }

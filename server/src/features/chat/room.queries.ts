@@ -13,17 +13,31 @@ export async function nextRoomSeq(tx: Tx, roomId: string): Promise<number> {
   return Number(row.lastSeq);
 }
 
-/** Numbers a change of a line anew. @returns null for an item that is no line. */
-export async function renumberLine(tx: Tx, itemId: string): Promise<{ roomId: string; head: number } | null> {
-  const line = await tx.selectFrom('line').select('roomId').where('itemId', '=', itemId).executeTakeFirst();
-  if (line === undefined) return null;
-  const head = await nextRoomSeq(tx, line.roomId);
-  await tx
-    .updateTable('line')
-    .set({ changedSeq: String(head) })
-    .where('itemId', '=', itemId)
-    .execute();
-  return { roomId: line.roomId, head };
+/** Numbers changed lines anew, each room's in their order; other items are left alone. @returns the rooms with their new heads. */
+export async function renumberLines(tx: Tx, itemIds: readonly string[]): Promise<{ roomId: string; head: number }[]> {
+  const { rows } = await sql<{ roomId: string; head: string }>`
+    with changed as materialized (
+      select item_id, room_id, row_number() over (partition by room_id order by seq) as place
+      from line where item_id = any(${itemIds}::uuid[])
+    ), heads as (
+      update room set last_seq = last_seq + counts.count
+      from (select room_id, count(*) as count from changed group by room_id) as counts
+      where room.id = counts.room_id
+      returning room.id, room.last_seq as head, room.last_seq - counts.count as before
+    ), renumbered as (
+      update line set changed_seq = heads.before + changed.place
+      from changed join heads on heads.id = changed.room_id
+      where line.item_id = changed.item_id
+    )
+    select id as room_id, head from heads
+  `.execute(tx);
+  return rows.map((row) => ({ roomId: row.roomId, head: Number(row.head) }));
+}
+
+/** Everything an account ever said in rooms, by the key that stays when the name goes. */
+export async function lineIdsOf(tx: Tx, accountId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('line').select('itemId').where('authorKey', '=', accountId).execute();
+  return rows.map((row) => row.itemId);
 }
 
 /** The room of a new group. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { NotFound, Unauthenticated } from '../../platform/errors.ts';
+import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { type GroupRow, groupFacts } from './groups.model.ts';
 import { endMembership, recountMembers, standingBy } from './groups.queries.ts';
@@ -18,6 +19,7 @@ export async function leaveGroup(ctx: Ctx, groupId: string): Promise<{ group: Gr
   await transaction(ctx.db, async (tx) => {
     await endMembership(tx, groupId, actor.id, ctx.clock.now());
     await recountMembers(tx, groupId);
+    announce(tx, ctx, (live) => live.recheck([actor.id]));
   });
   return groupAfter(ctx, groupId);
 }

@@ -21,7 +21,7 @@ export async function revokeRole(ctx: Ctx, grantId: string): Promise<{ ok: boole
   await transaction(ctx.db, async (tx) => {
     if (leavesNobody(role, await countOperators(tx))) throw new Conflict('last_operator');
     if (!(await revokeGrant(tx, grantId, ctx.clock.now()))) throw new NotFound();
-    await endSessionsOf(tx, accountId, accountId === actor.id ? actor.sessionId : null);
+    await endSessionsOf(ctx, tx, accountId, accountId === actor.id ? actor.sessionId : null);
     await appendAudit(ctx, tx, {
       action: 'role.revoke',
       targetKind: 'account',
