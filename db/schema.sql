@@ -308,6 +308,14 @@ create table duty (
   constraint duty_pkey PRIMARY KEY (id)
 );
 
+create table find_me (
+  account_id uuid not null,
+  sealed bytea not null,
+  saved_at timestamp with time zone not null,
+  constraint find_me_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint find_me_pkey PRIMARY KEY (account_id)
+);
+
 create table "group" (
   id uuid not null,
   slug text not null,
@@ -1040,6 +1048,7 @@ comment on column draft.place is 'Where the words were being written, such as th
 comment on column draft.sealed is 'Encrypted with the key of the account; nobody else can read it.';
 comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';
 comment on column duty.ended_at is 'Null while on duty.';
+comment on column find_me.sealed is 'Sealed with the key of the account: no screen of the team opens it.';
 comment on column "group".archived_at is 'Null while open.';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
 comment on column invitation.role is 'Null invites a member without a role.';

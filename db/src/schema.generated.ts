@@ -373,6 +373,15 @@ export interface Duty {
   startedAt: Timestamp;
 }
 
+export interface FindMe {
+  accountId: string;
+  savedAt: Timestamp;
+  /**
+   * Sealed with the key of the account: no screen of the team opens it.
+   */
+  sealed: Buffer;
+}
+
 export interface Group {
   /**
    * Null while open.
@@ -1065,6 +1074,7 @@ export interface DB {
   documentVersion: DocumentVersion;
   draft: Draft;
   duty: Duty;
+  findMe: FindMe;
   group: Group;
   groupAgreement: GroupAgreement;
   groupInvitation: GroupInvitation;

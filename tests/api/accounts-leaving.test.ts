@@ -132,6 +132,7 @@ const EXPECTED_OWN_TABLES = [
   'document_acceptance',
   'draft',
   'duty',
+  'find_me',
   'group_invitation',
   'membership',
   'notice',

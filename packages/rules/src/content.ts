@@ -48,6 +48,7 @@ export const LIMITS = {
   line: { min: 1, max: 1_000 },
   contentNote: { min: 0, max: 80 },
   about: { min: 0, max: 500 },
+  findMe: { min: 0, max: 500 },
   handle: { min: 2, max: 20 },
   passkeyName: { min: 1, max: 60 },
   reportNote: { min: 0, max: 1_000 },

@@ -110,6 +110,7 @@ export const ACCOUNT: Operations = {
     document: 'mutation { setSettings(input: { theme: dark, timeZone: "Europe/London" }) { theme } }',
     rulings: OWN,
   },
+  'Mutation.setFindMe': { document: 'mutation { setFindMe(words: "Ask at the bakery.") { handle } }', rulings: OWN },
   'Mutation.setHardDay': { document: 'mutation { setHardDay(isOn: true) { isHardDay } }', rulings: OWN },
   'Mutation.setAbout': {
     document: 'mutation { setAbout(text: "Tea, mostly.") { handle } }',

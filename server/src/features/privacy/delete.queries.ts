@@ -126,6 +126,7 @@ const OWN_TABLES = [
   'consent',
   'documentAcceptance',
   'draft',
+  'findMe',
   'topicFilter',
   'threadFollow',
   'notice',

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { openFindMe } from './find-me.ts';
 import { accountSection, moderationSections, ownSections, sealedDrafts, wordsSections } from './export.queries.ts';
 
 /** Version of the file's shape. */
@@ -13,27 +14,26 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
   const now = ctx.clock.now();
 
   const everything = await exportOf(ctx, actor.id, now);
+  const sealed = { drafts: await openDrafts(ctx, actor.id), findMe: await openFindMe(ctx, actor.id) };
 
   await transaction(ctx.db, (tx) =>
     appendAudit(ctx, tx, { action: 'account.export', targetKind: 'account', targetId: actor.id }),
   );
-  return { fileName: `my-words-${now.toISOString().slice(0, 10)}.json`, json: JSON.stringify(everything, null, 2) };
+  return {
+    fileName: `my-words-${now.toISOString().slice(0, 10)}.json`,
+    json: JSON.stringify({ ...everything, ...sealed }, null, 2),
+  };
 }
 
-/** The sections of an export; also for the operator's command line. */
-export async function exportOf(
-  ctx: Pick<Ctx, 'db' | 'vault'>,
-  accountId: string,
-  at: Date,
-): Promise<Record<string, unknown>> {
-  const [account, own, words, moderation, drafts] = await Promise.all([
+/** The sections of an export that are not sealed; also for the operator's command line, which may not open what is. */
+export async function exportOf(ctx: Pick<Ctx, 'db'>, accountId: string, at: Date): Promise<Record<string, unknown>> {
+  const [account, own, words, moderation] = await Promise.all([
     accountSection(ctx.db, accountId),
     ownSections(ctx.db, accountId),
     wordsSections(ctx.db, accountId),
     moderationSections(ctx.db, accountId),
-    openDrafts(ctx, accountId),
   ]);
-  return { format: FORMAT, exportedAt: at, account, ...own, ...words, drafts, ...moderation };
+  return { format: FORMAT, exportedAt: at, account, ...own, ...words, ...moderation };
 }
 
 async function openDrafts(

@@ -639,6 +639,18 @@ export type PublicProfileQueryVariables = Exact<{
 
 export type PublicProfileQuery = { profile: { id: string, handle: string, joinedOn: string, roles: Array<Role>, isViewer: boolean, about: { itemId: string, html: string } | null } };
 
+export type FindMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindMeQuery = { viewer: { findMe: { words: string, savedAt: string } | null } | null };
+
+export type SetFindMeMutationVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SetFindMeMutation = { setFindMe: { id: string } };
+
 export type PrivacyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1955,6 +1967,23 @@ export const PublicProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicProfileQuery, PublicProfileQueryVariables>;
+export const FindMeDocument = new TypedDocumentString(`
+    query FindMe {
+  viewer {
+    findMe {
+      words
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMeQuery, FindMeQueryVariables>;
+export const SetFindMeDocument = new TypedDocumentString(`
+    mutation SetFindMe($words: String!) {
+  setFindMe(words: $words) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetFindMeMutation, SetFindMeMutationVariables>;
 export const PrivacyPageDocument = new TypedDocumentString(`
     query PrivacyPage {
   viewer {
