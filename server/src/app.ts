@@ -13,6 +13,7 @@ import { registerDevMail } from './plugins/dev-mail.ts';
 import { registerGraphiql } from './plugins/graphiql.ts';
 import { registerGraphql } from './plugins/graphql.ts';
 import { makeGuard } from './plugins/guard.ts';
+import { GuestPages } from './plugins/guest-pages.ts';
 import { type Readiness, registerHealth } from './plugins/health.ts';
 import type { LoadMeter } from './plugins/load-meter.ts';
 import { type Metrics, registerMetrics } from './plugins/metrics.ts';
@@ -43,10 +44,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { config, log, ids, clock } = services;
   const guard = makeGuard({ config, log, ids, limits, load, database, metrics });
   const compiled = new CompiledDocuments(() => app.graphql.schema);
+  const guestPages = new GuestPages(clock);
+  const ran = (document: string): void => guestPages.dropAfter(document);
   const app: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
-    serverFactory: twoDoors({ guard, web, door: (facts) => makeDoor(app, services, compiled, facts) }),
+    serverFactory: twoDoors({
+      guard,
+      web,
+      guestPages,
+      door: (facts) => makeDoor(app, services, { compiled, ran }, facts),
+    }),
   });
 
   registerHealth(app, readiness);
@@ -61,7 +69,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         load.isTooMuch ? OVERLOAD_RETRY_SECONDS : limits.take('general', clientAddress),
     });
   }
-  await registerGraphql(app, services, compiled, (request) => factsOf(request.raw));
+  await registerGraphql(app, services, { compiled, ran }, (request) => factsOf(request.raw));
   limitTries(app, limits);
   await registerStopMail(app, services);
   if (config.isTrial) registerGraphiql(app);

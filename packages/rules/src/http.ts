@@ -30,3 +30,12 @@ export const DATABASE_LOOK_SECONDS = 1;
 /** Seconds a request may take to arrive in full, and for its head alone. */
 export const REQUEST_SECONDS = 60;
 export const HEAD_SECONDS = 15;
+
+/** Texts smaller than this go as they are: they fit into one packet anyway. */
+export const COMPRESSED_FROM_BYTES = 1_400;
+
+/** How long a page for people who are not signed in may be old, when what it says was changed by another process. */
+export const GUEST_PAGE_MS = 1_000;
+/** Pages kept at once, for every look, language and country that people ask for. */
+export const GUEST_PAGES_KEPT = 300;
+export const GUEST_PAGE_MAX_BYTES = 256 * 1024;

@@ -96,7 +96,7 @@ function stageOf(
   return {
     async ask<Data>(handle: string, document: string, variables: Record<string, unknown> = {}): Promise<Data> {
       signal?.throwIfAborted();
-      const door = makeDoor(app, services, compiled, requestFacts(await tokenOf(handle)));
+      const door = makeDoor(app, services, { compiled, ran: () => undefined }, requestFacts(await tokenOf(handle)));
       const { data, errors } = await door.graphql(document, variables);
       if (errors !== undefined)
         throw new Error(`${handle}: ${document.slice(0, 60)}: ${JSON.stringify(errors[0]?.extensions ?? {})}`);

@@ -7,11 +7,18 @@ import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
 import { storableFields } from './storable.ts';
 
+/** How operations are run, and who hears of each that was. */
+export interface Running {
+  compiled: CompiledDocuments;
+  /** Told after every operation that was executed: a change may have made something old that is kept in memory. */
+  ran(document: string): void;
+}
+
 /** The pages' way into the API: the same schema, context and policy as over HTTP, without the network hop. */
 export function makeDoor(
   app: Pick<FastifyInstance & { graphql: MercuriusPlugin }, 'graphql'>,
   services: Services,
-  compiled: CompiledDocuments,
+  { compiled, ran }: Running,
   request: RequestFacts,
 ): Door {
   const setCookies: string[] = [];
@@ -33,7 +40,7 @@ export function makeDoor(
         const ordinary = (text: string, values: Record<string, unknown>) => app.graphql(text, { ...ctx }, values);
         const text = await compiled.answer(ctx, document, variables, ordinary);
         if (text !== null) return { data: JSON.parse(text) };
-        const answer = await ordinary(document, variables);
+        const answer = await ordinary(document, variables).finally(() => ran(document));
         if (answer.errors === undefined) return { data: answer.data };
         return {
           data: answer.data,

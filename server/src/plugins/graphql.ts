@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { mercurius } from 'mercurius';
 import { assembleResolvers, assembleSchema } from '../graphql/assemble.ts';
-import type { CompiledDocuments } from '../graphql/compiled/compiled-documents.ts';
 import { makeContext } from '../graphql/context.ts';
 import { documentHash, Documents } from '../graphql/documents.ts';
+import type { Running } from '../graphql/door.ts';
 import { eachError, formatError, statusOf } from '../graphql/error-formatter.ts';
 import { sizeLimit } from '../graphql/limits.ts';
 import { type Operation, operationOf } from '../graphql/request-body.ts';
@@ -17,7 +17,7 @@ const GRAPHQL_TYPE = 'application/graphql-response+json';
 export async function registerGraphql(
   app: FastifyInstance,
   services: Services,
-  compiled: CompiledDocuments,
+  { compiled, ran }: Running,
   factsOf: (request: FastifyRequest) => RequestFacts,
 ): Promise<void> {
   const { config } = services;
@@ -53,7 +53,9 @@ export async function registerGraphql(
               app.graphql(document, { ...context }, variables),
             );
       if (text !== null) return answer.compiled(text);
-      const result = await reply.graphql(query, { ...context }, operation.variables, operation.operationName);
+      const result = await reply
+        .graphql(query, { ...context }, operation.variables, operation.operationName)
+        .finally(() => ran(query));
       return answer.executed(result.data ?? null, result.errors ?? []);
     } catch (error) {
       return answer.refused(eachError(error));

@@ -3,7 +3,9 @@ import type { Door } from '@between/rules/door.ts';
 import { HEAD_SECONDS, REQUEST_SECONDS } from '@between/rules/http.ts';
 import type { FastifyServerFactory } from 'fastify';
 import type { RequestFacts } from '../platform/context.ts';
+import { compressAnswer } from './compress.ts';
 import type { Guard } from './guard.ts';
+import type { GuestPages } from './guest-pages.ts';
 import { kindOf } from './request-kind.ts';
 import type { WebHandler } from './web.ts';
 
@@ -11,16 +13,20 @@ import type { WebHandler } from './web.ts';
 export function twoDoors(deps: {
   guard: Guard;
   web: WebHandler | null;
+  guestPages: GuestPages;
   door(facts: RequestFacts): Door;
 }): FastifyServerFactory {
-  const { guard, web, door } = deps;
+  const { guard, web, guestPages, door } = deps;
   return (fastify): Server =>
     createServer(
       { requestTimeout: REQUEST_SECONDS * 1000, headersTimeout: HEAD_SECONDS * 1000, keepAliveTimeout: 65_000 },
       (request, response) =>
         guard(request, response, (passed, answer, facts) => {
-          if (web === null || kindOf(passed).isApi) fastify(passed, answer);
-          else web(passed, answer, door(facts));
+          const isApi = web === null || kindOf(passed).isApi;
+          const draw = (): void => (isApi ? fastify(passed, answer) : web(passed, answer, door(facts)));
+          if (!isApi && guestPages.answer(passed, answer, draw)) return;
+          compressAnswer(passed, answer);
+          draw();
         }),
     );
 }
