@@ -177,6 +177,9 @@ describe('the desk', () => {
   it('refuses a late decision with what changed and keeps every word of it [MO06] [MO08]', async () => {
     const { caseId } = await reported();
     const page = await open(sam, `/moderation/cases/${caseId}`);
+    // Without its line the page does not know that the claim has ended.
+    await page.routeWebSocket('**/live', (route) => route.close());
+    await page.reload();
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.locator('#decide-rules').selectOption('HAR');
     await page.locator('#decide-reason').fill('Words I took a long time over.');

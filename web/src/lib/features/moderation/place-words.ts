@@ -12,5 +12,6 @@ export function placeInWords({ itemKind, isOpening, visibility, groupName }: Pla
   if (visibility === 'author_deleted') return m.moderation_where_gone();
   if (itemKind === 'profile_text') return m.moderation_where_profile();
   const group = groupName ?? '';
+  if (itemKind === 'line') return m.moderation_where_line({ group });
   return isOpening ? m.moderation_where_post({ group }) : m.moderation_where_reply({ group });
 }

@@ -1,0 +1,25 @@
+import { invalidate } from '$app/navigation';
+import { createContext } from 'svelte';
+import type { QueueQuery } from '#lib/graphql/documents.generated.ts';
+import { LiveQueue, type LoadedQueue } from './live-queue.svelte.ts';
+
+/** Whether what is on the screen follows by itself: `still` without script, `away` while there is no connection. */
+export type DeskLine = 'still' | 'open' | 'away';
+
+/** What the panes of the desk share. */
+export class Desk {
+  readonly queue: LiveQueue;
+  line = $state<DeskLine>('still');
+
+  constructor(loaded: LoadedQueue, lanes: QueueQuery['laneCounts']) {
+    this.queue = new LiveQueue(loaded, lanes);
+  }
+
+  /** The reader asks for the list as it is now: new cases come in, done ones go. */
+  bringUpToDate(): Promise<void> {
+    this.queue.wantAll();
+    return invalidate('desk:queue');
+  }
+}
+
+export const [theDesk, provideDesk] = createContext<Desk>();

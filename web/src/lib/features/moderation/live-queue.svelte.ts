@@ -1,0 +1,115 @@
+import type { Lane } from '@between/rules/moderation.ts';
+import { QueueNewsDocument, type CaseInQueueFragment, type QueueQuery } from '#lib/graphql/documents.generated.ts';
+import { send } from '#lib/graphql/request.ts';
+import { isDone, mergeRows, type QueueView } from './queue-news.ts';
+
+export interface LoadedQueue {
+  cases: CaseInQueueFragment[];
+  view: QueueView;
+  isFirst: boolean;
+  next: string | null;
+}
+
+/** Cards asked for at once; the API takes no more. */
+const MOST = 50;
+/** Several steps often come together: one look serves them. */
+const GATHER_MS = 150;
+
+/** The queue beside a case: rows follow what happens to them, and none moves until its reader asks for that (MO09). */
+export class LiveQueue {
+  rows = $state.raw<CaseInQueueFragment[]>([]);
+  /** Came since, not yet in the list. */
+  fresh = $state.raw<CaseInQueueFragment[]>([]);
+  lanes = $state.raw<QueueQuery['laneCounts']>([]);
+  #loaded: LoadedQueue;
+  #wantsAll = false;
+  /** The lane each row was put under: one that becomes more urgent says so where it stands. */
+  #places = new Map<string, Lane>();
+  readonly #asked = new Set<string>();
+  /** A look is planned or under way: what is asked meanwhile goes with the next one. */
+  #isLooking = false;
+
+  constructor(loaded: LoadedQueue, lanes: QueueQuery['laneCounts']) {
+    this.#loaded = loaded;
+    this.lanes = lanes;
+    this.#show(loaded.cases);
+  }
+
+  placeOf(row: CaseInQueueFragment): Lane {
+    return this.#places.get(row.id) ?? row.lane;
+  }
+
+  /** Rows that go when the list is brought up to date; a decision in its undo time still stands in the queue. */
+  get done(): number {
+    return this.rows.filter((row) => isDone(row) && row.status !== 'decided').length;
+  }
+
+  /** A page was loaded: the same list keeps its order while a case is open beside it, any other one is taken whole. */
+  take(loaded: LoadedQueue, lanes: QueueQuery['laneCounts'], isBesideCase: boolean): void {
+    const before = this.#loaded;
+    if (loaded === before) return;
+    this.#loaded = loaded;
+    this.lanes = lanes;
+    const isSame = isBesideCase && !this.#wantsAll && loaded.view === before.view && loaded.isFirst && before.isFirst;
+    this.#wantsAll = false;
+    if (!isSame) {
+      this.#show(loaded.cases);
+      return;
+    }
+    const asked = loaded.cases.map((row) => row.id);
+    this.#merge(asked, loaded.cases);
+    // Rows that the page no longer has: ask what became of them.
+    for (const row of this.rows) if (!asked.includes(row.id) && !isDone(row)) this.look(row.id);
+  }
+
+  /** The next page that is loaded is taken whole. */
+  wantAll(): void {
+    this.#wantsAll = true;
+  }
+
+  /** A case is not what it was: ask for it, together with others. */
+  look(caseId: string): void {
+    this.#asked.add(caseId);
+    if (!this.#isLooking) this.#plan();
+  }
+
+  /** The line was cut: everything on the screen is asked for again. */
+  lookAgain(): void {
+    for (const row of [...this.rows, ...this.fresh]) this.look(row.id);
+  }
+
+  #plan(): void {
+    this.#isLooking = true;
+    setTimeout(() => void this.#fetch(), GATHER_MS);
+  }
+
+  async #fetch(): Promise<void> {
+    const asked = [...this.#asked].slice(0, MOST);
+    for (const id of asked) this.#asked.delete(id);
+    try {
+      const { caseCards, laneCounts } = await send(QueueNewsDocument, { ids: asked });
+      this.#merge(asked, caseCards);
+      this.lanes = laneCounts;
+    } catch {
+      // Without an answer the rows stay as they are; the status line says that the connection is gone.
+    }
+    this.#isLooking = false;
+    if (this.#asked.size > 0) this.#plan();
+  }
+
+  #merge(asked: readonly string[], cards: readonly CaseInQueueFragment[]): void {
+    const { view, next } = this.#loaded;
+    const { rows, fresh } = mergeRows(this, { asked, cards, view, hasMore: next !== null });
+    // Nothing is read in an empty list: what comes may stand there at once.
+    const isEmpty = rows.length === 0;
+    if (isEmpty) return this.#show(fresh);
+    this.rows = rows;
+    this.fresh = fresh;
+  }
+
+  #show(rows: CaseInQueueFragment[]): void {
+    this.rows = rows;
+    this.fresh = [];
+    this.#places = new Map(rows.map((row) => [row.id, row.lane]));
+  }
+}

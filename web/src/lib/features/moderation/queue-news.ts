@@ -1,0 +1,62 @@
+import { LANES } from '@between/rules/moderation.ts';
+import type { CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
+
+export type QueueView = 'all' | 'mine' | 'high' | 'normal';
+
+/** Nothing is left to do in this row: it stays in its place, greyed, until the list is brought up to date. Pure. */
+export function isDone(row: Pick<CaseInQueueFragment, 'status' | 'lane'>): boolean {
+  const { status, lane } = row;
+  // A crisis case waits for a second person after its decision (R19).
+  return (
+    status === 'decided' || status === 'closed' || status === 'merged' || (status === 'notified' && lane !== 'crisis')
+  );
+}
+
+/** Whether a case belongs into a view. No view leaves the crisis lane out (MO03). Pure. */
+export function belongs(row: CaseInQueueFragment, view: QueueView): boolean {
+  if (isDone(row)) return false;
+  if (view === 'all' || row.lane === 'crisis') return true;
+  return view === 'mine' ? row.claim?.isMine === true : row.lane === view;
+}
+
+/** The order of the queue: crisis first, then whatever is due first. Pure. */
+export function byPlace(one: CaseInQueueFragment, other: CaseInQueueFragment): number {
+  const lanes = LANES.indexOf(one.lane) - LANES.indexOf(other.lane);
+  if (lanes !== 0) return lanes;
+  if (one.dueAt !== other.dueAt) return one.dueAt < other.dueAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+export interface QueueNews {
+  /** The rows on the screen, each in its place, as they are now. */
+  rows: CaseInQueueFragment[];
+  /** Cases that came since. */
+  fresh: CaseInQueueFragment[];
+}
+
+/**
+ * Rows that were fetched again come into a list without moving it: known ones in place, new ones apart. `asked` that did
+ * not come back are gone for this reader: their rows stay as closed. What stands on a later page is not new. Pure.
+ */
+export function mergeRows(
+  before: QueueNews,
+  answer: {
+    asked: readonly string[];
+    cards: readonly CaseInQueueFragment[];
+    view: QueueView;
+    /** There are further pages. */
+    hasMore: boolean;
+  },
+): QueueNews {
+  const now = new Map(answer.cards.map((card) => [card.id, card]));
+  const asked = new Set(answer.asked);
+  const rows = before.rows.map(
+    (row) => now.get(row.id) ?? (asked.has(row.id) ? { ...row, status: 'closed' as const } : row),
+  );
+  const known = new Set(rows.map((row) => row.id));
+  const last = answer.hasMore ? before.rows.at(-1) : undefined;
+  const isNew = (card: CaseInQueueFragment): boolean =>
+    !known.has(card.id) && belongs(card, answer.view) && (last === undefined || byPlace(card, last) < 0);
+  const fresh = [...before.fresh.filter((row) => !asked.has(row.id)), ...answer.cards.filter(isNew)];
+  return { rows, fresh };
+}
