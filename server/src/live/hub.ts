@@ -172,8 +172,8 @@ export class Hub {
       if (now - connection.checkedAt > UNCHECKED_SECONDS * 1000) connection.close(CLOSE.again, 'try_again');
     }
     for (const [id, channel] of this.#rooms) {
+      if (channel.sweep(now)) this.#tellPeople(channel);
       if (channel.isEmpty) this.#rooms.delete(id);
-      else channel.sweep(now);
     }
     if (this.#isLooking) return;
     this.#isLooking = true;
@@ -194,8 +194,11 @@ export class Hub {
     const { db } = this.#services;
     for (const { id, head, state } of await roomsNow(db, [...this.#rooms.keys()]))
       this.#rooms.get(id)?.seen(head, state);
-    for (const [room, { accounts }] of this.#rooms)
-      this.#bus.publish({ k: 'people', room, node: this.nodeId, accounts });
+    for (const channel of this.#rooms.values()) this.#tellPeople(channel);
+  }
+
+  #tellPeople({ id, accounts }: RoomChannel): void {
+    this.#bus.publish({ k: 'people', room: id, node: this.nodeId, accounts });
   }
 
   #ping(): void {

@@ -46,6 +46,7 @@ export class RoomChannel {
   #state: RoomState | null = null;
   #stateText = '';
   #toldPeople = 0;
+  #toldElsewhere = 0;
   #isTypingStale = false;
   #isTurning = false;
 
@@ -118,8 +119,8 @@ export class RoomChannel {
     this.#elsewhere.set(node, { accounts, at: now });
   }
 
-  /** Each second: what is told in rounds and not at once. */
-  sweep(now: number): void {
+  /** Each second: what is told in rounds and not at once. @returns true when other nodes should hear how many are here. */
+  sweep(now: number): boolean {
     for (const [accountId, { until }] of this.#typing)
       if (until < now) {
         this.#typing.delete(accountId);
@@ -130,6 +131,9 @@ export class RoomChannel {
     if (people !== this.#toldPeople) this.#tellAll(bytesOf({ t: 'people', room: this.id, count: people }));
     this.#toldPeople = people;
     if (this.#hasWork) this.#go();
+    const isNews = this.#accounts.size !== this.#toldElsewhere;
+    this.#toldElsewhere = this.#accounts.size;
+    return isNews;
   }
 
   #people(now: number): number {
