@@ -5,6 +5,7 @@ import { Conflict, InvalidInput } from '../../platform/errors.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { endSession } from '../accounts/sessions.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { touchLines, touchLinesOf } from '../chat/touch-line.ts';
 import {
   deleteWords,
   detachWords,
@@ -46,8 +47,9 @@ export async function deleteAccount(ctx: Ctx, leaving: Leaving): Promise<{ ok: b
 async function removeTraces(ctx: Ctx, tx: Tx, accountId: string, posts: 'detach' | 'delete'): Promise<void> {
   const now = ctx.clock.now();
   if (posts === 'delete') await deleteWords(tx, accountId, now);
-  await takeBackReactions(tx, accountId);
+  await touchLines(tx, ctx, await takeBackReactions(tx, accountId));
   await detachWords(tx, accountId);
+  await touchLinesOf(tx, ctx, accountId);
   await leaveGroups(tx, accountId, now);
   await emptyAccount(tx, accountId, now);
   await ctx.vault.destroy(tx, { kind: 'account', id: accountId });

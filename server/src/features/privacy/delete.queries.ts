@@ -82,15 +82,17 @@ export async function detachWords(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('report').set({ reporterId: null }).where('reporterId', '=', accountId).execute();
 }
 
-/** Reactions go; the counts shown beside posts are made anew from those that stay. */
-export async function takeBackReactions(tx: Tx, accountId: string): Promise<void> {
+/** Reactions go; the counts shown beside posts and lines are made anew from those that stay. @returns what they were left on. */
+export async function takeBackReactions(tx: Tx, accountId: string): Promise<string[]> {
   const gone = await tx.deleteFrom('reaction').where('accountId', '=', accountId).returning('itemId').execute();
   const itemIds = [...new Set(gone.map((row) => row.itemId))];
-  if (itemIds.length === 0) return;
-  await sql`
-    update post set reaction_counts = coalesce(
-      (select jsonb_object_agg(k.kind, k.count) from (select r.kind, count(*)::int as count from reaction r where r.item_id = post.item_id group by r.kind) k), '{}')
+  if (itemIds.length === 0) return [];
+  for (const table of ['post', 'line'] as const)
+    await sql`
+    update ${sql.table(table)} set reaction_counts = coalesce(
+      (select jsonb_object_agg(k.kind, k.count) from (select r.kind, count(*)::int as count from reaction r where r.item_id = ${sql.table(table)}.item_id group by r.kind) k), '{}')
     where item_id = any(${itemIds}::uuid[])`.execute(tx);
+  return itemIds;
 }
 
 export async function leaveGroups(tx: Tx, accountId: string, at: Date): Promise<void> {
@@ -132,6 +134,8 @@ const OWN_TABLES = [
   'notice',
   'noticeChoice',
   'membership',
+  'roomPerson',
+  'roomPresence',
   'groupInvitation',
   'delivery',
 ] as const;
