@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '@between/triage/classify.ts';
-import { rank } from '@between/triage/decide.ts';
+import { rank } from '@between/triage/types.ts';
 import { readCases } from './cases.ts';
 
 const raised = readCases('seen').filter((one) => one.crisis !== 'none' && rank(classify(one.text).crisis) > 0);

@@ -1,4 +1,6 @@
 import { createClassifier, type Classify } from './engine.ts';
+import { unpackModel } from './learned/model.ts';
+import { weights } from './learned/weights.ts';
 import { de } from './packs/de.ts';
 import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
@@ -14,7 +16,8 @@ export interface ClassifyContext {
   readonly packs?: readonly LanguagePack[];
 }
 
-const BUILT_IN: readonly LanguagePack[] = [en, es, fr, de, pt];
+/** All five packs. */
+export const BUILT_IN: readonly LanguagePack[] = [en, es, fr, de, pt];
 const made = new Map<string, Classify>();
 const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
 
@@ -31,6 +34,7 @@ export function classify(text: string, context: ClassifyContext = {}): Classific
   if (known === undefined) {
     known = createClassifier(
       languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)),
+      unpackModel(weights),
     );
     made.set(key, known);
   }

@@ -1,12 +1,7 @@
+import { combine, LOW, SUICIDAL, type Argument } from './combine.ts';
 import { isAsking, isDaysAgo, isOfAnother, isOnlyMeant, isRecentHere, namesAnother } from './nearby.ts';
 import type { Finding } from './scope.ts';
-import { LEVELS, type Category, type Level } from './types.ts';
-
-/** A finding with the level it argues for. */
-export interface Argument {
-  readonly finding: Finding;
-  readonly level: Level;
-}
+import { rank, type Category, type Level } from './types.ts';
 
 /** What the findings of one text add up to. */
 export interface Decision {
@@ -30,6 +25,8 @@ const ALONE = {
   'do-it': 'none',
   act: 'imminent',
   'act-place': 'none',
+  prep: 'none',
+  calm: 'none',
   farewell: 'imminent',
   'farewell-soft': 'none',
   attempt: 'urgent',
@@ -48,8 +45,6 @@ const ALONE = {
   pact: 'urgent',
 } as const satisfies Partial<Record<Category, Level>>;
 
-const SUICIDAL: ReadonlySet<Category> = new Set<Category>(['ideation', 'want', 'intent', 'attempt', 'seeking', 'pact']);
-const LOW: ReadonlySet<Category> = new Set<Category>(['passive', 'hopeless', 'burden', 'farewell-soft']);
 const BECOMES_THIRD: ReadonlySet<Category> = new Set<Category>([
   'ideation',
   'want',
@@ -63,9 +58,6 @@ const BECOMES_THIRD: ReadonlySet<Category> = new Set<Category>([
 ]);
 /** Danger in the first person and the present: no guard lowers it. Source: triage.md, "Scope". */
 const UNGUARDED: ReadonlySet<Category> = new Set<Category>(['act']);
-const NEAR = 2;
-/** Sentences with a wish not to live that together are read as more than passive. */
-const MANY_WISHES = 4;
 
 /** Adds ideation, plan, means, time and act together into one level. */
 export function decide(findings: readonly Finding[]): Decision {
@@ -73,24 +65,21 @@ export function decide(findings: readonly Finding[]): Decision {
   const helping = new Set(
     findings.filter((finding) => finding.hit.entry.category === 'helper').map((finding) => finding.sentenceNumber),
   ).size;
+  const isAttack = findings.some((finding) => ATTACKS.has(finding.hit.entry.category) && !isQuoted(finding));
   const isDeclining = findings.some((finding) => isPresentDistress(finding));
   const list: Argument[] = [];
   for (const finding of findings) {
+    if (isAttack && !isOfAuthor(finding) && !(finding.hit.entry.category === 'seeking' && isAsking(finding))) continue;
     if (helping > 1 && finding.hit.entry.category === 'third') continue;
     const level = levelOf(finding, cues, isDeclining);
     if (level !== undefined) list.push({ finding, level });
   }
-  const raised = combine(list, findings);
+  const raised = combine(list, findings, cues);
   const level = raised.reduce<Level>(
     (highest, argument) => (rank(argument.level) > rank(highest) ? argument.level : highest),
     'none',
   );
   return { level, arguments: raised };
-}
-
-/** Place of a level in the order of urgency. */
-export function rank(level: Level): number {
-  return LEVELS.indexOf(level);
 }
 
 function isPresentDistress(finding: Finding): boolean {
@@ -116,6 +105,8 @@ function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boo
   if (!(category in ALONE)) return undefined;
   const alone = ALONE[category as keyof typeof ALONE];
   if (finding.isNegated) return undefined;
+  if (LEAVE_TAKING.has(category) && isLeaveOfAbsence(finding, cues)) return undefined;
+  if (isInSleep(finding)) return 'concern';
   if (
     (category === 'third' || category === 'third-danger') &&
     (!namesAnother(finding) || cues.has('grief') || finding.isHelping)
@@ -143,6 +134,37 @@ function levelOf(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boo
   if (finding.isJoke && category !== 'means-strong')
     return category === 'self-hate' || LOW.has(category) || finding.hit.entry.scope === 'full' ? undefined : alone;
   return alone;
+}
+
+/** "Goodbye everyone, back in June": a parting with a plain reason and no word of despair. */
+function isLeaveOfAbsence({ hit, sentence }: Finding, cues: ReadonlySet<Category>): boolean {
+  if (!cues.has('leave') || cues.has('passive') || cues.has('burden') || cues.has('want') || cues.has('ideation'))
+    return false;
+  return !sentence.words.slice(hit.from, hit.to).some((word) => DEADLY.has(word));
+}
+
+const LEAVE_TAKING: ReadonlySet<Category> = new Set<Category>(['farewell', 'intent', 'plan-strong']);
+const ATTACKS: ReadonlySet<Category> = new Set<Category>(['encouragement', 'harassment', 'method', 'hate']);
+
+function isQuoted({ sentence, hit }: Finding): boolean {
+  return sentence.tokens[hit.from]?.isQuoted === true;
+}
+
+/** In a text that attacks a reader, only what the author says of themselves tells of their own risk. */
+function isOfAuthor({ sentence, hit }: Finding): boolean {
+  if (hit.lang !== 'en') return false;
+  return sentence.words.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'myself');
+}
+
+const DEADLY = new Set('kill die dead dying death suicide suicidal myself life killing hang overdose'.split(' '));
+
+/** "I want to die in my sleep" wishes for an end that comes by itself. */
+function isInSleep({ hit, sentence }: Finding): boolean {
+  return (
+    (hit.entry.category === 'want' || hit.entry.category === 'ideation') &&
+    hit.lang === 'en' &&
+    sentence.words.slice(hit.to, hit.to + 3).join(' ') === 'in my sleep'
+  );
 }
 
 function canBePast(category: Category): boolean {
@@ -193,71 +215,4 @@ function past(finding: Finding, cues: ReadonlySet<Category>, isDeclining: boolea
   if (category === 'third' || category === 'hopeless' || category === 'self-hate') return undefined;
   if (finding.isLongAgo && !isDeclining) return undefined;
   return 'concern';
-}
-
-/** Raises by company: a wish with a time, means or a plan; many low notes together. */
-function combine(list: readonly Argument[], findings: readonly Finding[]): Argument[] {
-  const live = list.filter((argument) => argument.level !== 'none');
-  const own = live.filter(
-    (argument) => argument.finding.person === 'self' && !argument.finding.isPast && !argument.finding.isReported,
-  );
-  const suicidal = own.filter(
-    (argument) => SUICIDAL.has(argument.finding.hit.entry.category) && rank(argument.level) >= 2,
-  );
-  const low = own.filter((argument) => LOW.has(argument.finding.hit.entry.category));
-  const has = (category: Category): readonly Finding[] =>
-    findings.filter(
-      (f) =>
-        f.hit.entry.category === category &&
-        !f.isNegated &&
-        !f.isMedia &&
-        !f.isReported &&
-        f.person === 'self' &&
-        !(f.isPast && !f.isRecent),
-    );
-  const out = [...live];
-  const raise = (finding: Finding, level: Level): void => void out.push({ finding, level });
-
-  for (const finding of has('means'))
-    if (suicidal.length > 0) raise(finding, 'imminent');
-    else if (low.length > 0 || has('farewell-soft').length > 0) raise(finding, 'urgent');
-  for (const finding of has('plan'))
-    if (suicidal.length > 0) raise(finding, 'imminent');
-    else if (low.length > 0) raise(finding, 'urgent');
-  for (const finding of has('act-place'))
-    if (
-      suicidal.length + low.length > 0 ||
-      has('farewell-soft').length > 0 ||
-      findings.some(
-        (f) => f.hit.entry.category === 'distress' && Math.abs(f.sentenceNumber - finding.sentenceNumber) < NEAR,
-      )
-    )
-      raise(finding, 'imminent');
-  const isTimed = findings.some((f) => f.hit.entry.category === 'time');
-  for (const finding of has('do-it')) {
-    if (suicidal.length > 0 || low.length > 1) raise(finding, isTimed ? 'imminent' : 'urgent');
-    else if (low.length > 0 || has('means').length > 0 || has('plan').length > 0) raise(finding, 'urgent');
-  }
-  for (const time of findings.filter((f) => f.hit.entry.category === 'time')) {
-    const timed = suicidal.find((argument) => isTimedBy(argument, time));
-    if (timed !== undefined) raise(time, 'imminent');
-  }
-  for (const finding of has('farewell-soft'))
-    if (suicidal.length > 0) raise(finding, 'imminent');
-    else if (low.length > 0) raise(finding, has('farewell-soft').length > 1 ? 'imminent' : 'urgent');
-    else if (new Set(has('farewell-soft').map((f) => f.hit.entry.id)).size > 1) raise(finding, 'imminent');
-  if (
-    new Set(own.filter((a) => a.finding.hit.entry.category === 'passive').map((a) => a.finding.sentenceNumber)).size >=
-    MANY_WISHES
-  )
-    for (const { finding } of low) raise(finding, 'urgent');
-  return out;
-}
-
-/** A time counts when it stands with a stated intention, or with a wish in the same sentence. */
-function isTimedBy(argument: Argument, time: Finding): boolean {
-  const { category } = argument.finding.hit.entry;
-  if (category === 'ideation' || category === 'attempt' || category === 'seeking') return false;
-  const distance = Math.abs(time.sentenceNumber - argument.finding.sentenceNumber);
-  return distance === 0 || (category === 'intent' && distance < NEAR && time.sentence.tokens.length <= 6);
 }

@@ -1,37 +1,55 @@
 import { decide, type Decision } from './decide.ts';
 import { flagsOf } from './flags.ts';
 import { createLexicon, CUE_CATEGORIES, type PreparedPack } from './lexicon.ts';
+import { opinionOf, type Model } from './learned/model.ts';
+import { weigh } from './learned/weigh.ts';
 import { findPersonal } from './personal.ts';
 import { readScope, type Finding } from './scope.ts';
 import { findSolicitation } from './solicitation.ts';
 import { createSpeller } from './text/spelling.ts';
-import { sentencesOf } from './text/sentences.ts';
+import { sentencesOf, type Sentence } from './text/sentences.ts';
 import type { Classification, Flag, LanguagePack, Reason } from './types.ts';
 
 /** Name and version stored with every label; raise it whenever a rule changes. */
-export const ENGINE = 'between-triage/1';
+export const ENGINE = 'between-triage/2';
 
 const REASONS_MAX = 40;
 
 /** Labels one text. */
 export type Classify = (text: string) => Classification;
 
-/**
- * Makes a classifier over the given packs; the work of reading the packs is done once, here.
- * Browsers call this with the packs they have loaded. @throws {Error} when a pack holds an unreadable pattern.
- */
-export function createClassifier(packs: readonly LanguagePack[]): Classify {
+/** A text as the rules see it. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly findings: readonly Finding[];
+}
+
+/** Makes the reader of some packs: sentences, and what the rules find in them. @throws {Error} when a pack holds an unreadable pattern. */
+export function readAll(packs: readonly LanguagePack[]): (text: string) => Reading {
   const lexicon = createLexicon(packs);
   const speller = createSpeller(packs, lexicon.vocabulary);
   const conjunctions = new Set(packs.flatMap((pack) => pack.cues.conjunctions));
   const prepared: ReadonlyMap<string, PreparedPack> = new Map(lexicon.packs.map((one) => [one.pack.lang, one]));
-
   return (text) => {
     const sentences = sentencesOf(text, speller, conjunctions);
-    const findings = withNeighbours(
-      sentences.flatMap((sentence, i) => readScope(sentence, i, lexicon.find(sentence), prepared)),
-    );
-    const decision = decide(findings);
+    const found = sentences.flatMap((sentence, i) => readScope(sentence, i, lexicon.find(sentence), prepared));
+    return { sentences, findings: withNeighbours(found) };
+  };
+}
+
+/**
+ * Makes a classifier over the given packs; the work of reading the packs is done once, here. With a model, what no rule
+ * names may still be raised. Browsers call this with the packs they have loaded.
+ * @throws {Error} when a pack holds an unreadable pattern.
+ */
+export function createClassifier(packs: readonly LanguagePack[], model?: Model): Classify {
+  const read = readAll(packs);
+  return (text) => {
+    const { sentences, findings } = read(text);
+    const ruled = decide(findings);
+    const learned =
+      model === undefined ? undefined : weigh(ruled, opinionOf(model, sentences, findings), { sentences, findings });
+    const decision = learned?.decision ?? ruled;
     const flagged = flagsOf(findings, decision);
     const shaped = [...findPersonal(text), ...findSolicitation(text, findings)];
     const flags = new Set<Flag>([...flagged.map(({ flag }) => flag), ...shaped.map(({ flag }) => flag)]);
@@ -41,7 +59,7 @@ export function createClassifier(packs: readonly LanguagePack[]): Classify {
       reasons: reasonsOf(
         decision,
         flagged.map(({ finding }) => finding),
-        shaped.map(({ reason }) => reason),
+        [...shaped.map(({ reason }) => reason), ...(learned?.reasons ?? [])],
       ),
       engine: ENGINE,
     };
@@ -56,8 +74,13 @@ function withNeighbours(findings: readonly Finding[]): readonly Finding[] {
   const counters = new Set(
     findings.filter((finding) => finding.hit.entry.category === 'counter').map((finding) => finding.sentenceNumber),
   );
-  if (longAgo.size + counters.size === 0) return findings;
-  return findings.map((finding) => {
+  const play = new Set(
+    findings.filter((finding) => finding.hit.entry.category === 'play').map((finding) => finding.sentenceNumber),
+  );
+  if (longAgo.size + counters.size === 0 && play.size === 0) return findings;
+  return findings.map((given) => {
+    const isPlay = [-1, 0, 1].some((step) => play.has(given.sentenceNumber + step));
+    const finding = isPlay && !isOwnDespair(given) ? { ...given, isMedia: true } : given;
     if (!finding.isCountered && (counters.has(finding.sentenceNumber + 1) || counters.has(finding.sentenceNumber - 1)))
       return { ...finding, isCountered: true };
     if (finding.isLongAgo || finding.isRecent || !(finding.isPast || finding.hit.entry.category === 'abuse'))
@@ -67,6 +90,13 @@ function withNeighbours(findings: readonly Finding[]): readonly Finding[] {
       : finding;
   });
 }
+
+/** Words of one's own death that no game and no printer explains. */
+function isOwnDespair({ hit, sentence }: Finding): boolean {
+  return sentence.words.slice(hit.from, hit.to).some((word) => GRAVE.has(word));
+}
+
+const GRAVE = new Set('suicidal suicide suicidio suizid overdose wrists pills tablets hopeless burden'.split(' '));
 
 function reasonsOf(decision: Decision, flagged: readonly Finding[], shaped: readonly Reason[]): Reason[] {
   const findings = new Set([...decision.arguments.map((argument) => argument.finding), ...flagged]);

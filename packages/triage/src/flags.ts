@@ -1,6 +1,6 @@
-import { rank, type Decision } from './decide.ts';
+import type { Decision } from './decide.ts';
 import type { Finding } from './scope.ts';
-import type { Category, Flag } from './types.ts';
+import { rank, type Category, type Flag } from './types.ts';
 
 /** A flag with the finding it comes from. */
 export interface Flagged {

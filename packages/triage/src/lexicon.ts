@@ -1,5 +1,6 @@
 import { matchAt, mayBegin, type Words } from './match.ts';
-import { parsePattern, type Grammar, type Pattern } from './pattern.ts';
+import { parsePattern, type Grammar, type Node, type Pattern } from './pattern.ts';
+import { createPresence, type WordGroup } from './presence.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Category, Cues, Entry, Lang, LanguagePack } from './types.ts';
 
@@ -38,7 +39,7 @@ export interface PreparedPack {
 /** All packs of one engine, indexed by the words that announce a pattern. */
 export interface Lexicon {
   readonly packs: readonly PreparedPack[];
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: ReadonlyMap<string, number>;
   readonly rules: readonly Rule[];
   /** Finds every entry that occurs in a sentence. */
   find(sentence: Sentence): Hit[];
@@ -46,50 +47,65 @@ export interface Lexicon {
 
 const STEM = 3;
 const HITS_PER_RULE = 6;
+/** Words that may stand between two parts joined by `&`. */
+const WINDOW = 14;
 
 /** Builds the lexicon of some packs. @throws {Error} when a pattern cannot be read. */
 export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
-  const byWord = new Map<string, Rule[]>();
-  const byStem = new Map<string, { readonly stem: string; readonly rule: Rule }[]>();
-  const numbers: Rule[] = [];
-  const vocabulary = new Set<string>();
+  const byWord = new Map<string, number[]>();
+  const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
+  const numbers: number[] = [];
   const rules: Rule[] = [];
   const prepared = packs.map(prepare);
+  const vocabulary = vocabularyOf(packs);
+  const presence = createPresence(vocabulary);
 
   for (const one of prepared)
     for (const entry of one.pack.entries)
       for (const line of entry.patterns.split('\n')) {
-        if (line.trim() === '') continue;
-        const rule = { entry, pack: one, pattern: parsePattern(line.trim(), one.grammar) };
-        rules.push(rule);
-        for (const key of rule.pattern.keys) {
-          if (key.startsWith('#')) numbers.push(rule);
-          else if (key.endsWith('*')) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
+        const source = line.trim();
+        if (source === '') continue;
+        const pattern = parsePattern(source, one.grammar);
+        const rule = rules.push({ entry, pack: one, pattern }) - 1;
+        for (const key of pattern.keys) {
+          const last = key.charCodeAt(key.length - 1);
+          if (last === 35) numbers.push(rule);
+          else if (last === 42) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
           else add(byWord, key, rule);
         }
       }
-  for (const { pack } of prepared) {
-    for (const text of Object.values(pack.words)) listWords(text, vocabulary);
-    for (const { patterns } of pack.entries) listWords(patterns, vocabulary);
-  }
-  for (const { pack } of prepared)
-    for (const list of cueLists(pack.cues)) for (const word of list) vocabulary.add(word);
+  const seen = new Int32Array(rules.length);
+  let round = 0;
 
-  function candidates(sentence: Sentence): Set<Rule> {
-    const found = new Set<Rule>();
-    for (const { word } of sentence.tokens) {
-      for (const rule of byWord.get(word) ?? []) found.add(rule);
-      for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) found.add(rule);
+  /** Rules one of whose announcing words occurs, each once. */
+  function candidates(sentence: Sentence): number[] {
+    const found: number[] = [];
+    round++;
+    const take = (rule: number): void => {
+      if (seen[rule] === round) return;
+      seen[rule] = round;
+      found.push(rule);
+    };
+    for (const word of sentence.words) {
+      for (const rule of byWord.get(word) ?? NONE) take(rule);
+      for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? NONE) if (word.startsWith(stem)) take(rule);
       const code = word.charCodeAt(0);
-      if (code >= 48 && code <= 57) for (const rule of numbers) found.add(rule);
+      if (code >= 48 && code <= 57) for (const rule of numbers) take(rule);
     }
     return found;
   }
 
+  function hasAll(groups: readonly WordGroup[]): boolean {
+    for (const group of groups) if (!presence.hasOneOf(group)) return false;
+    return true;
+  }
+
   function find(sentence: Sentence): Hit[] {
     const hits: Hit[] = [];
-    for (const rule of candidates(sentence)) {
-      if (!rule.pattern.required().every((words) => sentence.words.some((word) => words.has(word)))) continue;
+    presence.read(sentence.words);
+    for (const number of candidates(sentence)) {
+      const rule = rules[number];
+      if (rule === undefined || !hasAll(rule.pattern.required())) continue;
       for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
         hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
     }
@@ -99,13 +115,49 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
   return { packs: prepared, vocabulary, rules, find };
 }
 
+const NONE: readonly never[] = [];
+
+/** Every literal word of some packs, numbered. */
+function vocabularyOf(packs: readonly LanguagePack[]): Map<string, number> {
+  const vocabulary = new Map<string, number>();
+  const add = (word: string): void => {
+    if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
+  };
+  for (const pack of packs) {
+    for (const text of Object.values(pack.words)) listWords(text, add);
+    for (const { patterns } of pack.entries) listWords(patterns, add);
+    for (const list of cueLists(pack.cues)) for (const word of list) add(word);
+  }
+  return vocabulary;
+}
+
 /** Word ranges where a pattern occurs, at most a few. */
 export function occurrences(pattern: Pattern, sentence: Sentence, barriers: ReadonlySet<string>): [number, number][] {
-  const found: [number, number][] = [];
-  const nodes = pattern.nodes();
+  const [first, ...others] = pattern.parts();
+  if (first === undefined) return [];
   const on: Words = { words: sentence.words, barriers };
-  for (let at = 0; at < sentence.words.length && found.length < HITS_PER_RULE; at++) {
-    if (!mayBegin(nodes, sentence.words[at] ?? '')) continue;
+  const found = spans(first, on);
+  return others.length === 0 || found.length === 0 ? found : near(found, others, on);
+}
+
+/** Where the first part stands with each other part close by, in any order. */
+function near(found: readonly [number, number][], others: readonly (readonly Node[])[], on: Words): [number, number][] {
+  const rest = others.map((part) =>
+    spans(part, on).filter(
+      ([from]) => !on.barriers.has(on.words[from - 1] ?? '') && !on.barriers.has(on.words[from - 2] ?? ''),
+    ),
+  );
+  return found.filter(([from, to]) =>
+    rest.every((places) =>
+      places.some(([start, end]) => (start >= to && start - to <= WINDOW) || (end <= from && from - end <= WINDOW)),
+    ),
+  );
+}
+
+function spans(nodes: readonly Node[], on: Words): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = 0; at < on.words.length && found.length < HITS_PER_RULE; at++) {
+    if (!mayBegin(nodes, on.words[at] ?? '')) continue;
     const end = matchAt(nodes, at, on);
     if (end <= at) continue;
     found.push([at, end]);
@@ -116,7 +168,7 @@ export function occurrences(pattern: Pattern, sentence: Sentence, barriers: Read
 
 function prepare(pack: LanguagePack): PreparedPack {
   const { cues } = pack;
-  const grammar: Grammar = { words: pack.words, groups: new Map(), groupKeys: new Map() };
+  const grammar: Grammar = { words: pack.words, groups: new Map(), known: new Map() };
   return {
     pack,
     self: new Set(cues.self),
@@ -137,10 +189,18 @@ function prepare(pack: LanguagePack): PreparedPack {
   };
 }
 
-/** Adds every plain word of a pattern text. */
-function listWords(text: string, into: Set<string>): void {
-  for (const word of text.split(/[^a-z@*]+/))
-    if (word !== '' && !word.startsWith('@') && !word.endsWith('*')) into.add(word);
+/** Tells every plain word of a pattern text. */
+function listWords(text: string, add: (word: string) => void): void {
+  let from = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || code === 64) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      if (code !== 42 && text.charCodeAt(from) !== 64) add(text.slice(from, i));
+      from = -1;
+    }
+  }
 }
 
 function cueLists(cues: Cues): readonly (readonly string[])[] {
@@ -180,4 +240,6 @@ export const CUE_CATEGORIES: ReadonlySet<Category> = new Set<Category>([
   'trade',
   'decline',
   'distress',
+  'leave',
+  'play',
 ]);

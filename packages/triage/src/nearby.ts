@@ -7,6 +7,8 @@ export function namesAnother(finding: Finding): boolean {
   const words = sentence.words.slice(hit.from, hit.to);
   if (TRIED.some((word) => words.includes(word)) && !finding.isRecent) return false;
   if (GENERAL.some((word) => sentence.words.slice(Math.max(0, hit.from - 5), hit.to).includes(word))) return false;
+  const own = words.lastIndexOf('i');
+  if (own > 0 && !words.slice(own).some((word) => PRONOUNS.has(word))) return false;
   if (words.some((word) => THIRD_WORDS.has(word)) || person === 'other') return true;
   return (
     sentence.words.slice(Math.max(0, hit.from - 8), hit.from).some((word) => THIRD_WORDS.has(word)) &&
@@ -91,7 +93,7 @@ export function isOnlyMeant({ hit, sentence }: Finding): boolean {
   return MEANT.has(sentence.words[hit.from - 1] ?? '');
 }
 
-const MEANT = new Set(['to', 'about', 'of', 'not', 'from', 'want', 'without']);
+const MEANT = new Set('to about of not from want without like almost nearly resist resisting instead'.split(' '));
 const DAYS_AGO = new Set([
   'yesterday',
   'days',
@@ -111,6 +113,7 @@ export function isDaysAgo(finding: Finding): boolean {
   return finding.sentence.words.some((word) => DAYS_AGO.has(word));
 }
 
+const PRONOUNS = new Set(['he', 'she', 'they', 'himself', 'herself', 'themselves', 'his', 'her', 'their']);
 const TRIED = ['tried', 'attempted', 'wanted', 'harmed', 'wished'];
 const GENERAL = [
   'people',

@@ -1,10 +1,13 @@
+import { wordGroup, type WordGroup } from './presence.ts';
+
 /**
  * The pattern language of the lexicon, matched word by word over a normalised sentence.
  *
  * `word` · `a/b` either word · `(a b|c)` either phrase · `x?` may be absent · `stem*` any ending · `@name` a named
  * group of the pack · `#` a number, `##` one of at least ten, `####` a year · `..` up to 3 words, `..5` up to 5 (never over a
- * negation) · `...` up to 8 words of any kind · `^` start, `$` end of the sentence. Every repetition is bounded, so
- * the work for a text grows with its length and no faster.
+ * negation) · `...` up to 8 words of any kind, `...4` up to 4 · `^` start, `$` end of the sentence · `one & other` both parts close to
+ * each other in any order; the first is the place that counts. Every repetition is bounded, so the work for a text grows
+ * with its length and no faster.
  */
 export type Node =
   | { readonly kind: 'word'; readonly value: string; readonly isOptional: boolean }
@@ -20,7 +23,7 @@ export interface Group {
   readonly byFirst: ReadonlyMap<string, readonly (readonly Node[])[]>;
   readonly others: readonly (readonly Node[])[];
   keys?: readonly string[] | null;
-  keySet?: ReadonlySet<string>;
+  wordGroup?: WordGroup;
 }
 
 /** A pattern ready to be found: the words that announce it, and its parts. */
@@ -29,9 +32,9 @@ export interface Pattern {
   /** One of these words must occur; `stem*` stands for any word that starts with the stem. */
   readonly keys: readonly string[];
   /** The parts, read when a sentence first needs them: most patterns of a pack never meet their words. */
-  nodes(): readonly Node[];
-  /** For every required part the words one of which must occur; parts with open words are left out. */
-  readonly required: () => readonly ReadonlySet<string>[];
+  parts(): readonly (readonly Node[])[];
+  /** Word groups one word of each must occur; parts with open words are left out. */
+  readonly required: () => readonly WordGroup[];
 }
 
 /** What a pattern needs from its pack. */
@@ -39,8 +42,14 @@ export interface Grammar {
   readonly words: Readonly<Record<string, string>>;
   /** Named groups read so far. */
   readonly groups: Map<string, Group>;
-  /** Announcing words of named groups, found so far. */
-  readonly groupKeys: Map<string, readonly string[] | null>;
+  /** Announcing words of parts that were met before, with what they cost; `null` where a part announces nothing. */
+  readonly known: Map<string, Keys | null>;
+}
+
+/** Words that announce a part, and how common they are together. */
+export interface Keys {
+  readonly words: readonly string[];
+  readonly cost: number;
 }
 
 const GAP_WORDS = 3;
@@ -53,14 +62,30 @@ const COMMON = new Set(
   ),
 );
 
+/** Words that announce a pattern, yet stand in many posts of this kind. */
+const FREQUENT = new Set(
+  'kill myself suicide end last take know tonight cut make never die said who says self better will stop hurt only put are there that back suicidal dead see can nobody sleep good took wish should someone left need pills nothing help really today think thinking thought thoughts feeling everyone told tell say keep hate alone tired done live killing friend mom dad mum find feel want anymore'.split(
+    ' ',
+  ),
+);
+
 /** Reads one pattern. @throws {Error} when it is not written in the language above. */
 export function parsePattern(source: string, grammar: Grammar): Pattern {
-  let nodes: readonly Node[] | undefined;
-  let required: readonly ReadonlySet<string>[] | undefined;
-  const read = (): readonly Node[] => (nodes ??= parseSequence(source, grammar));
+  let parts: readonly (readonly Node[])[] | undefined;
+  let required: readonly WordGroup[] | undefined;
+  const read = (): readonly (readonly Node[])[] =>
+    (parts ??= source.split(' & ').map((part) => parseSequence(part, grammar)));
   const keys = keysOfText(source, grammar);
-  if (keys === undefined) throw new Error(`nothing required in: ${source}`);
-  return { source, keys: [...new Set(keys)], nodes: read, required: () => (required ??= requiredOf(read())) };
+  if (keys === null) throw new Error(`nothing required in: ${source}`);
+  return {
+    source,
+    keys: keys.words,
+    parts: read,
+    required: () =>
+      (required ??= read()
+        .flatMap(requiredOf)
+        .sort((a, b) => a.words.length - b.words.length)),
+  };
 }
 
 function parseSequence(source: string, grammar: Grammar): Node[] {
@@ -85,10 +110,10 @@ function parsePart(part: string, grammar: Grammar): Node {
 }
 
 function gapOf(part: string): Node {
-  const found = /^\.\.(\d?)$/.exec(part);
-  if (part === '...') return { kind: 'gap', max: FREE_WORDS, isFree: true };
+  const found = /^\.\.(\.?)(\d?)$/.exec(part);
   if (found === null) throw new Error(`cannot read ${part}`);
-  return { kind: 'gap', max: found[1] === '' ? GAP_WORDS : Number(found[1]), isFree: false };
+  const isFree = found[1] !== '';
+  return { kind: 'gap', max: found[2] === '' ? (isFree ? FREE_WORDS : GAP_WORDS) : Number(found[2]), isFree };
 }
 
 function namedGroup(name: string, grammar: Grammar): Group {
@@ -139,86 +164,94 @@ function splitTop(source: string, separator: string): string[] {
   return parts;
 }
 
-function requiredOf(nodes: readonly Node[]): readonly ReadonlySet<string>[] {
-  const sets: ReadonlySet<string>[] = [];
+function requiredOf(nodes: readonly Node[]): readonly WordGroup[] {
+  const groups: WordGroup[] = [];
   for (const node of nodes) {
     if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
     const keys = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
     if (keys === undefined || keys.some((key) => key.endsWith('*') || key.startsWith('#'))) continue;
-    if (node.kind === 'word') sets.push(new Set(keys));
-    else sets.push((node.group.keySet ??= new Set(keys)));
+    if (node.kind === 'word') groups.push(wordGroup(keys));
+    else groups.push((node.group.wordGroup ??= wordGroup(keys)));
   }
-  return sets;
+  return groups;
 }
 
-const costOf = (key: string): number => (key.startsWith('#') ? 30 : COMMON.has(key) ? 60 : key.endsWith('*') ? 2 : 1);
+const costOf = (key: string): number => {
+  if (key.charCodeAt(0) === 35) return 30;
+  if (COMMON.has(key)) return 60;
+  if (FREQUENT.has(key)) return 6;
+  return key.charCodeAt(key.length - 1) === 42 ? 2 : 1;
+};
 
 /** The required part whose words are fewest and rarest; only sentences that hold one are searched. Works on the text, before any parsing. */
-function keysOfText(source: string, grammar: Grammar): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  let bestCost = Infinity;
+function keysOfText(source: string, grammar: Grammar): Keys | null {
+  let best: Keys | null = null;
   for (const part of splitTop(source, ' ')) {
     const keys = keysOfPart(part, grammar);
-    if (keys === undefined) continue;
-    let cost = 0;
-    for (const key of keys) cost += costOf(key);
-    if (cost < bestCost) [best, bestCost] = [keys, cost];
+    if (keys !== null && (best === null || keys.cost < best.cost)) best = keys;
   }
   return best;
 }
 
-function keysOfPart(part: string, grammar: Grammar): readonly string[] | undefined {
+function keysOfPart(part: string, grammar: Grammar): Keys | null {
   const first = part.charCodeAt(0);
-  if (part === '' || first === 46 || part === '^' || part === '$' || part.charCodeAt(part.length - 1) === 63)
-    return undefined;
-  if (first === 64) return keysOfNamed(part.slice(1), grammar);
-  if (first === 40) return keysOfOptions(splitTop(part.slice(1, -1), '|'), grammar);
-  return part.includes('/') ? part.split('/') : [part];
+  if (
+    part === '' ||
+    part === '&' ||
+    first === 46 ||
+    part === '^' ||
+    part === '$' ||
+    part.charCodeAt(part.length - 1) === 63
+  )
+    return null;
+  const known = grammar.known.get(part);
+  if (known !== undefined) return known;
+  let keys: Keys | null;
+  if (first === 64) keys = keysOfOptions(splitTop(grammar.words[part.slice(1)] ?? '', '|'), grammar);
+  else if (first === 40) keys = keysOfOptions(splitTop(part.slice(1, -1), '|'), grammar);
+  else keys = keysOfWords(part.includes('/') ? part.split('/') : [part]);
+  grammar.known.set(part, keys);
+  return keys;
 }
 
-function keysOfNamed(name: string, grammar: Grammar): readonly string[] | undefined {
-  let keys = grammar.groupKeys.get(name);
-  if (keys === undefined) {
-    keys = keysOfOptions(splitTop(grammar.words[name] ?? '', '|'), grammar) ?? null;
-    grammar.groupKeys.set(name, keys);
-  }
-  return keys ?? undefined;
+function keysOfWords(words: readonly string[]): Keys {
+  let cost = 0;
+  for (const word of words) cost += costOf(word);
+  return { words, cost };
 }
 
-function keysOfOptions(options: readonly string[], grammar: Grammar): readonly string[] | undefined {
-  const all: string[] = [];
+function keysOfOptions(options: readonly string[], grammar: Grammar): Keys | null {
+  const words = new Set<string>();
   for (const option of options) {
     const keys = option.includes(' ') ? keysOfText(option, grammar) : keysOfPart(option, grammar);
-    if (keys === undefined) return undefined;
-    all.push(...keys);
+    if (keys === null) return null;
+    for (const word of keys.words) words.add(word);
   }
-  return all;
+  return keysOfWords([...words]);
 }
 
 function rarest(nodes: readonly Node[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  let bestCost = Infinity;
+  let best: Keys | undefined;
   for (const node of nodes) {
     if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
-    const keys = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
-    if (keys === undefined) continue;
-    let cost = 0;
-    for (const key of keys) cost += costOf(key);
-    if (cost < bestCost) [best, bestCost] = [keys, cost];
+    const words = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
+    if (words === undefined) continue;
+    const keys = keysOfWords(words);
+    if (best === undefined || keys.cost < best.cost) best = keys;
   }
-  return best;
+  return best?.words;
 }
 
 function keysOfGroup(group: Group): readonly string[] | undefined {
   if (group.keys === undefined) {
-    const keys: string[] = [];
+    const keys = new Set<string>();
     let isWhole = true;
     for (const option of group.options) {
       const own = rarest(option);
       if (own === undefined) isWhole = false;
-      else keys.push(...own);
+      else for (const key of own) keys.add(key);
     }
-    group.keys = isWhole ? keys : null;
+    group.keys = isWhole ? [...keys] : null;
   }
   return group.keys ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { occurrences, type Hit, type PreparedPack } from './lexicon.ts';
 import type { Sentence } from './text/sentences.ts';
-import type { Category } from './types.ts';
+import type { Category, Lang } from './types.ts';
 
 /** Who a phrase is about. `nobody` is a reader addressed in a question, a condition or a general remark. */
 export type Person = 'self' | 'you' | 'other' | 'nobody';
@@ -42,14 +42,19 @@ export function readScope(
   hits: readonly Hit[],
   packs: ReadonlyMap<string, PreparedPack>,
 ): Finding[] {
-  const cues = new Set<Category>(hits.map((hit) => hit.entry.category));
   const idioms = hits.filter((hit) => hit.entry.category === 'idiom');
-  const mediaAt = hits.filter((hit) => hit.entry.category === 'media');
+  const cuesOf = new Map<Lang, ReadonlySet<Category>>();
   const findings: Finding[] = [];
   for (const hit of hits) {
     const pack = packs.get(hit.lang);
     if (pack === undefined || hit.entry.category === 'idiom') continue;
-    if (idioms.some((idiom) => idiom.from < hit.to && hit.from < idiom.to)) continue;
+    if (idioms.some((idiom) => idiom.lang === hit.lang && idiom.from < hit.to && hit.from < idiom.to)) continue;
+    // A cue speaks for its own language: "même" is no meme.
+    let cues = cuesOf.get(hit.lang);
+    if (cues === undefined) {
+      cues = new Set(hits.filter((other) => other.lang === hit.lang).map((other) => other.entry.category));
+      cuesOf.set(hit.lang, cues);
+    }
     const isScoped = hit.entry.scope !== 'none';
     findings.push({
       hit,
@@ -61,7 +66,7 @@ export function readScope(
       isLongAgo: cues.has('long-ago'),
       isRecent: cues.has('recent'),
       isReported: isScoped && isReported(sentence, hit, pack),
-      isMedia: mediaAt.length > 0 && !isOwnWords(sentence, hit, pack),
+      isMedia: cues.has('media') && !isOwnWords(sentence, hit, pack),
       isJoke: cues.has('joke'),
       isHelping: cues.has('helper') && !sentence.words.includes('my') && !sentence.words.includes('i'),
       isOver: cues.has('abuse-past') && !cues.has('recent'),
@@ -135,11 +140,42 @@ export function isNegated(sentence: Sentence, hit: Hit, pack: PreparedPack): boo
   const floor = Math.max(0, hit.from - NEGATION_REACH);
   for (let i = hit.from - 1; i >= floor; i--) {
     const word = sentence.tokens[i]?.word ?? '';
-    if (pack.negators.has(word)) return !isFalseNegation(sentence, i, pack);
+    if (pack.negators.has(word)) return !isFalseNegation(sentence, i, pack) && !isOtherClause(sentence, i, hit, pack);
     if (!pack.bridge.has(word) && !pack.self.has(word) && !pack.you.has(word) && !pack.others.has(word)) return false;
   }
   return false;
 }
+
+/** "I am not, I have been thinking of …" begins anew after the negation; "never said I was not" denies a denial. */
+function isOtherClause(sentence: Sentence, at: number, hit: Hit, pack: PreparedPack): boolean {
+  const next = sentence.words[at + 1] ?? '';
+  if (at + 1 < hit.from && pack.pack.lang === 'en' && STARTS.has(next)) return true;
+  const before = sentence.words.slice(Math.max(0, at - 6), at);
+  const denial = before.findLastIndex((word) => pack.negators.has(word) && word !== 'no');
+  return denial >= 0 && before.slice(denial).some((word) => DENIED.has(word));
+}
+
+/** "My nan's saying", "my daughter said": the quotation is theirs. */
+const SAYINGS = new Set(
+  'nan mum mom dad mother father daughter son brother sister wife husband friend grandma grandpa boss teacher therapist partner favourite favorite ex aunt uncle cousin neighbour'.split(
+    ' ',
+  ),
+);
+const STARTS = new Set(['i', 'he', 'she', 'they', 'we']);
+const DENIED = new Set([
+  'said',
+  'say',
+  'saying',
+  'claimed',
+  'true',
+  'told',
+  'day',
+  'hour',
+  'night',
+  'morning',
+  'moment',
+  'week',
+]);
 
 function isFalseNegation(sentence: Sentence, at: number, pack: PreparedPack): boolean {
   return pack.falseNegations.some(
@@ -194,5 +230,6 @@ function isReported(sentence: Sentence, hit: Hit, pack: PreparedPack): boolean {
   if (sentence.tokens[hit.from]?.isQuoted !== true) return false;
   const opening = sentence.tokens.findIndex((token) => token.isQuoted);
   const before = sentence.tokens.slice(Math.max(0, opening - 8), opening);
-  return !before.some((token) => pack.self.has(token.word) || token.word === 'my' || token.word === 'me');
+  const words = before.map((token) => token.word);
+  return !words.some((word, i) => pack.self.has(word) || (word === 'my' && !SAYINGS.has(words[i + 1] ?? '')));
 }

@@ -3,6 +3,11 @@ export const LEVELS = ['none', 'concern', 'urgent', 'imminent'] as const;
 /** How soon a human must come. It describes no person and diagnoses nothing. */
 export type Level = (typeof LEVELS)[number];
 
+/** Place of a level in the order of urgency. */
+export function rank(level: Level): number {
+  return LEVELS.indexOf(level);
+}
+
 /** Flags about what a text does to others; a person decides what follows. */
 export const ACTION_FLAGS = ['harassment', 'spam', 'method', 'encouragement', 'pii', 'dosing', 'ed'] as const;
 /** Flags that only tell a reader what a text speaks of. */
@@ -88,6 +93,10 @@ export type Category =
   | 'trade'
   | 'pact'
   | 'act-place'
+  | 'prep'
+  | 'calm'
+  | 'leave'
+  | 'play'
   | 'distress';
 
 /** One versioned rule of the lexicon. */

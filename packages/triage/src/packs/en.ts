@@ -16,13 +16,18 @@ import { passive } from './en/passive.ts';
 import { parting } from './en/parting.ts';
 import { others } from './en/others.ts';
 import { sensitive, spellings } from './en/spellings.ts';
+import { netGuards } from './en/net-guards.ts';
+import { netOthers } from './en/net-others.ts';
+import { netPlan } from './en/net-plan.ts';
+import { netWish } from './en/net-wish.ts';
+import { netWords } from './en/net-words.ts';
 import { wider } from './en/wider.ts';
 import { words } from './en/words.ts';
 
 /** English: the full pack. */
 export const en: LanguagePack = {
   lang: 'en',
-  words: { ...words, ...hateWords, ...looseWords },
+  words: { ...words, ...hateWords, ...looseWords, ...netWords },
   cues,
   spellings,
   sensitive: [...sensitive, ...hateVocabulary()],
@@ -43,5 +48,9 @@ export const en: LanguagePack = {
     ...peril,
     ...loose,
     ...wider,
+    ...netGuards,
+    ...netWish,
+    ...netPlan,
+    ...netOthers,
   ],
 };

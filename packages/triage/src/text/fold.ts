@@ -72,7 +72,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** Pictures that people write instead of a word. */
-const PICTURES: Readonly<Record<string, string>> = { '🔪': ' knife ', '🔫': ' gun ', '💊': ' pills ' };
+const PICTURES: Readonly<Record<string, string>> = {
+  '🔪': ' knife ',
+  '🔫': ' gun ',
+  '💊': ' pills ',
+  '☠': ' skull ',
+  '😂': ' lol ',
+  '🤣': ' lol ',
+};
 
 const INVISIBLE =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/u;

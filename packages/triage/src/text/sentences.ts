@@ -22,6 +22,8 @@ export interface Sentence {
 /** A line break inside one of these does not end a sentence. */
 const UNFINISHED = new Set('to the a an and of i my in with for that was am is are but or it you'.split(' '));
 const MIN_SPELLED = 3;
+/** A sentence without a stop is cut here, so that the work grows with the text and no faster. */
+const MAX_WORDS = 160;
 
 /** Normalises a text and cuts it into sentences and clauses. */
 export function sentencesOf(text: string, speller: Speller, conjunctions: ReadonlySet<string>): Sentence[] {
@@ -38,8 +40,10 @@ export function sentencesOf(text: string, speller: Speller, conjunctions: Readon
       if (!UNFINISHED.has(tokens.at(-1)?.word ?? '') || raw[i + 1]?.kind === 'line') finish(false);
     } else if (token.kind === 'comma') {
       if (tokens.length > 0) tokens.push(place(',', token));
-    } else
+    } else {
+      if (tokens.length >= MAX_WORDS) finish(false);
       for (const word of speller.read(token.word) ?? [token.word]) if (word !== '') tokens.push(place(word, token));
+    }
   });
   finish(false);
   return sentences;

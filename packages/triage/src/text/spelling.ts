@@ -1,5 +1,8 @@
 import type { LanguagePack } from '../types.ts';
 
+/** A set or map of known words. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -57,7 +60,7 @@ export interface Speller {
 }
 
 /** Makes the speller for some packs; `vocabulary` holds every literal word of their patterns. */
-export function createSpeller(packs: readonly LanguagePack[], vocabulary: ReadonlySet<string>): Speller {
+export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words): Speller {
   const spellings = new Map<string, readonly string[]>();
   const sensitive = new Set<string>();
   for (const pack of packs) {
@@ -139,7 +142,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Readon
 }
 
 /** One letter left out, doubled or swapped with its neighbour, inside words long enough to stay themselves. */
-function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary: ReadonlySet<string>): void {
+function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary: Words): void {
   const add = (slip: string): void => {
     if (slip !== word && !into.has(slip) && !vocabulary.has(slip)) into.set(slip, [word]);
   };
@@ -153,11 +156,7 @@ function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary
 }
 
 /** Short common words with two letters swapped ("nto", "wsih"), where the slip is no word itself. */
-export function addSwaps(
-  words: readonly string[],
-  into: Map<string, readonly string[]>,
-  vocabulary: ReadonlySet<string>,
-): void {
+export function addSwaps(words: readonly string[], into: Map<string, readonly string[]>, vocabulary: Words): void {
   for (const word of words)
     for (let i = 0; i + 1 < word.length; i++) {
       const slip = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);

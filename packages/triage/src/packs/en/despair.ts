@@ -19,7 +19,7 @@ export const despair: readonly Entry[] = [
       there is no hope
       no hope for me
       no hope left
-      (i am|am|feel|feeling|so|completely|utterly|totally|just|it is|everything is|life is|everything feels|it feels|it all feels|life feels|and|lost and|feels|seems|hopeless and) hopeless
+      (feel|feeling|so|completely|utterly|totally|just|it is|everything is|life is|everything feels|it feels|it all feels|life feels|and|lost and|feels|seems|hopeless and) hopeless
       hopelessness
       (given|giving|give|gave) up (on life|on everything|on living|on myself|hope|all hope|completely|on getting better|trying|fighting|on me|entirely|on ever)
       i (want to)? give up
@@ -50,7 +50,7 @@ export const despair: readonly Entry[] = [
       (too|so) (broken|damaged|far gone|messed up) to (be|fix|live|love|save|help)
       i am (broken|beyond broken|damaged|too far gone|beyond help)
       too far gone
-      (at|reached|hit|hitting) (my)? (breaking point|rock bottom|my limit|the end of my rope|my lowest|lowest point|wits end|my wits end|the end|the end of my tether|an all time low|the lowest)
+      (at|reached|hit|hitting) (my)? (breaking point|rock bottom|my limit|the end of my rope|my lowest|lowest point|wits end|my wits end|the end of my tether|an all time low|the lowest)
       end of my rope
       end of my tether
       at my wits end

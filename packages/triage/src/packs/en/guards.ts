@@ -32,7 +32,7 @@ export const guards: readonly Entry[] = [
     patterns: `
       (in|on) (minecraft|roblox|fortnite)
       (my|the|this|that|these) (spreadsheet|printer|commute|wifi|compiler|alarm clock|zoom call|team meeting|leg day|workout|hangover|autocorrect|internet connection|referee|season finale|cliffhanger|finale|haircut|parking)
-      (monday|mondays|spoiler|spoilers|hungover|hangover|burpees|leg day|wifi|excel|spreadsheets|powerpoint|ikea|javascript|css|compile|boss fight|wordle|duolingo|sudoku|the finale|cliffhanger|linkedin|karaoke|tax return|deadlift)
+      (spoiler|spoilers|hungover|hangover|burpees|leg day|wifi|excel|spreadsheets|powerpoint|ikea|javascript|css|compile|boss fight|wordle|duolingo|sudoku|the finale|cliffhanger|linkedin|karaoke|tax return|deadlift)
       (lol|lmao|haha|hahaha|jk|just kidding|joking) .. (exam|homework|monday|class|work|meeting|essay|hangover|team|game|boss|teacher|code)
       (exam|homework|monday|class|meeting|essay|hangover|game|math|maths|code|assignment|deadline|shift|presentation|shopping|traffic) .. (lol|lmao|haha|hahaha|jk|just kidding|joking|rofl)
       (jk|just kidding|only joking|figure of speech|not literally|figuratively|metaphorically|hyperbole|dark humor|dark humour|it is a joke|just a joke|just an expression|pun intended)`,
@@ -64,6 +64,8 @@ export const guards: readonly Entry[] = [
       long ago
       when i was (a|#|in|younger|little|young|still|fifteen|sixteen|seventeen|thirteen|fourteen|twelve|eleven|ten|nine|eight|seven|nineteen|eighteen|at|growing) .. (teen|teenager|kid|child|school|college|university|uni|student|twenties|grade|girl|boy|army|years old)?
       as a (teen|teenager|kid|child|student|young|boy|girl)
+      (^|,|aged) at? (#|fourteen|fifteen|sixteen|thirteen|twelve|seventeen|nineteen) i (wrote|was|thought|wanted|had|felt|tried|used)
+      at (#|fourteen|fifteen|sixteen|thirteen|twelve|seventeen|nineteen|twenty) i (wrote|was|thought|wanted|felt|used)
       (in|during|back in|through|all through) (my)? (high school|highschool|middle school|college|university|secondary school|childhood|adolescence|teens|teenage years|twenties|youth|early 20s|20s|early twenties|primary school|the army|lockdown|the pandemic)
       (in|since|back in|during|from|until) (#)
       (back then|back in the day|in the past|once upon|in those days|at the time|at that time|those days|in a past life|my younger self|in my past|earlier in my life|at one point|at one time|at some point in)

@@ -121,7 +121,7 @@ export const more: readonly Entry[] = [
       (cost|costing|costs) more than i am worth
       worth more (dead|to them dead)
       (weigh|weighing) (everyone|them|my family|people) down
-      (in) (everyones|everybodys|everyone|their|the) way
+      in (everyones|everybodys|everyone) way
       not (deserve|worth) (the)? (space|air|help|trouble|effort|bother|oxygen|saving|it to anyone|anything|their|her|his)
       (worst|most disgusting|most useless|most pathetic) person (i know|alive|in the world|ever|on earth)
       deserve (every|all|each) (bad|single|of it|horrible|awful|this|the|of this)`,

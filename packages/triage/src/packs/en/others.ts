@@ -74,7 +74,7 @@ export const others: readonly Entry[] = [
     why: 'The author was told to kill themselves.',
     patterns: `
       (told|tells|telling|tell|texted|messaged|dmed|commented|said|says|saying|wrote|bully|bullies|bullied|bullying|everyone|people|asked|keep telling|encouraged|dared|dm|sent me|spamming|commenting|encouraging) .. (me)? (to|saying|i should|that i should)? (kill myself|go kill myself|end my life|just die|go die|hang myself|drink bleach|end it|kill yourself|jump off|unalive)
-      (hoped|hopes|hope|wishes|wish) i (die|died|would die|was dead|kill myself|would kill myself|were dead)
+      (hoped|hopes) i (die|died|would die|was dead|kill myself|would kill myself|were dead)
       bullied (every day|at school|for|so|by|because|online|into|and|to the point)
 `,
   }),

@@ -121,7 +121,7 @@ export const peril: readonly Entry[] = [
     why: 'A threat to others with a time or a weapon.',
     patterns: `
       (tomorrow|monday|tonight|friday|today|this week) .. (the)? (whole|entire)? (school|class|office|town|world|everyone|they all) (will|is going to) (know my name|remember me|pay|bleed|burn|be sorry|regret)
-      do not (come|go|come in|show up|be) (in|to (school|work|class|the office)|at school|there)? (tomorrow|monday|on|today|this|if)
+      do not (come|go|come in|show up|be) (in|to (school|work|class|the office)|at school|there)? (tomorrow|monday|on (monday|tuesday|wednesday|thursday|friday)|today|if you)
       (gun|knife|rifle|bomb|bottle|machete|petrol|acid|hammer|blade|crossbow) (is|in|are)? (in my|under my|in the|with me|on me|in) (bag|backpack|rucksack|coat|car|locker|pocket|hand|jacket|boot|waistband) .. (wait|waiting|school|work|him|her|them|outside|class|kill|teach|comes|coming|show|gate|boss)
       (waiting|outside|sitting|parked|stood|standing) (outside|in front|near|by|at|for) .. (him|her|them|his|her|their|house|school|work|gate|door) .. (knife|gun|hammer|bat|bottle|kill|stab|weapon|end|acid|hurt|crowbar)`,
   }),
