@@ -130,6 +130,7 @@ describe('helplines', () => {
       { helplineId: 'gb-samaritans', checkedOn: day },
     ]);
     expect((await guest(app).ask(OVERLAY, { country: 'IE' })).helplineOverlay.checks).toEqual([]);
+    expect((await guest(app).ask('{ overlaidCountries }')).overlaidCountries).toEqual(['GB']);
     expect(await line('helplines')).toMatchObject({ isDone: true });
   });
 

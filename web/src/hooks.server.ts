@@ -8,7 +8,7 @@ import { keepAway } from '#lib/features/help/away.server.ts';
 import { statusOf } from '#lib/forms/refusal-sentence.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { withLateHtml } from '#lib/late-html.server.ts';
-import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
+import { THEME_COOKIE, themeOf, type Theme } from '#lib/features/shell/theme.ts';
 
 /** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
 const openDoor: Handle = async ({ event, resolve }) => {
@@ -24,16 +24,19 @@ const openDoor: Handle = async ({ event, resolve }) => {
 /** Writes language, direction and theme into the first bytes, so that nothing flashes or turns round later. */
 const dressPage: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
-    const theme = event.locals.theme;
     return resolve(event, {
       preload: ({ type, path }) => type !== 'font' || !path.includes('italic'),
       transformPageChunk: ({ html }) =>
         html
           .replace('%lang%', locale)
           .replace('%dir%', mirroredGallery(event.url) ? 'rtl' : getTextDirection(locale))
-          .replace('%theme%', theme === 'system' ? '' : ` data-theme="${theme}"`),
+          .replace('%theme%', themeAttribute(event.locals.theme)),
     });
   });
+
+function themeAttribute(theme: Theme): string {
+  return theme === 'system' ? '' : ` data-theme="${theme}"`;
+}
 
 export const handle: Handle = sequence(openDoor, keepAway, dressPage);
 

@@ -93,6 +93,8 @@ export type Query = {
   health: Health;
   /** Open to everybody. */
   helplineOverlay: HelplineOverlay;
+  /** Countries in which this place checked a line or added a service. Open to everybody. */
+  overlaidCountries: Array<Scalars['String']['output']>;
   /** Every version of a text, the newest first. Open to everybody. */
   documentVersions: Array<DocumentVersion>;
   /** Operators and leads. */
@@ -3517,6 +3519,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   helplineOverlay?: Resolver<ResolversTypes['HelplineOverlay'], ParentType, ContextType, RequireFields<QueryHelplineOverlayArgs, 'country'>>;
+  overlaidCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   documentVersions?: Resolver<Array<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<QueryDocumentVersionsArgs, 'kind'>>;
   staff?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;

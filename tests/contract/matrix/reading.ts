@@ -55,6 +55,7 @@ export const READING: Operations = {
   'Query.groups': { document: '{ groups { nodes { id slug } } }', rulings: OWN },
   'Query.handleAdvice': { document: '{ handleAdvice(handle: "quiet_wren") { problem } }', rulings: EVERYONE },
   'Query.health': { document: '{ health { auditRowsToday } }', rulings: OPERATORS },
+  'Query.overlaidCountries': { document: '{ overlaidCountries }', rulings: EVERYONE },
   'Query.helplineOverlay': { document: '{ helplineOverlay(country: "GB") { services { name } } }', rulings: EVERYONE },
   'Query.invitation': {
     document: 'query ($token: String!) { invitation(token: $token) { email role } }',

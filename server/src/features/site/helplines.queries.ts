@@ -38,6 +38,31 @@ export async function checksOf(db: Db, country: string): Promise<CheckRow[]> {
     .execute();
 }
 
+/** Far more countries than one place could look after. */
+const COUNTRIES_MAX = 60;
+
+/** Countries with a check or a service of this place. */
+export async function overlaidCountries(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('localService')
+    .select('country')
+    .where('removedAt', 'is', null)
+    .union((eb) =>
+      eb
+        .selectFrom('helplineCheck')
+        // `gb-…` and `emergency-GB`.
+        .select(
+          sql<string>`case when helpline_id like 'emergency-%' then substr(helpline_id, 11) else upper(substr(helpline_id, 1, 2)) end`.as(
+            'country',
+          ),
+        ),
+    )
+    .orderBy('country')
+    .limit(COUNTRIES_MAX)
+    .execute();
+  return rows.map(({ country }) => country);
+}
+
 /** Helplines of a country rung since `since`; emergency numbers do not count, nobody should ring them for a test. */
 export async function freshChecks(db: Db | Tx, country: string, since: Date): Promise<number> {
   const row = await db

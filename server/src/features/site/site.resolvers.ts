@@ -10,7 +10,7 @@ import { checkHelpline, uncheckHelpline } from './check-helpline.ts';
 import { describePlace } from './describe-place.ts';
 import { documentVersions } from './document-versions.queries.ts';
 import { finishSetUp } from './finish-set-up.ts';
-import { checksOf, servicesOf } from './helplines.queries.ts';
+import { checksOf, overlaidCountries, servicesOf } from './helplines.queries.ts';
 import { openDoors } from './open-doors.ts';
 import { passSetUpStep } from './pass-set-up-step.ts';
 import { readGoLive } from './read-go-live.ts';
@@ -26,6 +26,7 @@ export const siteResolvers = {
     setUp: (_, { key }, ctx) => readSetUp(ctx, key ?? null),
     goLive: (_, _args, ctx) => readGoLive(ctx),
     health: (_, _args, ctx) => readHealth(ctx),
+    overlaidCountries: (_, _args, ctx) => overlaidCountries(ctx.db),
     helplineOverlay: async (_, args, ctx) => {
       const country = knownCountry(args.country);
       const { timeZone } = await siteRow(ctx.db);

@@ -2,7 +2,12 @@ import type { HelplineDirectory } from '@between/helplines/directory.ts';
 import { SHAPE_VERSION, type Channel, type CountryCode, type Helpline } from '@between/helplines/helpline.ts';
 import { EMPTY_OVERLAY, mergeHelplines, type HelplineOverlay } from '@between/helplines/overlay.ts';
 import type { Door } from '@between/rules/door.ts';
-import { HelpOverlayDocument, type HelpOverlayQuery } from '#lib/graphql/documents.generated.ts';
+import {
+  HelpOverlayDocument,
+  type HelpOverlayQuery,
+  OverlaidCountriesDocument,
+  type OverlaidCountriesQuery,
+} from '#lib/graphql/documents.generated.ts';
 
 /** Help never waits longer than this for what an operator added. */
 const PATIENCE_MS = 400;
@@ -24,6 +29,26 @@ export async function directoryIn(
   const asked = await Promise.race([ask(country, door), patience()]);
   if (asked !== null) known.set(country, { overlay: asked, at: Date.now() });
   return mergeHelplines(base, asked ?? last?.overlay ?? EMPTY_OVERLAY);
+}
+
+/** The countries that `directoryEverywhere` lays over; the last answer stands while the database does not. */
+let overlaid: { countries: readonly CountryCode[]; at: number } = { countries: [], at: -Infinity };
+
+/** The directory with this place's own checks and services of every country. */
+export async function directoryEverywhere(base: HelplineDirectory, door: Door | undefined): Promise<HelplineDirectory> {
+  if (door === undefined) return base;
+  if (Date.now() - overlaid.at >= FRESH_MS) {
+    const countries = await Promise.race([askCountries(door), patience()]);
+    if (countries !== null) overlaid = { countries, at: Date.now() };
+  }
+  let directory = base;
+  for (const country of overlaid.countries) directory = await directoryIn(country, directory, door);
+  return directory;
+}
+
+async function askCountries(door: Door): Promise<readonly CountryCode[] | null> {
+  const { data, errors } = await door.graphql(OverlaidCountriesDocument.toString(), {});
+  return errors === undefined && data !== null ? (data as OverlaidCountriesQuery).overlaidCountries : null;
 }
 
 async function ask(country: CountryCode, door: Door): Promise<HelplineOverlay | null> {

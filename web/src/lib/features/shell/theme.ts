@@ -3,6 +3,7 @@ export const THEMES = ['system', 'light', 'dark', 'night'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const THEME_COOKIE = 'theme';
+export const DEMO_COOKIE = 'demo';
 
 /** Reads the cookie's word; anything unknown means the device decides. */
 export function themeOf(word: string | undefined): Theme {
