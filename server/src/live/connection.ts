@@ -82,7 +82,8 @@ export class Connection {
   write(bytes: Buffer): void {
     if (!this.isOpen) return;
     if (this.#gapSince !== 0 && !this.#catchUp()) return;
-    if (this.#stream.writableLength + bytes.length > MAX_WAITING_BYTES) {
+    const waiting = this.#stream.writableLength;
+    if (waiting > 0 && waiting + bytes.length > MAX_WAITING_BYTES) {
       this.#gapSince = performance.now();
       return;
     }

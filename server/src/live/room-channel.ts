@@ -13,7 +13,7 @@ import { wireReason } from './wire-reason.ts';
 
 const MAX_TYPING_SHOWN = 5;
 /** Lines of one read: more are read in the next turn. */
-const READ_LINES = 500;
+const READ_LINES = 100;
 
 /** A place in a room, as the rules saw it when it was last checked. */
 interface Seat extends LineViewer {
