@@ -144,6 +144,38 @@ describe('a draft', () => {
     await page.context().close();
   });
 
+  it('waits for whoever leaves a refused form to mend something, with and without script [ME14]', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await pageOf(mara, { javaScriptEnabled });
+      await page.goto(`${app.origin}/groups/${group.slug}/new`);
+      await page.fill('input[name=title]', `Refused ${javaScriptEnabled}`);
+      await page.fill('textarea[name=body]', `Words without an intent ${javaScriptEnabled}`);
+      await page.getByRole('button', { name: 'Post to' }).click();
+      await page.getByRole('alert').getByText('Choose what would help').waitFor();
+      await page.goto(`${app.origin}/help-now`);
+      await page.goto(`${app.origin}/groups/${group.slug}/new`);
+      expect(await page.inputValue('textarea[name=body]')).toBe(`Words without an intent ${javaScriptEnabled}`);
+      expect(await page.inputValue('input[name=title]')).toBe(`Refused ${javaScriptEnabled}`);
+      await page.context().close();
+    }
+  });
+
+  it('stays in the box when the session ended meanwhile, and is sent after signing in again [ME14]', async () => {
+    const address = await startThread(jo);
+    const page = await pageOf(mara);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.fill('textarea[name=body]', 'Written a moment too late');
+    await send(page);
+    await page.getByText('you are signed out here').waitFor();
+    expect(await page.inputValue('textarea[name=body]')).toBe('Written a moment too late');
+    await page.context().addCookies(cookies);
+    await send(page);
+    await page.locator('article.rp', { hasText: 'Written a moment too late' }).waitFor();
+    await page.context().close();
+  });
+
   it('is kept on the device while there is no connection, unreadable there, and found again [ME14]', async () => {
     const address = await startThread(jo);
     const page = await pageOf(mara);

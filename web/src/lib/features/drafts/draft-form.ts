@@ -48,13 +48,14 @@ async function send(
   const address = await post(form);
   button?.removeAttribute('aria-busy');
   form.querySelector('[data-not-sent]')?.toggleAttribute('hidden', address !== 'away');
-  if (address === 'away') return;
+  form.querySelector('[data-signed-out]')?.toggleAttribute('hidden', address !== 'signed out');
+  if (address === 'away' || address === 'signed out') return;
   if (address === 'refused') return HTMLFormElement.prototype.submit.call(form);
   await keeper.sent();
   onSent(address);
 }
 
-/** Where the form leads; `refused` when it has to be mended, `away` when nothing arrived. */
+/** Where the form leads; `refused` when it has to be mended, `signed out` or `away` when nothing was taken. */
 async function post(form: HTMLFormElement): Promise<string> {
   try {
     const response = await fetch(form.action, {
@@ -63,7 +64,8 @@ async function post(form: HTMLFormElement): Promise<string> {
       body: new FormData(form),
     });
     const { type, location } = await response.json();
-    if (type === 'redirect' && typeof location === 'string') return location;
+    if (type === 'redirect' && typeof location === 'string')
+      return /^\/sign-in(\?|$)/.test(location) ? 'signed out' : location;
     return response.status < 500 && type === 'failure' ? 'refused' : 'away';
   } catch {
     return 'away';

@@ -1,6 +1,7 @@
 import { INTENTS } from '@between/rules/content.ts';
 import { redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { maybeId } from '#lib/forms/known-id.server.ts';
@@ -50,11 +51,11 @@ export const actions: Actions = {
     ]);
     const { clientId, title, body, contentNote } = form.values;
     const intent = INTENTS.find((known) => known === form.values.intent);
-    if (intent === undefined) return form.refuse({ field: 'intent', sentence: m.threads_intent_missing() });
-    return submit(
+    const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
+    const outcome = await submit(
       form,
       async () => {
-        const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
+        if (intent === undefined) return form.refuse({ field: 'intent', sentence: m.threads_intent_missing() });
         const { startThread } = await gql(StartThreadDocument, {
           input: {
             groupId: group.id,
@@ -71,6 +72,7 @@ export const actions: Actions = {
       },
       WORDS_REFUSED,
     );
+    return keepRefused(`group:${group.id}`, form, outcome);
   },
   accept: async ({ request, params }) => {
     const form = await readForm(request, ['version'], 'accept');

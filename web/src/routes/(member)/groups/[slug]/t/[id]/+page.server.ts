@@ -1,6 +1,7 @@
 import { REACTIONS, type Reaction } from '@between/rules/content.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
@@ -73,7 +74,7 @@ export const actions: Actions = {
   reply: async ({ request, params, url }) => {
     const form = await readForm(request, ['clientId', 'body', 'contentTopics', 'contentNote', 'hidesHandle']);
     const { clientId, body, contentNote } = form.values;
-    return submit(
+    const outcome = await submit(
       form,
       async () => {
         const { replyToThread } = await gql(ReplyDocument, {
@@ -90,6 +91,7 @@ export const actions: Actions = {
       },
       WORDS_REFUSED,
     );
+    return keepRefused(`thread:${params.id}`, form, outcome);
   },
   react: ({ request, url }) => reactWith((input) => gql(ReactDocument, { input }), request, url),
   unreact: ({ request, url }) => reactWith((input) => gql(UnreactDocument, { input }), request, url),

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 export const actions: Actions = {
   default: async ({ request, params }) => {
     const form = await readForm(request, ['version', 'body', 'contentTopics', 'contentNote']);
-    return submit(
+    const outcome = await submit(
       form,
       async () => {
         const { body, contentNote, version } = form.values;
@@ -55,5 +56,6 @@ export const actions: Actions = {
       },
       WORDS_REFUSED,
     );
+    return keepRefused(`edit:${params.post}`, form, outcome);
   },
 };

@@ -1,0 +1,34 @@
+import { isActionFailure } from '@sveltejs/kit';
+import type { PostedForm } from '#lib/forms/form.server.ts';
+import { SaveDraftDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { Refusal } from '#lib/graphql/refusal.ts';
+
+/** The fields a form of words may have. */
+type WordsField = 'title' | 'body' | 'intent' | 'contentTopics' | 'contentNote' | 'hidesHandle';
+
+/** Words that were refused become the draft of their place: whoever leaves the page to mend something finds them again. */
+export async function keepRefused<Outcome>(
+  place: string,
+  form: Pick<PostedForm<WordsField>, 'all' | 'isChecked'>,
+  outcome: Outcome,
+): Promise<Outcome> {
+  if (!isActionFailure(outcome)) return outcome;
+  try {
+    await gql(SaveDraftDocument, { input: { place, text: form.all('body')[0] ?? '', fields: fieldsOf(form) } });
+  } catch (problem) {
+    // Too long for a draft, or nobody's any more: the page itself still shows them.
+    if (!(problem instanceof Refusal)) throw problem;
+  }
+  return outcome;
+}
+
+/** As `draft-form.ts` writes them. */
+function fieldsOf(form: Pick<PostedForm<WordsField>, 'all' | 'isChecked'>): string {
+  const fields: Record<string, unknown> = {};
+  for (const key of ['title', 'intent', 'contentNote'] as const) if (form.all(key)[0]) fields[key] = form.all(key)[0];
+  const topics = form.all('contentTopics');
+  if (topics.length > 0) fields['contentTopics'] = topics;
+  if (form.isChecked('hidesHandle')) fields['hidesHandle'] = true;
+  return JSON.stringify(fields);
+}
