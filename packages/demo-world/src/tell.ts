@@ -21,6 +21,7 @@ import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
 import { tellReports } from './tell-reports.ts';
+import { tellWorkshops } from './tell-workshops.ts';
 
 const OPERATOR = 'alex';
 /** Groups open first; the oldest thread is younger than this. */
@@ -45,6 +46,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...rulesEvents(stage),
     ...followEvents(stage, told),
     ...tellReports(stage, told),
+    ...tellWorkshops(stage, told, now),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);
   for (const { minutesAgo, happen } of inOrder) {

@@ -7,6 +7,7 @@ import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
 import type { Due, Job } from './job.ts';
@@ -19,6 +20,7 @@ export const DUES: readonly Due[] = [
   ...accountsDues,
   ...privacyDues,
   keepDemoStaffed,
+  keepDemoWorkshops,
   endUndoWindows,
   endLeases,
   endLooks,

@@ -81,4 +81,9 @@ const KNOWN_WORDS = new Set([
   'confirm',
   'second-factor',
   'health',
+  'workshops',
+  'room',
+  'calendar.ics',
+  'credential',
+  'credentials',
 ]);

@@ -6,7 +6,7 @@ import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 
 /** Who looks at a page; a guest has no session. */
-export type Visitor = 'guest' | 'mara' | 'sam' | 'alex' | 'author';
+export type Visitor = 'guest' | 'mara' | 'sam' | 'lin' | 'alex' | 'author';
 
 export interface Stop {
   by: Visitor;
@@ -28,6 +28,8 @@ export interface Places {
   authorEmail: string;
   invitation: string;
   stop: string;
+  /** The one that is live. */
+  workshopId: string;
 }
 
 const ROUTES = fileURLToPath(new URL('../../../web/src/routes/', import.meta.url));
@@ -50,6 +52,7 @@ export function tourOf(places: Places): Record<string, Stop> {
   const mara = (path: string): Stop => ({ by: 'mara', path });
   const sam = (path: string): Stop => ({ by: 'sam', path });
   const alex = (path: string): Stop => ({ by: 'alex', path });
+  const lin = (path: string): Stop => ({ by: 'lin', path });
   return {
     '(public)': guest('/'),
     '(public)/away': guest('/away'),
@@ -106,9 +109,17 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/report/received/[[id]]': mara('/report/received'),
     '(member)/search': mara('/search?q=tea'),
     '(member)/welcome': mara('/welcome'),
+    '(member)/workshops': mara('/workshops'),
+    '(member)/workshops/[id]': mara(`/workshops/${places.workshopId}`),
+    '(member)/workshops/[id]/room': mara(`/workshops/${places.workshopId}/room`),
+    '(host)/host': lin('/host'),
+    '(host)/host/credential': lin('/host/credential'),
+    '(host)/host/workshops/[id]': lin(`/host/workshops/${places.workshopId}`),
+    '(host)/host/workshops/new': lin('/host/workshops/new'),
     '(moderator)/moderation': sam('/moderation'),
     '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
     '(operator)/operator': alex('/operator'),
+    '(operator)/operator/credentials': alex('/operator/credentials'),
     '(operator)/operator/groups': alex('/operator/groups'),
     '(operator)/operator/groups/[slug]': alex(`/operator/groups/${places.slug}`),
     '(operator)/operator/groups/new': alex('/operator/groups/new'),
@@ -154,6 +165,12 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .select(['d.id', 'a.email'])
     .where('d.notifiedAt', 'is not', null)
     .executeTakeFirstOrThrow();
+  const workshop = await db
+    .selectFrom('workshop')
+    .select('id')
+    .where('state', '=', 'published')
+    .orderBy('startsAt')
+    .executeTakeFirstOrThrow();
   const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow();
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
@@ -180,5 +197,6 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     authorEmail: decision.email ?? '',
     invitation,
     stop: stopToken(app.server.services.vault, own.accountId),
+    workshopId: workshop.id,
   };
 }

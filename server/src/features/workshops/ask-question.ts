@@ -11,6 +11,7 @@ import type { QuestionRow } from './questions.model.ts';
 import { insertQuestion } from './questions.writes.queries.ts';
 import { questionAfter, standingIn } from './readable-question.ts';
 import { workshopInReach } from './readable-workshop.ts';
+import { tellStaff } from './tell-staff.ts';
 import { workshopById } from './workshops.queries.ts';
 
 export interface Ask {
@@ -44,10 +45,7 @@ export async function askQuestion(ctx: Ctx, { workshopId, clientId, body }: Ask)
     if ((await openQuestionsOf(tx, actor.id, workshopId)) >= OPEN_QUESTIONS_EACH) throw new Conflict('questions_waiting');
     const question = { ...words, id, workshopId, roomId: room.room.id, groupId: workshop.groupId, authorId: actor.id };
     if (!(await insertQuestion(tx, { ...question, clientId, at: ctx.clock.now() }))) throw new Conflict('sent_twice');
-    announce(tx, ctx, (live) => {
-      for (const staffId of [workshop.hostId, workshop.coHostId, workshop.safetyModeratorId])
-        if (staffId !== null) live.notice(`account:${staffId}`, 'questions.changed', { workshopId });
-    });
+    announce(tx, ctx, (live) => tellStaff(live, workshop));
   });
   return questionAfter(ctx, actor, id);
 }

@@ -14,7 +14,7 @@ export async function draftWorkshop(ctx: Ctx, input: GivenDetails): Promise<{ wo
   authorize(actor, 'workshop.draft', null);
   if (actor.kind === 'guest') throw new Unauthenticated();
 
-  const details = await takeDetails(ctx, input, actor.id);
+  const details = await takeDetails(ctx, input, { hostId: actor.id });
   const id = ctx.ids.uuid();
 
   await transaction(ctx.db, async (tx) => {

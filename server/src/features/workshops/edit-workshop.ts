@@ -26,7 +26,7 @@ export async function editWorkshop(ctx: Ctx, { workshopId, version, details }: E
   authorize(ctx.actor, 'workshop.manage', facts);
   if (workshop.state !== 'draft' && workshop.state !== 'published') throw new Conflict('workshop_over');
 
-  const next = await takeDetails(ctx, details, workshop.hostId);
+  const next = await takeDetails(ctx, details, workshop);
   await transaction(ctx.db, async (tx) => {
     const before = await workshopById(tx, workshopId, 'lock');
     if (before === null || before.version !== version) throw new Conflict('workshop_changed');

@@ -10,10 +10,11 @@ export interface LocalTimes {
   timeZone: string;
 }
 
-/** The instants a host means. @throws {InvalidInput} for a zone that is none, an hour the clocks leave out, a time that has passed. */
+/** The instants a host means; `kept` is a start that may stay as it is. @throws {InvalidInput} for a zone that is none, an hour the clocks leave out, a time that has passed. */
 export function instantsOf(
   { starts, minutes, timeZone }: LocalTimes,
   now: Date,
+  kept: Date | null = null,
 ): { startsAt: Date; endsAt: Date; timeZone: string } {
   if (timeZone.length > 60 || !IANAZone.isValidZone(timeZone)) throw new InvalidInput('timeZone', 'unknown_zone');
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(starts)) throw new InvalidInput('starts', 'not_an_instant');
@@ -24,7 +25,8 @@ export function instantsOf(
     throw new InvalidInput('minutes', 'too_short_or_long');
 
   const startsAt = local.toJSDate();
-  if (startsAt <= now) throw new InvalidInput('starts', 'starts_in_the_past');
+  // Who changes the words of a workshop that has begun does not move it.
+  if (startsAt <= now && startsAt.getTime() !== kept?.getTime()) throw new InvalidInput('starts', 'starts_in_the_past');
   if (startsAt > addDays(now, ANNOUNCED_DAYS)) throw new InvalidInput('starts', 'starts_too_late');
   return { startsAt, endsAt: addMinutes(startsAt, minutes), timeZone };
 }

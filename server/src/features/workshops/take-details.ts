@@ -24,11 +24,15 @@ export interface GivenDetails extends LocalTimes {
 }
 
 /** Words through the one intake, times as instants, handles as people who may do what is asked of them. @throws {InvalidInput} naming the field. */
-export async function takeDetails(ctx: Ctx, given: GivenDetails, hostId: string): Promise<Details> {
+export async function takeDetails(
+  ctx: Ctx,
+  given: GivenDetails,
+  { hostId, startsAt = null }: { hostId: string; startsAt?: Date | null },
+): Promise<Details> {
   const title = intakeLine(given.title, { kind: 'workshopTitle', field: 'title' });
   const words = intake(given.description, { kind: 'workshopDescription', field: 'description' });
   const contentNote = intakeLine(given.contentNote ?? '', { kind: 'contentNote', field: 'contentNote' });
-  const times = instantsOf(given, ctx.clock.now());
+  const times = instantsOf(given, ctx.clock.now(), minuteOf(startsAt));
   const { capacity } = given;
   if (!Number.isInteger(capacity) || capacity < CAPACITY.min || capacity > CAPACITY.max)
     throw new InvalidInput('capacity', 'out_of_range');
@@ -65,4 +69,9 @@ async function takePeople(
   const isBeside = safetyModeratorId !== null && safetyModeratorId !== hostId && safetyModeratorId !== coHostId;
   if (moderator !== '' && !isBeside) throw new InvalidInput('safetyModerator', 'not_on_the_desk');
   return { coHostId, safetyModeratorId };
+}
+
+/** A form tells minutes: seconds of a stored start are not the host's. */
+function minuteOf(at: Date | null): Date | null {
+  return at === null ? null : new Date(Math.floor(at.getTime() / 60_000) * 60_000);
 }

@@ -76,6 +76,28 @@ export type SettingsInput = {
   theme: Theme;
 };
 
+/** How far the check of a therapist's registration has come. */
+export type CredentialState =
+  | 'waiting'
+  | 'right'
+  | 'wrong'
+  | 'lapsed';
+
+export type StateCredentialInput = {
+  body: string;
+  number: string;
+  place: string;
+  /** A day, as `2027-03-31`. */
+  expiresOn: string;
+};
+
+export type CheckCredentialInput = {
+  credentialId: string;
+  isRight: boolean;
+  /** Read by the therapist. */
+  note?: string | null | undefined;
+};
+
 export type DocumentKind =
   | 'what_this_is'
   | 'limits'
@@ -537,6 +559,116 @@ export type ReactionInput = {
   kind: ReactionKind;
 };
 
+export type WorkshopState =
+  | 'draft'
+  | 'published'
+  | 'ended'
+  | 'cancelled';
+
+/** Where a workshop stands now. `soon`: the doors may open; `live`: its room is open. */
+export type WorkshopPhase =
+  | 'draft'
+  | 'upcoming'
+  | 'soon'
+  | 'live'
+  | 'ended'
+  | 'cancelled';
+
+export type WorkshopLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+export type RegistrationState =
+  | 'waiting'
+  | 'offered'
+  | 'taken'
+  | 'cancelled'
+  | 'expired';
+
+export type QuestionState =
+  | 'pending'
+  | 'approved'
+  | 'on_stage'
+  | 'answered'
+  | 'not_taken'
+  | 'merged';
+
+export type QuestionMove =
+  | 'approve'
+  | 'to_stage'
+  | 'answer'
+  | 'not_take'
+  | 'merge';
+
+export type NotTakenReason =
+  | 'asked_already'
+  | 'no_time'
+  | 'needs_own_talk'
+  | 'off_topic';
+
+export type WorkshopFilter =
+  /** Ahead or under way, the next one first. */
+  | 'upcoming'
+  /** Over, the latest first. */
+  | 'past'
+  /** The viewer has a seat or a place in the waitlist, the next one first. */
+  | 'mine'
+  /** The viewer is host, co-host or safety moderator, the latest first. */
+  | 'hosting';
+
+/** A part in one workshop. */
+export type WorkshopPart =
+  | 'host'
+  | 'co_host'
+  | 'safety_moderator';
+
+export type WorkshopInput = {
+  title: string;
+  description: string;
+  language: WorkshopLanguage;
+  contentTopics?: Array<ContentTopic> | null | undefined;
+  contentNote?: string | null | undefined;
+  /** As the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  starts: string;
+  minutes: number;
+  timeZone: string;
+  capacity: number;
+  /** Left out: for all members. */
+  groupId?: string | null | undefined;
+  /** Handle of another therapist. */
+  coHost?: string | null | undefined;
+  /** Handle of a person of the desk who is neither host nor co-host. */
+  safetyModerator?: string | null | undefined;
+};
+
+export type EditWorkshopInput = {
+  workshopId: string;
+  /** The version that was on screen. */
+  version: number;
+  details: WorkshopInput;
+};
+
+export type AskQuestionInput = {
+  workshopId: string;
+  /** Made by the sender: sending again answers the same question. */
+  clientId: string;
+  body: string;
+};
+
+export type SortQuestionInput = {
+  questionId: string;
+  /** The version that was on screen. */
+  version: number;
+  move: QuestionMove;
+  /** With `not_take`: what whoever asked will read. */
+  reason?: NotTakenReason | null | undefined;
+  /** With `merge`: the question it becomes part of. */
+  into?: string | null | undefined;
+};
+
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -982,6 +1114,13 @@ export type LeaveGroupMutationVariables = Exact<{
 
 export type LeaveGroupMutation = { leaveGroup: { group: { id: string } } };
 
+export type RoleHoldersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoleHoldersQuery = { group: { roleHolders: Array<{ handle: string, role: Role }> } };
+
 export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1011,14 +1150,14 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
 
 export type QueueNewsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   lane?: Lane | null | undefined;
@@ -1027,9 +1166,9 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -1038,7 +1177,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -1120,7 +1259,7 @@ export type DecisionNoticeQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } };
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null } };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -1523,6 +1662,168 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow: FollowMode | null } } };
 
+export type HostDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HostDeskQuery = { myCredential: { body: string, number: string, place: string, expiresOn: string, statedAt: string, checkedAt: string | null, checkNote: string, state: CredentialState } | null, workshops: { nodes: Array<{ capacity: number, id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, seats: { taken: number, offered: number, waiting: number } | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }> } };
+
+export type NewWorkshopQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewWorkshopQuery = { safetyModerators: Array<string>, viewer: { timeZone: string } | null, groups: { nodes: Array<{ id: string, name: string, viewerMembership: { joinedAt: string } | null }> } };
+
+export type WorkshopToEditQueryVariables = Exact<{
+  id: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, safetyModerator: string | null, group: { id: string, name: string } | null, coHost: { handle: string } | null, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, publishRefusal: string | null } } };
+
+export type GroupOfWorkshopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupOfWorkshopQuery = { workshop: { group: { id: string } | null } };
+
+export type StateCredentialMutationVariables = Exact<{
+  input: StateCredentialInput;
+}>;
+
+
+export type StateCredentialMutation = { stateCredential: { credential: { id: string } } };
+
+export type DraftWorkshopMutationVariables = Exact<{
+  input: WorkshopInput;
+}>;
+
+
+export type DraftWorkshopMutation = { draftWorkshop: { workshop: { id: string } } };
+
+export type EditWorkshopMutationVariables = Exact<{
+  input: EditWorkshopInput;
+}>;
+
+
+export type EditWorkshopMutation = { editWorkshop: { workshop: { id: string } } };
+
+export type PublishWorkshopMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PublishWorkshopMutation = { publishWorkshop: { workshop: { id: string } } };
+
+export type CancelWorkshopMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelWorkshopMutation = { cancelWorkshop: { workshop: { id: string } } };
+
+export type EndWorkshopMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndWorkshopMutation = { endWorkshop: { workshop: { id: string } } };
+
+export type CredentialsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CredentialsToCheckQuery = { credentialsToCheck: Array<{ id: string, handle: string, body: string, number: string, place: string, expiresOn: string, statedAt: string }> };
+
+export type CheckCredentialMutationVariables = Exact<{
+  input: CheckCredentialInput;
+}>;
+
+
+export type CheckCredentialMutation = { checkCredential: { credential: { handle: string, state: CredentialState } } };
+
+export type ShownQuestionFragment = { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean };
+
+export type WorkshopRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHost: { handle: string } | null, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> } | null } };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { question: { id: string } } };
+
+export type WithdrawQuestionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawQuestionMutation = { withdrawQuestion: { question: { id: string } } };
+
+export type SortQuestionMutationVariables = Exact<{
+  input: SortQuestionInput;
+}>;
+
+
+export type SortQuestionMutation = { sortQuestion: { question: { id: string } } };
+
+export type WantAnswerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WantAnswerMutation = { wantAnswer: { question: { wantCount: number } } };
+
+export type UnwantAnswerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnwantAnswerMutation = { unwantAnswer: { question: { wantCount: number } } };
+
+export type WorkshopCardFieldsFragment = { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
+
+export type WorkshopsQueryVariables = Exact<{
+  filter: WorkshopFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkshopsQuery = { workshops: { nodes: Array<{ id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkshopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHost: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null } | null, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+
+export type WorkshopCalendarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkshopCalendarQuery = { workshop: { calendar: string | null } };
+
+export type RegisterForWorkshopMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegisterForWorkshopMutation = { registerForWorkshop: { workshop: { viewerRegistration: { state: RegistrationState } | null } } };
+
+export type GiveSeatBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveSeatBackMutation = { giveSeatBack: { workshop: { id: string } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1577,6 +1878,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
   visibility
   title
   groupName
+  workshopTitle
   claim {
     isMine
     by
@@ -1680,6 +1982,8 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     id
     groupName
     groupSlug
+    workshopId
+    workshopTitle
     before {
       ...Beside
     }
@@ -1844,6 +2148,51 @@ export const PostInThreadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostInThread"}) as unknown as TypedDocumentString<PostInThreadFragment, unknown>;
+export const ShownQuestionFragmentDoc = new TypedDocumentString(`
+    fragment ShownQuestion on Question {
+  id
+  state
+  html
+  visibility
+  wantCount
+  isWanted
+  isMine
+  notTakenReason
+  version
+  moves
+  canWant
+}
+    `, {"fragmentName":"ShownQuestion"}) as unknown as TypedDocumentString<ShownQuestionFragment, unknown>;
+export const WorkshopCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkshopCardFields on Workshop {
+  id
+  title
+  phase
+  startsAt
+  endsAt
+  timeZone
+  language
+  contentTopics
+  contentNote
+  isFull
+  group {
+    slug
+    name
+  }
+  host {
+    handle
+    credential {
+      body
+    }
+  }
+  viewerRegistration {
+    state
+    place
+    offerUntil
+  }
+  viewerPart
+}
+    `, {"fragmentName":"WorkshopCardFields"}) as unknown as TypedDocumentString<WorkshopCardFieldsFragment, unknown>;
 export const FirstStepsDocument = new TypedDocumentString(`
     query FirstSteps {
   site {
@@ -2591,6 +2940,16 @@ export const LeaveGroupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveGroupMutation, LeaveGroupMutationVariables>;
+export const RoleHoldersDocument = new TypedDocumentString(`
+    query RoleHolders($slug: String!) {
+  group(slug: $slug) {
+    roleHolders {
+      handle
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleHoldersQuery, RoleHoldersQueryVariables>;
 export const LockSessionDocument = new TypedDocumentString(`
     mutation LockSession {
   lockSession {
@@ -2676,6 +3035,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
   visibility
   title
   groupName
+  workshopTitle
   claim {
     isMine
     by
@@ -2721,6 +3081,7 @@ export const QueueDocument = new TypedDocumentString(`
   visibility
   title
   groupName
+  workshopTitle
   claim {
     isMine
     by
@@ -2819,6 +3180,8 @@ export const CaseViewDocument = new TypedDocumentString(`
     id
     groupName
     groupSlug
+    workshopId
+    workshopTitle
     before {
       ...Beside
     }
@@ -2977,6 +3340,7 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
     threadTitle
     groupName
     groupSlug
+    workshopTitle
   }
 }
     `) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
@@ -3777,3 +4141,446 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const HostDeskDocument = new TypedDocumentString(`
+    query HostDesk {
+  myCredential {
+    body
+    number
+    place
+    expiresOn
+    statedAt
+    checkedAt
+    checkNote
+    state
+  }
+  workshops(filter: hosting, first: 50) {
+    nodes {
+      ...WorkshopCardFields
+      seats {
+        taken
+        offered
+        waiting
+      }
+      capacity
+    }
+  }
+}
+    fragment WorkshopCardFields on Workshop {
+  id
+  title
+  phase
+  startsAt
+  endsAt
+  timeZone
+  language
+  contentTopics
+  contentNote
+  isFull
+  group {
+    slug
+    name
+  }
+  host {
+    handle
+    credential {
+      body
+    }
+  }
+  viewerRegistration {
+    state
+    place
+    offerUntil
+  }
+  viewerPart
+}`) as unknown as TypedDocumentString<HostDeskQuery, HostDeskQueryVariables>;
+export const NewWorkshopDocument = new TypedDocumentString(`
+    query NewWorkshop {
+  viewer {
+    timeZone
+  }
+  safetyModerators
+  groups(first: 50) {
+    nodes {
+      id
+      name
+      viewerMembership {
+        joinedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewWorkshopQuery, NewWorkshopQueryVariables>;
+export const WorkshopToEditDocument = new TypedDocumentString(`
+    query WorkshopToEdit($id: UUID!, $groupId: UUID) {
+  safetyModerators(groupId: $groupId)
+  workshop(id: $id) {
+    id
+    title
+    description
+    language
+    contentTopics
+    contentNote
+    startsLocal
+    startsAt
+    endsAt
+    timeZone
+    capacity
+    state
+    phase
+    version
+    group {
+      id
+      name
+    }
+    coHost {
+      handle
+    }
+    safetyModerator
+    seats {
+      taken
+      offered
+      waiting
+    }
+    viewerCan {
+      manage
+      publishRefusal
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopToEditQuery, WorkshopToEditQueryVariables>;
+export const GroupOfWorkshopDocument = new TypedDocumentString(`
+    query GroupOfWorkshop($id: UUID!) {
+  workshop(id: $id) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupOfWorkshopQuery, GroupOfWorkshopQueryVariables>;
+export const StateCredentialDocument = new TypedDocumentString(`
+    mutation StateCredential($input: StateCredentialInput!) {
+  stateCredential(input: $input) {
+    credential {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateCredentialMutation, StateCredentialMutationVariables>;
+export const DraftWorkshopDocument = new TypedDocumentString(`
+    mutation DraftWorkshop($input: WorkshopInput!) {
+  draftWorkshop(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftWorkshopMutation, DraftWorkshopMutationVariables>;
+export const EditWorkshopDocument = new TypedDocumentString(`
+    mutation EditWorkshop($input: EditWorkshopInput!) {
+  editWorkshop(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditWorkshopMutation, EditWorkshopMutationVariables>;
+export const PublishWorkshopDocument = new TypedDocumentString(`
+    mutation PublishWorkshop($id: UUID!, $version: Int!) {
+  publishWorkshop(workshopId: $id, version: $version) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishWorkshopMutation, PublishWorkshopMutationVariables>;
+export const CancelWorkshopDocument = new TypedDocumentString(`
+    mutation CancelWorkshop($id: UUID!) {
+  cancelWorkshop(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelWorkshopMutation, CancelWorkshopMutationVariables>;
+export const EndWorkshopDocument = new TypedDocumentString(`
+    mutation EndWorkshop($id: UUID!) {
+  endWorkshop(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndWorkshopMutation, EndWorkshopMutationVariables>;
+export const CredentialsToCheckDocument = new TypedDocumentString(`
+    query CredentialsToCheck {
+  credentialsToCheck {
+    id
+    handle
+    body
+    number
+    place
+    expiresOn
+    statedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CredentialsToCheckQuery, CredentialsToCheckQueryVariables>;
+export const CheckCredentialDocument = new TypedDocumentString(`
+    mutation CheckCredential($input: CheckCredentialInput!) {
+  checkCredential(input: $input) {
+    credential {
+      handle
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
+export const WorkshopRoomDocument = new TypedDocumentString(`
+    query WorkshopRoom($id: UUID!) {
+  workshop(id: $id) {
+    id
+    title
+    phase
+    startsAt
+    endsAt
+    doorsAt
+    timeZone
+    safetyModerator
+    host {
+      handle
+    }
+    coHost {
+      handle
+    }
+    seats {
+      taken
+    }
+    viewerPart
+    viewerCan {
+      attend
+      attendRefusal
+      ask
+      askRefusal
+      sortQuestions
+      manage
+    }
+    room {
+      id
+      isOpen
+      isPaused
+      isModeratorHere
+    }
+    questions {
+      onStage {
+        ...ShownQuestion
+      }
+      approved {
+        ...ShownQuestion
+      }
+      answered {
+        ...ShownQuestion
+      }
+      pending {
+        ...ShownQuestion
+      }
+      notTaken {
+        ...ShownQuestion
+      }
+      mine {
+        ...ShownQuestion
+      }
+    }
+  }
+}
+    fragment ShownQuestion on Question {
+  id
+  state
+  html
+  visibility
+  wantCount
+  isWanted
+  isMine
+  notTakenReason
+  version
+  moves
+  canWant
+}`) as unknown as TypedDocumentString<WorkshopRoomQuery, WorkshopRoomQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const WithdrawQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawQuestion($id: UUID!) {
+  withdrawQuestion(questionId: $id) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawQuestionMutation, WithdrawQuestionMutationVariables>;
+export const SortQuestionDocument = new TypedDocumentString(`
+    mutation SortQuestion($input: SortQuestionInput!) {
+  sortQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SortQuestionMutation, SortQuestionMutationVariables>;
+export const WantAnswerDocument = new TypedDocumentString(`
+    mutation WantAnswer($id: UUID!) {
+  wantAnswer(questionId: $id) {
+    question {
+      wantCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WantAnswerMutation, WantAnswerMutationVariables>;
+export const UnwantAnswerDocument = new TypedDocumentString(`
+    mutation UnwantAnswer($id: UUID!) {
+  unwantAnswer(questionId: $id) {
+    question {
+      wantCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnwantAnswerMutation, UnwantAnswerMutationVariables>;
+export const WorkshopsDocument = new TypedDocumentString(`
+    query Workshops($filter: WorkshopFilter!, $after: String) {
+  workshops(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...WorkshopCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WorkshopCardFields on Workshop {
+  id
+  title
+  phase
+  startsAt
+  endsAt
+  timeZone
+  language
+  contentTopics
+  contentNote
+  isFull
+  group {
+    slug
+    name
+  }
+  host {
+    handle
+    credential {
+      body
+    }
+  }
+  viewerRegistration {
+    state
+    place
+    offerUntil
+  }
+  viewerPart
+}`) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
+export const WorkshopDocument = new TypedDocumentString(`
+    query Workshop($id: UUID!) {
+  workshop(id: $id) {
+    ...WorkshopCardFields
+    html
+    capacity
+    doorsAt
+    version
+    safetyModerator
+    host {
+      handle
+      credential {
+        body
+        place
+        checkedAt
+        expiresOn
+      }
+    }
+    coHost {
+      handle
+      credential {
+        body
+        place
+        checkedAt
+        expiresOn
+      }
+    }
+    seats {
+      taken
+      offered
+      waiting
+    }
+    viewerCan {
+      register
+      registerRefusal
+      manage
+      attend
+    }
+  }
+}
+    fragment WorkshopCardFields on Workshop {
+  id
+  title
+  phase
+  startsAt
+  endsAt
+  timeZone
+  language
+  contentTopics
+  contentNote
+  isFull
+  group {
+    slug
+    name
+  }
+  host {
+    handle
+    credential {
+      body
+    }
+  }
+  viewerRegistration {
+    state
+    place
+    offerUntil
+  }
+  viewerPart
+}`) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+export const WorkshopCalendarDocument = new TypedDocumentString(`
+    query WorkshopCalendar($id: UUID!) {
+  workshop(id: $id) {
+    calendar
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopCalendarQuery, WorkshopCalendarQueryVariables>;
+export const RegisterForWorkshopDocument = new TypedDocumentString(`
+    mutation RegisterForWorkshop($id: UUID!) {
+  registerForWorkshop(workshopId: $id) {
+    workshop {
+      viewerRegistration {
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterForWorkshopMutation, RegisterForWorkshopMutationVariables>;
+export const GiveSeatBackDocument = new TypedDocumentString(`
+    mutation GiveSeatBack($id: UUID!) {
+  giveSeatBack(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveSeatBackMutation, GiveSeatBackMutationVariables>;

@@ -24,6 +24,7 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
   const isOnDesk = DESK_ROLES.some((role) => held.includes(role));
   const items = [
     { href: '/groups', icon: icon('messages-square'), label: m.shell_nav_groups(), isForTeam: false },
+    { href: '/workshops', icon: icon('presentation'), label: m.workshops_nav(), isForTeam: false },
     { href: '/me/notices', icon: icon('mail'), label: m.shell_nav_notices(), isForTeam: false, count: unreadNotices },
     {
       href: '/me/reports',
@@ -37,6 +38,12 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
       icon: icon('scale'),
       label: m.shell_nav_moderation(),
       short: m.shell_nav_moderation_short(),
+      isForTeam: true,
+    },
+    held.includes('therapist') && {
+      href: '/host',
+      icon: icon('calendar-days'),
+      label: m.workshops_nav_host(),
       isForTeam: true,
     },
     held.includes('operator') && {

@@ -1,0 +1,44 @@
+import { onConnection, watch } from '#lib/live/live.ts';
+
+/** A room of hundreds shall not fetch in the same moment: each waits a little of its own. */
+const SPREAD_MS = 1_500;
+/** Wishes are counted quietly: a room looks again by itself this often while somebody looks at it. */
+const QUIET_MS = 30_000;
+
+/**
+ * Calls `again` when something of a workshop changed: questions, its state, its times. Those who run it hear of new
+ * questions at once. Returns how to stop.
+ */
+export function followWorkshop(
+  { id, isStaff }: { id: string; isStaff: boolean },
+  again: () => void,
+  onLine: (isOpen: boolean) => void,
+): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    waiting ??= setTimeout(
+      () => {
+        waiting = undefined;
+        again();
+      },
+      isStaff ? 100 : 100 + Math.random() * SPREAD_MS,
+    );
+  };
+  let wasOpen: boolean | null = null;
+  const stops = [
+    watch(`workshop:${id}`, soon),
+    ...(isStaff ? [watch('me', ({ kind }) => kind === 'questions.changed' && soon())] : []),
+    onConnection((isOpen) => {
+      // What was told while the line was away is lost: look at it all again.
+      if (isOpen && wasOpen === false) soon();
+      if (wasOpen !== null || isOpen) onLine(isOpen);
+      wasOpen = isOpen || wasOpen !== null ? isOpen : null;
+    }),
+  ];
+  const quiet = setInterval(() => document.visibilityState === 'visible' && soon(), QUIET_MS);
+  return () => {
+    clearTimeout(waiting);
+    clearInterval(quiet);
+    for (const stop of stops) stop();
+  };
+}
