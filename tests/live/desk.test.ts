@@ -17,10 +17,11 @@ import {
 } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { comeIn, connect, openRoomIn, type OpenRoom } from '../support/rooms.ts';
+import { ask, goToDoors, makeWorkshop, openRoom, REGISTER, sort } from '../support/workshops.ts';
 
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
 const LOOK = `mutation ($id: UUID!) { lookAtCase(caseId: $id, isLooking: true) { case { viewers } } }`;
-const ROOM = `query ($id: UUID!) { case(id: $id) { item { kind } room { groupSlug before { handle html } after { html } } } }`;
+const ROOM = `query ($id: UUID!) { case(id: $id) { item { kind } room { groupSlug workshopTitle before { handle html } after { html } } } }`;
 const NOTICES = `{ notices { nodes { kind } } }`;
 
 let app: TestApp;
@@ -140,6 +141,8 @@ describe('two people at one desk', () => {
 describe('a line on the desk', () => {
   /** Eleven lines of two people, the sixth reported. */
   async function reportedLine(): Promise<{ lineId: string; caseId: string; kit: LiveClient; mara: LiveClient }> {
+    // A room that has just opened: presence ends by silence while the clock moves.
+    place = await openRoomIn(app, `night-owls-${clients.length + app.clock.now().getTime()}`);
     const { roomId } = place;
     const [mara, kit] = [await comeIn(app, place.mara, roomId), await comeIn(app, place.kit, roomId)];
     clients.push(mara, kit);
@@ -187,5 +190,31 @@ describe('a line on the desk', () => {
       (await who.ask(NOTICES)).notices.nodes.map((each: { kind: string }) => each.kind);
     expect(await kindsOf(place.mara)).toContain('moderation_decision');
     expect(await kindsOf(place.jo)).toContain('report_outcome');
+  });
+});
+
+describe('a question of a workshop on the desk', () => {
+  it('stands among the questions around it, and leaves the workshop at once when it is taken down [MO01] [MO11]', async () => {
+    const { sam, mara, jo, kit } = place;
+    const workshopId = await makeWorkshop(app, { hours: 1 });
+    for (const guest of [mara, jo, kit]) await guest.ask(REGISTER, { id: workshopId });
+    await goToDoors(app, workshopId);
+    await openRoom(app, workshopId, 'rhea');
+    await ask(kit, workshopId, 'How long is a night?');
+    const questionId = await ask(mara, workshopId, 'Why is kit even here?');
+    await sort(app, await as(app, 'lin'), questionId, 'approve');
+    await report(jo, questionId, 'unkind');
+    const caseId = await caseIdOf(app, questionId);
+    const { case: seen } = await sam.ask(ROOM, { id: caseId });
+    expect(seen.item.kind).toBe('question');
+    expect(seen.room).toMatchObject({ groupSlug: null, workshopTitle: 'Sleep and the worried mind', after: [] });
+    expect(seen.room.before).toEqual([{ handle: null, html: '<p>How long is a night?</p>' }]);
+
+    const guest = await connect(app, kit);
+    clients.push(guest);
+    await watch(guest, `workshop:${workshopId}`);
+    const from = guest.frames.length;
+    await decide(sam, caseId);
+    await guest.next('notice', (frame) => frame.kind === 'questions.changed', from);
   });
 });

@@ -8,7 +8,6 @@ import {
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
-import { touchLine } from '../chat/touch-line.ts';
 import { type Telling, tell } from '../notices/tell.ts';
 import type { DecisionRow } from './case.model.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
@@ -23,6 +22,7 @@ import {
   setVisibility,
 } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
+import { showInPlace } from './show-in-place.ts';
 
 export interface DecidedCase {
   id: string;
@@ -47,7 +47,7 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
 
   const item = await lockMeasuredItem(tx, row.itemId);
   await takeEffect(tx, { decision, item, lane: row.lane }, now);
-  await touchLine(tx, ctx, item.id);
+  await showInPlace(ctx, tx, item);
   await markNotified(tx, decision.id, now);
   const toReporters = await answerReporters(tx, row, decision, now);
   await tell(ctx, tx, [...toAuthor(decision, item), ...toReporters]);

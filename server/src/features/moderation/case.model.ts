@@ -8,7 +8,6 @@ import type {
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
-import type { RoomKind } from '@between/rules/rooms.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 
@@ -75,6 +74,7 @@ export interface CaseCardRow {
   isOpening: boolean;
   title: string | null;
   groupName: string | null;
+  workshopTitle: string | null;
   reasons: ReasonCount[];
   /** Screens that show it now. */
   viewerCount: number;
@@ -119,14 +119,17 @@ export interface CaseThreadRow {
   groupSlug: string;
 }
 
-/** The room a line was said in, with where in it. */
+/** The room of a line or a question, with where in it. */
 export interface CaseRoomRow {
   id: string;
-  kind: RoomKind;
   groupName: string | null;
   groupSlug: string | null;
+  workshopId: string | null;
+  workshopTitle: string | null;
   itemId: string;
-  seq: string;
+  createdAt: Date;
+  /** Null for a question. */
+  seq: string | null;
 }
 
 /** Something said beside the words of the case. */
@@ -212,6 +215,7 @@ export interface DecisionNoticeRow extends DecisionRow {
   threadTitle: string | null;
   groupName: string | null;
   groupSlug: string | null;
+  workshopTitle: string | null;
 }
 
 /** The author of the words of one case. */

@@ -114,6 +114,8 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
     .innerJoin('item as i', 'i.id', 'd.itemId')
     .innerJoin('snapshot as s', 's.id', 'd.snapshotId')
     .leftJoin('group as g', 'g.id', 'i.groupId')
+    .leftJoin('room as r', 'r.id', 'i.roomId')
+    .leftJoin('workshop as w', 'w.id', 'r.workshopId')
     .leftJoin('post as p', 'p.itemId', 'i.id')
     .leftJoin('thread as t', 't.id', 'p.threadId')
     .select(DECISION_COLUMNS)
@@ -125,6 +127,7 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
       'i.visibilityAt',
       'g.name as groupName',
       'g.slug as groupSlug',
+      'w.title as workshopTitle',
       't.id as threadId',
       't.title as threadTitle',
     ])

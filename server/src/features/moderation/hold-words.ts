@@ -1,8 +1,8 @@
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
-import { touchLine } from '../chat/touch-line.ts';
 import type { Measure } from './measure.model.ts';
 import { type MeasuredItem, setVisibility } from './measure.queries.ts';
+import { showInPlace } from './show-in-place.ts';
 
 /** While a removal can still be taken back the words are held: out of sight everywhere at once, and their author sees that (MO27). */
 export async function holdWords(
@@ -14,5 +14,5 @@ export async function holdWords(
 ): Promise<void> {
   if (measure.action !== 'remove' || item.visibility !== 'published') return;
   await setVisibility(tx, item.id, { visibility: 'held', removedRule: null, at: now });
-  await touchLine(tx, ctx, item.id);
+  await showInPlace(ctx, tx, item);
 }

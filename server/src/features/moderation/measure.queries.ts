@@ -8,6 +8,8 @@ export interface MeasuredItem {
   id: string;
   authorId: string | null;
   threadId: string | null;
+  /** The workshop a question was asked in; null for everything else. */
+  workshopId: string | null;
   isOpening: boolean;
   visibility: Visibility;
   version: number;
@@ -19,6 +21,7 @@ export async function lockMeasuredItem(tx: Tx, itemId: string): Promise<Measured
     .selectFrom('item as i')
     .leftJoin('post as p', 'p.itemId', 'i.id')
     .leftJoin('thread as t', 't.id', 'p.threadId')
+    .leftJoin('question as q', 'q.itemId', 'i.id')
     .select([
       'i.id',
       'i.authorId',
@@ -29,6 +32,7 @@ export async function lockMeasuredItem(tx: Tx, itemId: string): Promise<Measured
       'i.contentNote',
       'i.version',
       'p.threadId',
+      'q.workshopId',
       't.openingItemId',
       't.lockedAt',
       't.lockReason',
@@ -40,6 +44,7 @@ export async function lockMeasuredItem(tx: Tx, itemId: string): Promise<Measured
     id: row.id,
     authorId: row.authorId,
     threadId: row.threadId,
+    workshopId: row.workshopId,
     isOpening: row.openingItemId === row.id,
     visibility: row.visibility as Visibility,
     version: row.version,

@@ -15,7 +15,7 @@ import {
   groupOfCase,
   neighbours,
 } from './case-view.queries.ts';
-import { caseRoom, linesBeside } from './case-room.queries.ts';
+import { besideInRoom, caseRoom } from './case-room.queries.ts';
 import { claimCase } from './claim-case.ts';
 import { claimOf } from './claim-of.ts';
 import { confirmProposal } from './confirm-proposal.ts';
@@ -36,7 +36,7 @@ import { viewersOf } from './viewers.queries.ts';
 
 /** Things said on each side of the words of a case (MO11). Lines are short: it takes more of them to understand one. */
 const NEIGHBOURS = 2;
-const LINES_BESIDE = 5;
+const BESIDE_IN_ROOM = 5;
 
 export const moderationResolvers = {
   Query: {
@@ -74,7 +74,7 @@ export const moderationResolvers = {
         : caseAuthor(ctx.db, row.authorId).then((author) => (author === null ? null : { ...author, caseId: row.id })),
     thread: (row, _args, ctx) =>
       caseThread(ctx.db, row.itemId).then((thread) => (thread === null ? null : { ...thread, itemId: row.itemId })),
-    room: (row, _args, ctx) => (row.itemKind === 'line' ? caseRoom(ctx.db, row.itemId) : null),
+    room: (row, _args, ctx) => caseRoom(ctx.db, row.itemId),
     viewers: (row, _args, ctx) =>
       viewersOf(ctx.db, {
         caseId: row.id,
@@ -113,9 +113,8 @@ export const moderationResolvers = {
   },
   CaseRoom: {
     before: async (room, _args, ctx) =>
-      (await linesBeside(ctx.db, { roomId: room.id, seq: room.seq, side: 'before', count: LINES_BESIDE })).toReversed(),
-    after: (room, _args, ctx) =>
-      linesBeside(ctx.db, { roomId: room.id, seq: room.seq, side: 'after', count: LINES_BESIDE }),
+      (await besideInRoom(ctx.db, room, { side: 'before', count: BESIDE_IN_ROOM })).toReversed(),
+    after: (room, _args, ctx) => besideInRoom(ctx.db, room, { side: 'after', count: BESIDE_IN_ROOM }),
   },
   Neighbour: {
     handle: (post) => (post.hidesHandle ? null : post.handle),

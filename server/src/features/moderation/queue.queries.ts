@@ -24,6 +24,8 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
     .leftJoin('group as g', 'g.id', 'c.groupId')
     .leftJoin('post as p', 'p.itemId', 'c.itemId')
     .leftJoin('thread as t', 't.id', 'p.threadId')
+    .leftJoin('room as r', 'r.id', 'i.roomId')
+    .leftJoin('workshop as w', 'w.id', 'r.workshopId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
     .select([
       'c.id',
@@ -39,6 +41,7 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
       'i.visibility',
       't.title',
       'g.name as groupName',
+      'w.title as workshopTitle',
     ])
     .select([
       sql<boolean>`coalesce(t.opening_item_id = c.item_id, false)`.as('isOpening'),

@@ -3,12 +3,12 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize } from '../../policy/authorize.ts';
-import { touchLine } from '../chat/touch-line.ts';
 import type { CaseRow } from './case.model.ts';
 import { latestDecision, takeBackDecision } from './decision.queries.ts';
 import { actorId, loadCase } from './load-case.ts';
 import { lockMeasuredItem, setVisibility } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
+import { showInPlace } from './show-in-place.ts';
 
 export type UndoDecisionPayload =
   { __typename: 'DecisionUndone'; case: CaseRow } | { __typename: 'UndoTooLate'; case: CaseRow };
@@ -31,7 +31,7 @@ export async function undoDecision(ctx: Ctx, caseId: string): Promise<UndoDecisi
     const { visibility, removedRule, visibilityAt } = decision.itemBefore;
     if (item.visibility === 'held') {
       await setVisibility(tx, item.id, { visibility, removedRule, at: new Date(visibilityAt) });
-      await touchLine(tx, ctx, item.id);
+      await showInPlace(ctx, tx, item);
     }
     await takeBackDecision(tx, decision.id, now);
     await moveState(ctx, tx, {

@@ -1,3 +1,4 @@
+import { invalidate } from '$app/navigation';
 import { CASE_LOOK_SECONDS } from '@between/rules/moderation.ts';
 import type { Attachment } from 'svelte/attachments';
 import { LookAtCaseDocument } from '#lib/graphql/documents.generated.ts';
@@ -18,7 +19,7 @@ export function followsQueue(desk: Desk): Attachment {
       onConnection((isOpen) => {
         desk.line = isOpen ? 'open' : 'away';
         // What was missed while the line was cut is asked for when it is back.
-        if (isOpen && wasAway) desk.queue.lookAgain();
+        if (isOpen && wasAway) void invalidate('desk:queue');
         wasAway = !isOpen;
       }),
     ];

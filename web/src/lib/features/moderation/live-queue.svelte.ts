@@ -44,18 +44,16 @@ export class LiveQueue {
     return this.rows.filter((row) => isDone(row) && row.status !== 'decided').length;
   }
 
-  /** A page was loaded: the same list keeps its order while a case is open beside it, any other one is taken whole. */
-  take(loaded: LoadedQueue, lanes: QueueQuery['laneCounts'], isBesideCase: boolean): void {
+  /** A page was loaded: the same list keeps its order unless its reader asked for it anew, any other one is taken whole. */
+  take(loaded: LoadedQueue, lanes: QueueQuery['laneCounts'], isAsked: boolean): void {
     const before = this.#loaded;
     if (loaded === before) return;
     this.#loaded = loaded;
     this.lanes = lanes;
-    const isSame = isBesideCase && !this.#wantsAll && loaded.view === before.view && loaded.isFirst && before.isFirst;
+    const isSame = loaded.view === before.view && loaded.isFirst && before.isFirst;
+    const isWhole = isAsked || this.#wantsAll || !isSame;
     this.#wantsAll = false;
-    if (!isSame) {
-      this.#show(loaded.cases);
-      return;
-    }
+    if (isWhole) return this.#show(loaded.cases);
     const asked = loaded.cases.map((row) => row.id);
     this.#merge(asked, loaded.cases);
     // Rows that the page no longer has: ask what became of them.
@@ -71,11 +69,6 @@ export class LiveQueue {
   look(caseId: string): void {
     this.#asked.add(caseId);
     if (!this.#isLooking) this.#plan();
-  }
-
-  /** The line was cut: everything on the screen is asked for again. */
-  lookAgain(): void {
-    for (const row of [...this.rows, ...this.fresh]) this.look(row.id);
   }
 
   #plan(): void {

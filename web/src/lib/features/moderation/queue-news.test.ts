@@ -15,6 +15,7 @@ const card = (id: string, over: Partial<CaseInQueueFragment> = {}): CaseInQueueF
   visibility: 'published',
   title: null,
   groupName: null,
+  workshopTitle: null,
   claim: null,
   viewerCount: 0,
   ...over,
