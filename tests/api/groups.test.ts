@@ -20,6 +20,31 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+describe('people with a part in a group', () => {
+  it('are named to its readers with one role each, in their own group only, while the role lasts', async () => {
+    const other = await makeGroup(app, 'elsewhere');
+    const [kit] = await Promise.all([
+      as(app, 'kit', { roles: [{ role: 'peer_supporter', groupId: open.id }] }),
+      as(app, 'ines', { roles: [{ role: 'facilitator', groupId: other.id }] }),
+      as(app, 'sam', { roles: [{ role: 'moderator' }, { role: 'peer_supporter', groupId: open.id }] }),
+      as(app, 'alex'),
+    ]);
+    const HOLDERS = 'query ($slug: String!) { group(slug: $slug) { roleHolders { handle role } } }';
+    const holdersOf = async (slug: string) => (await mara.ask(HOLDERS, { slug })).group.roleHolders;
+    expect(await holdersOf(open.slug)).toEqual([
+      { handle: 'sam', role: 'moderator' },
+      { handle: 'kit', role: 'peer_supporter' },
+    ]);
+    expect(await holdersOf(other.slug)).toEqual([
+      { handle: 'sam', role: 'moderator' },
+      { handle: 'ines', role: 'facilitator' },
+    ]);
+    await app.db.updateTable('roleGrant').set({ revokedAt: app.clock.now() }).where('accountId', '=', kit.id).execute();
+    expect(await holdersOf(open.slug)).toEqual([{ handle: 'sam', role: 'moderator' }]);
+    expect(await guest(app).refusal(HOLDERS, { slug: open.slug })).toMatch(/^UNAUTHENTICATED/);
+  });
+});
+
 describe('joining a group', () => {
   it('stores the version of the agreement that was on screen and counts the member once [ME07]', async () => {
     const input = { groupId: open.id, version: 1 };

@@ -1334,6 +1334,8 @@ export type Group = {
   lastActivityAt: Scalars['DateTime']['output'];
   /** The agreement of today. */
   agreement: GroupAgreement;
+  /** People whose part here stands as a word beside their name. */
+  roleHolders: Array<RoleHolder>;
   viewerMembership: Maybe<Membership>;
   viewerCan: GroupAbilities;
   threads: ThreadPage;
@@ -1346,6 +1348,13 @@ export type GroupThreadsArgs = {
   filter?: InputMaybe<ThreadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody with a part in a group; the first of several. */
+export type RoleHolder = {
+  __typename?: 'RoleHolder';
+  handle: Scalars['String']['output'];
+  role: Role;
 };
 
 /** A soft square with a landscape: `shape` 0–5, `tint` 1–8. */
@@ -1518,6 +1527,8 @@ export type CaseCard = {
   visibility: Visibility;
   title: Maybe<Scalars['String']['output']>;
   groupName: Maybe<Scalars['String']['output']>;
+  /** Of a line or a question in the room of a workshop. */
+  workshopTitle: Maybe<Scalars['String']['output']>;
   claim: Maybe<CaseClaim>;
   /** Screens of staff that show it now. */
   viewerCount: Scalars['Int']['output'];
@@ -1570,7 +1581,7 @@ export type ModerationCase = {
   /** Null once the author has left. */
   author: Maybe<CaseAuthor>;
   thread: Maybe<CaseThread>;
-  /** The room a line was said in; null for everything else. */
+  /** The room that a line or a question stands in; null for everything else. */
   room: Maybe<CaseRoom>;
   /** Handles of colleagues who have it open now. */
   viewers: Array<Scalars['String']['output']>;
@@ -1670,9 +1681,11 @@ export type CaseRoom = {
   /** Null for the room of a workshop. */
   groupName: Maybe<Scalars['String']['output']>;
   groupSlug: Maybe<Scalars['String']['output']>;
-  /** Five lines said before, oldest first. */
+  workshopId: Maybe<Scalars['UUID']['output']>;
+  workshopTitle: Maybe<Scalars['String']['output']>;
+  /** Five of its kind before, oldest first. */
   before: Array<Neighbour>;
-  /** Five lines said after. */
+  /** Five of its kind after. */
   after: Array<Neighbour>;
 };
 
@@ -1860,6 +1873,8 @@ export type DecisionNotice = {
   threadTitle: Maybe<Scalars['String']['output']>;
   groupName: Maybe<Scalars['String']['output']>;
   groupSlug: Maybe<Scalars['String']['output']>;
+  /** Of a line or a question in the room of a workshop. */
+  workshopTitle: Maybe<Scalars['String']['output']>;
 };
 
 export type NoticeKind =
@@ -3103,6 +3118,7 @@ export type ResolversTypes = {
   FiltersPayload: ResolverTypeWrapper<Omit<FiltersPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   GroupVisibility: GroupVisibility;
   Group: ResolverTypeWrapper<GroupRow>;
+  RoleHolder: ResolverTypeWrapper<RoleHolder>;
   Emblem: ResolverTypeWrapper<Emblem>;
   GroupAgreement: ResolverTypeWrapper<AgreementRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
@@ -3333,6 +3349,7 @@ export type ResolversParentTypes = {
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Group: GroupRow;
+  RoleHolder: RoleHolder;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
   Membership: MembershipRow;
@@ -3881,10 +3898,16 @@ export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParent
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
+  roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
   startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleHolderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type EmblemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Emblem'] = ResolversParentTypes['Emblem']> = {
@@ -3944,6 +3967,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4061,6 +4085,8 @@ export type CaseRoomResolvers<ContextType = Ctx, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
 };
@@ -4195,6 +4221,7 @@ export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends Resolv
   threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4740,6 +4767,7 @@ export type Resolvers<ContextType = Ctx> = {
   TopicChoice?: TopicChoiceResolvers<ContextType>;
   FiltersPayload?: FiltersPayloadResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -65,52 +65,9 @@ export async function groupsByIds(db: Db, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map((row) => [row.id, toGroup(row)]));
 }
 
-/** One group with the actor's standing in it; null when there is no such group. The policy decides what the actor may know. */
-export async function standingBy(
-  db: Db | Tx,
-  key: { id: string } | { slug: string },
-  accountId: string | null,
-): Promise<Standing | null> {
-  const row = await db
-    .selectFrom('group as g')
-    .leftJoin('membership as m', (join) =>
-      join.onRef('m.groupId', '=', 'g.id').on('m.accountId', '=', accountId).on('m.leftAt', 'is', null),
-    )
-    .leftJoin('groupAgreement as a', 'a.id', 'm.agreementId')
-    .select(GROUP_COLUMNS)
-    .select(['m.joinedAt', 'm.agreementId', 'a.version as acceptedVersion'])
-    .select((eb) => [
-      eb
-        .exists(
-          eb
-            .selectFrom('groupInvitation as i')
-            .select('i.groupId')
-            .whereRef('i.groupId', '=', 'g.id')
-            .where('i.accountId', '=', accountId),
-        )
-        .as('isInvited'),
-      eb
-        .selectFrom('groupAgreement as c')
-        .select((sub) => sub.fn.max('c.version').as('version'))
-        .whereRef('c.groupId', '=', 'g.id')
-        .as('currentVersion'),
-    ])
-    .where('id' in key ? 'g.id' : 'g.slug', '=', 'id' in key ? key.id : key.slug)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const { joinedAt, agreementId, acceptedVersion, isInvited, currentVersion, ...group } = row;
-  const membership =
-    joinedAt !== null && agreementId !== null ? { joinedAt, agreementId, acceptedVersion: acceptedVersion ?? 0 } : null;
-  return { group: toGroup(group), membership, isInvited: Boolean(isInvited), currentVersion: currentVersion ?? 0 };
-}
-
-/** The actor's standing in several groups at once, in any order. */
-export async function standingsOf(
-  db: Db,
-  groupIds: readonly string[],
-  accountId: string | null,
-): Promise<Map<string, Omit<Standing, 'group'>>> {
-  const rows = await db
+/** Groups with what one account is in each: its membership, an invitation, today's version of the agreement. */
+function standings(db: Db | Tx, accountId: string | null) {
+  return db
     .selectFrom('group as g')
     .leftJoin('membership as m', (join) =>
       join.onRef('m.groupId', '=', 'g.id').on('m.accountId', '=', accountId).on('m.leftAt', 'is', null),
@@ -132,23 +89,55 @@ export async function standingsOf(
         .select((sub) => sub.fn.max('c.version').as('version'))
         .whereRef('c.groupId', '=', 'g.id')
         .as('currentVersion'),
-    ])
-    .where('g.id', 'in', groupIds)
-    .limit(groupIds.length)
-    .execute();
-  return new Map(
-    rows.map(({ id, joinedAt, agreementId, acceptedVersion, isInvited, currentVersion }) => [
-      id,
-      {
-        membership:
-          joinedAt !== null && agreementId !== null
-            ? { joinedAt, agreementId, acceptedVersion: acceptedVersion ?? 0 }
-            : null,
-        isInvited: Boolean(isInvited),
-        currentVersion: currentVersion ?? 0,
-      },
-    ]),
-  );
+    ]);
+}
+
+interface RawStanding {
+  joinedAt: Date | null;
+  agreementId: string | null;
+  acceptedVersion: number | null;
+  isInvited: unknown;
+  currentVersion: number | null;
+}
+
+function toStanding(row: RawStanding): Omit<Standing, 'group'> {
+  const { joinedAt, agreementId, acceptedVersion } = row;
+  return {
+    membership:
+      joinedAt !== null && agreementId !== null
+        ? { joinedAt, agreementId, acceptedVersion: acceptedVersion ?? 0 }
+        : null,
+    isInvited: Boolean(row.isInvited),
+    currentVersion: row.currentVersion ?? 0,
+  };
+}
+
+/** One group with the actor's standing in it; null when there is no such group. The policy decides what the actor may know. */
+export async function standingBy(
+  db: Db | Tx,
+  key: { id: string } | { slug: string },
+  accountId: string | null,
+): Promise<Standing | null> {
+  const row = await standings(db, accountId)
+    .select(GROUP_COLUMNS)
+    .where('id' in key ? 'g.id' : 'g.slug', '=', 'id' in key ? key.id : key.slug)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { joinedAt, agreementId, acceptedVersion, isInvited, currentVersion, ...group } = row;
+  return {
+    group: toGroup(group),
+    ...toStanding({ joinedAt, agreementId, acceptedVersion, isInvited, currentVersion }),
+  };
+}
+
+/** The actor's standing in several groups at once, in any order. */
+export async function standingsOf(
+  db: Db,
+  groupIds: readonly string[],
+  accountId: string | null,
+): Promise<Map<string, Omit<Standing, 'group'>>> {
+  const rows = await standings(db, accountId).where('g.id', 'in', groupIds).limit(groupIds.length).execute();
+  return new Map(rows.map((row) => [row.id, toStanding(row)]));
 }
 
 /** Today's agreement of each group. */

@@ -10,6 +10,7 @@ import { groupFacts } from './groups.model.ts';
 import { agreementById, groupsFor, openGroups, standingBy } from './groups.queries.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
+import { roleHoldersOf } from './role-holders.queries.ts';
 
 export const groupsResolvers = {
   Query: {
@@ -43,6 +44,7 @@ export const groupsResolvers = {
   Group: {
     emblem: (group) => ({ shape: group.emblemShape, tint: group.emblemTint }),
     agreement: (group, _args, ctx) => agreementOf(ctx, group.id),
+    roleHolders: (group, _args, ctx) => roleHoldersOf(ctx.db, group.id, ctx.clock.now()),
     viewerMembership: async (group, _args, ctx) => {
       const { membership, currentVersion } = await standingOf(ctx, group);
       if (membership === null) return null;

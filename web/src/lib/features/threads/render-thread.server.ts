@@ -3,12 +3,13 @@ import type { ThreadPageQuery } from '#lib/graphql/documents.generated.ts';
 import { zoneName } from '#lib/ui/time.ts';
 import OpeningPost from './OpeningPost.svelte';
 import PostList from './PostList.svelte';
-import { postFrame } from './post-frame.ts';
+import { postFrame, type PostFrame } from './post-frame.ts';
 
 export interface RenderFacts {
   here: URL;
   timeZone: string;
   isHardDay: boolean;
+  roles: PostFrame['roles'];
   loadedAt: string;
 }
 
@@ -17,7 +18,7 @@ export function renderThread(
   thread: ThreadPageQuery['thread'],
   facts: RenderFacts,
 ): { opening: string; replies: string } {
-  const { here, timeZone, isHardDay, loadedAt } = facts;
+  const { here, timeZone, isHardDay, roles, loadedAt } = facts;
   const query = new URLSearchParams(
     [...here.searchParams].filter(([key]) => ['after', 'before', 'at', 'from'].includes(key)),
   );
@@ -25,6 +26,7 @@ export function renderThread(
     path: here.pathname,
     here: query.size === 0 ? here.pathname : `${here.pathname}?${query}`,
     isHardDay,
+    roles,
     shown: new Set(here.searchParams.getAll('show')),
     timeZone,
     now: new Date(loadedAt),

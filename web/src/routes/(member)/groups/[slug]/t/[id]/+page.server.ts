@@ -1,6 +1,7 @@
 import { REACTIONS, type Reaction } from '@between/rules/content.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { rolesIn } from '#lib/features/groups/role-holders.server.ts';
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     here: url,
     timeZone,
     isHardDay,
+    roles: await rolesIn(params.slug),
     loadedAt: shell.loadedAt,
   });
   const { opening: _opening, replies, ...rest } = thread;
