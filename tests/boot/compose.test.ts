@@ -11,7 +11,8 @@ interface Compose {
       image?: string;
       build?: { dockerfile: string };
       environment?: Record<string, string>;
-      networks?: string[];
+      networks?: string[] | Record<string, { aliases?: string[] }>;
+      profiles?: string[];
       ports?: string[];
       volumes?: string[];
     }
@@ -23,7 +24,7 @@ interface Compose {
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const compose: Compose = parse(text('docker-compose.yml'));
+const compose: Compose = parse(text('docker-compose.yml'), { merge: true });
 const GIVEN: Record<string, string> = {
   COMMUNITY_HOST: 'community.example',
   SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
@@ -72,6 +73,19 @@ describe('docker-compose.yml', () => {
     for (const name of ['server', 'database']) expect(compose.services[name]?.networks).toEqual(['inside']);
   });
 
+  it('starts a second server and the bus with the profile `scale`, both inside, the server under the same name', () => {
+    const scaled = Object.entries(compose.services).filter(([, service]) => service.profiles?.includes('scale'));
+    expect(scaled.map(([name]) => name)).toEqual(['server-2', 'valkey']);
+    expect(compose.services['server-2']).toMatchObject({
+      environment: compose.services['server']?.environment,
+      networks: { inside: { aliases: ['server'] } },
+    });
+    expect(compose.services['valkey']?.networks).toEqual(['inside']);
+    const environment = { ...compose.services['server']?.environment, REDIS_URL: 'redis://valkey:6379' };
+    const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
+    expect(readConfig({ ...given, NODE_ENV: 'production', HOST: '0.0.0.0' }).redisUrl).toBe('redis://valkey:6379');
+  });
+
   it('starts PostgreSQL 18 and keeps what it stores', () => {
     expect(compose.services['database']?.image).toBe('postgres:18');
     const stored = Object.values(compose.services).flatMap((service) => service.volumes ?? []);
@@ -81,7 +95,7 @@ describe('docker-compose.yml', () => {
   it('hands Caddy the name and the server, with its braces paired', () => {
     const caddyfile = compose.configs['caddyfile']?.content ?? '';
     expect(caddyfile).toContain('{$$COMMUNITY_HOST}');
-    expect(caddyfile).toContain('reverse_proxy server:3000');
+    expect(caddyfile).toContain('dynamic a server 3000');
     expect(caddyfile.split('{')).toHaveLength(caddyfile.split('}').length);
   });
 });
