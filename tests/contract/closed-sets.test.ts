@@ -19,6 +19,7 @@ import {
 import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
+import { LINE_ROLES, PRESENCE_ROLES, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
   CREDENTIAL_STATES,
   NOT_TAKEN_REASONS,
@@ -55,6 +56,9 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['role_grant', 'scope', GRANT_SCOPES],
     ['restriction', 'kind', RESTRICTION_KINDS],
     ['group', 'visibility', GROUP_VISIBILITIES],
+    ['room', 'kind', ROOM_KINDS],
+    ['room', 'state', ROOM_STATES],
+    ['room_presence', 'role', PRESENCE_ROLES],
     ['item', 'kind', ITEM_KINDS],
     ['item', 'visibility', VISIBILITIES],
     ['item', 'content_topics', CONTENT_TOPICS],
@@ -108,6 +112,9 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['QuestionMove', QUESTION_MOVES],
     ['NotTakenReason', NOT_TAKEN_REASONS],
     ['CredentialState', CREDENTIAL_STATES],
+    ['RoomStateName', ROOM_STATES],
+    ['PresenceRole', PRESENCE_ROLES],
+    ['LineRole', LINE_ROLES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['ConsentPurpose', CONSENT_PURPOSES],
   ])('%s', (name, values) => {

@@ -22,3 +22,13 @@ export const PRESENCE_HEARTBEAT_SECONDS = 30;
 export const SOFT_LANDING_MINUTES = 3;
 /** The longest slow mode, in seconds. Source: ME53 [target]. */
 export const MAX_SLOW_SECONDS = 600;
+/** Slow modes a moderator chooses from, in seconds; 0 is off. Source: ME53 [target]. */
+export const SLOW_CHOICES = [0, 10, 30, 60, 300] as const;
+/** Minutes for which somebody can be muted in a room. Source: MO29 [target]. */
+export const MUTE_MINUTES = [10, 60] as const;
+/** Hours of "removed for today": until the next evening's room at the latest. Source: MO29 [target]. */
+export const REMOVED_HOURS = 12;
+/** Lines of one page. */
+export const LINE_PAGE = 50;
+/** Unread lines are counted up to here; more is "many". */
+export const UNREAD_COUNTED = 100;

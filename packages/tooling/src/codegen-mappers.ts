@@ -13,6 +13,8 @@ export const MAPPERS: Record<string, string> = {
   Viewer: '../features/accounts/accounts.model.ts#ViewerRow',
   Notice: '../features/notices/notices.model.ts#NoticeRow',
   Membership: '../features/groups/groups.model.ts#MembershipRow',
+  Room: '../features/chat/chat.model.ts#RoomView',
+  Line: '../features/chat/chat.model.ts#LinePageRow',
   Thread: '../features/threads/threads.model.ts#ThreadRow',
   Post: '../features/threads/threads.model.ts#PostRow',
   SearchHit: '../features/threads/threads.model.ts#SearchHitRow',

@@ -13,6 +13,7 @@ import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
 import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
+import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
@@ -36,6 +37,7 @@ const FEATURES = [
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'credentials', resolvers: credentialsResolvers },
+  { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];

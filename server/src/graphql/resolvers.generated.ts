@@ -5,6 +5,7 @@ import type { DocumentRow } from '../features/documents/documents.model.ts';
 import type { ProfileRow, ProfileTextRow, SecurityOwner, InvitationRow, ViewerRow } from '../features/accounts/accounts.model.ts';
 import type { GrantRow, PendingRow } from '../features/staff/staff.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
+import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
@@ -49,6 +50,8 @@ export type Query = {
   profile: Profile;
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
+  room: Room;
+  line: Line;
   /** The viewer's own; null while nothing was stated. Therapists. */
   myCredential: Maybe<Credential>;
   /** Waiting to be looked up, the longest wait first. Operators and leads. */
@@ -130,6 +133,16 @@ export type QueryProfileArgs = {
 export type QueryMyBlocksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoomArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryLineArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -298,6 +311,26 @@ export type Mutation = {
   /** Both stop seeing each other from now on. Blocking again changes nothing. */
   blockMember: BlockPayload;
   unblockMember: BlockPayload;
+  sayLine: SayLinePayload;
+  editLine: EditLinePayload;
+  deleteLine: LinePayload;
+  reactToLine: LinePayload;
+  unreactToLine: LinePayload;
+  /** Says "I am here": the room opens. */
+  confirmRoomPresence: RoomPayload;
+  /** A heartbeat. Presence that has ended stays ended. */
+  renewRoomPresence: RoomPayload;
+  /** Says "I am leaving": with nobody left, the room closes softly. */
+  endRoomPresence: RoomPayload;
+  /** Seconds between two lines of one person; 0 is off. */
+  setRoomSlow: RoomPayload;
+  pauseRoom: RoomPayload;
+  resumeRoom: RoomPayload;
+  muteInRoom: RoomPayload;
+  /** Removes the author of a line from the room for the rest of the day. */
+  removeFromRoom: RoomPayload;
+  /** Closes the room after a soft landing of some minutes. */
+  closeRoom: RoomPayload;
   /** States where one is registered, in place of what was stated before. Therapists. */
   stateCredential: CredentialPayload;
   /** Needs a fresh proof. Operators and leads, about somebody else. */
@@ -513,6 +546,77 @@ export type MutationBlockMemberArgs = {
 
 export type MutationUnblockMemberArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type MutationSayLineArgs = {
+  input: SayLineInput;
+};
+
+
+export type MutationEditLineArgs = {
+  input: EditLineInput;
+};
+
+
+export type MutationDeleteLineArgs = {
+  lineId: Scalars['UUID']['input'];
+};
+
+
+export type MutationReactToLineArgs = {
+  input: LineReactionInput;
+};
+
+
+export type MutationUnreactToLineArgs = {
+  input: LineReactionInput;
+};
+
+
+export type MutationConfirmRoomPresenceArgs = {
+  roomId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRenewRoomPresenceArgs = {
+  roomId: Scalars['UUID']['input'];
+};
+
+
+export type MutationEndRoomPresenceArgs = {
+  roomId: Scalars['UUID']['input'];
+};
+
+
+export type MutationSetRoomSlowArgs = {
+  roomId: Scalars['UUID']['input'];
+  seconds: Scalars['Int']['input'];
+};
+
+
+export type MutationPauseRoomArgs = {
+  roomId: Scalars['UUID']['input'];
+};
+
+
+export type MutationResumeRoomArgs = {
+  roomId: Scalars['UUID']['input'];
+};
+
+
+export type MutationMuteInRoomArgs = {
+  input: MuteInRoomInput;
+};
+
+
+export type MutationRemoveFromRoomArgs = {
+  lineId: Scalars['UUID']['input'];
+};
+
+
+export type MutationCloseRoomArgs = {
+  roomId: Scalars['UUID']['input'];
 };
 
 
@@ -1157,6 +1261,219 @@ export type BlockPayload = {
   isBlocked: Scalars['Boolean']['output'];
 };
 
+/** `closing` is the soft landing: lines are still taken, until it ends. */
+export type RoomStateName =
+  | 'closed'
+  | 'open'
+  | 'closing';
+
+/** In what part somebody is present for a room. */
+export type PresenceRole =
+  | 'facilitator'
+  | 'moderator'
+  | 'host'
+  | 'co_host'
+  | 'safety_moderator';
+
+/** What a line says of its author besides the handle. */
+export type LineRole =
+  | 'facilitator'
+  | 'moderator'
+  | 'peer_supporter'
+  | 'host';
+
+/** A place to talk line by line. What changes while one is there comes over the live socket. */
+export type Room = {
+  __typename?: 'Room';
+  id: Scalars['UUID']['output'];
+  /** Null for the room of a workshop. */
+  group: Maybe<Group>;
+  state: RoomStateName;
+  /** When the soft landing ends; null unless closing. */
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds between two lines of one person; 0 is off. */
+  slowSeconds: Scalars['Int']['output'];
+  isPaused: Scalars['Boolean']['output'];
+  /** Who has confirmed being here, the first to come first. */
+  moderators: Array<RoomModerator>;
+  /** Number of the last change: the live socket goes on from here. */
+  head: Scalars['Int']['output'];
+  /** Lines up to this place have been seen by the viewer. */
+  readSeq: Scalars['Int']['output'];
+  /** Lines of others since; 100 stands for more. */
+  unreadCount: Scalars['Int']['output'];
+  /** In slow mode: when the viewer may say the next line. */
+  nextLineAt: Maybe<Scalars['DateTime']['output']>;
+  viewerCan: RoomAbilities;
+  /** The newest lines, or those before a place; oldest first. */
+  lines: LinePage;
+};
+
+
+/** A place to talk line by line. What changes while one is there comes over the live socket. */
+export type RoomLinesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoomModerator = {
+  __typename?: 'RoomModerator';
+  handle: Scalars['String']['output'];
+  role: PresenceRole;
+};
+
+export type RoomAbilities = {
+  __typename?: 'RoomAbilities';
+  say: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  sayRefusal: Maybe<Scalars['String']['output']>;
+  moderate: Scalars['Boolean']['output'];
+  confirmPresence: Scalars['Boolean']['output'];
+  /** The viewer has confirmed being here. */
+  isPresent: Scalars['Boolean']['output'];
+};
+
+export type LinePage = {
+  __typename?: 'LinePage';
+  nodes: Array<Line>;
+  /** Pass as `before`; null when nothing older is there. */
+  olderCursor: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing said in a room. */
+export type Line = {
+  __typename?: 'Line';
+  id: Scalars['UUID']['output'];
+  room: Room;
+  /** Its place in the room. */
+  seq: Scalars['Int']['output'];
+  /** Number of its last change. */
+  changedSeq: Scalars['Int']['output'];
+  author: Author;
+  authorRole: Maybe<LineRole>;
+  visibility: Visibility;
+  /** Null when the words are gone. */
+  html: Maybe<Scalars['SafeHtml']['output']>;
+  /** The source, for its author only. */
+  body: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  replyTo: Maybe<AnsweredLine>;
+  reactions: Array<ReactionCount>;
+  /** The author's own words, to copy, for 30 days after they were held, removed or deleted. */
+  wordsBack: Maybe<WordsBack>;
+  viewerCan: LineAbilities;
+};
+
+/** The line another one answers; handle and words are left out for whoever may not see them. */
+export type AnsweredLine = {
+  __typename?: 'AnsweredLine';
+  id: Scalars['UUID']['output'];
+  handle: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
+};
+
+export type LineAbilities = {
+  __typename?: 'LineAbilities';
+  edit: Scalars['Boolean']['output'];
+  delete: Scalars['Boolean']['output'];
+  react: Scalars['Boolean']['output'];
+  report: Scalars['Boolean']['output'];
+};
+
+export type SayLineInput = {
+  roomId: Scalars['UUID']['input'];
+  /** Made by the sender: sending again answers the same line. */
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+  replyTo?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type EditLineInput = {
+  lineId: Scalars['UUID']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+};
+
+export type LineReactionInput = {
+  lineId: Scalars['UUID']['input'];
+  kind: ReactionKind;
+};
+
+export type MuteInRoomInput = {
+  /** A line of the person: they are muted in its room. */
+  lineId: Scalars['UUID']['input'];
+  minutes: Scalars['Int']['input'];
+};
+
+export type SayLinePayload = LineSaid | LineMustWait;
+
+export type LineSaid = {
+  __typename?: 'LineSaid';
+  line: Line;
+};
+
+/** Slow mode: nothing was stored, the words wait. */
+export type LineMustWait = {
+  __typename?: 'LineMustWait';
+  retryAt: Scalars['DateTime']['output'];
+};
+
+export type EditLinePayload = LineEdited | LineChangedMeanwhile;
+
+export type LineEdited = {
+  __typename?: 'LineEdited';
+  line: Line;
+};
+
+/** Changed in another place first: nothing was written. */
+export type LineChangedMeanwhile = {
+  __typename?: 'LineChangedMeanwhile';
+  line: Line;
+};
+
+export type LinePayload = {
+  __typename?: 'LinePayload';
+  line: Line;
+};
+
+export type RoomPayload = {
+  __typename?: 'RoomPayload';
+  room: Room;
+};
+
+export type Group = {
+  __typename?: 'Group';
+  /** Its live room; null for those who may not be inside. */
+  room: Maybe<Room>;
+  id: Scalars['UUID']['output'];
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  visibility: GroupVisibility;
+  emblem: Emblem;
+  memberCount: Scalars['Int']['output'];
+  lastActivityAt: Scalars['DateTime']['output'];
+  /** The agreement of today. */
+  agreement: GroupAgreement;
+  /** People whose part here stands as a word beside their name. */
+  roleHolders: Array<RoleHolder>;
+  viewerMembership: Maybe<Membership>;
+  viewerCan: GroupAbilities;
+  threads: ThreadPage;
+  /** Why the viewer cannot start a thread here, as a reason code; null when they can. */
+  startRefusal: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GroupThreadsArgs = {
+  filter?: InputMaybe<ThreadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How far the check of a therapist's registration has come. */
 export type CredentialState =
   | 'waiting'
@@ -1321,34 +1638,6 @@ export type FiltersPayload = {
 export type GroupVisibility =
   | 'members'
   | 'invite_only';
-
-export type Group = {
-  __typename?: 'Group';
-  id: Scalars['UUID']['output'];
-  slug: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  purpose: Scalars['String']['output'];
-  visibility: GroupVisibility;
-  emblem: Emblem;
-  memberCount: Scalars['Int']['output'];
-  lastActivityAt: Scalars['DateTime']['output'];
-  /** The agreement of today. */
-  agreement: GroupAgreement;
-  /** People whose part here stands as a word beside their name. */
-  roleHolders: Array<RoleHolder>;
-  viewerMembership: Maybe<Membership>;
-  viewerCan: GroupAbilities;
-  threads: ThreadPage;
-  /** Why the viewer cannot start a thread here, as a reason code; null when they can. */
-  startRefusal: Maybe<Scalars['String']['output']>;
-};
-
-
-export type GroupThreadsArgs = {
-  filter?: InputMaybe<ThreadFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Somebody with a part in a group; the first of several. */
 export type RoleHolder = {
@@ -3029,6 +3318,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LinkTaken )
     | ( LinkDead )
   ;
+  SayLinePayload:
+    | ( Omit<LineSaid, 'line'> & { line: _RefType['Line'] } )
+    | ( LineMustWait )
+  ;
+  EditLinePayload:
+    | ( Omit<LineEdited, 'line'> & { line: _RefType['Line'] } )
+    | ( Omit<LineChangedMeanwhile, 'line'> & { line: _RefType['Line'] } )
+  ;
   ClaimCasePayload:
     | ( Omit<CaseClaimed, 'case'> & { case: _RefType['ModerationCase'] } )
     | ( CaseTaken )
@@ -3096,6 +3393,29 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
+  RoomStateName: RoomStateName;
+  PresenceRole: PresenceRole;
+  LineRole: LineRole;
+  Room: ResolverTypeWrapper<RoomView>;
+  RoomModerator: ResolverTypeWrapper<RoomModerator>;
+  RoomAbilities: ResolverTypeWrapper<RoomAbilities>;
+  LinePage: ResolverTypeWrapper<Omit<LinePage, 'nodes'> & { nodes: Array<ResolversTypes['Line']> }>;
+  Line: ResolverTypeWrapper<LinePageRow>;
+  AnsweredLine: ResolverTypeWrapper<AnsweredLine>;
+  LineAbilities: ResolverTypeWrapper<LineAbilities>;
+  SayLineInput: SayLineInput;
+  EditLineInput: EditLineInput;
+  LineReactionInput: LineReactionInput;
+  MuteInRoomInput: MuteInRoomInput;
+  SayLinePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SayLinePayload']>;
+  LineSaid: ResolverTypeWrapper<Omit<LineSaid, 'line'> & { line: ResolversTypes['Line'] }>;
+  LineMustWait: ResolverTypeWrapper<LineMustWait>;
+  EditLinePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditLinePayload']>;
+  LineEdited: ResolverTypeWrapper<Omit<LineEdited, 'line'> & { line: ResolversTypes['Line'] }>;
+  LineChangedMeanwhile: ResolverTypeWrapper<Omit<LineChangedMeanwhile, 'line'> & { line: ResolversTypes['Line'] }>;
+  LinePayload: ResolverTypeWrapper<Omit<LinePayload, 'line'> & { line: ResolversTypes['Line'] }>;
+  RoomPayload: ResolverTypeWrapper<Omit<RoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  Group: ResolverTypeWrapper<GroupRow>;
   CredentialState: CredentialState;
   Credential: ResolverTypeWrapper<CredentialRow>;
   CredentialBadge: ResolverTypeWrapper<CredentialBadge>;
@@ -3117,7 +3437,6 @@ export type ResolversTypes = {
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: ResolverTypeWrapper<Omit<FiltersPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   GroupVisibility: GroupVisibility;
-  Group: ResolverTypeWrapper<GroupRow>;
   RoleHolder: ResolverTypeWrapper<RoleHolder>;
   Emblem: ResolverTypeWrapper<Emblem>;
   GroupAgreement: ResolverTypeWrapper<AgreementRow>;
@@ -3331,6 +3650,26 @@ export type ResolversParentTypes = {
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
+  Room: RoomView;
+  RoomModerator: RoomModerator;
+  RoomAbilities: RoomAbilities;
+  LinePage: Omit<LinePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Line']> };
+  Line: LinePageRow;
+  AnsweredLine: AnsweredLine;
+  LineAbilities: LineAbilities;
+  SayLineInput: SayLineInput;
+  EditLineInput: EditLineInput;
+  LineReactionInput: LineReactionInput;
+  MuteInRoomInput: MuteInRoomInput;
+  SayLinePayload: ResolversUnionTypes<ResolversParentTypes>['SayLinePayload'];
+  LineSaid: Omit<LineSaid, 'line'> & { line: ResolversParentTypes['Line'] };
+  LineMustWait: LineMustWait;
+  EditLinePayload: ResolversUnionTypes<ResolversParentTypes>['EditLinePayload'];
+  LineEdited: Omit<LineEdited, 'line'> & { line: ResolversParentTypes['Line'] };
+  LineChangedMeanwhile: Omit<LineChangedMeanwhile, 'line'> & { line: ResolversParentTypes['Line'] };
+  LinePayload: Omit<LinePayload, 'line'> & { line: ResolversParentTypes['Line'] };
+  RoomPayload: Omit<RoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  Group: GroupRow;
   Credential: CredentialRow;
   CredentialBadge: CredentialBadge;
   StateCredentialInput: StateCredentialInput;
@@ -3348,7 +3687,6 @@ export type ResolversParentTypes = {
   TopicChoice: TopicChoice;
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
-  Group: GroupRow;
   RoleHolder: RoleHolder;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
@@ -3510,6 +3848,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   handleAdvice?: Resolver<ResolversTypes['HandleAdvice'], ParentType, ContextType, RequireFields<QueryHandleAdviceArgs, 'handle'>>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryProfileArgs, 'handle'>>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
   myCredential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   credentialsToCheck?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
@@ -3568,6 +3908,20 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
   blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
   unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
+  sayLine?: Resolver<ResolversTypes['SayLinePayload'], ParentType, ContextType, RequireFields<MutationSayLineArgs, 'input'>>;
+  editLine?: Resolver<ResolversTypes['EditLinePayload'], ParentType, ContextType, RequireFields<MutationEditLineArgs, 'input'>>;
+  deleteLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationDeleteLineArgs, 'lineId'>>;
+  reactToLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationReactToLineArgs, 'input'>>;
+  unreactToLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationUnreactToLineArgs, 'input'>>;
+  confirmRoomPresence?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationConfirmRoomPresenceArgs, 'roomId'>>;
+  renewRoomPresence?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationRenewRoomPresenceArgs, 'roomId'>>;
+  endRoomPresence?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationEndRoomPresenceArgs, 'roomId'>>;
+  setRoomSlow?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationSetRoomSlowArgs, 'roomId' | 'seconds'>>;
+  pauseRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationPauseRoomArgs, 'roomId'>>;
+  resumeRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationResumeRoomArgs, 'roomId'>>;
+  muteInRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationMuteInRoomArgs, 'input'>>;
+  removeFromRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromRoomArgs, 'lineId'>>;
+  closeRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationCloseRoomArgs, 'roomId'>>;
   stateCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationStateCredentialArgs, 'input'>>;
   checkCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationCheckCredentialArgs, 'input'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
@@ -3817,6 +4171,126 @@ export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoomStateName'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderators?: Resolver<Array<ResolversTypes['RoomModerator']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextLineAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RoomAbilities'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['LinePage'], ParentType, ContextType, Partial<RoomLinesArgs>>;
+};
+
+export type RoomModeratorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomModerator'] = ResolversParentTypes['RoomModerator']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PresenceRole'], ParentType, ContextType>;
+};
+
+export type RoomAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomAbilities'] = ResolversParentTypes['RoomAbilities']> = {
+  say?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sayRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moderate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmPresence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinePageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LinePage'] = ResolversParentTypes['LinePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Line']>, ParentType, ContextType>;
+  olderCursor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Line'] = ResolversParentTypes['Line']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  authorRole?: Resolver<Maybe<ResolversTypes['LineRole']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['AnsweredLine']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
+  wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['LineAbilities'], ParentType, ContextType>;
+};
+
+export type AnsweredLineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AnsweredLine'] = ResolversParentTypes['AnsweredLine']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineAbilities'] = ResolversParentTypes['LineAbilities']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  react?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SayLinePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SayLinePayload'] = ResolversParentTypes['SayLinePayload']> = {
+  __resolveType?: TypeResolveFn<'LineSaid' | 'LineMustWait', ParentType, ContextType>;
+};
+
+export type LineSaidResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineSaid'] = ResolversParentTypes['LineSaid']> = {
+  line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineMustWaitResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineMustWait'] = ResolversParentTypes['LineMustWait']> = {
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditLinePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EditLinePayload'] = ResolversParentTypes['EditLinePayload']> = {
+  __resolveType?: TypeResolveFn<'LineEdited' | 'LineChangedMeanwhile', ParentType, ContextType>;
+};
+
+export type LineEditedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineEdited'] = ResolversParentTypes['LineEdited']> = {
+  line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineChangedMeanwhile'] = ResolversParentTypes['LineChangedMeanwhile']> = {
+  line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LinePayload'] = ResolversParentTypes['LinePayload']> = {
+  line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+};
+
+export type RoomPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomPayload'] = ResolversParentTypes['RoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['GroupVisibility'], ParentType, ContextType>;
+  emblem?: Resolver<ResolversTypes['Emblem'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
+  roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
+  startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CredentialResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3886,23 +4360,6 @@ export type TopicChoiceResolvers<ContextType = Ctx, ParentType extends Resolvers
 
 export type FiltersPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FiltersPayload'] = ResolversParentTypes['FiltersPayload']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-};
-
-export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['GroupVisibility'], ParentType, ContextType>;
-  emblem?: Resolver<ResolversTypes['Emblem'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
-  roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
-  viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
-  threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
-  startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoleHolderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
@@ -4755,6 +5212,22 @@ export type Resolvers<ContextType = Ctx> = {
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  RoomModerator?: RoomModeratorResolvers<ContextType>;
+  RoomAbilities?: RoomAbilitiesResolvers<ContextType>;
+  LinePage?: LinePageResolvers<ContextType>;
+  Line?: LineResolvers<ContextType>;
+  AnsweredLine?: AnsweredLineResolvers<ContextType>;
+  LineAbilities?: LineAbilitiesResolvers<ContextType>;
+  SayLinePayload?: SayLinePayloadResolvers<ContextType>;
+  LineSaid?: LineSaidResolvers<ContextType>;
+  LineMustWait?: LineMustWaitResolvers<ContextType>;
+  EditLinePayload?: EditLinePayloadResolvers<ContextType>;
+  LineEdited?: LineEditedResolvers<ContextType>;
+  LineChangedMeanwhile?: LineChangedMeanwhileResolvers<ContextType>;
+  LinePayload?: LinePayloadResolvers<ContextType>;
+  RoomPayload?: RoomPayloadResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   CredentialBadge?: CredentialBadgeResolvers<ContextType>;
   CredentialPayload?: CredentialPayloadResolvers<ContextType>;
@@ -4766,7 +5239,6 @@ export type Resolvers<ContextType = Ctx> = {
   MyDuty?: MyDutyResolvers<ContextType>;
   TopicChoice?: TopicChoiceResolvers<ContextType>;
   FiltersPayload?: FiltersPayloadResolvers<ContextType>;
-  Group?: GroupResolvers<ContextType>;
   RoleHolder?: RoleHolderResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { sealAudit } from '../features/audit/audit.jobs.ts';
+import { chatDues } from '../features/chat/chat.jobs.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
@@ -25,6 +26,7 @@ export const DUES: readonly Due[] = [
   endLeases,
   endLooks,
   endSilentDuties,
+  ...chatDues,
   sealAudit,
   ...workshopsDues,
   ...noticesDues,

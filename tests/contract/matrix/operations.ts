@@ -1,4 +1,5 @@
 import { ACCOUNT } from './account.ts';
+import { CHAT } from './chat.ts';
 import { DESK } from './desk.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
@@ -7,4 +8,12 @@ import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
 
 /** Every field of Query and Mutation with how it is tried: what is not here fails the coverage test. */
-export const OPERATIONS: Operations = { ...READING, ...ACCOUNT, ...WRITING, ...DESK, ...PLACE_AND_STAFF, ...WORKSHOPS };
+export const OPERATIONS: Operations = {
+  ...READING,
+  ...ACCOUNT,
+  ...WRITING,
+  ...DESK,
+  ...PLACE_AND_STAFF,
+  ...WORKSHOPS,
+  ...CHAT,
+};

@@ -5,7 +5,9 @@ import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../../support/groups.ts';
 import { caseIdOf, claim, decide, reply, report, startThread } from '../../support/moderation.ts';
+import { sayIn } from '../../support/chat.ts';
 import { openSite } from '../../support/newcomers.ts';
+import { bePresent, roomOf } from '../../support/rooms.ts';
 import { tellWorkshops } from './workshop-world.ts';
 import { gather, IN_GROUP, type People, PEOPLE, type PersonName, type Subject } from './people.ts';
 
@@ -42,6 +44,10 @@ export interface World {
   draftId: string;
   /** Asked by `author`, approved. */
   questionId: string;
+  /** Of the closed group, open: `moderator` is present. */
+  roomId: string;
+  /** Said by `author` there. */
+  lineId: string;
 }
 
 const PUBLISH = `mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { version } }`;
@@ -56,6 +62,7 @@ export async function makeWorld(app: TestApp): Promise<World> {
   const words = await writeWords(app, people, closed);
   const rows = await addRows(app, people);
   const workshops = await tellWorkshops(app, people);
+  const talk = await talkLive(app, people, closed);
   const { addLocalService } = await people.operator.ask(SERVICE, { input: serviceInput() });
   for (const kind of ['house_rules', 'limits', 'what_this_is'])
     await people.operator.ask(PUBLISH, {
@@ -89,6 +96,7 @@ export async function makeWorld(app: TestApp): Promise<World> {
     ...words,
     ...rows,
     ...workshops,
+    ...talk,
     serviceId: addLocalService.id,
     stopToken: stopToken(app.server.services.vault, people.author.id),
     setUpKey: 'a-set-up-key-of-this-world',
@@ -116,6 +124,13 @@ async function writeWords(app: TestApp, people: People, closed: TestGroup) {
   const { id: reportId } = await report(member, postId, 'unkind');
   const decision = await app.db.selectFrom('decision').select('id').executeTakeFirstOrThrow();
   return { threadId, postId, caseId: await caseIdOf(app, postId), reportId, decisionId: decision.id };
+}
+
+async function talkLive(app: TestApp, { author, moderator }: People, closed: TestGroup) {
+  const roomId = await roomOf(app, closed.id);
+  await bePresent(app, roomId, moderator.id, 'moderator');
+  const { id: lineId } = await sayIn(author, roomId, 'Said in the room.');
+  return { roomId, lineId };
 }
 
 async function addRows(app: TestApp, people: People) {

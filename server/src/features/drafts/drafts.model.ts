@@ -12,7 +12,7 @@ export interface DraftRow extends DraftWords {
   savedAt: Date;
 }
 
-const PLACE = /^(thread|group|edit|report):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PLACE = /^(thread|group|edit|report|room):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Characters of the other fields of a form: a title, a note and some choices. */
 const FIELDS_MAX = 4_000;
 

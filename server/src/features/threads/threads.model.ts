@@ -111,14 +111,20 @@ export function areWordsThere({ visibility }: { visibility: Visibility }): boole
 }
 
 /** Own words to copy, while they are not published, for 30 days (ME28). */
-export function wordsBackOf(post: PostRow, viewerId: string | null, now: Date): { body: string; until: Date } | null {
+export function wordsBackOf(
+  post: Pick<PostRow, 'authorId' | 'visibility' | 'visibilityAt' | 'body'>,
+  viewerId: string | null,
+  now: Date,
+): { body: string; until: Date } | null {
   if (post.visibility === 'published' || viewerId === null || post.authorId !== viewerId) return null;
   const until = new Date(post.visibilityAt.getTime() + WORDS_BACK_DAYS * 86_400_000);
   return until > now ? { body: post.body, until } : null;
 }
 
 /** Counts in a fixed order, so that nothing is ranked. */
-export function reactionsOf(post: PostRow): { kind: Reaction; count: number; isMine: boolean }[] {
+export function reactionsOf(
+  post: Pick<PostRow, 'reactionCounts' | 'myReactions'>,
+): { kind: Reaction; count: number; isMine: boolean }[] {
   return REACTIONS.map((kind) => ({
     kind,
     count: post.reactionCounts[kind] ?? 0,
