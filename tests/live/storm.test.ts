@@ -54,16 +54,16 @@ it(`takes ${SOCKETS} people back who all come at once, answers others meanwhile,
   first.child.kill('SIGKILL');
   await first.ended();
   const second = await nodes.start({ port });
-  let isBack = false;
+  const back = new AbortController();
   const health: number[] = [];
   const others = (async () => {
-    while (!isBack) {
+    while (!back.signal.aborted) {
       health.push((await fetch(`${second.at}/healthz`)).status);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   })();
   const after = await Promise.all(sockets.map((face) => comeIn(second, face, head - 1)));
-  isBack = true;
+  back.abort();
   await others;
 
   expect(new Set(health)).toEqual(new Set([200]));

@@ -20,7 +20,7 @@ export interface GatewayDeps {
   takeTurn(facts: RequestFacts): Promise<number | null>;
 }
 
-interface Ticket {
+interface Entry {
   actor: Member;
   hides: ReadonlySet<string> | null;
 }
@@ -28,7 +28,7 @@ interface Ticket {
 /** `GET /live`: who may come in is decided before the handshake, so that a refusal is a plain HTTP answer. */
 export async function registerLive(app: FastifyInstance, deps: GatewayDeps): Promise<void> {
   const { services, hub } = deps;
-  const tickets = new WeakMap<FastifyRequest, Ticket>();
+  const entries = new WeakMap<FastifyRequest, Entry>();
   await app.register(websocket, {
     options: {
       maxPayload: MAX_FRAME_BYTES,
@@ -46,18 +46,18 @@ export async function registerLive(app: FastifyInstance, deps: GatewayDeps): Pro
 
   const preValidation = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!request.ws) return;
-    const ticket = await admit(deps, request, reply);
-    if (ticket !== null) tickets.set(request, ticket);
+    const entry = await admit(deps, request, reply);
+    if (entry !== null) entries.set(request, entry);
   };
   app.get('/live', { websocket: true, preValidation }, (socket, request) => {
-    const ticket = tickets.get(request);
-    if (ticket === undefined) socket.terminate();
-    else open(services, hub, socket, ticket);
+    const entry = entries.get(request);
+    if (entry === undefined) socket.terminate();
+    else open(services, hub, socket, entry);
   });
 }
 
 /** Answers the refusal itself and returns null, or says who comes in. */
-async function admit(deps: GatewayDeps, request: FastifyRequest, reply: FastifyReply): Promise<Ticket | null> {
+async function admit(deps: GatewayDeps, request: FastifyRequest, reply: FastifyReply): Promise<Entry | null> {
   const { services, hub } = deps;
   const refuse = async (status: number, reason: string, wait?: number): Promise<null> => {
     if (wait !== undefined) reply.header('retry-after', String(wait));
@@ -83,7 +83,7 @@ async function admit(deps: GatewayDeps, request: FastifyRequest, reply: FastifyR
   }
 }
 
-function open(services: Services, hub: Hub, socket: WebSocket, { actor, hides }: Ticket): void {
+function open(services: Services, hub: Hub, socket: WebSocket, { actor, hides }: Entry): void {
   const connection = new Connection(socket, actor, performance.now());
   connection.hides = hides;
   hub.add(connection);
