@@ -73,47 +73,51 @@ const places = (page: Page): Promise<unknown> =>
   );
 
 describe('two people, two screens, one case', () => {
-  it('see each other, the claim, the decision and its undo at once, and nothing moves under their eyes [MO06] [MO09] [MO43]', async () => {
-    const other = await reported('Another one', 'Something else.');
-    const [mine, theirs] = await Promise.all([
-      desk(sam, `/moderation/cases/${caseId}`),
-      desk(rhea, `/moderation/cases/${caseId}`),
-    ]);
-    await head(mine).getByText('rhea is looking too').waitFor();
-    await head(theirs).getByText('sam is looking too').waitFor();
-    await theirs.keyboard.press('r');
-    await theirs.getByText('You were never any good at this.').waitFor();
-    const before = await places(theirs);
+  it(
+    'see each other, the claim, the decision and its undo at once, and nothing moves under their eyes [MO06] [MO09] [MO43]',
+    { timeout: 120_000 },
+    async () => {
+      const other = await reported('Another one', 'Something else.');
+      const [mine, theirs] = await Promise.all([
+        desk(sam, `/moderation/cases/${caseId}`),
+        desk(rhea, `/moderation/cases/${caseId}`),
+      ]);
+      await head(mine).getByText('rhea is looking too').waitFor();
+      await head(theirs).getByText('sam is looking too').waitFor();
+      await theirs.keyboard.press('r');
+      await theirs.getByText('You were never any good at this.').waitFor();
+      const before = await places(theirs);
 
-    await mine.keyboard.press('c');
-    await head(theirs)
-      .getByText(/^sam has it until/)
-      .waitFor();
-    await row(theirs).getByText('sam', { exact: true }).waitFor();
-    await mine.keyboard.press('3');
-    await mine.locator('#decide-rules').selectOption('HAR');
-    await mine.locator('#decide-reason').fill('It blames someone who asked for company.');
-    await mine.keyboard.press('Control+Enter');
-    await mine.getByRole('button', { name: 'Undo' }).waitFor();
+      await mine.keyboard.press('c');
+      await head(theirs)
+        .getByText(/^sam has it until/)
+        .waitFor();
+      await row(theirs).getByText('sam', { exact: true }).waitFor();
+      await mine.keyboard.press('3');
+      await mine.locator('#decide-rules').selectOption('HAR');
+      await mine.locator('#decide-reason').fill('It blames someone who asked for company.');
+      await mine.keyboard.press('Control+Enter');
+      await mine.getByRole('button', { name: 'Undo' }).waitFor();
 
-    await news(theirs).getByText('sam has decided: Take down.').waitFor();
-    await theirs.locator('.cb.past').waitFor();
-    await theirs.locator(`li.done > a[href^="/moderation/cases/${caseId}"]`).waitFor();
-    expect(await places(theirs)).toEqual(before);
+      await news(theirs).getByText('sam has decided: Take down.').waitFor();
+      await theirs.locator('.cb.past').waitFor();
+      await theirs.locator(`li.done > a[href^="/moderation/cases/${caseId}"]`).waitFor();
+      expect(await places(theirs)).toEqual(before);
 
-    await mine.getByRole('button', { name: 'Undo' }).click();
-    await news(theirs).waitFor({ state: 'detached' });
-    await head(theirs)
-      .getByText(/^sam has it until/)
-      .waitFor();
-    expect(await theirs.locator('.cb.past').count()).toBe(0);
-    expect(await places(theirs)).toEqual(before);
+      await mine.getByRole('button', { name: 'Undo' }).click();
+      await news(theirs).waitFor({ state: 'detached' });
+      await head(theirs)
+        .getByText(/^sam has it until/)
+        .waitFor();
+      expect(await theirs.locator('.cb.past').count()).toBe(0);
+      expect(await places(theirs)).toEqual(before);
 
-    await theirs.locator(`a[href^="/moderation/cases/${other.caseId}"]`).click();
-    await head(theirs).getByRole('button', { name: 'Claim' }).waitFor();
-    await head(mine).getByText('rhea is looking too').waitFor({ state: 'detached' });
-    await Promise.all([mine, theirs].map((page) => page.context().close()));
-  });
+      await theirs.locator(`a[href^="/moderation/cases/${other.caseId}"]`).click();
+      await head(theirs).getByRole('button', { name: 'Claim' }).waitFor();
+      await head(mine).getByText('rhea is looking too').waitFor({ state: 'detached' });
+      await Promise.all([mine, theirs].map((page) => page.context().close()));
+    },
+  );
 
   it('reach for one claim: one has it, the other reads who, and the words of a claim that ends are kept [MO06]', async () => {
     const [mine, theirs] = await Promise.all([
@@ -247,6 +251,31 @@ describe('the queue on a screen', () => {
     await report(kit, itemId, 'something_else');
     await page.reload();
     expect(await page.locator('.reps').textContent()).toContain('Something else');
+    await page.context().close();
+  });
+});
+
+describe('the keys', () => {
+  it('are all on one sheet, and single letters can be turned off on a device', async () => {
+    const page = await desk(sam, `/moderation/cases/${caseId}`);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('show the case as it is now').waitFor();
+    await page.keyboard.press('c');
+    await sheet.getByRole('switch', { name: /Single letters act/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.reload();
+    await page.getByText('Follows by itself').waitFor();
+    await page.keyboard.press('c');
+    expect(await head(page).getByRole('button', { name: 'Claim' }).count()).toBe(1);
+    await page.getByRole('button', { name: /all keys/ }).click();
+    await sheet.getByRole('switch').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await head(page)
+      .getByText(/^Yours until/)
+      .waitFor();
     await page.context().close();
   });
 });

@@ -13,9 +13,10 @@ export async function withdrawQuestion(ctx: Ctx, questionId: string): Promise<{ 
 
   await transaction(ctx.db, async (tx) => {
     await markWithdrawn(tx, question.id, ctx.clock.now());
-    announce(tx, ctx, (live) =>
-      live.notice(`workshop:${workshop.id}`, 'questions.changed', { workshopId: workshop.id }),
-    );
+    announce(tx, ctx, (live) => {
+      live.notice(`workshop:${workshop.id}`, 'questions.changed', { workshopId: workshop.id });
+      live.notice('queue', 'item.changed', { itemId: question.id });
+    });
   });
   return questionAfter(ctx, actor, question.id);
 }

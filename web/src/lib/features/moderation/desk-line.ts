@@ -7,23 +7,30 @@ import { onConnection, watch } from '#lib/live/live.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { OpenCase } from './open-case.svelte.ts';
 
+/** A line that opens or comes back within this is not worth a word. */
+const PATIENCE_MS = 2_500;
+
 /** While the desk is on the screen its rows follow what happens to them. */
 export function followsQueue(desk: Desk): Attachment {
   return () => {
     let wasAway = false;
+    let worry: ReturnType<typeof setTimeout> | undefined;
     const stops = [
       watch('queue', ({ data }) => {
         const { caseId } = data;
         if (typeof caseId === 'string') desk.queue.look(caseId);
       }),
       onConnection((isOpen) => {
-        desk.line = isOpen ? 'open' : 'away';
-        // What was missed while the line was cut is asked for when it is back.
+        clearTimeout(worry);
+        if (isOpen) desk.line = 'open';
+        else worry = setTimeout(() => (desk.line = 'away'), PATIENCE_MS);
+        // What was missed while there was no line is asked for once there is one.
         if (isOpen && wasAway) void invalidate('desk:queue');
         wasAway = !isOpen;
       }),
     ];
     return () => {
+      clearTimeout(worry);
       for (const stop of stops) stop();
     };
   };
