@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { ask, goToDoors, makeWorkshop, openRoom, REGISTER, sort } from '../support/workshops.ts';
+import { ask, makeWorkshop, openRoom, REGISTER, roomIdOf, sort } from '../support/workshops.ts';
 
 const ROOM = `query ($id: UUID!) { workshop(id: $id) {
   id title html startsAt endsAt timeZone phase state isFull capacity version safetyModerator host { handle } seats { taken offered waiting }
@@ -19,6 +19,8 @@ const SORT = `mutation ($input: SortQuestionInput!) { sortQuestion(input: $input
 const WANT = `mutation ($id: UUID!) { wantAnswer(questionId: $id) { question { wantCount isWanted } } }`;
 const UNWANT = `mutation ($id: UUID!) { unwantAnswer(questionId: $id) { question { wantCount isWanted } } }`;
 const WITHDRAW = `mutation ($id: UUID!) { withdrawQuestion(questionId: $id) { question { visibility } } }`;
+const PAUSE = `mutation ($id: UUID!) { pauseRoom(roomId: $id) { room { isPaused } } }`;
+const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
 const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { report { id } } }`;
 
 let app: TestApp;
@@ -39,7 +41,7 @@ beforeEach(async () => {
   const all = await Promise.all(names.map((handle) => as(app, handle)));
   for (const { id: accountId } of all) await acceptFirstSteps(app, accountId);
   [lin, sam, mara, jo, kit] = all as [Persona, Persona, Persona, Persona, Persona];
-  id = await makeWorkshop(app, { hours: 1 });
+  id = await makeWorkshop(app, { hours: 0.2 });
   for (const person of [mara, jo, kit]) await person.ask(REGISTER, { id });
   await openRoom(app, id);
 });
@@ -212,10 +214,21 @@ describe('the room', () => {
     expect(await lin.refusal(ASK, { input: { ...input, workshopId: id } })).toBe('FORBIDDEN own_workshop');
   });
 
+  it('opens by its safety moderator alone, and not before its doors may [TH05]', async () => {
+    const early = await roomIdOf(app, await makeWorkshop(app, { hours: 3 }));
+    expect(await sam.refusal(HERE, { id: early })).toBe('FORBIDDEN not_yet');
+    const due = await roomIdOf(app, await makeWorkshop(app, { hours: 0.2 }));
+    expect((await lin.ask(HERE, { id: due })).confirmRoomPresence.room.state).toBe('closed');
+    expect(await jo.refusal(HERE, { id: due })).toBe('NOT_FOUND');
+    expect((await sam.ask(HERE, { id: due })).confirmRoomPresence.room.state).toBe('open');
+  });
+
   it('freezes with one press: no question, no wish, nothing new on the stage [TH23]', async () => {
     const question = await ask(jo, id, 'Asked before the pause.');
     await sort(app, sam, question, 'approve');
-    await app.db.updateTable('room').set({ pausedAt: app.clock.now() }).where('workshopId', '=', id).execute();
+    const roomId = await roomIdOf(app, id);
+    expect(await jo.refusal(PAUSE, { id: roomId })).toBe('FORBIDDEN staff_only');
+    await lin.ask(PAUSE, { id: roomId });
     const input = { workshopId: id, clientId: randomUUID(), body: 'Asked into the pause.' };
     expect(await mara.refusal(ASK, { input })).toBe('FORBIDDEN room_paused');
     expect(await kit.refusal(WANT, { id: question })).toBe('FORBIDDEN room_paused');
@@ -228,8 +241,7 @@ describe('the room', () => {
   });
 
   it('closes for good when the workshop ends [TH05]', async () => {
-    await goToDoors(app, id);
-    await app.advance(660);
+    await app.advance(13 * 60);
     const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { state } } }`;
     expect(await mara.refusal(END, { id })).toBe('FORBIDDEN staff_only');
     expect((await lin.ask(END, { id })).endWorkshop.workshop.state).toBe('ended');

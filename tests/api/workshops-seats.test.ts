@@ -54,7 +54,10 @@ describe('seats', () => {
     expect(states.filter((state) => state === 'taken')).toHaveLength(40);
     expect(states.filter((state) => state === 'waiting')).toHaveLength(460);
     const lin = await as(app, 'lin');
-    expect((await lin.ask(SEEN, { id })).workshop).toMatchObject({ isFull: true, seats: { taken: 40, offered: 0, waiting: 460 } });
+    expect((await lin.ask(SEEN, { id })).workshop).toMatchObject({
+      isFull: true,
+      seats: { taken: 40, offered: 0, waiting: 460 },
+    });
   });
 
   it('stay one seat a person, however often they ask [TH06]', async () => {
@@ -67,7 +70,8 @@ describe('seats', () => {
   it('are counted for those who run it and for the desk, and for nobody else [ME56]', async () => {
     const id = await makeWorkshop(app, { capacity: 3 });
     await take(at(0), id);
-    for (const staff of ['lin', 'sam']) expect((await (await as(app, staff)).ask(SEEN, { id })).workshop.seats.taken).toBe(1);
+    for (const staff of ['lin', 'sam'])
+      expect((await (await as(app, staff)).ask(SEEN, { id })).workshop.seats.taken).toBe(1);
     for (const other of [at(0), at(1), await as(app, 'alex')])
       expect((await other.ask(SEEN, { id })).workshop.seats).toBeNull();
   });
@@ -99,7 +103,9 @@ describe('the waitlist', () => {
     await lin.ask(EDIT, { input: { workshopId: id, version: 2, details: larger } });
     expect((await mine(at(1), id)).state).toBe('offered');
     expect((await mine(at(2), id)).state).toBe('waiting');
-    const smaller = await lin.refusal(EDIT, { input: { workshopId: id, version: 3, details: details(app, { capacity: 1, hours: 240 }) } });
+    const smaller = await lin.refusal(EDIT, {
+      input: { workshopId: id, version: 3, details: details(app, { capacity: 1, hours: 240 }) },
+    });
     expect(smaller).toBe('INVALID_INPUT fewer_than_seats');
   });
 
@@ -123,7 +129,9 @@ describe('the waitlist', () => {
     await at(0).ask(GIVE_BACK, { id });
     const offered = await mine(at(1), id);
     expect(offered.state).toBe('offered');
-    expect(new Date(offered.offerUntil).getTime() - app.clock.now().getTime()).toBeGreaterThan((OFFER_HOURS - 1) * 3_600_000);
+    expect(new Date(offered.offerUntil).getTime() - app.clock.now().getTime()).toBeGreaterThan(
+      (OFFER_HOURS - 1) * 3_600_000,
+    );
     expect(await details_(at(1))).toContain('offered');
     expect(await mine(at(2), id)).toMatchObject({ state: 'waiting', place: 1 });
     // The seat is kept: whoever comes now waits.

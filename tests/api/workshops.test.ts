@@ -79,7 +79,11 @@ describe('a therapist', () => {
     await as(app, 'gone', { roles: [{ role: 'moderator' }] });
     const one = await draft(as_(lin), details(app, { safetyModerator: 'gone' }));
     const gone = await as(app, 'gone');
-    await app.db.updateTable('roleGrant').set({ revokedAt: app.clock.now() }).where('accountId', '=', gone.id).execute();
+    await app.db
+      .updateTable('roleGrant')
+      .set({ revokedAt: app.clock.now() })
+      .where('accountId', '=', gone.id)
+      .execute();
     expect(await as_(lin).refusal(PUBLISH, one)).toBe('FORBIDDEN safety_moderator_missing');
   });
 
@@ -133,14 +137,20 @@ describe('the programme', () => {
 describe('a published workshop', () => {
   it('keeps its audience, its seats and its safety moderator when it is edited [TH05] [TH06]', async () => {
     const id = await makeWorkshop(app);
-    const edit = (over: Record<string, unknown>, version = 2) =>
-      ({ input: { workshopId: id, version, details: details(app, over) } });
+    const edit = (over: Record<string, unknown>, version = 2) => ({
+      input: { workshopId: id, version, details: details(app, over) },
+    });
     expect(await as_(lin).refusal(EDIT, edit({ groupId: group.id }))).toBe('INVALID_INPUT group_is_fixed');
-    expect(await as_(lin).refusal(EDIT, edit({ safetyModerator: null }))).toBe('INVALID_INPUT safety_moderator_missing');
+    expect(await as_(lin).refusal(EDIT, edit({ safetyModerator: null }))).toBe(
+      'INVALID_INPUT safety_moderator_missing',
+    );
     expect(await as_(lin).refusal(EDIT, edit({}, 1))).toBe('CONFLICT workshop_changed');
     expect(await as_(mara).refusal(EDIT, edit({}))).toBe('FORBIDDEN staff_only');
     expect(await as_(sam).refusal(EDIT, edit({}))).toBe('FORBIDDEN staff_only');
-    expect((await as_(lin).ask(EDIT, edit({ capacity: 12 }))).editWorkshop.workshop).toEqual({ version: 3, capacity: 12 });
+    expect((await as_(lin).ask(EDIT, edit({ capacity: 12 }))).editWorkshop.workshop).toEqual({
+      version: 3,
+      capacity: 12,
+    });
   });
 
   it('tells its safety moderator and its co-host that they were named [TH05]', async () => {
@@ -158,7 +168,11 @@ describe('a published workshop', () => {
     const brief = await as(app, 'brief', { roles: [{ role: 'therapist' }] });
     await checkTherapist(brief, as_(alex));
     const { id } = await draft(brief, details(app));
-    await app.db.updateTable('roleGrant').set({ revokedAt: app.clock.now() }).where('accountId', '=', brief.id).execute();
+    await app.db
+      .updateTable('roleGrant')
+      .set({ revokedAt: app.clock.now() })
+      .where('accountId', '=', brief.id)
+      .execute();
     expect(await brief.refusal(ONE, { id })).toBe('NOT_FOUND');
   });
 });

@@ -20,7 +20,14 @@ beforeAll(async () => {
   const places = await findPlaces(app);
   tour = tourOf(places);
   const demo = (handle: string): string => `${handle}@demo.example`;
-  emails = { guest: '', mara: demo('mara'), sam: demo('sam'), lin: demo('lin'), alex: demo('alex'), author: places.authorEmail };
+  emails = {
+    guest: '',
+    mara: demo('mara'),
+    sam: demo('sam'),
+    lin: demo('lin'),
+    alex: demo('alex'),
+    author: places.authorEmail,
+  };
 });
 afterAll(async () => {
   await browser?.close();

@@ -6,6 +6,7 @@ const STATE = `mutation ($input: StateCredentialInput!) { stateCredential(input:
 const CHECK = `mutation ($input: CheckCredentialInput!) { checkCredential(input: $input) { credential { state } } }`;
 const DRAFT = `mutation ($input: WorkshopInput!) { draftWorkshop(input: $input) { workshop { id version } } }`;
 const PUBLISH = `mutation ($id: UUID!, $version: Int!) { publishWorkshop(workshopId: $id, version: $version) { workshop { id } } }`;
+const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
 const ASK = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { question { id } } }`;
 const SORT = `mutation ($input: SortQuestionInput!) { sortQuestion(input: $input) { question { id state version } } }`;
 export const REGISTER = `mutation ($id: UUID!) { registerForWorkshop(workshopId: $id) { workshop { viewerRegistration { state place offerUntil } } } }`;
@@ -59,7 +60,11 @@ export async function draft(host: Persona, input: Record<string, unknown>): Prom
 export async function makeWorkshop(app: TestApp, over: Record<string, unknown> = {}): Promise<string> {
   const [lin, alex] = await Promise.all([as(app, 'lin'), as(app, 'alex')]);
   await as(app, 'sam');
-  const credential = await app.db.selectFrom('credential').select('id').where('accountId', '=', lin.id).executeTakeFirst();
+  const credential = await app.db
+    .selectFrom('credential')
+    .select('id')
+    .where('accountId', '=', lin.id)
+    .executeTakeFirst();
   if (credential === undefined) await checkTherapist(lin, alex);
   const { id, version } = await draft(lin, details(app, over));
   await lin.ask(PUBLISH, { id, version });
@@ -77,7 +82,11 @@ export async function goToDoors(app: TestApp, workshopId: string): Promise<void>
 }
 
 export async function roomIdOf(app: TestApp, workshopId: string): Promise<string> {
-  const row = await app.db.selectFrom('room').select('id').where('workshopId', '=', workshopId).executeTakeFirstOrThrow();
+  const row = await app.db
+    .selectFrom('room')
+    .select('id')
+    .where('workshopId', '=', workshopId)
+    .executeTakeFirstOrThrow();
   return row.id;
 }
 
@@ -103,26 +112,9 @@ export async function sort(
   return sortQuestion.question;
 }
 
-/** The safety moderator is here: the doors are open. */
-export async function openRoom(app: TestApp, workshopId: string, moderator = 'sam'): Promise<string> {
-  return openRoomBy(app, workshopId, (await as(app, moderator)).id);
-}
-
-/** The same by the id of whoever looks after it. */
-export async function openRoomBy(app: TestApp, workshopId: string, accountId: string): Promise<string> {
+/** Its safety moderator confirms being here: the doors are open. Needs the time of the doors. */
+export async function openRoom(app: TestApp, workshopId: string, moderator?: Persona): Promise<string> {
   const roomId = await roomIdOf(app, workshopId);
-  const now = app.clock.now();
-  await app.db
-    .insertInto('roomPresence')
-    .values({
-      id: app.server.services.ids.uuid(),
-      roomId,
-      accountId,
-      role: 'safety_moderator',
-      confirmedAt: now,
-      lastHeartbeatAt: now,
-    })
-    .execute();
-  await app.db.updateTable('room').set({ state: 'open', openedAt: now }).where('id', '=', roomId).execute();
+  await (moderator ?? (await as(app, 'sam'))).ask(HERE, { id: roomId });
   return roomId;
 }

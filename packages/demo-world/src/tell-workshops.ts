@@ -87,7 +87,11 @@ function workshopEvents(stage: Stage, told: Told, workshop: StoryWorkshop, now: 
 }
 
 /** One question from its asking to where it stands. */
-async function tellQuestion(stage: Stage, workshopId: string, { by, body, moves, wantedBy }: StoryQuestion): Promise<void> {
+async function tellQuestion(
+  stage: Stage,
+  workshopId: string,
+  { by, body, moves, wantedBy }: StoryQuestion,
+): Promise<void> {
   const input = { workshopId, clientId: randomUUID(), body };
   const { askQuestion } = await stage.ask<{ askQuestion: { question: { id: string; version: number } } }>(
     by,

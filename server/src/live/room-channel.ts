@@ -49,6 +49,8 @@ export class RoomChannel {
   #toldElsewhere = 0;
   #isTypingStale = false;
   #isTurning = false;
+  /** In a workshop nobody is told who, or how many, are there (ME56). */
+  #isUnseen = false;
 
   constructor(id: string, services: ChannelServices) {
     this.id = id;
@@ -137,6 +139,7 @@ export class RoomChannel {
   }
 
   #people(now: number): number {
+    if (this.#isUnseen) return 0;
     let count = this.#accounts.size;
     for (const [node, { accounts, at }] of this.#elsewhere) {
       if (now - at > 60_000) this.#elsewhere.delete(node);
@@ -244,6 +247,7 @@ export class RoomChannel {
       return;
     }
     this.leave(connection);
+    this.#isUnseen = standing.workshopId !== null;
     const seat = seatOf(connection, standing);
     this.#seats.set(connection, seat);
     this.#accounts.set(seat.accountId, (this.#accounts.get(seat.accountId) ?? 0) + 1);
@@ -251,7 +255,7 @@ export class RoomChannel {
     if (batch === null) connection.send({ t: 'gap', room: this.id });
     const bytes = batch?.bytesFor(seat) ?? null;
     if (bytes !== null) connection.write(bytes);
-    const people = Math.max(1, this.#people(performance.now()));
+    const people = this.#isUnseen ? 0 : Math.max(1, this.#people(performance.now()));
     connection.send({ t: 'joined', room: this.id, head: this.#delivered, state: this.#state, people });
   }
 
@@ -262,6 +266,7 @@ export class RoomChannel {
   /** Who is writing, without oneself and without people across a block. */
   #tellTyping(): void {
     this.#isTypingStale = false;
+    if (this.#isUnseen) return;
     const made = new Map<string, Buffer>();
     for (const [connection, seat] of this.#seats) {
       const handles: string[] = [];

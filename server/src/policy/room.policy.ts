@@ -54,7 +54,9 @@ export function roomPlace(actor: Actor, { group, workshop }: Pick<RoomPlaceFacts
       group.isMember || isStaffOf(actor, group.group.id) ? 'yes' : 'not_a_member',
     );
   if (workshop === null) return 'hidden';
-  return workshop.isRegistered || partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId) ? 'yes' : 'hidden';
+  return workshop.isRegistered || partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId)
+    ? 'yes'
+    : 'hidden';
 }
 
 /** The part in a workshop that counts now: a role that ended takes its parts with it. */

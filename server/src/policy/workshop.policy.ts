@@ -1,4 +1,9 @@
-import { type QuestionState, type RegistrationState, SHOWN_QUESTION_STATES, type WorkshopState } from '@between/rules/workshops.ts';
+import {
+  type QuestionState,
+  type RegistrationState,
+  SHOWN_QUESTION_STATES,
+  type WorkshopState,
+} from '@between/rules/workshops.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';

@@ -1,5 +1,5 @@
 import type { TestApp } from '../../support/app.ts';
-import { REGISTER, ask, checkTherapist, details, draft, openRoomBy, sort } from '../../support/workshops.ts';
+import { ask, checkTherapist, details, draft, openRoom, REGISTER, sort } from '../../support/workshops.ts';
 import type { People } from './people.ts';
 
 const PUBLISH = `mutation ($id: UUID!, $version: Int!) { publishWorkshop(workshopId: $id, version: $version) { workshop { id } } }`;
@@ -11,10 +11,10 @@ export async function tellWorkshops(
 ): Promise<{ workshopId: string; draftId: string; questionId: string }> {
   const { therapist, operator, moderator, lead, author, member } = people;
   await checkTherapist(therapist, operator);
-  const published = await draft(therapist, details(app, { safetyModerator: moderator.handle }));
+  const published = await draft(therapist, details(app, { safetyModerator: moderator.handle, hours: 0.2 }));
   await therapist.ask(PUBLISH, published);
   for (const person of [author, member]) await person.ask(REGISTER, { id: published.id });
-  await openRoomBy(app, published.id, moderator.id);
+  await openRoom(app, published.id, moderator);
   const questionId = await ask(author, published.id, 'What helps in the hour before?');
   await sort(app, moderator, questionId, 'approve');
   const { id: draftId } = await draft(therapist, details(app, { safetyModerator: lead.handle }));

@@ -85,7 +85,18 @@ export const workshops: readonly StoryWorkshop[] = [
     minutes: 60,
     publishedAgo: 9 * DAY,
     startsIn: -24,
-    people: ['mara', 'jo', 'wren', 'oatmoon', 'slowtide', 'marmalade', 'late_bus', 'pocketfern', 'sockdrawer', 'ninepins'],
+    people: [
+      'mara',
+      'jo',
+      'wren',
+      'oatmoon',
+      'slowtide',
+      'marmalade',
+      'late_bus',
+      'pocketfern',
+      'sockdrawer',
+      'ninepins',
+    ],
     questions: [
       {
         by: 'late_bus',

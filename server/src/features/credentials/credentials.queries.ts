@@ -6,19 +6,23 @@ import type { CredentialRow } from './credentials.model.ts';
 const WAITING_SHOWN = 100;
 
 function current(db: Db | Tx) {
-  return db
-    .selectFrom('credential as c')
-    .innerJoin('account as a', 'a.id', 'c.accountId')
-    .select(['c.id', 'c.accountId', 'a.handle', 'c.body', 'c.number', 'c.place', 'c.statedAt', 'c.checkedAt'])
-    .select(['c.isRight', 'c.checkNote'])
-    // A day has no zone: as text it stays the day that was written.
-    .select(sql<string>`to_char(c.expires_on, 'YYYY-MM-DD')`.as('expiresOn'))
-    .where('c.replacedAt', 'is', null);
+  return (
+    db
+      .selectFrom('credential as c')
+      .innerJoin('account as a', 'a.id', 'c.accountId')
+      .select(['c.id', 'c.accountId', 'a.handle', 'c.body', 'c.number', 'c.place', 'c.statedAt', 'c.checkedAt'])
+      .select(['c.isRight', 'c.checkNote'])
+      // A day has no zone: as text it stays the day that was written.
+      .select(sql<string>`to_char(c.expires_on, 'YYYY-MM-DD')`.as('expiresOn'))
+      .where('c.replacedAt', 'is', null)
+  );
 }
 
 /** The newest statement of each of these people. */
 export async function credentialsOf(db: Db | Tx, accountIds: readonly string[]): Promise<CredentialRow[]> {
-  return current(db).where('c.accountId', 'in', [...accountIds]).execute();
+  return current(db)
+    .where('c.accountId', 'in', [...accountIds])
+    .execute();
 }
 
 export async function credentialById(db: Db | Tx, id: string): Promise<CredentialRow | null> {

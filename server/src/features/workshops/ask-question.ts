@@ -42,7 +42,8 @@ export async function askQuestion(ctx: Ctx, { workshopId, clientId, body }: Ask)
   await transaction(ctx.db, async (tx) => {
     // One person's questions come one after the other: the row of the workshop keeps the count true.
     await workshopById(tx, workshopId, 'lock');
-    if ((await openQuestionsOf(tx, actor.id, workshopId)) >= OPEN_QUESTIONS_EACH) throw new Conflict('questions_waiting');
+    if ((await openQuestionsOf(tx, actor.id, workshopId)) >= OPEN_QUESTIONS_EACH)
+      throw new Conflict('questions_waiting');
     const question = { ...words, id, workshopId, roomId: room.room.id, groupId: workshop.groupId, authorId: actor.id };
     if (!(await insertQuestion(tx, { ...question, clientId, at: ctx.clock.now() }))) throw new Conflict('sent_twice');
     announce(tx, ctx, (live) => tellStaff(live, workshop));

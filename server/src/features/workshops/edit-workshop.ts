@@ -20,7 +20,10 @@ export interface Edit {
 }
 
 /** Changes a workshop; once published, those who come learn what moved and their calendars follow (TH09). @throws {Conflict} when somebody changed it first. */
-export async function editWorkshop(ctx: Ctx, { workshopId, version, details }: Edit): Promise<{ workshop: WorkshopRow }> {
+export async function editWorkshop(
+  ctx: Ctx,
+  { workshopId, version, details }: Edit,
+): Promise<{ workshop: WorkshopRow }> {
   const { workshop, facts } = await workshopInReach(ctx, workshopId);
 
   authorize(ctx.actor, 'workshop.manage', facts);
@@ -59,5 +62,7 @@ async function store(ctx: Ctx, tx: Tx, before: WorkshopRow, next: Details): Prom
   if (before.state !== 'published') return;
   if (isMoved) await tellAttendees(ctx, tx, { workshopId: id, detail: 'moved', after: null });
   if (next.capacity > before.capacity) await offerSeats(ctx, tx, id);
-  announce(tx, ctx, (live) => live.notice(`workshop:${id}`, 'workshop.changed', { workshopId: id, version: version + 1 }));
+  announce(tx, ctx, (live) =>
+    live.notice(`workshop:${id}`, 'workshop.changed', { workshopId: id, version: version + 1 }),
+  );
 }

@@ -4,7 +4,13 @@ import type { Due } from '../../jobs/job.ts';
 import { addMinutes, addSeconds } from '../../platform/clock.ts';
 import { transaction } from '../../platform/db.ts';
 import { announce } from '../../platform/live-port.ts';
-import { demoWorkshops, insertDemoPresence, openDemoRoom, shiftDemoWorkshop, touchDemoPresence } from './demo.queries.ts';
+import {
+  demoWorkshops,
+  insertDemoPresence,
+  openDemoRoom,
+  shiftDemoWorkshop,
+  touchDemoPresence,
+} from './demo.queries.ts';
 
 /** A workshop that ends this soon begins anew, so that one is always live. */
 const ENDS_SOON_MINUTES = 5;

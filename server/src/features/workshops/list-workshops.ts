@@ -5,11 +5,7 @@ import type { WorkshopRow } from './workshops.model.ts';
 import { type WorkshopFilter, workshopsFor } from './workshops.queries.ts';
 
 /** A page of workshops the actor may know of; guests see what is announced for all members. */
-export async function listWorkshops(
-  ctx: Ctx,
-  filter: WorkshopFilter,
-  args: PageArguments,
-): Promise<Page<WorkshopRow>> {
+export async function listWorkshops(ctx: Ctx, filter: WorkshopFilter, args: PageArguments): Promise<Page<WorkshopRow>> {
   if (filter === 'mine' || filter === 'hosting') authorize(ctx.actor, 'member.read', null);
 
   const page = pageRequest(args);

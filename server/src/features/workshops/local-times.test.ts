@@ -20,10 +20,13 @@ describe('the time on the wall of a host', () => {
 
   it('cannot be an hour that the clocks leave out, nor no time at all [TH09]', () => {
     expect(() => london('2026-03-29T01:30')).toThrow('starts: no_such_hour');
-    for (const wrong of ['tomorrow', '2026-02-30T10:00', '2026-13-01T10:00', '2026-04-01']) expect(() => london(wrong)).toThrow();
+    for (const wrong of ['tomorrow', '2026-02-30T10:00', '2026-13-01T10:00', '2026-04-01'])
+      expect(() => london(wrong)).toThrow();
     expect(() => london('2026-02-28T10:00')).toThrow('starts: starts_in_the_past');
     expect(() => london('2027-03-28T10:00')).toThrow('starts: starts_too_late');
-    expect(() => instantsOf({ starts: '2026-04-01T10:00', minutes: 60, timeZone: 'Atlantis' }, NOW)).toThrow('timeZone: unknown_zone');
+    expect(() => instantsOf({ starts: '2026-04-01T10:00', minutes: 60, timeZone: 'Atlantis' }, NOW)).toThrow(
+      'timeZone: unknown_zone',
+    );
   });
 
   it('comes back as it was written', () => {

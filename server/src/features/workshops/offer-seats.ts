@@ -7,11 +7,7 @@ import { countSeats, nextWaiting, saveSeat } from './seats.queries.ts';
 import { workshopById } from './workshops.queries.ts';
 
 /** Offers every free seat to the next in the waitlist, for a time (TH06, ME55). The caller holds the row of the workshop. */
-export async function offerSeats(
-  ctx: Pick<Ctx, 'clock' | 'ids' | 'live'>,
-  tx: Tx,
-  workshopId: string,
-): Promise<void> {
+export async function offerSeats(ctx: Pick<Ctx, 'clock' | 'ids' | 'live'>, tx: Tx, workshopId: string): Promise<void> {
   const workshop = await workshopById(tx, workshopId, 'lock');
   if (workshop === null || workshop.state !== 'published') return;
   const now = ctx.clock.now();

@@ -42,6 +42,10 @@ export function movesFrom(from: QuestionState): QuestionMove[] {
 }
 
 /** Whether others may still say that they would like to know too. */
-export function canBeWanted({ state, visibility, isMine }: Pick<QuestionRow, 'state' | 'visibility' | 'isMine'>): boolean {
+export function canBeWanted({
+  state,
+  visibility,
+  isMine,
+}: Pick<QuestionRow, 'state' | 'visibility' | 'isMine'>): boolean {
   return (state === 'approved' || state === 'on_stage') && visibility === 'published' && !isMine;
 }

@@ -1,5 +1,10 @@
 import type { Visibility } from '@between/rules/content.ts';
-import { type NotTakenReason, OPEN_QUESTION_STATES, QUESTIONS_SHOWN, type QuestionState } from '@between/rules/workshops.ts';
+import {
+  type NotTakenReason,
+  OPEN_QUESTION_STATES,
+  QUESTIONS_SHOWN,
+  type QuestionState,
+} from '@between/rules/workshops.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';

@@ -102,11 +102,7 @@ export async function addWant(tx: Tx, questionId: string, accountId: string): Pr
 }
 
 export async function takeWant(tx: Tx, questionId: string, accountId: string): Promise<void> {
-  await tx
-    .deleteFrom('questionWant')
-    .where('questionId', '=', questionId)
-    .where('accountId', '=', accountId)
-    .execute();
+  await tx.deleteFrom('questionWant').where('questionId', '=', questionId).where('accountId', '=', accountId).execute();
   await recountWants(tx, questionId);
 }
 

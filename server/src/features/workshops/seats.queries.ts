@@ -40,7 +40,10 @@ export interface SeatChange {
 }
 
 /** One row a person and workshop, however often they come and go. */
-export async function saveSeat(tx: Tx, { id, workshopId, accountId, state, offerUntil, at }: SeatChange): Promise<void> {
+export async function saveSeat(
+  tx: Tx,
+  { id, workshopId, accountId, state, offerUntil, at }: SeatChange,
+): Promise<void> {
   const values = {
     state,
     waitingSince: state === 'waiting' ? at : null,

@@ -83,7 +83,11 @@ describe('a workshop', () => {
   });
 
   it('moves calendars by its times and its zone, by nothing else [TH09]', () => {
-    const before = { startsAt: at('2026-11-20T19:00:00Z'), endsAt: at('2026-11-20T20:00:00Z'), timeZone: 'Europe/London' };
+    const before = {
+      startsAt: at('2026-11-20T19:00:00Z'),
+      endsAt: at('2026-11-20T20:00:00Z'),
+      timeZone: 'Europe/London',
+    };
     expect(movesCalendars(before, { ...before })).toBe(false);
     expect(movesCalendars(before, { ...before, endsAt: at('2026-11-20T20:15:00Z') })).toBe(true);
     expect(movesCalendars(before, { ...before, timeZone: 'Europe/Berlin' })).toBe(true);

@@ -1,5 +1,10 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import { DOORS_MINUTES, type RegistrationState, type WorkshopLanguage, type WorkshopState } from '@between/rules/workshops.ts';
+import {
+  DOORS_MINUTES,
+  type RegistrationState,
+  type WorkshopLanguage,
+  type WorkshopState,
+} from '@between/rules/workshops.ts';
 import type { GroupFacts } from '../../policy/group.policy.ts';
 import type { WorkshopFacts } from '../../policy/workshop.policy.ts';
 

@@ -34,7 +34,11 @@ function toWorkshop(row: RawWorkshop): WorkshopRow {
 }
 
 /** One workshop, whoever asks: the caller's policy decides. `lock` keeps its row. */
-export async function workshopById(db: Db | Tx, id: string, lock: 'lock' | 'look' = 'look'): Promise<WorkshopRow | null> {
+export async function workshopById(
+  db: Db | Tx,
+  id: string,
+  lock: 'lock' | 'look' = 'look',
+): Promise<WorkshopRow | null> {
   let query = shownWorkshops(db).where('w.id', '=', id);
   if (lock === 'lock') query = query.forUpdate('w');
   const row = await query.executeTakeFirst();
@@ -63,16 +67,18 @@ export async function workshopsFor(
       w.or([w('w.hostId', '=', me), w('w.coHostId', '=', me), w('w.safetyModeratorId', '=', me)]),
     );
   if (filter === 'mine')
-    query = query.where(isAhead).where((w) =>
-      w.exists(
-        w
-          .selectFrom('registration as r')
-          .select('r.id')
-          .whereRef('r.workshopId', '=', 'w.id')
-          .where('r.accountId', '=', me)
-          .where('r.state', 'in', ['waiting', 'offered', 'taken']),
-      ),
-    );
+    query = query
+      .where(isAhead)
+      .where((w) =>
+        w.exists(
+          w
+            .selectFrom('registration as r')
+            .select('r.id')
+            .whereRef('r.workshopId', '=', 'w.id')
+            .where('r.accountId', '=', me)
+            .where('r.state', 'in', ['waiting', 'offered', 'taken']),
+        ),
+      );
   const { after } = page;
   if (after !== null)
     query = query.where(

@@ -1786,6 +1786,41 @@ export type UnwantAnswerMutationVariables = Exact<{
 
 export type UnwantAnswerMutation = { unwantAnswer: { question: { wantCount: number } } };
 
+export type RoomToolsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoomToolsQuery = { room: { id: string, viewerCan: { moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
+
+export type OpenWorkshopRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type OpenWorkshopRoomMutation = { confirmRoomPresence: { room: { id: string } } };
+
+export type StayInWorkshopRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type StayInWorkshopRoomMutation = { renewRoomPresence: { room: { id: string } } };
+
+export type PauseWorkshopRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type PauseWorkshopRoomMutation = { pauseRoom: { room: { id: string } } };
+
+export type ResumeWorkshopRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ResumeWorkshopRoomMutation = { resumeRoom: { room: { id: string } } };
+
 export type WorkshopCardFieldsFragment = { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
@@ -4449,6 +4484,54 @@ export const UnwantAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnwantAnswerMutation, UnwantAnswerMutationVariables>;
+export const RoomToolsDocument = new TypedDocumentString(`
+    query RoomTools($id: UUID!) {
+  room(id: $id) {
+    id
+    viewerCan {
+      moderate
+      confirmPresence
+      isPresent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomToolsQuery, RoomToolsQueryVariables>;
+export const OpenWorkshopRoomDocument = new TypedDocumentString(`
+    mutation OpenWorkshopRoom($roomId: UUID!) {
+  confirmRoomPresence(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWorkshopRoomMutation, OpenWorkshopRoomMutationVariables>;
+export const StayInWorkshopRoomDocument = new TypedDocumentString(`
+    mutation StayInWorkshopRoom($roomId: UUID!) {
+  renewRoomPresence(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StayInWorkshopRoomMutation, StayInWorkshopRoomMutationVariables>;
+export const PauseWorkshopRoomDocument = new TypedDocumentString(`
+    mutation PauseWorkshopRoom($roomId: UUID!) {
+  pauseRoom(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseWorkshopRoomMutation, PauseWorkshopRoomMutationVariables>;
+export const ResumeWorkshopRoomDocument = new TypedDocumentString(`
+    mutation ResumeWorkshopRoom($roomId: UUID!) {
+  resumeRoom(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeWorkshopRoomMutation, ResumeWorkshopRoomMutationVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($filter: WorkshopFilter!, $after: String) {
   workshops(filter: $filter, first: 20, after: $after) {

@@ -1,4 +1,4 @@
-import { onConnection, watch } from '#lib/live/live.ts';
+import { onConnection, socket, watch } from '#lib/live/live.ts';
 
 /** A room of hundreds shall not fetch in the same moment: each waits a little of its own. */
 const SPREAD_MS = 1_500;
@@ -10,7 +10,7 @@ const QUIET_MS = 30_000;
  * questions at once. Returns how to stop.
  */
 export function followWorkshop(
-  { id, isStaff }: { id: string; isStaff: boolean },
+  { id, roomId, isStaff }: { id: string; roomId: string | null; isStaff: boolean },
   again: () => void,
   onLine: (isOpen: boolean) => void,
 ): () => void {
@@ -28,6 +28,7 @@ export function followWorkshop(
   const stops = [
     watch(`workshop:${id}`, soon),
     ...(isStaff ? [watch('me', ({ kind }) => kind === 'questions.changed' && soon())] : []),
+    ...(roomId === null ? [] : [followRoom(roomId, soon)]),
     onConnection((isOpen) => {
       // What was told while the line was away is lost: look at it all again.
       if (isOpen && wasOpen === false) soon();
@@ -40,5 +41,19 @@ export function followWorkshop(
     clearTimeout(waiting);
     clearInterval(quiet);
     for (const stop of stops) stop();
+  };
+}
+
+/** Doors, presence and pause come with the room itself. */
+function followRoom(roomId: string, soon: () => void): () => void {
+  const stop = socket.use(
+    (frame) => {
+      if ((frame.t === 'room' || frame.t === 'left') && frame.room === roomId) soon();
+    },
+    (isOpen) => isOpen && socket.tell({ t: 'join', room: roomId }),
+  );
+  return () => {
+    socket.tell({ t: 'leave', room: roomId });
+    stop();
   };
 }

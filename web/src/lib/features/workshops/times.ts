@@ -42,4 +42,3 @@ export function isSameClock(at: string, one: string, other: string): boolean {
 export function tellDay(day: string): string {
   return told(new Date(`${day.slice(0, 10)}T12:00:00Z`), 'UTC', { day: 'numeric', month: 'long', year: 'numeric' });
 }
-

@@ -1,7 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
-import { GiveSeatBackDocument, RegisterForWorkshopDocument, WorkshopDocument } from '#lib/graphql/documents.generated.ts';
+import {
+  GiveSeatBackDocument,
+  RegisterForWorkshopDocument,
+  WorkshopDocument,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -4,6 +4,10 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AskQuestionDocument,
   EndWorkshopDocument,
+  OpenWorkshopRoomDocument,
+  PauseWorkshopRoomDocument,
+  ResumeWorkshopRoomDocument,
+  RoomToolsDocument,
   SortQuestionDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
@@ -16,8 +20,22 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, depends }) => {
   depends('workshop:room');
   const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
-  return { workshop, clientId: crypto.randomUUID(), ownsFoot: true };
+  const isStaff = workshop.viewerCan.sortQuestions && workshop.room != null;
+  const tools = isStaff ? (await gql(RoomToolsDocument, { id: workshop.room?.id ?? '' })).room.viewerCan : null;
+  return { workshop, tools, clientId: crypto.randomUUID(), ownsFoot: true };
 };
+
+/** One press on the room itself. */
+async function press(
+  request: Request,
+  act: (roomId: string) => Promise<unknown>,
+): Promise<Awaited<ReturnType<typeof submit<'roomId', { done: string }>>>> {
+  const form = await readForm(request, ['roomId'], 'room');
+  return submit(form, async () => {
+    await act(knownId(form.values.roomId));
+    return { done: 'pressed' };
+  });
+}
 
 export const actions: Actions = {
   ask: async ({ request, params }) => {
@@ -62,6 +80,9 @@ export const actions: Actions = {
       return { done: 'sorted' };
     });
   },
+  here: ({ request }) => press(request, (roomId) => gql(OpenWorkshopRoomDocument, { roomId })),
+  pause: ({ request }) => press(request, (roomId) => gql(PauseWorkshopRoomDocument, { roomId })),
+  resume: ({ request }) => press(request, (roomId) => gql(ResumeWorkshopRoomDocument, { roomId })),
   end: async ({ params }) => {
     await gql(EndWorkshopDocument, { id: knownId(params.id) });
     return { done: 'ended' };

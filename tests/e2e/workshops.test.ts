@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
+import { acceptFirstSteps } from '../support/groups.ts';
+import { as, type Persona } from '../support/personas.ts';
+import { goToDoors, londonTime, STATEMENT } from '../support/workshops.ts';
+
+let app: TestApp;
+let browser: Browser;
+let people: Record<'lin' | 'alex' | 'sam' | 'mara' | 'jo', Persona>;
+let path: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+  const [lin, alex, sam, mara, jo] = await Promise.all(
+    ['lin', 'alex', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)),
+  );
+  if (!lin || !alex || !sam || !mara || !jo) throw new Error('nobody came');
+  people = { lin, alex, sam, mara, jo };
+  for (const { id } of [lin, alex, sam, mara, jo]) await acceptFirstSteps(app, id);
+  await fetch(`${app.origin}/workshops`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function pageOf(persona: Persona, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await openPage(browser, options);
+  const [name = '', value = ''] = persona.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  return page;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const questionOf = (page: Page, words: string) => page.locator('li.question', { hasText: words });
+
+describe('a workshop, from its host’s first word to an answered question', () => {
+  it('is stated, looked up, written and published [TH01] [TH04] [TH05]', async () => {
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}/host/credential`);
+    for (const [field, value] of Object.entries(STATEMENT)) await host.fill(`[name=${field}]`, value);
+    await host.getByRole('button', { name: 'Send it to be looked up' }).click();
+    await host.getByText('Someone of this place will look it up').waitFor();
+
+    const operator = await pageOf(people.alex);
+    await operator.goto(`${app.origin}/operator/credentials`);
+    expect(await operator.locator('dl').innerText()).toContain(STATEMENT.number);
+    await operator.getByRole('button', { name: 'It is in the register' }).click();
+    await operator.getByText('lin can publish now').waitFor();
+    await operator.context().close();
+
+    await host.goto(`${app.origin}/host/workshops/new`);
+    await host.fill('[name=title]', 'Sleep and the worried mind');
+    await host.fill('[name=description]', 'An hour about nights, with your questions.');
+    await host.fill('[name=starts]', londonTime(new Date(app.clock.now().getTime() + 3_600_000)));
+    await host.selectOption('[name=timeZone]', 'Europe/London');
+    await host.fill('[name=capacity]', '2');
+    await host.selectOption('[name=safetyModerator]', 'sam');
+    await host.getByRole('button', { name: 'Save the draft' }).click();
+    await host.getByRole('button', { name: 'Publish', exact: true }).click();
+    await host.getByText('It is published.').waitFor();
+    path = `/workshops/${new URL(host.url()).pathname.split('/').at(-1) ?? ''}`;
+    await host.context().close();
+  });
+
+  it('tells its time in the reader’s zone and in the host’s, and gives a seat and a calendar entry, without script too [ME55]', async () => {
+    const reader = await pageOf(people.mara, { javaScriptEnabled: false });
+    await app.db.updateTable('account').set({ timeZone: 'America/New_York' }).where('handle', '=', 'mara').execute();
+    await reader.goto(app.origin + path);
+    const words = await reader.locator('main').innerText();
+    expect(words).toContain('New York time, where you are');
+    expect(words).toContain('London time, where the host is');
+    await reader.getByRole('button', { name: 'Take a seat' }).click();
+    await reader.getByText('You have a seat.').waitFor();
+    const entry = await reader.context().request.get(`${app.origin}${path}/calendar.ics`);
+    expect(entry.headers()['content-type']).toContain('text/calendar');
+    expect(await entry.text()).toContain('BEGIN:VTIMEZONE');
+    await reader.context().close();
+
+    const outside = await pageOf(people.jo);
+    expect((await outside.context().request.get(`${app.origin}${path}/calendar.ics`)).status()).toBe(404);
+    await outside.goto(app.origin + path);
+    await outside.getByRole('button', { name: 'Take a seat' }).press('Enter');
+    await outside.getByText('You have a seat.').waitFor();
+    await outside.context().close();
+  });
+
+  it('opens when its safety moderator is there; questions travel by themselves, with no name [TH05] [TH14] [ME57]', async () => {
+    await goToDoors(app, path.split('/').at(-1) ?? '');
+    const asker = await pageOf(people.mara, { viewport: PHONE });
+    await asker.goto(`${app.origin}${path}/room`);
+    await asker.getByText('The doors are closed').waitFor();
+
+    const moderator = await pageOf(people.sam);
+    await moderator.goto(`${app.origin}${path}/room`);
+    await moderator.getByRole('button', { name: 'I am here' }).click();
+    // Nobody reloads: the doors open on the page that waits.
+    await asker.getByLabel('Ask with no name').waitFor();
+
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}${path}/room`);
+    await asker.getByLabel('Ask with no name').fill('How do I stop checking the clock?');
+    await asker.getByRole('button', { name: 'Ask', exact: true }).click();
+    await asker.getByText('Sent. Someone reads it first.').waitFor();
+    await questionOf(host, 'checking the clock').waitFor();
+    expect(await host.locator('main').innerText()).not.toContain('mara');
+
+    await questionOf(moderator, 'checking the clock').getByRole('button', { name: 'Approve' }).click();
+    const other = await pageOf(people.jo);
+    await other.goto(`${app.origin}${path}/room`);
+    await questionOf(other, 'checking the clock').getByRole('button', { name: 'I would like to know too' }).click();
+    await other.getByRole('button', { name: 'You would like to know too · 1' }).waitFor();
+
+    await questionOf(host, 'checking the clock').getByRole('button', { name: 'To the stage' }).click();
+    for (const page of [asker, other]) await page.locator('.stage', { hasText: 'checking the clock' }).waitFor();
+    await host.getByRole('button', { name: 'Answered' }).click();
+    await other.locator('details', { hasText: 'Answered' }).getByText('checking the clock').waitFor();
+    for (const page of [asker, other, host, moderator]) await page.context().close();
+  });
+
+  it('stands still with one press and goes on with another [TH23]', async () => {
+    const guest = await pageOf(people.jo, { viewport: PHONE });
+    await guest.goto(`${app.origin}${path}/room`);
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}${path}/room`);
+    await host.getByRole('button', { name: 'Pause the room' }).click();
+    await guest.getByRole('heading', { name: 'A pause' }).waitFor();
+    expect(await guest.getByLabel('Ask with no name').count()).toBe(0);
+    await host.getByRole('button', { name: 'Go on' }).click();
+    await guest.getByLabel('Ask with no name').waitFor();
+    for (const page of [guest, host]) await page.context().close();
+  });
+
+  it('can be followed with the keyboard and by screen readers, on a phone and on a desk [OP27]', async () => {
+    for (const viewport of [PHONE, DESK]) {
+      for (const [persona, at] of [
+        [people.jo, `${path}/room`],
+        [people.lin, `${path}/room`],
+        [people.jo, path],
+      ] as const) {
+        const page = await pageOf(persona, { viewport });
+        await page.goto(app.origin + at);
+        expect([at, await axe(page)]).toEqual([at, []]);
+        await page.context().close();
+      }
+    }
+    const page = await pageOf(people.jo);
+    await page.goto(`${app.origin}${path}/room`);
+    await page.getByLabel('Ask with no name').focus();
+    await page.keyboard.type('Asked with keys only?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Sent. Someone reads it first.').waitFor();
+    await page.context().close();
+  });
+});
