@@ -1,18 +1,16 @@
 import { isActionFailure } from '@sveltejs/kit';
-import type { PostedForm } from '#lib/forms/form.server.ts';
 import { SaveDraftDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 
-/** The fields a form of words may have. */
-type WordsField = 'title' | 'body' | 'intent' | 'contentTopics' | 'contentNote' | 'hidesHandle';
+/** What is asked of a posted form of words, whichever fields it has. */
+interface PostedWords {
+  all(field: string): string[];
+  isChecked(field: string): boolean;
+}
 
 /** Words that were refused become the draft of their place: whoever leaves the page to mend something finds them again. */
-export async function keepRefused<Outcome>(
-  place: string,
-  form: Pick<PostedForm<WordsField>, 'all' | 'isChecked'>,
-  outcome: Outcome,
-): Promise<Outcome> {
+export async function keepRefused<Outcome>(place: string, form: PostedWords, outcome: Outcome): Promise<Outcome> {
   if (!isActionFailure(outcome)) return outcome;
   try {
     await gql(SaveDraftDocument, { input: { place, text: form.all('body')[0] ?? '', fields: fieldsOf(form) } });
@@ -24,7 +22,7 @@ export async function keepRefused<Outcome>(
 }
 
 /** As `draft-form.ts` writes them. */
-function fieldsOf(form: Pick<PostedForm<WordsField>, 'all' | 'isChecked'>): string {
+function fieldsOf(form: PostedWords): string {
   const fields: Record<string, unknown> = {};
   for (const key of ['title', 'intent', 'contentNote'] as const) if (form.all(key)[0]) fields[key] = form.all(key)[0];
   const topics = form.all('contentTopics');

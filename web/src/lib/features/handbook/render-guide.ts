@@ -18,8 +18,30 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true
 
 const SAFE: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['h2', 'h3', 'h4', 'p', 'br', 'hr', 'strong', 'em', 's', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'a'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'img', 'div'],
+    'h2',
+    'h3',
+    'h4',
+    'p',
+    'br',
+    'hr',
+    'strong',
+    'em',
+    's',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'code',
+    'pre',
+    'a',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'img',
+    'div',
   ],
   allowedAttributes: {
     a: ['href', 'rel'],
@@ -55,7 +77,7 @@ export function renderGuide(source: string, resolve: Resolve): Guide {
   return { title: plain(title), html: sanitizeHtml(framed, SAFE).trim(), text: plain(source).toLowerCase() };
 }
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
+type Token = ReturnType<typeof markdown.parse>[number];
 
 /** Headings can be linked to, by the same names that repositories give them. */
 function nameHeading(token: Token, among: readonly Token[]): void {
