@@ -202,6 +202,35 @@ describe('a draft', () => {
   });
 });
 
+describe('a box on a page without a framework', () => {
+  it('says how many characters are left near the end and over it, and that words are being sent', async () => {
+    const address = await startThread(jo);
+    const page = await pageOf(mara);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const box = page.locator('textarea[name=body]');
+    await box.fill('Short');
+    expect(await page.getByText('Characters').count()).toBe(0);
+    await box.fill('é'.repeat(9_990));
+    await page.getByText('Characters left: 10').waitFor();
+    await box.fill('é'.repeat(10_002));
+    await page.getByText('Characters too many: 2.').waitFor();
+
+    await box.fill('On its way');
+    let letThrough = (): void => undefined;
+    const wait = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/t/*', async (route) => {
+      if (route.request().method() === 'POST') await wait;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Sending…' }).waitFor();
+    letThrough();
+    await page.locator('article.rp', { hasText: 'On its way' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Send', exact: true }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
 describe('an agreement', () => {
   it('is read and accepted to join; after a change the difference is shown and the draft waits [ME07] [ME14]', async () => {
     const changing = await makeGroup(app, 'changing');

@@ -12,7 +12,14 @@ export function keepForm(form: HTMLFormElement, onSent: (address: string) => voi
   });
   const stop = new AbortController();
   const { signal } = stop;
-  form.addEventListener('input', () => keeper.changed(...wordsOf(form)), { signal });
+  form.addEventListener(
+    'input',
+    () => {
+      keeper.changed(...wordsOf(form));
+      tellLeft(form);
+    },
+    { signal },
+  );
   form.addEventListener('submit', (event) => void send(event, form, keeper, onSent), { signal });
   const keepNow = (): void => {
     if (document.visibilityState === 'hidden') keeper.flush(true);
@@ -21,6 +28,7 @@ export function keepForm(form: HTMLFormElement, onSent: (address: string) => voi
   addEventListener('pagehide', keepNow, { signal });
   addEventListener('online', () => keeper.flush(), { signal });
   void giveBack(form, keeper);
+  tellLeft(form);
   return () => stop.abort();
 }
 
@@ -43,16 +51,40 @@ async function send(
   event.preventDefault();
   const button = event.submitter;
   if (button?.getAttribute('aria-busy') === 'true') return;
-  button?.setAttribute('aria-busy', 'true');
+  const rest = beBusy(button);
   await keeper.pause();
   const address = await post(form);
-  button?.removeAttribute('aria-busy');
+  rest();
   form.querySelector('[data-not-sent]')?.toggleAttribute('hidden', address !== 'away');
   form.querySelector('[data-signed-out]')?.toggleAttribute('hidden', address !== 'signed out');
   if (address === 'away' || address === 'signed out') return;
   if (address === 'refused') return HTMLFormElement.prototype.submit.call(form);
   await keeper.sent();
   onSent(address);
+}
+
+/** The button says what is happening; the answer gives its own words back. */
+function beBusy(button: HTMLElement | null): () => void {
+  if (button === null) return () => undefined;
+  const label = button.textContent;
+  button.setAttribute('aria-busy', 'true');
+  button.textContent = button.dataset['busy'] ?? label;
+  return () => {
+    button.removeAttribute('aria-busy');
+    button.textContent = label;
+  };
+}
+
+/** From nine tenths on, how many characters are left is said under the box; nothing is ever cut. */
+function tellLeft(form: HTMLFormElement): void {
+  for (const line of form.querySelectorAll<HTMLElement>('[data-max]')) {
+    const box = form.querySelector<HTMLTextAreaElement>(`textarea[aria-describedby~="${line.id}"]`);
+    const max = Number(line.dataset['max']);
+    const left = max - Array.from(box?.value ?? '').length;
+    // The page lends its sentences: this script carries none.
+    const sentence = left < 0 ? line.dataset['over'] : left <= max / 10 ? line.dataset['left'] : '';
+    line.textContent = (sentence ?? '').replace('{count}', String(Math.abs(left)));
+  }
 }
 
 /** Where the form leads; `refused` when it has to be mended, `signed out` or `away` when nothing was taken. */
