@@ -7,9 +7,11 @@ import type { Db } from '@between/server/platform/db.ts';
 import type { Actor, Grant } from '@between/server/policy/actor.ts';
 import { rulingOf } from '@between/server/policy/authorize.ts';
 import { type GroupFacts, visibleGroups } from '@between/server/policy/group.policy.ts';
-import { type ItemFacts, visibleItems } from '@between/server/policy/item.policy.ts';
+import { type ItemFacts, visibleItems, visibleLines } from '@between/server/policy/item.policy.ts';
+import { roomPlace, visibleRooms } from '@between/server/policy/room.policy.ts';
 import { visibleThreads } from '@between/server/policy/thread.policy.ts';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestDatabase, freshDatabase } from '../support/database.ts';
 
@@ -41,6 +43,7 @@ const world = fc.record({
     maxLength: 5,
   }),
   profiles: fc.array(words, { maxLength: 2 }),
+  lines: fc.array(fc.record({ group, words }), { maxLength: 5 }),
   viewers: fc.array(
     fc.record({
       person,
@@ -81,6 +84,9 @@ interface Told {
     replies: { id: string; words: Words }[];
   }[];
   profiles: { id: string; words: Words }[];
+  /** The room of each group. */
+  rooms: string[];
+  lines: { id: string; group: number; words: Words }[];
 }
 
 /** Writes the world under fresh ids. */
@@ -96,6 +102,12 @@ async function tell(given: World): Promise<Told> {
       replies: thread.replies.map((reply) => ({ id: randomUUID(), words: reply })),
     })),
     profiles: given.profiles.map((profile) => ({ id: randomUUID(), words: profile })),
+    rooms: Array.from({ length: GROUPS }, () => randomUUID()),
+    lines: given.lines.map((line) => ({
+      id: randomUUID(),
+      group: line.group,
+      words: { ...line.words, hidesHandle: false },
+    })),
   };
   const id = (list: readonly string[], place: number): string => list[place] ?? '';
   const agreements = told.groups.map((groupId) => ({
@@ -201,6 +213,35 @@ async function tell(given: World): Promise<Told> {
       .values(posts.map((each) => post(each.id, thread.id)))
       .execute();
   }
+  await db
+    .insertInto('room')
+    .values(
+      told.rooms.map((roomId, place) => ({
+        id: roomId,
+        kind: 'group',
+        groupId: id(told.groups, place),
+        createdAt: at,
+      })),
+    )
+    .execute();
+  for (const [place, line] of told.lines.entries()) {
+    const roomId = id(told.rooms, line.group);
+    await db
+      .insertInto('item')
+      .values({ ...item(line.id, line.words, id(told.groups, line.group), 'line'), roomId })
+      .execute();
+    await db
+      .insertInto('line')
+      .values({
+        itemId: line.id,
+        roomId,
+        seq: String(place + 1),
+        changedSeq: String(place + 1),
+        clientId: line.id,
+        authorKey: id(told.people, 0),
+      })
+      .execute();
+  }
   for (const profile of told.profiles)
     await db
       .insertInto('item')
@@ -259,7 +300,7 @@ function factsIn(given: World, told: Told, actor: Actor) {
   return { group, item };
 }
 
-it('gives the same answer by rule and by query, row by row, in random worlds of groups, threads and posts [ME07] [ME20] [MO27]', async () => {
+it('gives the same answer by rule and by query, row by row, in random worlds of groups, threads, posts, rooms and lines [ME07] [ME20] [MO27]', async () => {
   let seen = 0;
   await fc.assert(
     fc.asyncProperty(world, async (given) => {
@@ -292,7 +333,37 @@ it('gives the same answer by rule and by query, row by row, in random worlds of 
         );
         expect(sorted(threads)).toEqual(mayThreads.map(({ id }) => id).sort());
 
+        const rooms = await db
+          .selectFrom('room as r')
+          .select('r.id')
+          .where('r.id', 'in', told.rooms)
+          .where(visibleRooms(actor, 'r'))
+          .execute();
+        const mayRooms = told.rooms.filter(
+          (_, g) => roomPlace(actor, { group: facts.group(g), workshop: null }) === 'yes',
+        );
+        expect(sorted(rooms)).toEqual(mayRooms.sort());
+
+        const lineFacts = told.lines.map(({ id, group: g, words: said }) => ({
+          id,
+          facts: {
+            subject: facts.item(said, g),
+            group: facts.group(g),
+            opening: null,
+            room: { group: facts.group(g), workshop: null },
+          },
+        }));
+        const lines = await db
+          .selectFrom('item as i')
+          .select('i.id')
+          .where(sql<boolean>`i.id = any(${lineFacts.map(({ id }) => id)}::uuid[])`)
+          .where(visibleLines(actor, 'i'))
+          .execute();
+        const mayLines = lineFacts.filter((each) => rulingOf(actor, 'item.read', each.facts) === 'yes');
+        expect(sorted(lines)).toEqual(mayLines.map(({ id }) => id).sort());
+
         const all = [
+          ...lineFacts,
           ...told.profiles.map(({ id, words: said }) => ({
             id,
             facts: { subject: facts.item(said, null), group: null, opening: null },
