@@ -156,6 +156,7 @@ export const BRITAIN_IRELAND = [
       readOn: READ_ON,
       datedOn: '2020-06-16',
       alsoAt: [
+        'https://fingalppn.ie/on-world-mental-health-day-minister-butler-reminds-people-to-mind-their-mental-health-and-to-seek-help-if-needed',
         'https://www.beat102103.com/news/hse-records-an-increase-in-texts-to-its-mental-health-support-service-932930',
       ],
     },
@@ -199,6 +200,7 @@ export const BRITAIN_IRELAND = [
       readOn: READ_ON,
       datedOn: '2019-11-28',
       alsoAt: [
+        'https://fingalppn.ie/on-world-mental-health-day-minister-butler-reminds-people-to-mind-their-mental-health-and-to-seek-help-if-needed',
         'https://carlow-nationalist.ie/2019/11/28/ministers-say-new-mental-health-support-line-could-save-lives/',
       ],
     },

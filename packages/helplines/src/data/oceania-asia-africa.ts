@@ -1,4 +1,4 @@
-import { READ_ON, shipped } from './draft.ts';
+import { LATER_READ_ON, READ_ON, shipped } from './draft.ts';
 
 /** Helplines of Australia, New Zealand, India, Japan and South Africa. */
 export const OCEANIA_ASIA_AFRICA = [
@@ -63,16 +63,19 @@ export const OCEANIA_ASIA_AFRICA = [
     channels: [
       { kind: 'call', value: '1800737732', shownAs: '1800 737 732' },
       { kind: 'text', value: '0458737732', shownAs: '0458 737 732' },
+      { kind: 'chat', value: 'https://www.1800respect.org.au' },
     ],
     hours: '24/7',
     cost: 'unknown',
     whatHappens:
       'A counsellor trained in family and sexual violence listens. By text you first get automatic questions about safety; a text not answered within six minutes ends the talk.',
     source: {
-      url: 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
-      kind: 'press',
-      readOn: READ_ON,
+      url: 'https://www.1800respect.org.au/terms-and-conditions',
+      kind: 'service',
+      readOn: LATER_READ_ON,
       alsoAt: [
+        'https://plan4womenssafety.dss.gov.au/initiatives/1800respect',
+        'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
         'https://womensagenda.com.au/latest/1800respect-now-has-an-sms-service-for-victims-of-family-and-domestic-violence/',
       ],
     },

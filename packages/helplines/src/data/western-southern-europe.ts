@@ -1,4 +1,4 @@
-import { READ_ON, shipped } from './draft.ts';
+import { LATER_READ_ON, READ_ON, shipped } from './draft.ts';
 
 /** Helplines of France, Belgium, the Netherlands, Spain, Portugal and Italy. */
 export const WESTERN_SOUTHERN_EUROPE = [
@@ -84,15 +84,16 @@ export const WESTERN_SOUTHERN_EUROPE = [
       { kind: 'chat', value: 'https://www.113.nl' },
     ],
     hours: '24/7',
-    cost: { text: '0800-0113 is free and stays anonymous on the bill; 113 may cost your usual rate.' },
+    cost: 'free',
     whatHappens:
       'A trained volunteer listens, by phone or chat. You can stay anonymous. You may also call about someone else.',
     source: {
-      url: 'https://www.hartvannederland.nl/nieuws/2020/telefoonnummer-113-zelfmoordpreventie/',
+      url: 'https://www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt',
       kind: 'press',
-      readOn: READ_ON,
-      datedOn: '2020-07',
+      readOn: LATER_READ_ON,
+      datedOn: '2025-10-03',
       alsoAt: [
+        'https://www.hartvannederland.nl/nieuws/2020/telefoonnummer-113-zelfmoordpreventie/',
         'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
         'https://nltimes.nl/2020/07/07/suicide-prevention-hotline-now-available-number-113',
       ],
