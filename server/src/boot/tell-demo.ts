@@ -106,6 +106,8 @@ function stageOf(
     },
     moveTo: (instant) => clock.set(instant),
     settle: async () => {
+      // A look that is under way began before the clock moved: only the next one sees the new time.
+      await server.worker?.tick();
       await server.worker?.tick();
     },
   };
