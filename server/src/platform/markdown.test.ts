@@ -1,8 +1,98 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from './markdown.ts';
+import { renderAnyMarkdown, renderMarkdown } from './markdown.ts';
 
 describe('renderMarkdown', () => {
+  it('takes the short way for plain words only where it comes out the same', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...[
+          'the',
+          'kettle',
+          'is',
+          'on',
+          'I',
+          '’m',
+          "don't",
+          'näher',
+          'がんばれ',
+          '1',
+          '2024',
+          '3pm',
+          're-read',
+          'e.g',
+          'www',
+          'http',
+        ],
+        ...[
+          '.',
+          '...',
+          ',',
+          ';',
+          ':',
+          '?',
+          '!',
+          '(',
+          ')',
+          '"',
+          '…',
+          '—',
+          '–',
+          '-',
+          '+',
+          '=',
+          '*',
+          '_',
+          '~',
+          '#',
+          '>',
+          '|',
+          '\\',
+          '/',
+          '&',
+          '<',
+          '@',
+          '`',
+          '[',
+          ']',
+        ],
+        ...[
+          ' ',
+          '  ',
+          '\n',
+          '\n\n',
+          ' \n',
+          '\n ',
+          '\u00a0',
+          '\u2028',
+          '\u200d',
+          '🙂',
+          '1.',
+          '2)',
+          '- ',
+          'a.b',
+          'x.com',
+          '.com',
+        ],
+      ),
+      fc.string({ maxLength: 3 }),
+      fc.string({ unit: 'grapheme', maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, isSpaced) => {
+        const text = pieces.join(isSpaced ? ' ' : '');
+        expect(renderMarkdown(text)).toBe(renderAnyMarkdown(text));
+      }),
+      { numRuns: 4_000, seed: 20261122 },
+    );
+    for (const text of [
+      'Still here.',
+      'I sat on the stairs (again), and did not go…\nIs anybody awake?',
+      '“Good night”, all!',
+    ])
+      expect(renderMarkdown(text)).toBe(renderAnyMarkdown(text));
+  });
+
   it('keeps emphasis, lists, quotations and line breaks', () => {
     expect(renderMarkdown('**slowly**, *really*\nnext\n\n- one\n- two\n\n> said')).toBe(
       '<p><strong>slowly</strong>, <em>really</em><br />\nnext</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<blockquote>\n<p>said</p>\n</blockquote>',
