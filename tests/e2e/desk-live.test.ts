@@ -1,8 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { UNDO_SECONDS } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { caseIdOf, decide, report, startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -63,6 +64,11 @@ async function show(page: Page, by: Persona, path: string, isLive = true): Promi
 const row = (page: Page, id = caseId): Locator => page.locator(`li:has(> a[href^="/moderation/cases/${id}"])`);
 const head = (page: Page): Locator => page.locator('.ch');
 const news = (page: Page): Locator => page.locator('.news');
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
+}
+
 /** Where things stand on the screen. */
 const places = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
@@ -253,6 +259,35 @@ describe('the queue on a screen', () => {
     expect(await page.locator('.reps').textContent()).toContain('Something else');
     await page.context().close();
   });
+});
+
+describe('news beside a case', () => {
+  it(
+    'has no accessibility problem and no sideways scroll, on a phone and at a desk, in any light [OP27]',
+    { timeout: 120_000 },
+    async () => {
+      const pages: Page[] = [];
+      for (const theme of ['light', 'dark', 'night'])
+        for (const viewport of [DESK, PHONE]) {
+          const page = await openPage(browser, { viewport });
+          await page.context().addCookies([{ name: 'theme', value: theme, url: app.origin }]);
+          pages.push(await show(page, rhea, `/moderation/cases/${caseId}`));
+        }
+      await mara.ask(EDIT, { input: { postId: itemId, version: 1, body: 'I was harsh. I am sorry.' } });
+      await reported('While it was open', 'Words.');
+      await decide(sam, caseId);
+      for (const page of pages) {
+        await news(page).getByText('sam has decided: Take down.').waitFor();
+        await news(page).getByText('What changed').click();
+        expect(await problemsOf(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    },
+  );
 });
 
 describe('the keys', () => {

@@ -1,6 +1,6 @@
 import { decodeServerFrame } from '@between/live-protocol/decode.ts';
 import type { ClientFrame, ServerFrame } from '@between/live-protocol/frames.ts';
-import { SUBPROTOCOL } from '@between/live-protocol/version.ts';
+import { CLOSE, SUBPROTOCOL } from '@between/live-protocol/version.ts';
 import { PING_SECONDS } from '@between/rules/live.ts';
 
 /** First wait before coming back, doubled with each try, each shortened by chance so that not everybody comes at once. */
@@ -48,7 +48,7 @@ export class LiveSocket {
     this.#socket = socket;
     this.#listenForSilence();
     socket.addEventListener('message', ({ data }) => this.#take(decodeServerFrame(String(data))));
-    socket.addEventListener('close', () => this.#lost(socket));
+    socket.addEventListener('close', ({ code }) => this.#lost(socket, code));
     addEventListener('online', this.#atOnce);
     document.addEventListener('visibilitychange', this.#atOnce);
   }
@@ -71,11 +71,13 @@ export class LiveSocket {
     }, SILENT_MS);
   }
 
-  #lost(socket: WebSocket | null): void {
+  #lost(socket: WebSocket | null, code = 0): void {
     if (socket === null || this.#socket !== socket) return;
     this.#socket = null;
     clearTimeout(this.#silence);
     this.#say(false);
+    // The session is over: coming back would be refused again and again.
+    if (code === CLOSE.signedOut) return;
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries);
     this.#tries += 1;
     this.#comeBack = setTimeout(() => this.#open(), wait * (0.5 + Math.random() / 2));
