@@ -127,29 +127,26 @@ export interface NewNotice {
   wantsMail: boolean;
 }
 
-/** A second telling of one cause counts up and makes the notice unread again. */
+/**
+ * Notices from a list in JSON, so that one text does for any number of them. A second telling of one cause counts up and
+ * makes the notice unread again. Part of a statement of its own, or of the one that stores what is told of.
+ */
+export function noticesFrom(rows: readonly NewNotice[], at: Date) {
+  return sql`
+    insert into notice (id, account_id, kind, cause_id, thread_id, item_id, decision_id, report_id, detail, is_in_app, wants_mail, created_at, updated_at)
+    select n."id", n."accountId", n."kind", n."causeId", n."threadId", n."itemId", n."decisionId", n."reportId",
+      coalesce(n."detail", ''), n."isInApp", n."wantsMail", ${at}::timestamptz, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
+      "id" uuid, "accountId" uuid, "kind" text, "causeId" uuid, "threadId" uuid, "itemId" uuid, "decisionId" uuid, "reportId" uuid,
+      "detail" text, "isInApp" boolean, "wantsMail" boolean)
+    on conflict (account_id, kind, cause_id) do update set
+      count = case when notice.read_at is null then notice.count + 1 else 1 end,
+      updated_at = excluded.updated_at, read_at = null, item_id = excluded.item_id, detail = excluded.detail,
+      is_in_app = excluded.is_in_app, wants_mail = notice.wants_mail or excluded.wants_mail`;
+}
+
 export async function upsertNotices(tx: Tx, at: Date, rows: readonly NewNotice[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insertInto('notice')
-    .values(rows.map((row) => ({ ...row, createdAt: at, updatedAt: at })))
-    .onConflict((oc) =>
-      oc.columns(['accountId', 'kind', 'causeId']).doUpdateSet((eb) => ({
-        count: eb
-          .case()
-          .when('notice.readAt', 'is', null)
-          .then(eb('notice.count', '+', 1))
-          .else(1)
-          .end(),
-        updatedAt: at,
-        readAt: null,
-        itemId: eb.ref('excluded.itemId'),
-        detail: eb.ref('excluded.detail'),
-        isInApp: eb.ref('excluded.isInApp'),
-        wantsMail: sql<boolean>`notice.wants_mail or excluded.wants_mail`,
-      })),
-    )
-    .execute();
+  if (rows.length > 0) await noticesFrom(rows, at).execute(tx);
 }
 
 /** What people chose; who is not in the answer has no account. */
@@ -182,13 +179,12 @@ export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Pro
 }
 
 /** The first waiting notice sets when the mail leaves; later ones join it. */
+export function digestsAt(accountIds: readonly string[], at: Date) {
+  return sql`
+    update account set mail_digest_at = ${at}::timestamptz
+    where id = any(${[...accountIds]}::uuid[]) and mail_digest_at is null and email_confirmed_at is not null`;
+}
+
 export async function scheduleDigests(tx: Tx, accountIds: readonly string[], at: Date): Promise<void> {
-  if (accountIds.length === 0) return;
-  await tx
-    .updateTable('account')
-    .set({ mailDigestAt: at })
-    .where('id', 'in', [...new Set(accountIds)])
-    .where('mailDigestAt', 'is', null)
-    .where('emailConfirmedAt', 'is not', null)
-    .execute();
+  if (accountIds.length > 0) await digestsAt(accountIds, at).execute(tx);
 }

@@ -1,9 +1,8 @@
-import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
-import { addMinutes } from '../../platform/clock.ts';
+import type { NoticeKind } from '@between/rules/notices.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { enqueue, type Tx } from '../../platform/db.ts';
-import { waysOf } from './notices.model.ts';
 import { choicesOf, scheduleDigests, upsertNotices } from './notices.queries.ts';
+import { planNotices } from './plan-notices.ts';
 
 /** Something a person should hear of. Ids and codes only: words of people are read where they stand. */
 export interface Telling {
@@ -27,29 +26,12 @@ export async function tell(ctx: Pick<Ctx, 'clock' | 'ids'>, tx: Tx, tellings: re
     tx,
     tellings.map(({ accountId }) => accountId),
   );
-  const chosen = onePerCause(tellings).map((telling) => ({
-    telling,
-    ways: waysOf(telling.kind, choices.get(telling.accountId)),
-  }));
-
-  const isAtOnce = ({ kind }: Telling): boolean => isIn(MAIL_AT_ONCE, kind);
-  const rows = chosen.filter(({ ways }) => ways.inApp || ways.mail);
-  await upsertNotices(
-    tx,
-    now,
-    rows.map(({ telling, ways }) => ({
-      ...telling,
-      id: ctx.ids.uuid(),
-      isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
-      wantsMail: ways.mail && !isAtOnce(telling),
-    })),
-  );
-
-  const mailed = chosen.filter(({ ways }) => ways.mail).map(({ telling }) => telling);
+  const { rows, mailedAtOnce, digests } = planNotices(ctx, tellings, choices);
+  await upsertNotices(tx, now, rows);
   await enqueue(
     tx,
     'mail_notice',
-    mailed.filter(isAtOnce).map(({ accountId, kind, detail = '' }) => ({
+    mailedAtOnce.map(({ accountId, kind, detail = '' }) => ({
       accountId,
       kind,
       detail,
@@ -57,22 +39,5 @@ export async function tell(ctx: Pick<Ctx, 'clock' | 'ids'>, tx: Tx, tellings: re
       at: now.toISOString(),
     })),
   );
-  await scheduleDigests(
-    tx,
-    mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId),
-    addMinutes(now, DIGEST_MINUTES),
-  );
-}
-
-/** One statement cannot fold two rows into one: the last telling of a cause stands. */
-function onePerCause(tellings: readonly Telling[]): Telling[] {
-  return [
-    ...new Map(
-      tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling]),
-    ).values(),
-  ];
-}
-
-function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {
-  return kinds.includes(kind);
+  await scheduleDigests(tx, digests.accountIds, digests.at);
 }

@@ -161,22 +161,3 @@ export async function sentBefore(
   const [row = null] = await sentBeforeQuery(db, { authorKey, clientId });
   return row;
 }
-
-const hidBeforeQuery = prepared(
-  ['threadId', 'authorId'],
-  (db, { threadId, authorId }: { threadId: string; authorId: string }) =>
-    db
-      .selectFrom('post as p')
-      .innerJoin('item as i', 'i.id', 'p.itemId')
-      .select('i.hidesHandle')
-      .where('p.threadId', '=', threadId)
-      .where('p.authorKey', '=', authorId)
-      .orderBy('p.itemId')
-      .limit(1),
-);
-
-/** Whether this account hid its handle the first time it wrote in the thread; null when it has not written there. */
-export async function hidBefore(db: Db | Tx, threadId: string, authorId: string): Promise<boolean | null> {
-  const [row] = await hidBeforeQuery(db, { threadId, authorId });
-  return row?.hidesHandle ?? null;
-}

@@ -43,32 +43,6 @@ function postOf({ id, threadId, clientId, authorId }: NewPost) {
   return { itemId: id, threadId, clientId, authorKey: authorId };
 }
 
-/** A group's last activity is kept to the minute: a busy group's row is not locked by every reply. */
-const ACTIVITY_GRAIN_SECONDS = 60;
-
-/** Stores a reply and counts it: one statement. */
-export async function insertReply(tx: Tx, post: NewPost): Promise<void> {
-  const counts = post.visibility === 'published' ? 1 : 0;
-  await tx
-    .with('newItem', (db) => db.insertInto('item').values(itemOf(post)).returning('id'))
-    .with('newPost', (db) => db.insertInto('post').values(postOf(post)).returning('itemId'))
-    .with('active', (db) =>
-      db
-        .updateTable('group')
-        .set({ lastActivityAt: post.at })
-        .where('id', '=', post.groupId)
-        .where('lastActivityAt', '<', new Date(post.at.getTime() - ACTIVITY_GRAIN_SECONDS * 1000))
-        .returning('id'),
-    )
-    .updateTable('thread')
-    .set((eb) => ({
-      replyCount: eb('replyCount', '+', counts),
-      lastPostAt: sql<Date>`greatest(last_post_at, ${post.at}::timestamptz)`,
-    }))
-    .where('id', '=', post.threadId)
-    .execute();
-}
-
 /** Stores a thread with its opening words; its author follows it. One statement. */
 export async function insertThread(tx: Tx, post: NewPost, thread: { title: string; intent: Intent }): Promise<void> {
   await tx

@@ -1,71 +1,99 @@
 import type { ReplyInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
-import { discardDraft } from '../drafts/discard-draft.ts';
-import { hidBefore, sentBefore } from './posts.queries.ts';
-import { insertReply, type NewPost } from './posts.writes.queries.ts';
+import { checkPlace } from '../drafts/drafts.model.ts';
+import { type AroundReply, insertReply } from './insert-reply.queries.ts';
+import { sentBefore } from './posts.queries.ts';
+import type { NewPost } from './posts.writes.queries.ts';
 import { postAfter } from './readable-post.ts';
-import { replyFacts } from './readable-thread.ts';
+import { type ReplyReading, replyReading } from './reply-facts.queries.ts';
+import { replyNotices } from './reply-notices.ts';
 import { isSentTwice } from './sent-twice.ts';
 import { takeWords } from './take-words.ts';
-import { tellFollowers } from './tell-followers.ts';
-import type { PostRow, ThreadRow } from './threads.model.ts';
-import { threadWithFacts } from './threads.queries.ts';
+import { TELL_FOLLOWERS, TOLD_AT_ONCE } from './tell-followers.ts';
+import type { PostRow } from './threads.model.ts';
 
 /**
- * Replies in a thread; the same `clientId` again answers the post that is there.
+ * Replies in a thread; the same `clientId` again answers the post that is there. Asks once and writes once.
  * @throws {NotFound} @throws {Forbidden} `locked`, `not_a_member`, `agreement_changed`, `first_steps`, `read_only`, …
  */
 export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<{ post: PostRow }> {
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
-  const [found, stored, hid] = await Promise.all([
-    threadWithFacts(ctx.db, input.threadId, actor.id),
-    sentBefore(ctx.db, actor.id, input.clientId),
-    hidBefore(ctx.db, input.threadId, actor.id),
-  ]);
+  const { threadId, clientId } = input;
+  const found = await replyReading(ctx.db, { threadId, clientId, actorId: actor.id, listeners: TOLD_AT_ONCE + 1 });
   if (found === null) throw unknownTo(ctx);
 
-  authorize(actor, 'thread.reply', await replyFacts(ctx, found.thread, found.blocks));
+  authorize(actor, 'thread.reply', found.facts);
 
-  if (stored !== null) return storedReply(ctx, stored, input.threadId);
-  const post = newReply(ctx, actor, found.thread, { ...input, hidesHandle: input.hidesHandle ?? hid ?? false });
+  if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
+  const post = newReply(ctx, actor, found, input);
 
   try {
-    await transaction(ctx.db, async (tx) => {
-      await insertReply(tx, post);
-      await tellFollowers(ctx, tx, { thread: found.thread, itemId: post.id, authorId: actor.id });
-      await discardDraft(ctx, tx, `thread:${post.threadId}`);
-    });
+    await insertReply(ctx.db, post, aroundReply(ctx, post, found));
   } catch (error) {
     if (!isSentTwice(error)) throw error;
-    return storedReply(ctx, await sentBefore(ctx.db, actor.id, input.clientId), input.threadId);
+    return storedReply(ctx, await sentBefore(ctx.db, actor.id, clientId), threadId);
   }
-  return postAfter(ctx, post.id);
+  return { post: postOf(post, actor, found) };
 }
 
-function newReply(ctx: Ctx, actor: Member, thread: ThreadRow, input: ReplyInput & { hidesHandle: boolean }): NewPost {
+function newReply(ctx: Ctx, actor: Member, { groupId, hidBefore }: ReplyReading, input: ReplyInput): NewPost {
   return {
     ...takeWords(input),
     id: ctx.ids.uuid(),
-    threadId: thread.id,
-    groupId: thread.groupId,
+    threadId: input.threadId,
+    groupId,
     authorId: actor.id,
     clientId: input.clientId,
-    hidesHandle: input.hidesHandle,
+    hidesHandle: input.hidesHandle ?? hidBefore ?? false,
     at: ctx.clock.now(),
   };
 }
 
+/** Notices for the first followers, a job for the rest of a crowd, and the draft that is sent now. */
+function aroundReply(ctx: Ctx, post: NewPost, { facts, listeners }: ReplyReading): AroundReply {
+  const { id: itemId, threadId, authorId } = post;
+  const told = listeners.slice(0, TOLD_AT_ONCE);
+  const thread = { id: threadId, opening: { authorId: facts.opening.item.authorId } };
+  return {
+    notices: replyNotices(ctx, { threadId, itemId }, told),
+    jobs:
+      listeners.length > TOLD_AT_ONCE
+        ? [{ task: TELL_FOLLOWERS, payload: { thread, itemId, authorId, after: told.at(-1)?.accountId } }]
+        : [],
+    draftPlace: checkPlace(`thread:${threadId}`),
+  };
+}
+
+/** The reply as it was stored a moment ago: nothing else can have happened to it yet. */
+function postOf(post: NewPost, actor: Member, { openingId, facts }: ReplyReading): PostRow {
+  const { at, clientId: _clientId, htmlVersion: _htmlVersion, contentTopics, ...words } = post;
+  const { authorId, hidesHandle } = facts.opening.item;
+  return {
+    ...words,
+    contentTopics: [...contentTopics],
+    authorHandle: actor.handle,
+    removedRule: null,
+    version: 1,
+    createdAt: at,
+    editedAt: null,
+    visibilityAt: at,
+    reactionCounts: {},
+    myReactions: [],
+    isBlockedByAuthor: false,
+    hasBlockedAuthor: false,
+    openingId,
+    openingAuthorId: authorId,
+    openingHidesHandle: hidesHandle,
+    isLocked: facts.isLocked,
+  };
+}
+
 /** @throws {Conflict} when the id was used for words elsewhere. */
-async function storedReply(
-  ctx: Ctx,
-  stored: { itemId: string; threadId: string } | null,
-  threadId: string,
-): Promise<{ post: PostRow }> {
+async function storedReply(ctx: Ctx, stored: ReplyReading['stored'], threadId: string): Promise<{ post: PostRow }> {
   if (stored === null || stored.threadId !== threadId) throw new Conflict('sent_twice');
   return postAfter(ctx, stored.itemId);
 }

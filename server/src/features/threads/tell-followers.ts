@@ -3,8 +3,8 @@ import { enqueue, type Tx } from '../../platform/db.ts';
 import { tell, type Telling } from '../notices/tell.ts';
 import { followersToTell } from './threads.queries.ts';
 
-/** People told in the transaction of the reply; the rest of a crowd is told by a job. */
-const TOLD_AT_ONCE = 20;
+/** People told in one go: with the reply itself, the rest of a crowd by a job. */
+export const TOLD_AT_ONCE = 20;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export const TELL_FOLLOWERS = 'tell_followers';
 

@@ -1,0 +1,60 @@
+import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
+import { addMinutes } from '../../platform/clock.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { type Choices, waysOf } from './notices.model.ts';
+import type { NewNotice } from './notices.queries.ts';
+import type { Telling } from './tell.ts';
+
+/** What a telling comes to, once it is known what each person has chosen. */
+export interface NoticePlan {
+  rows: NewNotice[];
+  /** Mails that leave at once. */
+  mailedAtOnce: Telling[];
+  /** Accounts whose next digest tells of it, and when that leaves at the latest. */
+  digests: { accountIds: string[]; at: Date };
+}
+
+/** Pure, but for the ids it makes. */
+export function planNotices(
+  ctx: Pick<Ctx, 'clock' | 'ids'>,
+  tellings: readonly Telling[],
+  choices: ReadonlyMap<string, Choices>,
+): NoticePlan {
+  const chosen = onePerCause(tellings).map((telling) => ({
+    telling,
+    ways: waysOf(telling.kind, choices.get(telling.accountId)),
+  }));
+  const mailed = chosen.filter(({ ways }) => ways.mail).map(({ telling }) => telling);
+  return {
+    rows: chosen
+      .filter(({ ways }) => ways.inApp || ways.mail)
+      .map(({ telling, ways }) => ({
+        ...telling,
+        id: ctx.ids.uuid(),
+        isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
+        wantsMail: ways.mail && !isAtOnce(telling),
+      })),
+    mailedAtOnce: mailed.filter(isAtOnce),
+    digests: {
+      accountIds: [...new Set(mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId))],
+      at: addMinutes(ctx.clock.now(), DIGEST_MINUTES),
+    },
+  };
+}
+
+function isAtOnce({ kind }: Telling): boolean {
+  return isIn(MAIL_AT_ONCE, kind);
+}
+
+/** One statement cannot fold two rows into one: the last telling of a cause stands. */
+function onePerCause(tellings: readonly Telling[]): Telling[] {
+  return [
+    ...new Map(
+      tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling]),
+    ).values(),
+  ];
+}
+
+function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {
+  return kinds.includes(kind);
+}
