@@ -11,7 +11,15 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** Formatters cost more than formatting: one for each locale, zone and shape. Holds nothing about a person. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Teller>();
+
+interface Teller {
+  formatter: Intl.DateTimeFormat;
+  /** What was told before, by the minute or quarter of an hour: no zone's day begins in between. */
+  told: Map<number, string>;
+}
+const QUARTER = 15 * MINUTE;
+const TOLD_MAX = 5_000;
 
 const SHAPES = {
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -24,10 +32,18 @@ const SHAPES = {
 
 function format(at: Date, timeZone: string, shape: keyof typeof SHAPES): string {
   const key = `${getLocale()} ${timeZone} ${shape}`;
-  let formatter = formatters.get(key);
-  if (formatter === undefined)
-    formatters.set(key, (formatter = new Intl.DateTimeFormat(regionLocale(), { ...SHAPES[shape], timeZone })));
-  return formatter.format(at);
+  let teller = formatters.get(key);
+  if (teller === undefined) {
+    const formatter = new Intl.DateTimeFormat(regionLocale(), { ...SHAPES[shape], timeZone });
+    formatters.set(key, (teller = { formatter, told: new Map() }));
+  }
+  const grain = Math.floor(at.getTime() / (shape === 'clock' ? MINUTE : QUARTER));
+  const before = teller.told.get(grain);
+  if (before !== undefined) return before;
+  const words = teller.formatter.format(at);
+  if (teller.told.size >= TOLD_MAX) teller.told.clear();
+  teller.told.set(grain, words);
+  return words;
 }
 
 /** English here writes days before months and clocks with 24 hours. */

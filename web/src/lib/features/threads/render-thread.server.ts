@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import type { ThreadPageQuery } from '#lib/graphql/documents.generated.ts';
 import { zoneName } from '#lib/ui/time.ts';
 import OpeningPost from './OpeningPost.svelte';
-import PostList from './PostList.svelte';
 import { postFrame, type PostFrame } from './post-frame.ts';
+import { postHtml } from './post-html.ts';
 
 export interface RenderFacts {
   here: URL;
@@ -35,7 +35,7 @@ export function renderThread(
     opening: plain(
       render(OpeningPost, { props: { post: thread.opening, thread, zone: zoneName(timeZone), frame } }).body,
     ),
-    replies: plain(render(PostList, { props: { posts: thread.replies.nodes, frame } }).body),
+    replies: thread.replies.nodes.map((post) => postHtml(post, frame).toString()).join(''),
   };
 }
 
