@@ -7,13 +7,16 @@ import { type Figure, table } from './lib/figures.ts';
 import { loadAverage } from './lib/machine.ts';
 import { openWorld, type World } from './lib/world.ts';
 import { browser } from './browser.ts';
+import { fanOut } from './fan-out.ts';
 import { growth } from './growth.ts';
 import { landing } from './landing.ts';
+import { lines } from './lines.ts';
 import { memory } from './memory.ts';
 import { reply } from './reply.ts';
 import { start } from './start.ts';
 import { threadGraphql } from './thread-graphql.ts';
 import { threadHtml } from './thread-html.ts';
+import { twoNodes } from './two-nodes.ts';
 import { run as runTriage } from './triage.ts';
 
 /** In this order: what changes the community comes last. */
@@ -25,6 +28,9 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   landing,
   browser,
   reply,
+  lines,
+  'fan-out': fanOut,
+  'two-nodes': twoNodes,
   growth,
   triage: async () => triageFigures(),
 };

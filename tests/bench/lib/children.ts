@@ -10,8 +10,18 @@ export interface Child {
 }
 
 /** Starts a TypeScript file in a process of its own. @throws with its output when it ends before it is ready. */
-export async function startChild(file: URL, ready: RegExp, env: Record<string, string>): Promise<Child> {
-  const child = spawn(process.execPath, [file.pathname], {
+export function startChild(file: URL, ready: RegExp, env: Record<string, string>): Promise<Child> {
+  return startProgram(process.execPath, [file.pathname], ready, env);
+}
+
+/** The same for any program. */
+export async function startProgram(
+  program: string,
+  args: readonly string[],
+  ready: RegExp,
+  env: Record<string, string> = {},
+): Promise<Child> {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -15,6 +15,8 @@ const SETTLE_MS = 1_500;
 export interface World {
   origin: string;
   server: Child;
+  /** Its data folder, with the key. */
+  dataDir: string;
   /** The owner's way into the same database: for the seed and for limits. */
   connection: pg.PoolConfig;
   db: pg.Pool;
@@ -60,6 +62,7 @@ export async function openWorld(posts: number): Promise<World> {
   const world: World = {
     origin: server.words,
     server,
+    dataDir,
     connection,
     db,
     reader: await signIn(db, 'never'),
