@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { TestApp } from './app.ts';
-import type { TestGroup } from './groups.ts';
-import type { Persona } from './personas.ts';
+import { startApp, type TestApp } from './app.ts';
+import { joinAll, makeGroup, type TestGroup } from './groups.ts';
+import { as, type Persona } from './personas.ts';
 
 export const CASE_FIELDS = `id lane status version dueAt reportCount claim { isMine by until } item { id version body visibility reported { version body title } }
   reports { id reporter reason note outcome itemVersion suggestedRule } history { event by toStatus note } decision { id action rules isInForce }
@@ -56,6 +56,18 @@ export async function caseIdOf(app: TestApp, itemId: string): Promise<string> {
   return row.id;
 }
 
+/** The id of the decision that stands, the newest. */
+export async function decisionIdOf(app: TestApp, caseId: string): Promise<string> {
+  const row = await app.db
+    .selectFrom('decision')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('undoneAt', 'is', null)
+    .orderBy('decidedAt', 'desc')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
 export async function claim(by: Persona, caseId: string): Promise<any> {
   const { claimCase } = await by.ask(CLAIM, { id: caseId });
   return claimCase;
@@ -80,4 +92,35 @@ export async function decide(by: Persona, caseId: string, over: Record<string, u
   const claimed = await claim(by, caseId);
   const { decideCase } = await by.ask(DECIDE, { input: measure(claimed.case, over) });
   return decideCase;
+}
+
+/** Longer than any window of a test, so that nobody in a file reports as often as the limit allows. */
+const BETWEEN_TESTS_SECONDS = 15 * 60;
+
+/** A place with two groups, members in the first, and people of every part of the desk. */
+export async function openDesk() {
+  const app = await startApp();
+  const [group, other] = await Promise.all([makeGroup(app, 'harbour'), makeGroup(app, 'elsewhere')]);
+  const [mara, jo, kit, sam, rhea, tam, mods] = await Promise.all([
+    as(app, 'mara'),
+    as(app, 'jo'),
+    as(app, 'kit'),
+    as(app, 'sam'),
+    as(app, 'rhea'),
+    as(app, 'tam'),
+    as(app, 'mods', { roles: [{ role: 'moderator', groupId: other.id }] }),
+  ]);
+  await joinAll(app, group, [mara, jo, kit, sam]);
+  return { app, group, other, mara, jo, kit, sam, rhea, tam, mods };
+}
+
+/** Words of mara's that jo has just reported. What an earlier test left waiting has happened before: it tells nobody later. */
+export async function reportedWords(
+  desk: Pick<Awaited<ReturnType<typeof openDesk>>, 'app' | 'group' | 'mara' | 'jo'>,
+): Promise<{ itemId: string; threadId: string; caseId: string }> {
+  const { app, group, mara, jo } = desk;
+  await app.advance(BETWEEN_TESTS_SECONDS);
+  const { itemId, threadId } = await startThread(mara, group, { body: 'You were never any good at this.' });
+  await report(jo, itemId, 'unkind', 'This is aimed at kit.');
+  return { itemId, threadId, caseId: await caseIdOf(app, itemId) };
 }
