@@ -231,6 +231,9 @@ describe('the own account', () => {
     await page.waitForURL(`${app.origin}/`);
     for (const look of ['goBack', 'goBack', 'reload'] as const) {
       await page[look]();
+      // Whatever the browser tries to show again, the server leads to the way in.
+      await page.waitForURL('**/sign-in**');
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
       expect(await page.content()).not.toContain('a planted sentence');
     }
     const kept = await page.evaluate(async () =>
