@@ -73,6 +73,26 @@ describe('two nodes on one database, over a bus', () => {
     await here.next('people', (frame) => frame.count === 2);
   });
 
+  it('store a line once that is said to both of them in the same moment', async () => {
+    const [here, there] = await Promise.all([comeIn(a, face(0)), comeIn(b, face(0))]);
+    for (let round = 0; round < 15; round += 1) {
+      const id = randomUUID();
+      const [one, other] = await Promise.all(
+        [here, there].map((client) => client.say(nodes.roomId, 'Both at once.', { id })),
+      );
+      expect(one).toMatchObject({ t: 'sent' });
+      expect(other).toEqual(one);
+    }
+    const { count } = await nodes.db
+      .selectFrom('item')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .where('body', '=', 'Both at once.')
+      .executeTakeFirstOrThrow();
+    expect(count).toBe('15');
+    here.close();
+    there.close();
+  });
+
   it('take nothing from a suspended person at once and show them nothing after 15 seconds, the bus being cut', async () => {
     const [here, there] = await Promise.all([comeIn(a, face(2)), comeIn(b, face(3))]);
 
