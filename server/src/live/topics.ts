@@ -3,6 +3,7 @@ import type { Services } from '../platform/context.ts';
 import type { Member } from '../policy/actor.ts';
 import { may } from '../policy/authorize.ts';
 import { mayLookAtCase } from '../features/moderation/may-look-at-case.ts';
+import { mayWatchWorkshop } from '../features/workshops/may-watch-workshop.ts';
 
 /** A topic as the server addresses it: `me` is the account's own. */
 export function addressOf(topic: WatchTopic, actor: Member): Topic {
@@ -28,5 +29,5 @@ export async function mayWatch(
   if (address === 'queue') return may(actor, 'desk.open', null);
   const [kind, id = ''] = address.split(':', 2);
   if (kind === 'case') return may(actor, 'desk.open', null) && mayLookAtCase(services, actor, id);
-  return may(actor, 'member.read', null);
+  return may(actor, 'member.read', null) && mayWatchWorkshop(services, actor, id);
 }

@@ -137,6 +137,7 @@ const OWN_TABLES = [
   'roomPerson',
   'roomPresence',
   'groupInvitation',
+  'credential',
   'delivery',
 ] as const;
 

@@ -3,6 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { openFindMe } from './find-me.ts';
+import { workshopSections } from './export-workshops.queries.ts';
 import { accountSection, moderationSections, ownSections, sealedDrafts, wordsSections } from './export.queries.ts';
 
 /** Version of the file's shape. */
@@ -27,13 +28,14 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
 
 /** The sections of an export that are not sealed; also for the operator's command line, which may not open what is. */
 export async function exportOf(ctx: Pick<Ctx, 'db'>, accountId: string, at: Date): Promise<Record<string, unknown>> {
-  const [account, own, words, moderation] = await Promise.all([
+  const [account, own, words, moderation, workshops] = await Promise.all([
     accountSection(ctx.db, accountId),
     ownSections(ctx.db, accountId),
     wordsSections(ctx.db, accountId),
     moderationSections(ctx.db, accountId),
+    workshopSections(ctx.db, accountId),
   ]);
-  return { format: FORMAT, exportedAt: at, account, ...own, ...words, ...moderation };
+  return { format: FORMAT, exportedAt: at, account, ...own, ...words, ...moderation, ...workshops };
 }
 
 async function openDrafts(

@@ -106,6 +106,16 @@ export async function takeWant(tx: Tx, questionId: string, accountId: string): P
   await recountWants(tx, questionId);
 }
 
+/** @returns the questions somebody wanted an answer to. */
+export async function takeWantsOf(tx: Tx, accountId: string): Promise<string[]> {
+  const gone = await tx.deleteFrom('questionWant').where('accountId', '=', accountId).returning('questionId').execute();
+  return gone.map(({ questionId }) => questionId);
+}
+
+export async function recountAfter(tx: Tx, questionIds: readonly string[]): Promise<void> {
+  for (const questionId of questionIds) await recountWants(tx, questionId);
+}
+
 /** The number is kept beside the question: a board of a hundred would pay for counting a hundred times. */
 async function recountWants(tx: Tx, questionId: string): Promise<void> {
   await tx

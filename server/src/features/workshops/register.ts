@@ -1,19 +1,18 @@
 import type { Ctx } from '../../platform/context.ts';
-import { transaction } from '../../platform/db.ts';
-import { Forbidden, Unauthenticated } from '../../platform/errors.ts';
+import { transaction, type Tx } from '../../platform/db.ts';
+import { Conflict, Forbidden, Unauthenticated } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { offerSeats } from './offer-seats.ts';
 import { readableWorkshop, workshopAfter, workshopInReach } from './readable-workshop.ts';
-import { holdsSeat, registering } from './seats.model.ts';
-import { countSeats, hasWaiting, ownSeat, saveSeat } from './seats.queries.ts';
+import { holdsSeat } from './seats.model.ts';
+import { countSeats, ownSeat, saveSeat, type SeatRequest, takeSeatOrPlace } from './seats.queries.ts';
 import type { WorkshopRow } from './workshops.model.ts';
 import { workshopById } from './workshops.queries.ts';
 
 /**
  * Takes a seat, or the next place in the waitlist when none is free; asking again changes nothing (TH06).
- * The row of the workshop is locked, so that everybody who comes at once is answered one after the other.
- * @throws {Forbidden} `workshop_over`, `not_a_member`, `room_excluded`, …
+ * While a seat is offered, asking means yes. @throws {Forbidden} `workshop_over`, `not_a_member`, `room_excluded`, …
  */
 export async function registerForWorkshop(ctx: Ctx, workshopId: string): Promise<{ workshop: WorkshopRow }> {
   const { actor } = ctx;
@@ -22,23 +21,29 @@ export async function registerForWorkshop(ctx: Ctx, workshopId: string): Promise
   authorize(actor, 'workshop.register', facts);
   if (actor.kind === 'guest') throw new Unauthenticated();
 
+  const seat = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, at: ctx.clock.now() };
   await transaction(ctx.db, async (tx) => {
-    const now = ctx.clock.now();
-    const workshop = await workshopById(tx, workshopId, 'lock');
-    if (workshop?.state !== 'published' || workshop.endsAt <= now) throw new Forbidden('workshop_over');
-    const own = await ownSeat(tx, workshopId, actor.id);
-    const state = registering({
-      capacity: workshop.capacity,
-      seatsTaken: workshop.seatsTaken,
-      hasWaiting: await hasWaiting(tx, workshopId),
-      own: own?.state ?? null,
-    });
-    if (state === own?.state) return;
-    await saveSeat(tx, { id: own?.id ?? ctx.ids.uuid(), workshopId, accountId: actor.id, state, at: now });
-    await countSeats(tx, workshopId, Number(holdsSeat(state)) - Number(holdsSeat(own?.state ?? null)));
+    if (facts.registration === 'offered') await takeOffer(tx, seat);
+    else await takeFirst(tx, seat);
     announce(tx, ctx, (live) => live.notice(`workshop:${workshopId}`, 'seats.changed', { workshopId }));
   });
   return workshopAfter(ctx, workshopId);
+}
+
+async function takeFirst(tx: Tx, seat: SeatRequest): Promise<void> {
+  const { isOpen, tookSeat, isSaved } = await takeSeatOrPlace(tx, seat);
+  if (!isOpen) throw new Forbidden('workshop_over');
+  // The same person came twice at once: the seat counted here is the one they have.
+  if (tookSeat && !isSaved) await countSeats(tx, seat.workshopId, -1);
+}
+
+/** An offer that ran out in this moment is gone. */
+async function takeOffer(tx: Tx, { workshopId, accountId, at }: SeatRequest): Promise<void> {
+  await workshopById(tx, workshopId, 'lock');
+  const own = await ownSeat(tx, workshopId, accountId);
+  if (own?.state === 'taken') return;
+  if (own?.state !== 'offered') throw new Conflict('offer_over');
+  await saveSeat(tx, { id: own.id, workshopId, accountId, state: 'taken', at });
 }
 
 /** Gives back a seat, an offer or a place; a seat that comes free is offered to the next (TH06). Always open to whoever holds it. */

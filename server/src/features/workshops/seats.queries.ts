@@ -1,4 +1,5 @@
 import type { RegistrationState } from '@between/rules/workshops.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 
 export interface OwnSeat {
@@ -17,17 +18,6 @@ export async function ownSeat(tx: Tx, workshopId: string, accountId: string): Pr
     .forUpdate()
     .executeTakeFirst();
   return row === undefined ? null : { ...row, state: row.state as RegistrationState };
-}
-
-export async function hasWaiting(tx: Tx, workshopId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('registration')
-    .select('id')
-    .where('workshopId', '=', workshopId)
-    .where('state', '=', 'waiting')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 export interface SeatChange {
@@ -82,17 +72,17 @@ export async function nextWaiting(tx: Tx, workshopId: string, limit: number): Pr
   return rows.map((row) => ({ ...row, state: row.state as RegistrationState }));
 }
 
-/** Workshops in which an offer has run out. */
-export async function workshopsWithOldOffers(tx: Tx, now: Date, limit: number): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('registration')
-    .select('workshopId')
-    .distinct()
-    .where('state', '=', 'offered')
-    .where('offerUntil', '<=', now)
-    .limit(limit)
-    .execute();
-  return rows.map(({ workshopId }) => workshopId);
+/** Workshops in which an offer has run out, or a seat is free while somebody waits: the two came in the same moment. */
+export async function workshopsToOffer(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select workshop_id as id from registration where state = 'offered' and offer_until <= ${now}::timestamptz
+    union
+    select w.id from workshop w
+    where w.state = 'published' and w.ends_at > ${now}::timestamptz and w.seats_taken < w.capacity
+      and exists (select from registration r where r.workshop_id = w.id and r.state = 'waiting')
+    limit ${limit}
+  `.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** Offers of one workshop that ran out; its row is locked. */
@@ -107,4 +97,65 @@ export async function oldOffers(tx: Tx, workshopId: string, now: Date): Promise<
     .forUpdate()
     .execute();
   return rows.map((row) => ({ ...row, state: row.state as RegistrationState }));
+}
+
+/** Takes somebody's seats and places away. @returns the workshops in which a seat came free. */
+export async function deleteSeatsOf(tx: Tx, accountId: string): Promise<string[]> {
+  const gone = await tx
+    .deleteFrom('registration')
+    .where('accountId', '=', accountId)
+    .returning(['workshopId', 'state'])
+    .execute();
+  const freed = gone
+    .filter(({ state }) => state === 'offered' || state === 'taken')
+    .map(({ workshopId }) => workshopId)
+    .toSorted();
+  for (const workshopId of freed) await countSeats(tx, workshopId, -1);
+  return freed;
+}
+
+export interface SeatRequest {
+  id: string;
+  workshopId: string;
+  accountId: string;
+  at: Date;
+}
+
+/**
+ * Takes a seat while one is free, else the next place in the waitlist, in one statement: the row of the workshop is held
+ * for the shortest time, and everybody who comes at once is answered one after the other. Nobody passes those who wait.
+ * `isSaved` is false when the person has a seat or a place already.
+ */
+export async function takeSeatOrPlace(
+  tx: Tx,
+  { id, workshopId, accountId, at }: SeatRequest,
+): Promise<{ isOpen: boolean; tookSeat: boolean; isSaved: boolean }> {
+  const { rows } = await sql<{ isOpen: boolean; tookSeat: boolean; isSaved: boolean }>`
+    with seat as (
+      update workshop set seats_taken = seats_taken + 1
+      where id = ${workshopId}::uuid and state = 'published' and ends_at > ${at}::timestamptz and seats_taken < capacity
+        and not exists (
+          select from registration r
+          where r.workshop_id = workshop.id
+            and (r.state = 'waiting' or (r.account_id = ${accountId}::uuid and r.state in ('offered', 'taken')))
+        )
+      returning id
+    ), open as (
+      select id from workshop where id = ${workshopId}::uuid and state = 'published' and ends_at > ${at}::timestamptz
+    ), saved as (
+      insert into registration (id, workshop_id, account_id, state, waiting_since, created_at, changed_at)
+      select ${id}::uuid, open.id, ${accountId}::uuid,
+        case when exists (select from seat) then 'taken' else 'waiting' end,
+        case when exists (select from seat) then null else ${at}::timestamptz end,
+        ${at}::timestamptz, ${at}::timestamptz
+      from open
+      on conflict (workshop_id, account_id) do update
+        set state = excluded.state, waiting_since = excluded.waiting_since, offer_until = null, changed_at = excluded.changed_at
+        where registration.state in ('cancelled', 'expired')
+      returning id
+    )
+    select exists (select from open) as is_open, exists (select from seat) as took_seat, exists (select from saved) as is_saved
+  `.execute(tx);
+  const [row] = rows;
+  return row ?? { isOpen: false, tookSeat: false, isSaved: false };
 }

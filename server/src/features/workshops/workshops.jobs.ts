@@ -7,7 +7,7 @@ import { asService } from '../audit/as-service.ts';
 import { landWorkshopRoom } from '../chat/make-workshop-room.ts';
 import { tell } from '../notices/tell.ts';
 import { offerSeats } from './offer-seats.ts';
-import { countSeats, oldOffers, saveSeat, workshopsWithOldOffers } from './seats.queries.ts';
+import { countSeats, oldOffers, saveSeat, workshopsToOffer } from './seats.queries.ts';
 import { type AttendeeTelling, TELL_ATTENDEES, tellAttendees } from './tell-attendees.ts';
 import { workshopById } from './workshops.queries.ts';
 import { closeWorkshop, overdueWorkshops } from './workshops.writes.queries.ts';
@@ -29,7 +29,7 @@ export const workshopsDues: readonly Due[] = [
 
 /** Seats whose offer ran out go to the next in the waitlist (TH06, ME55). */
 async function endOffers(ctx: JobContext, now: Date): Promise<void> {
-  const workshopIds = await transaction(ctx.db, (tx) => workshopsWithOldOffers(tx, now, AT_ONCE));
+  const workshopIds = await transaction(ctx.db, (tx) => workshopsToOffer(tx, now, AT_ONCE));
   for (const workshopId of workshopIds) await endOffersOf(ctx, workshopId, now);
 }
 

@@ -1,7 +1,7 @@
 import { QUESTION_MOVES, QUESTION_STATES } from '@between/rules/workshops.ts';
 import { describe, expect, it } from 'vitest';
 import { canBeWanted, movesFrom, nextQuestionState } from './questions.model.ts';
-import { offerUntil, registering } from './seats.model.ts';
+import { offerUntil } from './seats.model.ts';
 import { doorsOpenAt, movesCalendars, phaseOf } from './workshops.model.ts';
 
 const at = (text: string): Date => new Date(text);
@@ -43,20 +43,6 @@ describe('a question', () => {
 });
 
 describe('a seat', () => {
-  const free = { capacity: 2, seatsTaken: 1, hasWaiting: false, own: null };
-
-  it('goes to whoever comes while one is free, then to the waitlist [TH06]', () => {
-    expect(registering(free)).toBe('taken');
-    expect(registering({ ...free, seatsTaken: 2 })).toBe('waiting');
-    expect(registering({ ...free, hasWaiting: true })).toBe('waiting');
-  });
-
-  it('is not lost or taken twice by asking again [TH06]', () => {
-    for (const own of ['taken', 'waiting'] as const) expect(registering({ ...free, own })).toBe(own);
-    expect(registering({ ...free, seatsTaken: 2, own: 'offered' })).toBe('taken');
-    for (const own of ['cancelled', 'expired'] as const) expect(registering({ ...free, own })).toBe('taken');
-  });
-
   it('is kept for a day, and close to the start for half of what is left [ME55]', () => {
     const now = at('2026-11-20T12:00:00Z');
     expect(offerUntil(now, at('2026-11-30T12:00:00Z'))).toEqual(at('2026-11-21T12:00:00Z'));

@@ -89,6 +89,16 @@ export async function workshopsFor(
   return (await query.execute()).map(toWorkshop);
 }
 
+export async function isWorkshopVisible(db: Db, actor: Actor, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('workshop as w')
+    .select('w.id')
+    .where('w.id', '=', id)
+    .where(visibleWorkshops(actor, 'w'))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The viewer's own seats and places in these workshops, with the place in each waitlist. */
 export async function registrationsOf(
   db: Db | Tx,

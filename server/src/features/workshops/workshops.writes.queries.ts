@@ -78,6 +78,18 @@ export async function overdueWorkshops(tx: Tx, endedBefore: Date, limit: number)
   return rows.map(({ id }) => id);
 }
 
+/** Drafts and published workshops somebody hosts. */
+export async function openWorkshopsOf(tx: Tx, hostId: string): Promise<{ id: string; state: string }[]> {
+  return tx
+    .selectFrom('workshop')
+    .select(['id', 'state'])
+    .where('hostId', '=', hostId)
+    .where('state', 'in', ['draft', 'published'])
+    .limit(500)
+    .forUpdate()
+    .execute();
+}
+
 /** People with a seat or a place, in pages, for telling them. */
 export async function attendeesAfter(
   tx: Tx,

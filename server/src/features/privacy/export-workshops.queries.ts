@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db.ts';
+
+/** Far more than one person has. */
+const MOST = 10_000;
+
+/** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
+export async function workshopSections(db: Db, accountId: string) {
+  const [seats, credentials, workshops, wantedAnswers] = await Promise.all([
+    db
+      .selectFrom('registration as r')
+      .innerJoin('workshop as w', 'w.id', 'r.workshopId')
+      .select(['w.title', 'w.startsAt', 'r.state', 'r.createdAt', 'r.changedAt'])
+      .where('r.accountId', '=', accountId)
+      .orderBy('r.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('credential')
+      .select(['body', 'number', 'place', sql<string>`to_char(expires_on, 'YYYY-MM-DD')`.as('expiresOn')])
+      .select(['statedAt', 'checkedAt', 'isRight', 'checkNote'])
+      .where('accountId', '=', accountId)
+      .orderBy('statedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshop')
+      .select(['title', 'description', 'contentNote', 'startsAt', 'endsAt', 'timeZone', 'capacity', 'state'])
+      .where('hostId', '=', accountId)
+      .orderBy('startsAt')
+      .limit(MOST)
+      .execute(),
+    db.selectFrom('questionWant').select('questionId').where('accountId', '=', accountId).limit(MOST).execute(),
+  ]);
+  return { seats, credentials, workshops, wantedAnswers };
+}
