@@ -25,3 +25,7 @@ export const END_WORKSHOP = `mutation ($id: UUID!) { endWorkshop(workshopId: $id
 export const ASK_QUESTION = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { question { id version } } }`;
 export const SORT_QUESTION = `mutation ($input: SortQuestionInput!) { sortQuestion(input: $input) { question { version } } }`;
 export const WANT_ANSWER = `mutation ($id: UUID!) { wantAnswer(questionId: $id) { question { id } } }`;
+export const ROOM_OF = `query ($slug: String!) { group(slug: $slug) { room { id } } }`;
+export const BE_PRESENT = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { id } } }`;
+export const LEAVE_ROOM = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { id } } }`;
+export const SAY_LINE = `mutation ($input: SayLineInput!) { sayLine(input: $input) { ... on LineSaid { line { id } } } }`;

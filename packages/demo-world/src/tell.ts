@@ -20,6 +20,7 @@ import { people } from './story/people.ts';
 import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
+import { tellLive } from './tell-live.ts';
 import { tellReports } from './tell-reports.ts';
 import { tellWorkshops } from './tell-workshops.ts';
 
@@ -46,6 +47,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...rulesEvents(stage),
     ...followEvents(stage, told),
     ...tellReports(stage, told),
+    ...tellLive(stage),
     ...tellWorkshops(stage, told, now),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);

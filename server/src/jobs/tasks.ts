@@ -3,6 +3,7 @@ import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { sealAudit } from '../features/audit/audit.jobs.ts';
 import { chatDues } from '../features/chat/chat.jobs.ts';
+import { keepDemoRoom } from '../features/chat/keep-demo-room.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
@@ -21,6 +22,7 @@ export const DUES: readonly Due[] = [
   ...accountsDues,
   ...privacyDues,
   keepDemoStaffed,
+  keepDemoRoom,
   keepDemoWorkshops,
   endUndoWindows,
   endLeases,

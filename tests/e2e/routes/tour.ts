@@ -83,6 +83,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/groups': mara('/groups'),
     '(member)/groups/[slug]': mara(`/groups/${places.slug}`),
     '(member)/groups/[slug]/about': mara(`/groups/${places.slug}/about`),
+    '(member)/groups/[slug]/chat': mara(`/groups/${places.slug}/chat`),
     '(member)/groups/[slug]/new': mara(`/groups/${places.slug}/new`),
     '(member)/groups/[slug]/t/[id]': mara(thread),
     '(member)/groups/[slug]/t/[id]/delete/[post]': mara(`${thread}/delete/${places.ownPostId}`),

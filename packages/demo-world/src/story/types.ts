@@ -115,3 +115,13 @@ export interface StoryHouseRules {
   /** Markdown. */
   text: string;
 }
+
+/** One line in a live room. */
+export interface StoryLine {
+  by: string;
+  minutesAgo: number;
+  body: string;
+  /** For lines that answer this one. */
+  key?: string;
+  answers?: string;
+}

@@ -76,6 +76,53 @@ export type SettingsInput = {
   theme: Theme;
 };
 
+/** `closing` is the soft landing: lines are still taken, until it ends. */
+export type RoomStateName =
+  | 'closed'
+  | 'open'
+  | 'closing';
+
+/** In what part somebody is present for a room. */
+export type PresenceRole =
+  | 'facilitator'
+  | 'moderator'
+  | 'host'
+  | 'co_host'
+  | 'safety_moderator';
+
+/** What a line says of its author besides the handle. */
+export type LineRole =
+  | 'facilitator'
+  | 'moderator'
+  | 'peer_supporter'
+  | 'host';
+
+export type SayLineInput = {
+  roomId: string;
+  /** Made by the sender: sending again answers the same line. */
+  clientId: string;
+  body: string;
+  replyTo?: string | null | undefined;
+};
+
+export type EditLineInput = {
+  lineId: string;
+  /** The version that was on screen. */
+  version: number;
+  body: string;
+};
+
+export type LineReactionInput = {
+  lineId: string;
+  kind: ReactionKind;
+};
+
+export type MuteInRoomInput = {
+  /** A line of the person: they are muted in its room. */
+  lineId: string;
+  minutes: number;
+};
+
 /** How far the check of a therapist's registration has come. */
 export type CredentialState =
   | 'waiting'
@@ -996,6 +1043,143 @@ export type UnblockMemberMutationVariables = Exact<{
 
 export type UnblockMemberMutation = { unblockMember: { handle: string, isBlocked: boolean } };
 
+export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }> };
+
+export type ChatPageQueryVariables = Exact<{
+  slug: string;
+  before?: number | null | undefined;
+}>;
+
+
+export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }> }> } } | null } };
+
+export type EarlierLinesQueryVariables = Exact<{
+  roomId: string;
+  before?: number | null | undefined;
+}>;
+
+
+export type EarlierLinesQuery = { room: { lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }> }> } } };
+
+export type RoomNowQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomNowQuery = { room: { nextLineAt: string | null, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
+
+export type LineToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LineToChangeQuery = { line: { id: string, body: string | null, version: number, html: string | null, author: { handle: string | null }, replyTo: { id: string } | null, viewerCan: { edit: boolean } } };
+
+export type SayLineMutationVariables = Exact<{
+  input: SayLineInput;
+}>;
+
+
+export type SayLineMutation = { sayLine:
+    | { __typename: 'LineSaid', line: { id: string } }
+    | { __typename: 'LineMustWait', retryAt: string }
+   };
+
+export type EditLineMutationVariables = Exact<{
+  input: EditLineInput;
+}>;
+
+
+export type EditLineMutation = { editLine:
+    | { __typename: 'LineEdited' }
+    | { __typename: 'LineChangedMeanwhile' }
+   };
+
+export type DeleteLineMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteLineMutation = { deleteLine: { line: { id: string } } };
+
+export type ReactToLineMutationVariables = Exact<{
+  input: LineReactionInput;
+}>;
+
+
+export type ReactToLineMutation = { reactToLine: { line: { id: string } } };
+
+export type UnreactToLineMutationVariables = Exact<{
+  input: LineReactionInput;
+}>;
+
+
+export type UnreactToLineMutation = { unreactToLine: { line: { id: string } } };
+
+export type ConfirmRoomPresenceMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ConfirmRoomPresenceMutation = { confirmRoomPresence: { room: { id: string } } };
+
+export type RenewRoomPresenceMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RenewRoomPresenceMutation = { renewRoomPresence: { room: { id: string } } };
+
+export type EndRoomPresenceMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type EndRoomPresenceMutation = { endRoomPresence: { room: { id: string } } };
+
+export type SetRoomSlowMutationVariables = Exact<{
+  roomId: string;
+  seconds: number;
+}>;
+
+
+export type SetRoomSlowMutation = { setRoomSlow: { room: { id: string } } };
+
+export type PauseRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type PauseRoomMutation = { pauseRoom: { room: { id: string } } };
+
+export type ResumeRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ResumeRoomMutation = { resumeRoom: { room: { id: string } } };
+
+export type CloseRoomMutationVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type CloseRoomMutation = { closeRoom: { room: { id: string } } };
+
+export type MuteInRoomMutationVariables = Exact<{
+  input: MuteInRoomInput;
+}>;
+
+
+export type MuteInRoomMutation = { muteInRoom: { room: { id: string } } };
+
+export type RemoveFromRoomMutationVariables = Exact<{
+  lineId: string;
+}>;
+
+
+export type RemoveFromRoomMutation = { removeFromRoom: { room: { id: string } } };
+
 export type DraftAtQueryVariables = Exact<{
   place: string;
 }>;
@@ -1662,6 +1846,23 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow: FollowMode | null } } };
 
+export type WorkshopChatQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkshopChatQuery = { room: { viewerCan: { say: boolean, sayRefusal: string | null }, lines: { nodes: Array<{ id: string, html: string | null, visibility: Visibility, createdAt: string, authorRole: LineRole | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }> } } };
+
+export type SayInWorkshopMutationVariables = Exact<{
+  input: SayLineInput;
+}>;
+
+
+export type SayInWorkshopMutation = { sayLine:
+    | { __typename: 'LineSaid' }
+    | { __typename: 'LineMustWait' }
+   };
+
 export type HostDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1877,6 +2078,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LineInRoomFragmentDoc = new TypedDocumentString(`
+    fragment LineInRoom on Line {
+  id
+  seq
+  changedSeq
+  author {
+    kind
+    handle
+    isViewer
+  }
+  authorRole
+  visibility
+  html
+  createdAt
+  editedAt
+  replyTo {
+    id
+    handle
+    excerpt
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+}
+    `, {"fragmentName":"LineInRoom"}) as unknown as TypedDocumentString<LineInRoomFragment, unknown>;
 export const GroupFrameFragmentDoc = new TypedDocumentString(`
     fragment GroupFrame on Group {
   id
@@ -2702,6 +2930,268 @@ export const UnblockMemberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const ChatPageDocument = new TypedDocumentString(`
+    query ChatPage($slug: String!, $before: Int) {
+  group(slug: $slug) {
+    id
+    slug
+    name
+    viewerMembership {
+      hasCurrentAgreement
+    }
+    room {
+      id
+      state
+      closesAt
+      slowSeconds
+      isPaused
+      moderators {
+        handle
+        role
+      }
+      head
+      readSeq
+      nextLineAt
+      viewerCan {
+        say
+        sayRefusal
+        moderate
+        confirmPresence
+        isPresent
+      }
+      lines(before: $before) {
+        nodes {
+          ...LineInRoom
+        }
+        olderCursor
+      }
+    }
+  }
+}
+    fragment LineInRoom on Line {
+  id
+  seq
+  changedSeq
+  author {
+    kind
+    handle
+    isViewer
+  }
+  authorRole
+  visibility
+  html
+  createdAt
+  editedAt
+  replyTo {
+    id
+    handle
+    excerpt
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+}`) as unknown as TypedDocumentString<ChatPageQuery, ChatPageQueryVariables>;
+export const EarlierLinesDocument = new TypedDocumentString(`
+    query EarlierLines($roomId: UUID!, $before: Int) {
+  room(id: $roomId) {
+    lines(before: $before) {
+      nodes {
+        ...LineInRoom
+      }
+      olderCursor
+    }
+  }
+}
+    fragment LineInRoom on Line {
+  id
+  seq
+  changedSeq
+  author {
+    kind
+    handle
+    isViewer
+  }
+  authorRole
+  visibility
+  html
+  createdAt
+  editedAt
+  replyTo {
+    id
+    handle
+    excerpt
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+}`) as unknown as TypedDocumentString<EarlierLinesQuery, EarlierLinesQueryVariables>;
+export const RoomNowDocument = new TypedDocumentString(`
+    query RoomNow($roomId: UUID!) {
+  room(id: $roomId) {
+    nextLineAt
+    viewerCan {
+      say
+      sayRefusal
+      moderate
+      confirmPresence
+      isPresent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomNowQuery, RoomNowQueryVariables>;
+export const LineToChangeDocument = new TypedDocumentString(`
+    query LineToChange($id: UUID!) {
+  line(id: $id) {
+    id
+    body
+    version
+    author {
+      handle
+    }
+    html
+    replyTo {
+      id
+    }
+    viewerCan {
+      edit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineToChangeQuery, LineToChangeQueryVariables>;
+export const SayLineDocument = new TypedDocumentString(`
+    mutation SayLine($input: SayLineInput!) {
+  sayLine(input: $input) {
+    __typename
+    ... on LineSaid {
+      line {
+        id
+      }
+    }
+    ... on LineMustWait {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayLineMutation, SayLineMutationVariables>;
+export const EditLineDocument = new TypedDocumentString(`
+    mutation EditLine($input: EditLineInput!) {
+  editLine(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EditLineMutation, EditLineMutationVariables>;
+export const DeleteLineDocument = new TypedDocumentString(`
+    mutation DeleteLine($id: UUID!) {
+  deleteLine(lineId: $id) {
+    line {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteLineMutation, DeleteLineMutationVariables>;
+export const ReactToLineDocument = new TypedDocumentString(`
+    mutation ReactToLine($input: LineReactionInput!) {
+  reactToLine(input: $input) {
+    line {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactToLineMutation, ReactToLineMutationVariables>;
+export const UnreactToLineDocument = new TypedDocumentString(`
+    mutation UnreactToLine($input: LineReactionInput!) {
+  unreactToLine(input: $input) {
+    line {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreactToLineMutation, UnreactToLineMutationVariables>;
+export const ConfirmRoomPresenceDocument = new TypedDocumentString(`
+    mutation ConfirmRoomPresence($roomId: UUID!) {
+  confirmRoomPresence(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRoomPresenceMutation, ConfirmRoomPresenceMutationVariables>;
+export const RenewRoomPresenceDocument = new TypedDocumentString(`
+    mutation RenewRoomPresence($roomId: UUID!) {
+  renewRoomPresence(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRoomPresenceMutation, RenewRoomPresenceMutationVariables>;
+export const EndRoomPresenceDocument = new TypedDocumentString(`
+    mutation EndRoomPresence($roomId: UUID!) {
+  endRoomPresence(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRoomPresenceMutation, EndRoomPresenceMutationVariables>;
+export const SetRoomSlowDocument = new TypedDocumentString(`
+    mutation SetRoomSlow($roomId: UUID!, $seconds: Int!) {
+  setRoomSlow(roomId: $roomId, seconds: $seconds) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRoomSlowMutation, SetRoomSlowMutationVariables>;
+export const PauseRoomDocument = new TypedDocumentString(`
+    mutation PauseRoom($roomId: UUID!) {
+  pauseRoom(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseRoomMutation, PauseRoomMutationVariables>;
+export const ResumeRoomDocument = new TypedDocumentString(`
+    mutation ResumeRoom($roomId: UUID!) {
+  resumeRoom(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeRoomMutation, ResumeRoomMutationVariables>;
+export const CloseRoomDocument = new TypedDocumentString(`
+    mutation CloseRoom($roomId: UUID!) {
+  closeRoom(roomId: $roomId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRoomMutation, CloseRoomMutationVariables>;
+export const MuteInRoomDocument = new TypedDocumentString(`
+    mutation MuteInRoom($input: MuteInRoomInput!) {
+  muteInRoom(input: $input) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MuteInRoomMutation, MuteInRoomMutationVariables>;
+export const RemoveFromRoomDocument = new TypedDocumentString(`
+    mutation RemoveFromRoom($lineId: UUID!) {
+  removeFromRoom(lineId: $lineId) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFromRoomMutation, RemoveFromRoomMutationVariables>;
 export const DraftAtDocument = new TypedDocumentString(`
     query DraftAt($place: String!) {
   draft(place: $place) {
@@ -4176,6 +4666,37 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const WorkshopChatDocument = new TypedDocumentString(`
+    query WorkshopChat($id: UUID!) {
+  room(id: $id) {
+    viewerCan {
+      say
+      sayRefusal
+    }
+    lines(first: 40) {
+      nodes {
+        id
+        html
+        visibility
+        createdAt
+        authorRole
+        author {
+          kind
+          handle
+          isViewer
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopChatQuery, WorkshopChatQueryVariables>;
+export const SayInWorkshopDocument = new TypedDocumentString(`
+    mutation SayInWorkshop($input: SayLineInput!) {
+  sayLine(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SayInWorkshopMutation, SayInWorkshopMutationVariables>;
 export const HostDeskDocument = new TypedDocumentString(`
     query HostDesk {
   myCredential {

@@ -1,0 +1,105 @@
+import { error, redirect } from '@sveltejs/kit';
+import { actOnLine, actOnRoom } from '#lib/features/chat/chat-actions.server.ts';
+import { refusedWords } from '#lib/features/chat/chat-words.ts';
+import { draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import {
+  ChatPageDocument,
+  DraftAtDocument,
+  EditLineDocument,
+  LineToChangeDocument,
+  SayLineDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, parent }) => {
+  const before = Number(url.searchParams.get('before')) || null;
+  const { group } = await gql(ChatPageDocument, { slug: params.slug, before });
+  const { shell } = await parent();
+  const { room } = group;
+  if (room == null) return { group, room: null, chosen: null, clientId: '', draft: null };
+  const place = `room:${room.id}`;
+  const chosenId = maybeId(url.searchParams.get('edit')) ?? maybeId(url.searchParams.get('reply'));
+  const [{ draft }, chosen] = await Promise.all([
+    gql(DraftAtDocument, { place }),
+    chosenId === null ? null : gql(LineToChangeDocument, { id: chosenId }),
+  ]);
+  const isEdit = url.searchParams.has('edit') && chosen?.line.viewerCan.edit === true;
+  return {
+    group,
+    room,
+    /** The line that is answered or changed, when the page was opened for that. */
+    chosen: chosen === null ? null : { line: chosen.line, isEdit },
+    clientId: crypto.randomUUID(),
+    draft: { text: draft?.text ?? '', onPage: draftOnPage(place, draft ?? null, shell.viewer?.timeZone ?? 'UTC') },
+    ownsFoot: true,
+    isFullBleed: true,
+  };
+};
+
+/** The room of the group; whoever may not be inside finds nothing. */
+async function roomIdOf(slug: string): Promise<string> {
+  const { group } = await gql(ChatPageDocument, { slug, before: null });
+  return group.room?.id ?? error(404, 'Not found');
+}
+
+/** Every reason in the words of the room. */
+const REFUSED = new Proxy<Record<string, () => string>>({}, { get: (_, reason) => () => refusedWords(String(reason)) });
+
+export const actions: Actions = {
+  say: async ({ request, params, url }) => {
+    const form = await readForm(request, ['clientId', 'replyTo', 'body']);
+    const { clientId, replyTo, body } = form.values;
+    return submit(
+      form,
+      async () => {
+        const roomId = await roomIdOf(params.slug);
+        const input = { roomId, clientId: maybeId(clientId) ?? crypto.randomUUID(), body, replyTo: maybeId(replyTo) };
+        const { sayLine } = await gql(SayLineDocument, { input });
+        if (sayLine.__typename === 'LineMustWait') return form.refuse({ field: 'body', sentence: m.chat_slow_wait() });
+        redirect(303, `${url.pathname}#line-${sayLine.line.id}`);
+      },
+      REFUSED,
+    );
+  },
+  edit: async ({ request, url }) => {
+    const form = await readForm(request, ['lineId', 'version', 'body']);
+    const { lineId, version, body } = form.values;
+    return submit(
+      form,
+      async () => {
+        const input = { lineId: knownId(lineId), version: Number(version), body };
+        const { editLine } = await gql(EditLineDocument, { input });
+        if (editLine.__typename === 'LineChangedMeanwhile')
+          return form.refuse({ field: 'body', sentence: m.threads_edit_meanwhile() });
+        redirect(303, `${url.pathname}#line-${lineId}`);
+      },
+      REFUSED,
+    );
+  },
+  line: async ({ request, url }) => {
+    const form = await readForm(request, ['lineId', 'act'], 'line');
+    return submit(
+      form,
+      async () => {
+        await actOnLine(form.values.lineId, form.values.act);
+        redirect(303, `${url.pathname}#line-${form.values.lineId}`);
+      },
+      REFUSED,
+    );
+  },
+  tool: async ({ request, params, url }) => {
+    const form = await readForm(request, ['act'], 'tool');
+    return submit(
+      form,
+      async () => {
+        await actOnRoom(await roomIdOf(params.slug), form.values.act);
+        redirect(303, url.pathname);
+      },
+      REFUSED,
+    );
+  },
+};
