@@ -120,3 +120,47 @@ describe('a room', () => {
     sam.close();
   });
 });
+
+describe('who is in a room', () => {
+  it('is told as a number of people, however many tabs they have, and who is writing by handle, until they stop or speak', async () => {
+    const [mara, tab, kit] = await Promise.all(
+      [room.mara, room.mara, room.kit].map((persona) => comeIn(app, persona, room.roomId)),
+    );
+    if (mara === undefined || tab === undefined || kit === undefined) throw new Error('nobody came');
+    await kit.next('people', (frame) => frame.count === 2);
+
+    mara.tell({ t: 'typing', room: room.roomId });
+    expect(await kit.next('typing')).toEqual({ t: 'typing', room: room.roomId, handles: ['mara'] });
+    const before = kit.frames.length;
+    await mara.say(room.roomId, 'There it is.');
+    expect(await kit.next('typing', () => true, before)).toMatchObject({ handles: [] });
+    expect(tab.frames.flatMap((frame) => (frame.t === 'typing' ? frame.handles : []))).toEqual([]);
+
+    const without = kit.frames.length;
+    mara.close();
+    tab.close();
+    await kit.next('people', (frame) => frame.count === 1, without);
+    kit.close();
+  });
+
+  it('does not tell of somebody writing who may not speak, or who is across a block [ME20]', async () => {
+    await room.kit.ask('mutation ($handle: String!) { blockMember(handle: $handle) { handle } }', { handle: 'jo' });
+    const [mara, kit, jo] = await Promise.all(
+      [room.mara, room.kit, room.jo].map((persona) => comeIn(app, persona, room.roomId)),
+    );
+    const outside = await connect(app, await as(app, 'robin'));
+    if (mara === undefined || kit === undefined || jo === undefined) throw new Error('nobody came');
+
+    outside.tell({ t: 'typing', room: room.roomId });
+    jo.tell({ t: 'typing', room: room.roomId });
+    expect(await mara.next('typing')).toMatchObject({ handles: ['jo'] });
+    await jo.say(room.roomId, 'Said.');
+    const last = await mara.say(room.roomId, 'Heard.');
+    await kit.next('lines', (frame) => last.t === 'sent' && frame.head >= last.seq);
+    const told = (client: typeof mara): string[] =>
+      client.frames.flatMap((frame) => (frame.t === 'typing' ? frame.handles : []));
+    expect(told(kit)).toEqual([]);
+    expect(told(mara)).toEqual(['jo']);
+    for (const client of [mara, kit, jo, outside]) client.close();
+  });
+});

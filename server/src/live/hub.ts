@@ -1,13 +1,12 @@
 import type { NoticeKind, Topic } from '@between/live-protocol/events.ts';
 import { CLOSE } from '@between/live-protocol/version.ts';
 import { ACCOUNT_FRAMES, PING_SECONDS, POLL_SECONDS, RECHECK_SECONDS, UNCHECKED_SECONDS } from '@between/rules/live.ts';
-import { openActors } from '../features/accounts/open-actors.ts';
-import { blocksOf, roomStandings } from '../features/chat/room-facts.queries.ts';
 import { roomsNow } from '../features/chat/room-state.queries.ts';
 import type { Services } from '../platform/context.ts';
 import type { Bus, BusMessage } from './bus.ts';
 import { Allowance, type Connection } from './connection.ts';
 import { bytesOf } from './fan-out.ts';
+import { recheck } from './recheck.ts';
 import { RoomChannel } from './room-channel.ts';
 import { topicOf } from './topics.ts';
 
@@ -148,9 +147,9 @@ export class Hub {
       case 'recheck':
         return void this.#recheck(message.accounts);
       case 'typing':
-        return this.#rooms.get(message.room)?.typing(message.account, message.handle, performance.now());
+        return this.#rooms.get(message.room)?.company.startTyping(message.account, message.handle, performance.now());
       case 'people':
-        return this.#rooms.get(message.room)?.peopleElsewhere(message.node, message.accounts, performance.now());
+        return this.#rooms.get(message.room)?.company.hearElsewhere(message.node, message.accounts, performance.now());
       default:
         // A newer node may say what this one does not know yet.
         return undefined;
@@ -197,7 +196,7 @@ export class Hub {
     for (const channel of this.#rooms.values()) this.#tellPeople(channel);
   }
 
-  #tellPeople({ id, accounts }: RoomChannel): void {
+  #tellPeople({ id, company: { accounts } }: RoomChannel): void {
     this.#bus.publish({ k: 'people', room: id, node: this.nodeId, accounts });
   }
 
@@ -220,55 +219,29 @@ export class Hub {
   }
 
   /**
-   * Whether everybody (or these accounts) may still be where they are: three statements for all sockets of the node.
-   * Sessions that ended close, rooms that are no longer theirs are left, blocks hold from now on.
+   * Whether everybody (or these accounts) may still be where they are. Sessions that ended close, rooms that are no longer
+   * theirs are left, blocks hold from now on.
    */
   async #recheck(accounts: readonly string[] | null): Promise<void> {
     const asked = [...this.#connections].filter(({ actor }) => accounts === null || accounts.includes(actor.id));
     if (asked.length === 0) return;
-    const now = this.#services.clock.now();
-    const places = asked.flatMap((connection) => [...connection.rooms].map((room) => ({ connection, room })));
-    const { db } = this.#services;
     try {
-      const [actors, standings, blocks] = await Promise.all([
-        openActors(
-          db,
-          asked.map(({ actor }) => actor.sessionId),
-          now,
-        ),
-        roomStandings(
-          db,
-          places.map(({ connection, room }) => ({ accountId: connection.actor.id, roomId: room })),
-          { now },
-        ),
-        blocksOf(db, [...new Set(asked.map(({ actor }) => actor.id))]),
-      ]);
-      const checkedAt = performance.now();
-      for (const connection of asked) {
-        const actor = actors.get(connection.actor.sessionId);
-        if (actor === undefined) {
-          connection.close(CLOSE.signedOut, 'sign_in');
-          this.remove(connection);
-          continue;
-        }
-        connection.actor = actor;
-        connection.hides = blocks.get(actor.id) ?? null;
-        connection.checkedAt = checkedAt;
+      const { ended, kept, places } = await recheck(this.#services, asked);
+      for (const connection of ended) {
+        connection.close(CLOSE.signedOut, 'sign_in');
+        this.remove(connection);
       }
-      for (const [place, { connection, room }] of places.entries()) {
-        const reason = this.#rooms.get(room)?.check(connection, standings[place] ?? null) ?? null;
+      for (const { connection, room, standing } of places) {
+        const reason = this.#rooms.get(room)?.check(connection, standing) ?? null;
         if (reason === null) continue;
         this.leave(connection, room);
         connection.send({ t: 'left', room, reason });
       }
-      for (const connection of asked) await this.#recheckTopics(connection);
+      for (const connection of kept)
+        for (const topic of connection.topics)
+          if (!(await this.#mayWatch(connection, topic))) this.unwatch(connection, topic);
     } catch (error) {
       this.#services.log.debug({ event: 'live.recheck', err: error }, 'the sockets wait for the database');
     }
-  }
-
-  async #recheckTopics(connection: Connection): Promise<void> {
-    for (const topic of connection.topics)
-      if (!(await this.#mayWatch(connection, topic))) this.unwatch(connection, topic);
   }
 }

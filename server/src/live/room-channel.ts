@@ -1,5 +1,5 @@
 import type { RoomState } from '@between/live-protocol/frames.ts';
-import { RESUME_LINES, TYPING_SECONDS } from '@between/rules/live.ts';
+import { RESUME_LINES } from '@between/rules/live.ts';
 import { linesChangedAfter } from '../features/chat/lines.queries.ts';
 import type { LineViewer } from '../features/chat/live-line.model.ts';
 import { type RoomStanding, roomStandings } from '../features/chat/room-facts.queries.ts';
@@ -7,11 +7,11 @@ import { roomsNow } from '../features/chat/room-state.queries.ts';
 import type { Services } from '../platform/context.ts';
 import { isDesk } from '../policy/actor.ts';
 import { rulingOf } from '../policy/authorize.ts';
+import { Company } from './company.ts';
 import type { Connection } from './connection.ts';
 import { bytesOf, LineBatch } from './fan-out.ts';
 import { wireReason } from './wire-reason.ts';
 
-const MAX_TYPING_SHOWN = 5;
 /** Lines of one read: more are read in the next turn. */
 const READ_LINES = 100;
 
@@ -34,10 +34,8 @@ type ChannelServices = Pick<Services, 'db' | 'clock' | 'log'>;
 export class RoomChannel {
   readonly id: string;
   readonly #services: ChannelServices;
+  readonly company: Company;
   readonly #seats = new Map<Connection, Seat>();
-  readonly #accounts = new Map<string, number>();
-  readonly #elsewhere = new Map<string, { accounts: number; at: number }>();
-  readonly #typing = new Map<string, { handle: string; until: number }>();
   #arrivals: Arrival[] = [];
   /** Everybody here has every change up to this number; -1 before the first look. */
   #delivered = -1;
@@ -45,15 +43,13 @@ export class RoomChannel {
   #isStateStale = true;
   #state: RoomState | null = null;
   #stateText = '';
-  #toldPeople = 0;
-  #toldElsewhere = 0;
-  #isTypingStale = false;
   #isTurning = false;
   /** In a workshop nobody is told who, or how many, are there (ME56). */
   #isUnseen = false;
 
   constructor(id: string, services: ChannelServices) {
     this.id = id;
+    this.company = new Company(id);
     this.#services = services;
   }
 
@@ -63,10 +59,6 @@ export class RoomChannel {
 
   get head(): number {
     return this.#delivered;
-  }
-
-  get accounts(): number {
-    return this.#accounts.size;
   }
 
   /** Somebody comes (back): what they missed, then word that they are there, then the stream. */
@@ -92,9 +84,7 @@ export class RoomChannel {
     const seat = this.#seats.get(connection);
     if (seat === undefined) return;
     this.#seats.delete(connection);
-    const left = (this.#accounts.get(seat.accountId) ?? 1) - 1;
-    if (left > 0) this.#accounts.set(seat.accountId, left);
-    else this.#accounts.delete(seat.accountId);
+    this.company.leave(seat.accountId);
   }
 
   /** Looks again at somebody who is there. @returns why they have to leave, or null. */
@@ -112,40 +102,10 @@ export class RoomChannel {
     return this.#seats.get(connection)?.maySay ?? false;
   }
 
-  typing(accountId: string, handle: string, now: number): void {
-    this.#isTypingStale ||= !this.#typing.has(accountId);
-    this.#typing.set(accountId, { handle, until: now + TYPING_SECONDS * 1000 });
-  }
-
-  peopleElsewhere(node: string, accounts: number, now: number): void {
-    this.#elsewhere.set(node, { accounts, at: now });
-  }
-
-  /** Each second: what is told in rounds and not at once. @returns true when other nodes should hear how many are here. */
+  /** Each second. @returns true when other nodes should hear how many are here. */
   sweep(now: number): boolean {
-    for (const [accountId, { until }] of this.#typing)
-      if (until < now) {
-        this.#typing.delete(accountId);
-        this.#isTypingStale = true;
-      }
-    if (this.#isTypingStale) this.#tellTyping();
-    const people = this.#people(now);
-    if (people !== this.#toldPeople) this.#tellAll(bytesOf({ t: 'people', room: this.id, count: people }));
-    this.#toldPeople = people;
     if (this.#hasWork) this.#go();
-    const isNews = this.#accounts.size !== this.#toldElsewhere;
-    this.#toldElsewhere = this.#accounts.size;
-    return isNews;
-  }
-
-  #people(now: number): number {
-    if (this.#isUnseen) return 0;
-    let count = this.#accounts.size;
-    for (const [node, { accounts, at }] of this.#elsewhere) {
-      if (now - at > 60_000) this.#elsewhere.delete(node);
-      else count += accounts;
-    }
-    return count;
+    return this.company.tell(this.#seats, now);
   }
 
   get #hasWork(): boolean {
@@ -204,7 +164,7 @@ export class RoomChannel {
       const bytes = batch.bytesFor(seat);
       if (bytes !== null) connection.write(bytes);
     }
-    for (const row of rows) if (row.authorId !== null && this.#typing.delete(row.authorId)) this.#isTypingStale = true;
+    for (const row of rows) if (row.authorId !== null) this.company.stopTyping(row.authorId);
   }
 
   #changedAfter(after: number, limit: number) {
@@ -250,34 +210,17 @@ export class RoomChannel {
     this.#isUnseen = standing.workshopId !== null;
     const seat = seatOf(connection, standing);
     this.#seats.set(connection, seat);
-    this.#accounts.set(seat.accountId, (this.#accounts.get(seat.accountId) ?? 0) + 1);
+    this.company.enter(seat.accountId);
     const batch = since === null ? undefined : missed.get(since);
     if (batch === null) connection.send({ t: 'gap', room: this.id });
     const bytes = batch?.bytesFor(seat) ?? null;
     if (bytes !== null) connection.write(bytes);
-    const people = this.#isUnseen ? 0 : Math.max(1, this.#people(performance.now()));
+    const people = this.#isUnseen ? 0 : this.company.count(performance.now());
     connection.send({ t: 'joined', room: this.id, head: this.#delivered, state: this.#state, people });
   }
 
   #tellAll(bytes: Buffer): void {
     for (const connection of this.#seats.keys()) connection.write(bytes);
-  }
-
-  /** Who is writing, without oneself and without people across a block. */
-  #tellTyping(): void {
-    this.#isTypingStale = false;
-    if (this.#isUnseen) return;
-    const made = new Map<string, Buffer>();
-    for (const [connection, seat] of this.#seats) {
-      const handles: string[] = [];
-      for (const [accountId, { handle }] of this.#typing)
-        if (accountId !== seat.accountId && !(seat.hides?.has(accountId) ?? false) && handles.length < MAX_TYPING_SHOWN)
-          handles.push(handle);
-      const key = handles.join(' ');
-      const bytes = made.get(key) ?? bytesOf({ t: 'typing', room: this.id, handles });
-      made.set(key, bytes);
-      connection.write(bytes);
-    }
   }
 }
 
