@@ -209,6 +209,8 @@ describe('a forgotten password', () => {
     expect(outcome(await app.graphql(RESET, { input: { token, password: 'short' } }))).toBe(
       'INVALID_INPUT password password_too_short',
     );
+    const ownName = { input: { token, password: 'ola-Olaola-x' } };
+    expect(outcome(await app.graphql(RESET, ownName))).toBe('INVALID_INPUT password password_like_name');
     expect(outcome(await app.graphql(RESET, { input: { token, password: 'another-harbour-7' } }))).toBe('LinkTaken');
     expect(outcome(await app.graphql(RESET, { input: { token, password: 'a-third-harbour-7' } }))).toBe('LinkDead');
     expect((await ola.graphql('{ viewer { id } }')).data).toEqual({ viewer: null });

@@ -27,8 +27,7 @@ export async function resetPassword(
   ctx: Ctx,
   { token, password }: { token: string; password: string },
 ): Promise<LinkPayload> {
-  const weakness = passwordProblem(password, []);
-  if (weakness !== null) throw new InvalidInput('password', weakness);
+  refuseWeak(password, []);
   const passwordHash = await hashPassword(password);
   const now = ctx.clock.now();
 
@@ -36,6 +35,8 @@ export async function resetPassword(
     const link = await takeLink(tx, hashToken(token), ['reset_password'], now);
     const owner = link === null ? null : await addressOf(tx, link.accountId);
     if (link === null || owner === null) return DEAD_LINK;
+    // Only now is it known whose it is; the refusal leaves the link unused.
+    refuseWeak(password, [owner.handle, owner.email.split('@', 1)[0] ?? '']);
     await setPasswordHash(tx, link.accountId, passwordHash);
     await confirmAddress(tx, link.accountId, now);
     await endSessionsOf(ctx, tx, link.accountId, null);
@@ -46,4 +47,9 @@ export async function resetPassword(
     await forgetFailures(ctx, `password ${owner.email}`);
     return { __typename: 'LinkTaken', email: owner.email };
   });
+}
+
+function refuseWeak(password: string, own: readonly string[]): void {
+  const weakness = passwordProblem(password, own);
+  if (weakness !== null) throw new InvalidInput('password', weakness);
 }
