@@ -1,28 +1,23 @@
 /** Trains the wide net of the engine on our own labelled texts and writes `learned/weights.ts`; always the same from the same texts. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readAll } from '@between/triage/engine.ts';
-import { BUILT_IN } from '@between/triage/classify.ts';
-import { featuresOf, SMOOTH, stretchesOf, type PackedModel } from '@between/triage/learned/model.ts';
+import { BUILT_IN } from '@between/triage/packs/built-in.ts';
+import {
+  featuresOf,
+  QUESTIONS,
+  SMOOTH,
+  stretchesOf,
+  type PackedModel,
+  type Question,
+} from '@between/triage/learned/model.ts';
 import { LEVELS, rank } from '@between/triage/types.ts';
 import { readCases } from './cases.ts';
 
 /** Sets that the model may learn from; the last set of the second author is never among them. */
-export const LEARNED_FROM = ['a', 'b', 'c', 'd'] as const;
-
-interface Example {
-  /** Features of each sentence: of its words, and of what the rules saw. */
-  readonly words: readonly (readonly number[])[];
-  readonly rules: readonly (readonly number[])[];
-  readonly level: number;
-}
-
-interface Weights {
-  readonly of: Map<number, number>;
-  bias: number;
-}
-
+const LEARNED_FROM = ['a', 'b', 'c', 'd'] as const;
 const EPOCHS = 14;
 const RATE = 0.5;
+const BIAS_RATE = 0.15;
 const DECAY = 2e-5;
 /** Share of the rounds in which a text is read without what the rules saw, so that words count for themselves. */
 const WITHOUT_RULES = 0.4;
@@ -34,30 +29,58 @@ const MIN_TEXTS = 2;
 /** Stands for a feature that is left out; it counts for the length of a text and nothing else. */
 const UNKNOWN = 0;
 
-/** Lines of the training files: a heading `# level` above texts of that level. */
-export function readTraining(): { readonly text: string; readonly level: number }[] {
+/** A text with its label. */
+interface LabelledText {
+  readonly text: string;
+  readonly level: number;
+  readonly flags: readonly string[];
+}
+
+interface Example {
+  /** Features of each sentence: of its words, and of what the rules saw. */
+  readonly words: readonly (readonly number[])[];
+  readonly rules: readonly (readonly number[])[];
+  readonly level: number;
+  readonly flags: readonly string[];
+}
+
+interface Weights {
+  readonly of: Map<number, number>;
+  bias: number;
+}
+
+interface Lesson {
+  readonly features: readonly number[];
+  readonly isRaised: boolean;
+  readonly weight: number;
+}
+
+/** Lines of the training files: a heading `# level flag …` above texts with that label. */
+export function readTraining(): LabelledText[] {
   const folder = new URL('./training/', import.meta.url);
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
-      let level = 0;
+      let [level, flags]: [number, readonly string[]] = [0, []];
       return readFileSync(new URL(name, folder), 'utf8')
         .split('\n')
         .flatMap((line) => {
-          if (line.startsWith('# ')) level = LEVELS.findIndex((one) => one === line.split(' ')[1]);
-          return line === '' || line.startsWith('# ') ? [] : [{ text: line, level }];
+          if (!line.startsWith('# ')) return line === '' ? [] : [{ text: line, level, flags }];
+          const [, wanted, ...rest] = line.split(' ');
+          level = LEVELS.findIndex((one) => one === wanted);
+          flags = rest;
+          return [];
         });
     });
 }
 
-/** Every text the model learns from, read by the rules. */
-export function examplesOf(texts: readonly { readonly text: string; readonly level: number }[]): Example[] {
+function examplesOf(texts: readonly LabelledText[]): Example[] {
   const read = readAll(BUILT_IN);
-  const all = texts.map(({ text, level }) => {
+  const all = texts.map(({ text, level, flags }) => {
     const { sentences, findings } = read(text);
     const whole = featuresOf(sentences, findings);
-    const bare = featuresOf(sentences, []);
-    return { words: bare, rules: whole.map((features, i) => features.slice(bare[i]?.length ?? 0)), level };
+    const words = featuresOf(sentences, []);
+    return { words, rules: whole.map((features, i) => features.slice(words[i]?.length ?? 0)), level, flags };
   });
   return withoutRare(all);
 }
@@ -70,32 +93,23 @@ function withoutRare(examples: readonly Example[]): Example[] {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const known = (lists: readonly (readonly number[])[]): number[][] =>
     lists.map((list) => list.map((one) => ((counts.get(one) ?? 0) >= MIN_TEXTS ? one : UNKNOWN)));
-  return examples.map(({ words, rules, level }) => ({ words: known(words), rules: known(rules), level }));
+  return examples.map((one) => ({ ...one, words: known(one.words), rules: known(one.rules) }));
 }
 
-/** Fits one set of weights for "this level or above". */
-export function fit(examples: readonly Example[], level: number): Weights {
-  const weights: Weights = { of: new Map(), bias: -0.5 };
+/** Logistic regression with a step of its own for each feature; the weights of the later rounds are averaged. */
+function fit(examples: readonly Example[], question: Question): Weights {
+  const weights: Weights = { of: new Map(), bias: question === 'high' || question === 'any' ? -0.5 : -2 };
   const sums = new Map<number, number>();
   const averaged = new Map<number, number>();
   const random = randomFrom(7);
   let biasSum = 1e-6;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, isRaised, weight } of shuffled([...lessons(examples, level, weights, random)], random)) {
-      const norm = 1 / Math.sqrt(features.length + SMOOTH);
-      let sum = weights.bias;
-      for (const feature of features) if (feature !== UNKNOWN) sum += norm * (weights.of.get(feature) ?? 0);
-      const error = (1 / (1 + Math.exp(-sum)) - (isRaised ? 1 : 0)) * weight;
+    for (const lesson of shuffled([...lessons(examples, question, weights, random)], random)) {
+      const norm = 1 / Math.sqrt(lesson.features.length + SMOOTH);
+      const error = errorOf(lesson, weights, norm);
       biasSum += error * error;
-      weights.bias -= (RATE * 0.3 * error) / Math.sqrt(biasSum);
-      for (const feature of features) {
-        if (feature === UNKNOWN) continue;
-        const known = weights.of.get(feature) ?? 0;
-        const slope = error * norm + DECAY * known;
-        const total = (sums.get(feature) ?? 1e-6) + slope * slope;
-        sums.set(feature, total);
-        weights.of.set(feature, known - (RATE * slope) / Math.sqrt(total));
-      }
+      weights.bias -= (BIAS_RATE * error) / Math.sqrt(biasSum);
+      for (const feature of lesson.features) if (feature !== UNKNOWN) step(feature, error * norm, weights.of, sums);
     }
     if (epoch >= EPOCHS / 2)
       for (const [feature, value] of weights.of) averaged.set(feature, (averaged.get(feature) ?? 0) + value);
@@ -104,41 +118,54 @@ export function fit(examples: readonly Example[], level: number): Weights {
   return { of: new Map([...averaged].map(([feature, value]) => [feature, value / rounds])), bias: weights.bias };
 }
 
-interface Lesson {
-  readonly features: readonly number[];
-  readonly isRaised: boolean;
-  readonly weight: number;
+function errorOf({ features, isRaised, weight }: Lesson, weights: Weights, norm: number): number {
+  let sum = weights.bias;
+  for (const feature of features) sum += norm * (weights.of.get(feature) ?? 0);
+  return (1 / (1 + Math.exp(-sum)) - (isRaised ? 1 : 0)) * weight;
+}
+
+function step(feature: number, slope: number, weights: Map<number, number>, sums: Map<number, number>): void {
+  const known = weights.get(feature) ?? 0;
+  const own = slope + DECAY * known;
+  const total = (sums.get(feature) ?? 1e-6) + own * own;
+  sums.set(feature, total);
+  weights.set(feature, known - (RATE * own) / Math.sqrt(total));
 }
 
 /** A text that is raised teaches by the stretch that worries most; one that is not, by every stretch. */
 function lessons(
   examples: readonly Example[],
-  level: number,
+  question: Question,
   weights: Weights,
   random: () => number,
 ): readonly Lesson[] {
   return examples.flatMap((example): Lesson[] => {
-    const isRaised = example.level >= level;
+    const isRaised = answerOf(example, question);
     const isBare = random() < WITHOUT_RULES;
     const sentences = example.words.map((words, i) => (isBare ? words : [...words, ...(example.rules[i] ?? [])]));
     const stretches = stretchesOf(sentences.length).map(([from, to]) => sentences.slice(from, to).flat());
     if (stretches.length === 1) return [{ features: stretches[0] ?? [], isRaised, weight: 1 }];
-    if (!isRaised)
-      return stretches.map((features) => ({
-        features,
-        isRaised,
-        weight: Math.min(1, HARMLESS_WEIGHT / stretches.length),
-      }));
-    const score = (features: readonly number[]): number =>
-      features.reduce((sum, one) => sum + (weights.of.get(one) ?? 0), 0) / Math.sqrt(features.length + SMOOTH);
-    let best: readonly number[] = stretches[0] ?? [];
-    let highest = -Infinity;
-    for (const one of stretches) {
-      const value = score(one);
-      if (value > highest) [best, highest] = [one, value];
-    }
-    return [{ features: best, isRaised, weight: LONG_TEXT_WEIGHT }];
+    if (isRaised) return [{ features: worstOf(stretches, weights), isRaised, weight: LONG_TEXT_WEIGHT }];
+    const weight = Math.min(1, HARMLESS_WEIGHT / stretches.length);
+    return stretches.map((features) => ({ features, isRaised, weight }));
   });
+}
+
+function worstOf(stretches: readonly (readonly number[])[], weights: Weights): readonly number[] {
+  let worst: readonly number[] = [];
+  let highest = -Infinity;
+  for (const features of stretches) {
+    let sum = 0;
+    for (const feature of features) sum += weights.of.get(feature) ?? 0;
+    const value = sum / Math.sqrt(features.length + SMOOTH);
+    if (value > highest) [worst, highest] = [features, value];
+  }
+  return worst;
+}
+
+function answerOf({ level, flags }: Example, question: Question): boolean {
+  if (question === 'high') return level >= 2;
+  return question === 'any' ? level >= 1 : flags.includes(question);
 }
 
 function randomFrom(seed: number): () => number {
@@ -158,45 +185,53 @@ function shuffled<T>(list: T[], random: () => number): T[] {
   return list;
 }
 
-/** Weights as bytes; those that hardly count are left out. */
-export function pack(high: Weights, any: Weights): PackedModel {
-  const kept = [...new Set([...high.of.keys(), ...any.of.keys()])]
-    .filter((feature) => feature !== UNKNOWN)
-    .filter(
-      (feature) => Math.max(Math.abs(high.of.get(feature) ?? 0), Math.abs(any.of.get(feature) ?? 0)) >= MIN_WEIGHT,
-    )
+/** Weights as bytes; features that hardly count for any question are left out. */
+function pack(all: readonly Weights[]): PackedModel {
+  const features = new Set(all.flatMap((weights) => [...weights.of.keys()]));
+  const kept = [...features]
+    .filter((one) => one !== UNKNOWN && all.some(({ of }) => Math.abs(of.get(one) ?? 0) >= MIN_WEIGHT))
     .sort((a, b) => a - b);
-  const most = kept.reduce(
-    (highest, one) => Math.max(highest, Math.abs(high.of.get(one) ?? 0), Math.abs(any.of.get(one) ?? 0)),
-    0,
+  const steps = all.map(
+    ({ of }) => kept.reduce((highest, one) => Math.max(highest, Math.abs(of.get(one) ?? 0)), 0) / 127,
   );
-  const step = most / 127;
-  const bytes = (weights: Weights): string =>
-    Buffer.from(Int8Array.from(kept, (one) => Math.round((weights.of.get(one) ?? 0) / step)).buffer).toString('base64');
+  const bytes = ({ of }: Weights, i: number): string =>
+    Buffer.from(Int8Array.from(kept, (one) => Math.round((of.get(one) ?? 0) / (steps[i] ?? 1))).buffer).toString(
+      'base64',
+    );
   return {
-    biasHigh: high.bias,
-    biasAny: any.bias,
-    step,
+    biases: all.map(({ bias }) => bias),
+    steps,
     hashes: Buffer.from(Int32Array.from(kept).buffer).toString('base64'),
-    high: bytes(high),
-    any: bytes(any),
+    weights: all.map(bytes),
   };
 }
 
+function toSource({ biases, steps, hashes, weights }: PackedModel, texts: number): string {
+  return [
+    "import type { PackedModel } from './model.ts';",
+    '',
+    `/** Written by \`node tests/triage/train.ts\` from ${texts} texts of our own; do not edit. */`,
+    '// prettier-ignore',
+    'export const weights: PackedModel = {',
+    `  biases: [${biases.map((one) => one.toFixed(6)).join(', ')}],`,
+    `  steps: [${steps.map((one) => one.toFixed(8)).join(', ')}],`,
+    `  hashes: '${hashes}',`,
+    '  weights: [',
+    ...weights.map((text) => `    '${text}',`),
+    '  ],',
+    '};',
+    '',
+  ].join('\n');
+}
+
 if (import.meta.main) {
-  const texts = [
-    ...['seen' as const].flatMap((kind) => readCases(kind)),
-    ...LEARNED_FROM.flatMap((part) => readCases('unseen', `-${part}.`)),
-  ].map((one) => ({ text: one.text, level: rank(one.crisis) }));
+  const cases = [...readCases('seen'), ...LEARNED_FROM.flatMap((part) => readCases('unseen', `-${part}.`))];
+  const texts = cases.map(({ text, crisis, flags }) => ({ text, level: rank(crisis), flags }));
   const examples = examplesOf([...texts, ...readTraining()]);
-  const packed = pack(fit(examples, 2), fit(examples, 1));
-  const target = new URL('../../packages/triage/src/learned/weights.ts', import.meta.url);
-  const lines = Object.entries(packed).map(([name, value]) =>
-    typeof value === 'string' ? `  ${name}:\n    '${value}',` : `  ${name}: ${String(value)},`,
-  );
+  const packed = pack(QUESTIONS.map((question) => fit(examples, question)));
   writeFileSync(
-    target,
-    `import type { PackedModel } from './model.ts';\n\n/** Written by \`node tests/triage/train.ts\` from ${examples.length} texts of our own; do not edit. */\nexport const weights: PackedModel = {\n${lines.join('\n')}\n};\n`,
+    new URL('../../packages/triage/src/learned/weights.ts', import.meta.url),
+    toSource(packed, examples.length),
   );
-  console.log(`${examples.length} texts, ${packed.high.length} characters of weights`);
+  console.log(`${examples.length} texts, ${packed.hashes.length + packed.weights.join('').length} characters`);
 }

@@ -1,11 +1,7 @@
 import { createClassifier, type Classify } from './engine.ts';
 import { unpackModel } from './learned/model.ts';
 import { weights } from './learned/weights.ts';
-import { de } from './packs/de.ts';
-import { en } from './packs/en.ts';
-import { es } from './packs/es.ts';
-import { fr } from './packs/fr.ts';
-import { pt } from './packs/pt.ts';
+import { BUILT_IN } from './packs/built-in.ts';
 import { type Classification, type Lang, type LanguagePack } from './types.ts';
 
 /** What may be said about a text before it is read. */
@@ -16,8 +12,6 @@ export interface ClassifyContext {
   readonly packs?: readonly LanguagePack[];
 }
 
-/** All five packs. */
-export const BUILT_IN: readonly LanguagePack[] = [en, es, fr, de, pt];
 const made = new Map<string, Classify>();
 const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
 

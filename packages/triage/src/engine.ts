@@ -1,19 +1,21 @@
 import { decide, type Decision } from './decide.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, type Flagged } from './flags.ts';
 import { createLexicon, CUE_CATEGORIES, type PreparedPack } from './lexicon.ts';
 import { opinionOf, type Model } from './learned/model.ts';
-import { weigh } from './learned/weigh.ts';
-import { findPersonal } from './personal.ts';
+import { weigh, weighFlags } from './learned/weigh.ts';
+import { findPersonal, type Shaped } from './personal.ts';
 import { readScope, type Finding } from './scope.ts';
 import { findSolicitation } from './solicitation.ts';
 import { createSpeller } from './text/spelling.ts';
 import { sentencesOf, type Sentence } from './text/sentences.ts';
-import type { Classification, Flag, LanguagePack, Reason } from './types.ts';
+import type { Category, Classification, Flag, LanguagePack, Reason } from './types.ts';
 
 /** Name and version stored with every label; raise it whenever a rule changes. */
 export const ENGINE = 'between-triage/2';
 
 const REASONS_MAX = 40;
+/** Hate is named word by word; the model is not asked. */
+const HATE: ReadonlySet<Category> = new Set<Category>(['hate', 'hate-they']);
 
 /** Labels one text. */
 export type Classify = (text: string) => Classification;
@@ -47,11 +49,18 @@ export function createClassifier(packs: readonly LanguagePack[], model?: Model):
   return (text) => {
     const { sentences, findings } = read(text);
     const ruled = decide(findings);
-    const learned =
-      model === undefined ? undefined : weigh(ruled, opinionOf(model, sentences, findings), { sentences, findings });
+    const opinion = model === undefined ? undefined : opinionOf(model, sentences, findings);
+    const learned = opinion === undefined ? undefined : weigh(ruled, opinion, { sentences, findings });
+    const learnedFlags = opinion === undefined ? undefined : weighFlags(opinion, { sentences, findings });
     const decision = learned?.decision ?? ruled;
-    const flagged = flagsOf(findings, decision);
-    const shaped = [...findPersonal(text), ...findSolicitation(text, findings)];
+    const isSure = ({ flag }: { readonly flag: Flag }): boolean => learnedFlags?.doubted.has(flag) !== true;
+    const flagged = flagsOf(findings, decision).filter(
+      (one) => HATE.has(one.finding.hit.entry.category) || isSure(one),
+    );
+    const shaped = withoutTraders(
+      [...findPersonal(text), ...findSolicitation(text, findings).filter(isSure), ...(learnedFlags?.added ?? [])],
+      flagged,
+    );
     const flags = new Set<Flag>([...flagged.map(({ flag }) => flag), ...shaped.map(({ flag }) => flag)]);
     return {
       crisis: decision.level,
@@ -64,6 +73,12 @@ export function createClassifier(packs: readonly LanguagePack[], model?: Model):
       engine: ENGINE,
     };
   };
+}
+
+/** Contacts of somebody who sells are no personal data. */
+function withoutTraders(shaped: readonly Shaped[], flagged: readonly Flagged[]): Shaped[] {
+  const isSelling = [...shaped, ...flagged].some(({ flag }) => flag === 'spam');
+  return shaped.filter(({ flag }) => !(isSelling && flag === 'pii'));
 }
 
 /** "I once stood there. That was 2009.": a time long past in the next sentence belongs to a phrase in the past. */

@@ -2,8 +2,8 @@ import { SUICIDAL } from '../combine.ts';
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { rank, type Level, type Reason } from '../types.ts';
-import type { Opinion } from './model.ts';
+import { rank, type Flag, type Level, type Reason } from '../types.ts';
+import { at, type Odds, type Opinion, type Question } from './model.ts';
 
 interface Read {
   readonly sentences: readonly Sentence[];
@@ -17,30 +17,75 @@ export interface Weighed {
 }
 
 /** Log-odds from which the model raises what no rule names. It never raises to imminent: nothing is held on its word. */
-const RAISE_URGENT = 0.25;
-const RAISE_CONCERN = 0.75;
-/** Log-odds below which a rule's word is doubted: every sentence, together and alone, reads like harmless ones. */
+const RAISE_URGENT = 0;
+const RAISE_CONCERN = 0.9;
+/** Log-odds below which a rule's word is doubted: the sentences together read like harmless ones, and none by itself does otherwise. */
 const DOUBT = -0.5;
+const DOUBT_ALONE = 0.6;
 const DOUBT_ANY = -0.5;
 const VERSION = 1;
 
 /** Lets the model raise what no rule names, and doubt what only a rule sees; an act that has begun is never doubted. */
 export function weigh(decision: Decision, opinion: Opinion, { sentences, findings }: Read): Weighed {
   const { together, alone } = opinion;
+  const of = (odds: Odds, question: Question): number => odds[at(question)] ?? 0;
   const ruled = rank(decision.level);
-  const raised: Level = together.high >= RAISE_URGENT ? 'urgent' : together.any >= RAISE_CONCERN ? 'concern' : 'none';
+  const raised: Level =
+    of(together, 'high') >= RAISE_URGENT ? 'urgent' : of(together, 'any') >= RAISE_CONCERN ? 'concern' : 'none';
   if (rank(raised) > ruled && !(ruled === 0 && findings.some(isDenied)))
     return {
       decision: { ...decision, level: raised },
-      reasons: reasonsOf(sentences.slice(together.from, together.to), raised),
+      reasons: reasonsOf(sentences.slice(opinion.from, opinion.to), raised, WHY_RAISED),
     };
-  const highest = Math.max(together.high, alone.high);
-  if (ruled >= rank('urgent') && highest < DOUBT && !isAct(decision)) {
-    const level = Math.max(together.any, alone.any) < DOUBT_ANY ? 'none' : 'concern';
-    return { decision: { ...decision, level }, reasons: [] };
+  const isDoubted = of(together, 'high') < DOUBT && of(alone, 'high') < DOUBT_ALONE;
+  if (ruled >= rank('urgent') && isDoubted && !isAct(decision)) {
+    const any = Math.max(of(together, 'any'), of(alone, 'any'));
+    return { decision: { ...decision, level: any < DOUBT_ANY ? 'none' : 'concern' }, reasons: [] };
   }
   return { decision, reasons: [] };
 }
+
+/** Which flags of the rules the model doubts, and which it adds. Flags ask for precision: both must agree, or one be sure. */
+export function weighFlags(
+  opinion: Opinion,
+  { sentences, findings }: Read,
+): { readonly doubted: ReadonlySet<Flag>; readonly added: readonly { flag: Flag; reason: Reason }[] } {
+  const doubted = new Set<Flag>();
+  const added: { flag: Flag; reason: Reason }[] = [];
+  // The name of a group must not be taken for the insult: of groups the model speaks only when it is sure.
+  const namesGroup = findings.some(({ hit }) => hit.entry.category === 'group');
+  const isKind = sentences.some(({ words }) => words.some((word) => KIND.has(word)));
+  const isAddressed = sentences.some(({ words }) => words.some((word) => ADDRESS.has(word)));
+  const least = (flag: LearnedFlag): number => {
+    if (flag !== 'harassment') return ADD_FLAG[flag];
+    if (namesGroup && isKind) return Infinity;
+    return namesGroup ? SURE_OF_GROUP : isAddressed ? ADD_FLAG[flag] : SURE_OF_OTHERS;
+  };
+  for (const flag of LEARNED_FLAGS) {
+    const odds = opinion.together[at(flag)] ?? 0;
+    if (odds < DOUBT_FLAG[flag]) doubted.add(flag);
+    if (odds < least(flag)) continue;
+    for (const reason of reasonsOf(sentences, flag, WHY_FLAGGED)) added.push({ flag, reason });
+  }
+  return { doubted, added };
+}
+
+type LearnedFlag = (typeof LEARNED_FLAGS)[number];
+const ADDRESS = new Set('you your yourself u ur tu te toi vous du dich dir euch voce te ti'.split(' '));
+const SURE_OF_GROUP = 2;
+const KIND = new Set(
+  'love loves lovely great amazing wonderful fantastic proud beautiful welcome welcomed welcoming equal equality rights respect support happy best brilliant deserve friend friends kind kindest valid normal human celebrate thank glad admire incredible perfect adore appreciate strong brave smart excellent awesome not never no nobody wrong racist sexist prejudice stereotype'.split(
+    ' ',
+  ),
+);
+const SURE_OF_OTHERS = 0.5;
+const LEARNED_FLAGS = ['harassment', 'encouragement', 'method', 'dosing', 'ed', 'spam'] as const;
+/** Log-odds below which a rule's flag is dropped. */
+const DOUBT_FLAG = { harassment: -2, encouragement: -2, method: -2.2, dosing: -2.2, ed: -2.2, spam: -3 } as const;
+/** Log-odds from which a flag is given that no rule names. */
+const ADD_FLAG = { harassment: -1.5, encouragement: -1.3, method: -1, dosing: -1.4, ed: -1, spam: -1 } as const;
+const WHY_RAISED = 'Read as a whole, this resembles posts of people at risk; no single rule names it.';
+const WHY_FLAGGED = 'Read as a whole, this resembles posts with this flag; no single rule names it.';
 
 /** "I am not going to kill myself": said and denied. */
 function isDenied({ hit, isNegated }: Finding): boolean {
@@ -55,17 +100,17 @@ function isAct({ arguments: all }: Decision): boolean {
   );
 }
 
-function reasonsOf(sentences: readonly Sentence[], level: Level): Reason[] {
+function reasonsOf(sentences: readonly Sentence[], name: Level | Flag, why: string): Reason[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [
     {
-      rule: `learned.${level}`,
+      rule: `learned.${name}`,
       version: VERSION,
       start: first.start,
       end: last.end,
-      why: 'Read as a whole, this resembles posts of people at risk; no single rule names it.',
+      why,
     },
   ];
 }

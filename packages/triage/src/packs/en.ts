@@ -16,6 +16,7 @@ import { passive } from './en/passive.ts';
 import { parting } from './en/parting.ts';
 import { others } from './en/others.ts';
 import { sensitive, spellings } from './en/spellings.ts';
+import { netFlags } from './en/net-flags.ts';
 import { netGuards } from './en/net-guards.ts';
 import { netOthers } from './en/net-others.ts';
 import { netPlan } from './en/net-plan.ts';
@@ -49,6 +50,7 @@ export const en: LanguagePack = {
     ...loose,
     ...wider,
     ...netGuards,
+    ...netFlags,
     ...netWish,
     ...netPlan,
     ...netOthers,

@@ -22,6 +22,8 @@ export interface Sentence {
 /** A line break inside one of these does not end a sentence. */
 const UNFINISHED = new Set('to the a an and of i my in with for that was am is are but or it you'.split(' '));
 const MIN_SPELLED = 3;
+/** Letters written apart that are joined at most. */
+const MAX_LETTERS = 120;
 /** A sentence without a stop is cut here, so that the work grows with the text and no faster. */
 const MAX_WORDS = 160;
 
@@ -85,7 +87,7 @@ function joinLetters(raw: readonly RawToken[], speller: Speller): RawToken[] {
 
 function letterRun(raw: readonly RawToken[], from: number): number {
   let to = from;
-  for (; to < raw.length; to++) {
+  for (; to < Math.min(raw.length, from + MAX_LETTERS); to++) {
     const token = raw[to];
     if (token === undefined) break;
     const isLetter = token.kind === 'word' && token.word.length === 1;
