@@ -44,11 +44,14 @@ export function followWorkshop(
   };
 }
 
-/** Doors, presence and pause come with the room itself. */
+/** What of a room changes this page: doors, presence and pause, and lines that came or went. */
+const ROOM_FRAMES: ReadonlySet<string> = new Set(['room', 'left', 'lines', 'gone', 'gap']);
+
+/** Follows the room itself. */
 function followRoom(roomId: string, soon: () => void): () => void {
   const stop = socket.use(
     (frame) => {
-      if ((frame.t === 'room' || frame.t === 'left') && frame.room === roomId) soon();
+      if (ROOM_FRAMES.has(frame.t) && 'room' in frame && frame.room === roomId) soon();
     },
     (isOpen) => isOpen && socket.tell({ t: 'join', room: roomId }),
   );

@@ -11,10 +11,13 @@ import {
   SortQuestionDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
+  SayInWorkshopDocument,
   WithdrawQuestionDocument,
+  WorkshopChatDocument,
   WorkshopRoomDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, depends }) => {
@@ -22,7 +25,9 @@ export const load: PageServerLoad = async ({ params, depends }) => {
   const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
   const isStaff = workshop.viewerCan.sortQuestions && workshop.room != null;
   const tools = isStaff ? (await gql(RoomToolsDocument, { id: workshop.room?.id ?? '' })).room.viewerCan : null;
-  return { workshop, tools, clientId: crypto.randomUUID(), ownsFoot: true };
+  const isInside = workshop.room?.isOpen === true;
+  const chat = isInside ? (await gql(WorkshopChatDocument, { id: workshop.room?.id ?? '' })).room : null;
+  return { workshop, tools, chat, clientId: crypto.randomUUID(), ownsFoot: true };
 };
 
 /** One press on the room itself. */
@@ -45,6 +50,22 @@ export const actions: Actions = {
       await gql(AskQuestionDocument, { input: { workshopId: knownId(params.id), clientId, body: form.values.body } });
       return { done: 'asked' };
     });
+  },
+  say: async ({ request, params }) => {
+    const form = await readForm(request, ['clientId', 'line'], 'chat');
+    return submit(
+      form,
+      async () => {
+        const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
+        const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
+        const input = { roomId: workshop.room?.id ?? '', clientId, body: form.values.line };
+        const { sayLine } = await gql(SayInWorkshopDocument, { input });
+        return sayLine.__typename === 'LineMustWait'
+          ? form.refuse({ field: 'line', sentence: m.errors_too_soon() })
+          : { done: 'said' };
+      },
+      { empty: () => m.errors_empty(), too_long: () => m.errors_too_long() },
+    );
   },
   want: async ({ request }) => {
     const form = await readForm(request, ['questionId'], 'board');
