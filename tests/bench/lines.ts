@@ -46,7 +46,7 @@ export async function lines(world: World): Promise<Figure[]> {
 class Voices {
   readonly #roomId: string;
   readonly #sockets: readonly RawSocket[];
-  readonly #waiting = new Map<string, { at: number; then: () => void }>();
+  readonly #waiting = new Map<string, { at: number; done: () => void }>();
   #latencies: number[] = [];
 
   constructor(roomId: string, sockets: readonly RawSocket[]) {
@@ -83,8 +83,8 @@ class Voices {
 
   #say(socket: RawSocket, dueAt: number): Promise<void> {
     const id = randomUUID();
-    return new Promise((then) => {
-      this.#waiting.set(id, { at: dueAt, then });
+    return new Promise((done) => {
+      this.#waiting.set(id, { at: dueAt, done });
       sayIn(this.#roomId, socket, BODY, id);
     });
   }
@@ -96,7 +96,7 @@ class Voices {
     if (waiting === undefined) return;
     this.#waiting.delete(id);
     this.#latencies.push(performance.now() - waiting.at);
-    waiting.then();
+    waiting.done();
   }
 
   #p99(): number {

@@ -8,7 +8,8 @@ import { LineBatch, textFrame } from './fan-out.ts';
 /** Frames as a client reads them from the wire. */
 function framesIn(bytes: Buffer | null): ServerFrame[] {
   const frames: ServerFrame[] = [];
-  for (let at = 0; bytes !== null && at < bytes.length;) {
+  if (bytes === null) return frames;
+  for (let at = 0; at < bytes.length;) {
     const short = (bytes[at + 1] ?? 0) & 127;
     const [head, size] =
       short < 126

@@ -1,5 +1,6 @@
 import { openActors } from '../features/accounts/open-actors.ts';
-import { blocksOf, type RoomStanding, roomStandings } from '../features/chat/room-facts.queries.ts';
+import { blocksOf, roomStandings } from '../features/chat/room-facts.queries.ts';
+import type { RoomStanding } from '../features/chat/room-standing.model.ts';
 import type { Services } from '../platform/context.ts';
 import type { Connection } from './connection.ts';
 

@@ -1,7 +1,7 @@
 import type { Reaction } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
 import type { Visibility } from '@between/rules/content.ts';
-import type { RoomStanding } from './room-facts.queries.ts';
+import type { RoomStanding } from './room-standing.model.ts';
 
 /** A line on a page: what is told of it to whom is for the resolvers. */
 export interface LinePageRow {

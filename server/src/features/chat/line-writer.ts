@@ -7,7 +7,8 @@ import { rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
 import { openActors } from '../accounts/open-actors.ts';
 import { insertLines, type NumberedLine, storedLines } from './line-writes.queries.ts';
-import { type RoomStanding, roomStandings } from './room-facts.queries.ts';
+import { roomStandings } from './room-facts.queries.ts';
+import type { RoomStanding } from './room-standing.model.ts';
 
 /** A line as somebody said it; the words have passed intake. */
 export interface SaidLine {

@@ -4,8 +4,9 @@ import { DOORS_MINUTES, OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
+import type { WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
+import type { RoomStanding } from './room-standing.model.ts';
 
 /** Somebody in a room; null for a guest. */
 export interface RoomPair {
@@ -41,14 +42,6 @@ interface FactsRow {
   isPublished: boolean;
   startsAt: Date | null;
   endsAt: Date | null;
-}
-
-/** What the rules ask about somebody in a room, and where the room and their marker stand. */
-export interface RoomStanding {
-  facts: RoomFacts;
-  workshopId: string | null;
-  head: number;
-  readSeq: number;
 }
 
 /** `lock` takes the rows of the rooms first, in the order of their ids: two nodes that write cannot wait for each other in a ring. */

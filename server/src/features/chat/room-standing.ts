@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
-import { type RoomStanding, roomStandings } from './room-facts.queries.ts';
+import { roomStandings } from './room-facts.queries.ts';
+import type { RoomStanding } from './room-standing.model.ts';
 
 /** What the rules ask about the actor in a room, for features beside the chat; null where there is no such room. */
 export async function roomStandingOf(ctx: Ctx, roomId: string): Promise<RoomStanding | null> {

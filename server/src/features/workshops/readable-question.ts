@@ -3,7 +3,7 @@ import { NotFound, Unauthenticated } from '../../platform/errors.ts';
 import type { Member } from '../../policy/actor.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { WorkshopFacts } from '../../policy/workshop.policy.ts';
-import type { RoomStanding } from '../chat/room-facts.queries.ts';
+import type { RoomStanding } from '../chat/room-standing.model.ts';
 import { roomStandingOf } from '../chat/room-standing.ts';
 import type { QuestionRow } from './questions.model.ts';
 import { questionById } from './questions.queries.ts';
