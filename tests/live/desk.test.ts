@@ -199,7 +199,7 @@ describe('a question of a workshop on the desk', () => {
     const workshopId = await makeWorkshop(app, { hours: 1 });
     for (const guest of [mara, jo, kit]) await guest.ask(REGISTER, { id: workshopId });
     await goToDoors(app, workshopId);
-    await openRoom(app, workshopId, 'rhea');
+    await openRoom(app, workshopId);
     await ask(kit, workshopId, 'How long is a night?');
     const questionId = await ask(mara, workshopId, 'Why is kit even here?');
     await sort(app, await as(app, 'lin'), questionId, 'approve');
