@@ -195,6 +195,32 @@ describe('a line that changes', () => {
   });
 });
 
+describe('somebody who deletes their account', () => {
+  it('is out at once; everybody in the room sees the words go, and their reactions', async () => {
+    const finch = await as(app, 'finch');
+    await joinAll(app, room.group, [finch]);
+    const [client, mara] = await Promise.all([comeIn(app, finch, room.roomId), comeIn(app, room.mara, room.roomId)]);
+    const own = await said(client, 'Words of finch.');
+    await caughtUp(mara, own);
+    const liked = await said(mara, 'Words of mara.');
+    const react = 'mutation ($input: LineReactionInput!) { reactToLine(input: $input) { line { id } } }';
+    await finch.ask(react, { input: { lineId: liked, kind: 'warmth' } });
+    await mara.until(() => (mara.rooms.get(room.roomId)?.lines.get(liked)?.reactions.warmth === 1 ? true : null));
+
+    await finch.ask('mutation ($input: DeleteAccountInput!) { deleteAccount(input: $input) { ok } }', {
+      input: { handle: 'finch', posts: 'delete' },
+    });
+
+    expect(await client.closed).toBe(CLOSE.signedOut);
+    const line = (id: string) => mara.rooms.get(room.roomId)?.lines.get(id);
+    await mara.until(() =>
+      line(own)?.visibility === 'author_deleted' && line(liked)?.reactions.warmth === undefined ? true : null,
+    );
+    expect(line(own)).toMatchObject({ html: '', author: null });
+    mara.close();
+  });
+});
+
 describe('people on two sides of a block', () => {
   it('neither see nor answer each other, from the moment of the block on [ME20]', async () => {
     const [mara, kit, jo] = await Promise.all(
