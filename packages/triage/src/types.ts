@@ -39,65 +39,68 @@ export interface Classification {
 }
 
 /** What an entry of the lexicon speaks of; `decide.ts` and `flags.ts` say what follows from each. */
-export type Category =
-  | 'ideation'
-  | 'want'
-  | 'intent'
-  | 'passive'
-  | 'hopeless'
-  | 'burden'
-  | 'self-hate'
-  | 'plan'
-  | 'plan-strong'
-  | 'means'
-  | 'means-strong'
-  | 'time'
-  | 'do-it'
-  | 'act'
-  | 'farewell'
-  | 'farewell-soft'
-  | 'attempt'
-  | 'self-harm'
-  | 'self-harm-urge'
-  | 'abuse'
-  | 'abuse-danger'
-  | 'abuse-past'
-  | 'voices'
-  | 'third'
-  | 'third-danger'
-  | 'threat'
-  | 'threat-danger'
-  | 'seeking'
-  | 'decline'
-  | 'told-to-die'
-  | 'harassment'
-  | 'hate'
-  | 'spam'
-  | 'spam-soft'
-  | 'method'
-  | 'encouragement'
-  | 'dosing'
-  | 'ed'
-  | 'idiom'
-  | 'media'
-  | 'recovery'
-  | 'long-ago'
-  | 'recent'
-  | 'denial'
-  | 'helper'
-  | 'grief'
-  | 'joke'
-  | 'counter'
-  | 'group'
-  | 'hate-they'
-  | 'trade'
-  | 'pact'
-  | 'act-place'
-  | 'prep'
-  | 'calm'
-  | 'leave'
-  | 'play'
-  | 'distress';
+export const CATEGORIES = [
+  'ideation',
+  'want',
+  'intent',
+  'passive',
+  'hopeless',
+  'burden',
+  'self-hate',
+  'plan',
+  'plan-strong',
+  'means',
+  'means-strong',
+  'time',
+  'do-it',
+  'act',
+  'farewell',
+  'farewell-soft',
+  'attempt',
+  'self-harm',
+  'self-harm-urge',
+  'abuse',
+  'abuse-danger',
+  'abuse-past',
+  'voices',
+  'third',
+  'third-danger',
+  'threat',
+  'threat-danger',
+  'seeking',
+  'decline',
+  'told-to-die',
+  'harassment',
+  'hate',
+  'spam',
+  'spam-soft',
+  'method',
+  'encouragement',
+  'dosing',
+  'ed',
+  'idiom',
+  'media',
+  'recovery',
+  'long-ago',
+  'recent',
+  'denial',
+  'helper',
+  'grief',
+  'joke',
+  'counter',
+  'group',
+  'hate-they',
+  'trade',
+  'pact',
+  'act-place',
+  'prep',
+  'calm',
+  'leave',
+  'play',
+  'distress',
+] as const;
+/** One subject of the lexicon. */
+export type Category = (typeof CATEGORIES)[number];
 
 /** One versioned rule of the lexicon. */
 export interface Entry {

@@ -1,30 +1,21 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './en/cues.ts';
-import { danger } from './en/danger.ts';
-import { despair } from './en/despair.ts';
-import { guards } from './en/guards.ts';
-import { ideation } from './en/ideation.ts';
-import { parting } from './en/parting.ts';
-import { passive } from './en/passive.ts';
+import { deviceRules } from './en/device.generated.ts';
+import { looseWords } from './en/loose-words.ts';
+import { netWords } from './en/net-words.ts';
 import { sensitive, spellings } from './en/spellings.ts';
 import { words } from './en/words.ts';
+import { readEntries } from './entry.ts';
 
 /**
- * English for the device: what the help card needs while somebody writes (R1). It holds the author's own risk and the
- * guards; the flags and the wider net are read on the server, which has the whole pack.
+ * English for the device: what the help card needs while somebody writes (R1), the author's own risk, abuse, threats and
+ * others in danger. Flags and rarer patterns are read on the server.
  */
 export const enDevice: LanguagePack = {
   lang: 'en',
-  words,
+  words: { ...words, ...looseWords, ...netWords },
   cues,
   spellings,
   sensitive,
-  entries: [
-    ...ideation,
-    ...passive,
-    ...parting,
-    ...despair,
-    ...danger,
-    ...guards.filter((one) => one.id !== 'en.counter-speech'),
-  ],
+  entries: readEntries(deviceRules),
 };

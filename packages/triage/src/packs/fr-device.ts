@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../types.ts';
-import { entry } from './entry.ts';
+import { entry, readPairs } from './entry.ts';
 import { guards } from './fr/guards.ts';
 import { words } from './fr/words.ts';
 
@@ -7,50 +7,9 @@ import { words } from './fr/words.ts';
 export const frDevice: LanguagePack = {
   lang: 'fr',
   words,
-  spellings: {
-    jai: 'j ai',
-    chui: 'je suis',
-    chuis: 'je suis',
-    jsuis: 'je suis',
-    jveux: 'je veux',
-    jvais: 'je vais',
-    jpeux: 'je peux',
-    jen: 'j en',
-    jme: 'je me',
-    jpense: 'je pense',
-    jarrive: 'j arrive',
-    jarrete: 'j arrete',
-    pk: 'pourquoi',
-    pcq: 'parce que',
-    psk: 'parce que',
-    tt: 'tout',
-    tjs: 'toujours',
-    ac: 'avec',
-    bcp: 'beaucoup',
-    jamais: 'jamais',
-    dsl: 'desole',
-    pr: 'pour',
-    mtn: 'maintenant',
-    auj: 'aujourd hui',
-    ajd: 'aujourd hui',
-    dmain: 'demain',
-    sucide: 'suicide',
-    cest: 'c est',
-    ta: 'ta',
-    tes: 'tes',
-    nan: 'non',
-    svp: 'svp',
-    stp: 'stp',
-    vrmt: 'vraiment',
-    qqun: 'quelqu un',
-    qqn: 'quelqu un',
-    pote: 'pote',
-    'rendez-vous': 'rendez vous',
-    veu: 'veux',
-    vraiment: '',
-    tellement: '',
-    juste: '',
-  },
+  spellings: readPairs(
+    'jai=j ai|chui=je suis|chuis=je suis|jsuis=je suis|jveux=je veux|jvais=je vais|jpeux=je peux|jen=j en|jme=je me|jpense=je pense|jarrive=j arrive|jarrete=j arrete|pk=pourquoi|pcq=parce que|psk=parce que|tt=tout|tjs=toujours|ac=avec|bcp=beaucoup|jamais=jamais|dsl=desole|pr=pour|mtn=maintenant|auj=aujourd hui|ajd=aujourd hui|dmain=demain|sucide=suicide|cest=c est|ta=ta|tes=tes|nan=non|svp=svp|stp=stp|vrmt=vraiment|qqun=quelqu un|qqn=quelqu un|pote=pote|rendez-vous=rendez vous|veu=veux|vraiment=|tellement=|juste=',
+  ),
   sensitive: ['suicider', 'suicide', 'mourir', 'medicaments', 'reveiller', 'disparaitre', 'adieu'],
   cues: {
     self: ['je', 'j', 'me', 'm'],
