@@ -147,7 +147,9 @@ export class ChatRoom {
     const isMine = line.mine.includes(kind);
     this.#mark(line.id, isMine ? line.mine.filter((each) => each !== kind) : [...line.mine, kind]);
     try {
-      await send(isMine ? UnreactToLineDocument : ReactToLineDocument, { input: { lineId: line.id, kind } });
+      const input = { lineId: line.id, kind };
+      if (isMine) await send(UnreactToLineDocument, { input });
+      else await send(ReactToLineDocument, { input });
     } catch (problem) {
       this.#mark(line.id, line.mine);
       throw problem;
