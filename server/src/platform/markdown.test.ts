@@ -91,6 +91,21 @@ describe('renderMarkdown', () => {
       '“Good night”, all!',
     ])
       expect(renderMarkdown(text)).toBe(renderAnyMarkdown(text));
+  }, 30_000);
+
+  it.each([
+    ['a drawn line', `${'- '.repeat(60)}\n\nafter it`],
+    ['quotations in quotations', `${'> '.repeat(120)}deep\n\nafter it`],
+    ['numbers in a row', `${'1. '.repeat(60)}deep\n\nafter it`],
+    [
+      'lists in lists, a line each',
+      `${Array.from({ length: 80 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')}\n\nafter it`,
+    ],
+    ['marks after an indent', `${' '.repeat(24)}${'- '.repeat(11)}deep\n${' '.repeat(46)}- deeper\n\nafter it`],
+  ])('loses no word behind %s', (_name, body) => {
+    const html = renderMarkdown(body);
+    expect(html).toContain('<p>after it</p>');
+    if (body.includes('deep')) expect(html).toContain('deep');
   });
 
   it('keeps emphasis, lists, quotations and line breaks', () => {

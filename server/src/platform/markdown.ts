@@ -41,5 +41,14 @@ export function renderMarkdown(body: string): string {
 
 /** The long way, right for every text. */
 export function renderAnyMarkdown(body: string): string {
-  return sanitizeHtml(markdown.render(body), SAFE).trim();
+  return sanitizeHtml(markdown.render(shallow(body)), SAFE).trim();
+}
+
+/** A dozen marks of lists or quotations in a row, `- - - - …`: a line somebody drew. */
+const DRAWN_LINE = /^([ \t]*)(?=(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+){12})/gmu;
+const DEEP_INDENT = /^[ \t]{24,}/gmu;
+
+/** The library drops what is nested too deep, and everything after it. Words must never vanish: nobody nests that deep on purpose. */
+function shallow(body: string): string {
+  return body.replace(DEEP_INDENT, ' '.repeat(24)).replace(DRAWN_LINE, '$1\\');
 }
