@@ -251,6 +251,24 @@ describe('an agreement', () => {
   });
 });
 
+describe('words without a space and lists in lists', () => {
+  it('stay inside the narrowest screen, read, listed and written anew [OP27]', async () => {
+    const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+    const body = `${endless}\n\n${'- '.repeat(60)}deep\n\n${'> '.repeat(20)}${endless}`;
+    const note = { contentNote: endless.slice(0, 60), contentTopics: ['loss', 'panic'] };
+    const address = await startThread(mara, { title: endless, body, ...note });
+    const about = 'mutation ($text: String!) { setAbout(text: $text) { id } }';
+    await mara.ask(about, { text: endless });
+    const page = await pageOf(mara, { viewport: { width: 320, height: 640 } });
+    for (const path of [address, `${app.origin}/groups/${group.slug}`, `${app.origin}/me/profile`]) {
+      await page.goto(path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, wide }).toEqual({ path, wide: 320 });
+    }
+    await page.context().close();
+  });
+});
+
 describe('these screens', () => {
   it.each([
     ['phone', 'light', PHONE],
