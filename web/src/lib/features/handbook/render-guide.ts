@@ -97,12 +97,12 @@ export function anchorOf(words: string): string {
 
 function placeTarget(token: Token, resolve: Resolve): void {
   if (token.type === 'image') {
-    token.attrSet('src', resolve(token.attrGet('src') ?? '') ?? '');
+    token.attrSet('src', resolve(String(token.attrGet('src') ?? '')) ?? '');
     token.attrSet('loading', 'lazy');
     token.attrSet('alt', token.content);
   }
   if (token.type !== 'link_open') return;
-  const href = resolve(token.attrGet('href') ?? '');
+  const href = resolve(String(token.attrGet('href') ?? ''));
   // A file that only the repository has is named, not linked.
   if (href === null) token.attrs = [];
   else token.attrSet('href', href);
