@@ -47,6 +47,8 @@ describe('a handle', () => {
     ['supp0rt', 'handle_reserved'],
     ['harbour_lane', 'handle_reserved'],
     ['admin', 'handle_reserved'],
+    ['amember', 'handle_reserved'],
+    ['Verified_kit', 'handle_reserved'],
     ['mod_sam', 'handle_reserved'],
   ])('is refused as %s: %s [ME02]', (handle, problem) => {
     expect(handleProblem(handle, FACTS)).toBe(problem);

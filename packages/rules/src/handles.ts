@@ -131,6 +131,8 @@ const RESERVED_PARTS = [
   'official',
   'crisis',
   'member',
+  'amember',
+  'verified',
   'deleted',
   'guest',
   'everyone',
