@@ -55,10 +55,11 @@ export default defineConfig({
           ...withDatabase,
           name: 'live',
           include: ['tests/live/**/*.test.ts'],
-          maxWorkers: 1,
-          testTimeout: 60_000,
+          // Mostly they wait: two of them wait side by side.
+          maxWorkers: 2,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
