@@ -1,4 +1,5 @@
 /** Prints the table of triage.md over the suites of this folder. `--by` counts misses a functionality, `--misses` lists the seen ones, `--json` writes figures only. */
+import { readFileSync } from 'node:fs';
 import { classify } from '@between/triage/classify.ts';
 import { readCases, type Case } from './cases.ts';
 import { figuresOf, type Figures, type Scored } from './figures.ts';
@@ -37,6 +38,14 @@ function printTable(columns: ReadonlyMap<string, Figures>): void {
         '  ',
       ),
     );
+}
+
+/** What each set measured before anybody read it. */
+function printFirstLooks(): void {
+  const looks: unknown = JSON.parse(readFileSync(new URL('./first-looks.json', import.meta.url), 'utf8'));
+  if (typeof looks !== 'object' || looks === null) return;
+  console.log('\nfirst looks, unread');
+  for (const [name, figures] of Object.entries(looks)) console.log(`${name}: ${JSON.stringify(figures)}`);
 }
 
 function printByFunctionality(scored: readonly Scored[]): void {
@@ -87,7 +96,10 @@ if (import.meta.main) {
   if (unseen.length > 0) columns.set('unseen', figuresOf(unseen));
   if (other.length > 0) columns.set('not English', figuresOf(other));
   if (process.argv.includes('--json')) console.log(JSON.stringify(Object.fromEntries(columns), null, 2));
-  else printTable(columns);
+  else {
+    printTable(columns);
+    printFirstLooks();
+  }
   if (process.argv.includes('--by')) printByFunctionality([...seen, ...unseen]);
   if (process.argv.includes('--misses')) listMisses(seen);
   const listed = process.argv.find((argument) => argument.startsWith('--list='))?.slice(7);
