@@ -1,11 +1,12 @@
 /**
- * `pnpm bench [name …] [--json] [--posts 20000]`: measures the product beside limits of the same run and prints a
+ * `pnpm bench [name …] [--json] [--posts 20000] [--against <rev>]`: measures the product beside limits of the same run and prints a
  * table, or a JSON object a line. Never fails a build; see packages/handbook/performance.md.
  */
 import { parseArgs } from 'node:util';
 import { type Figure, table } from './lib/figures.ts';
 import { loadAverage } from './lib/machine.ts';
 import { openWorld, type World } from './lib/world.ts';
+import { besideOlder, figuresOf } from './against.ts';
 import { browser } from './browser.ts';
 import { fanOut } from './fan-out.ts';
 import { growth } from './growth.ts';
@@ -47,7 +48,11 @@ function triageFigures(): Figure[] {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, posts: { type: 'string', default: '20000' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    posts: { type: 'string', default: '20000' },
+    against: { type: 'string' },
+  },
 });
 const unknown = positionals.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
@@ -75,3 +80,9 @@ try {
   await world.close();
 }
 if (!values.json) console.log(table(figures));
+if (values.against !== undefined) {
+  const older = figuresOf(values.against, positionals, values.posts);
+  const both = besideOlder(figures, older);
+  if (values.json) for (const figure of both) console.log(JSON.stringify(figure));
+  else console.log(`\nBeside ${values.against}:\n${table(both)}`);
+}

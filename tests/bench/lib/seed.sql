@@ -37,6 +37,11 @@ with t as (select g from generate_series(1, current_setting('bench.threads')::bi
 insert into post (item_id, thread_id, client_id, author_key)
 select bench_id(5, g), bench_id(4, g), bench_id(5, g), bench_id(1, 1 + (g * 7919) % 5000) from t;
 
+-- Whoever starts a thread follows it, so every reply tells somebody.
+insert into thread_follow (account_id, thread_id, mode, since)
+select bench_id(1, 1 + (g * 7919) % 5000), bench_id(4, g), 'follow', bench_at(g)
+from generate_series(1, current_setting('bench.threads')::bigint) g on conflict do nothing;
+
 -- Replies; one in 97 is held, one in 89 taken away, one in 20 carries a content note, one in 15 hides its handle.
 with r as (
   select g, bench_thread(g, current_setting('bench.threads')::bigint) as t, 1 + (hashint8(g + 17)::bigint + 2147483648) % 5000 as a,
