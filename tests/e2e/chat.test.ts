@@ -27,19 +27,6 @@ async function chatOf(persona: Persona, options: Parameters<typeof openPage>[1] 
   const page = await openPage(browser, options);
   const [name = '', value = ''] = persona.cookie.split('=');
   await page.context().addCookies([{ name, value, url: app.origin }]);
-  await page.addInitScript(() => {
-    // Kept to be cut: a network that goes away does not close what is open.
-    const sockets: WebSocket[] = [];
-    Object.assign(window, {
-      sockets,
-      WebSocket: class extends WebSocket {
-        constructor(...given: ConstructorParameters<typeof WebSocket>) {
-          super(...given);
-          sockets.push(this);
-        }
-      },
-    });
-  });
   await page.goto(`${app.origin}/groups/${place.group.slug}/chat`);
   // "3 here" is told by the socket: from here on everything comes by itself.
   if (options.javaScriptEnabled !== false) await page.locator('.rh', { hasText: 'here' }).waitFor();
@@ -76,9 +63,6 @@ describe('a live room', () => {
     await mara.fill('textarea[name=body]', 'Kept while away.');
     await mara.context().setOffline(true);
     app.clock.advance(600);
-    await mara.evaluate(() => {
-      for (const socket of Reflect.get(window, 'sockets')) socket.close();
-    });
     await mara.locator('.room-news', { hasText: 'No connection.' }).waitFor();
     for (const word of ['One.', 'Two.', 'Three.']) await sayIn(jo, roomId, word);
     await kit.ask(EDIT_LINE, { input: { lineId: early.id, version: 1, body: 'First.' } });

@@ -47,9 +47,12 @@ export class LiveSocket {
     const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`, [SUBPROTOCOL]);
     this.#socket = socket;
     this.#listenForSilence();
-    socket.addEventListener('message', ({ data }) => this.#take(decodeServerFrame(String(data))));
+    socket.addEventListener('message', ({ data }) => {
+      if (this.#socket === socket) this.#take(decodeServerFrame(String(data)));
+    });
     socket.addEventListener('close', ({ code }) => this.#lost(socket, code));
     addEventListener('online', this.#atOnce);
+    addEventListener('offline', this.#cut);
     document.addEventListener('visibilitychange', this.#atOnce);
   }
 
@@ -88,6 +91,13 @@ export class LiveSocket {
     if (this.#socket === null && document.visibilityState === 'visible') this.#open();
   };
 
+  /** The network is gone: the browser itself would notice only when it waits for an answer. */
+  readonly #cut = (): void => {
+    const socket = this.#socket;
+    this.#lost(socket);
+    socket?.close();
+  };
+
   #say(isOpen: boolean): void {
     if (this.#isOpen === isOpen) return;
     this.#isOpen = isOpen;
@@ -98,6 +108,7 @@ export class LiveSocket {
     clearTimeout(this.#comeBack);
     clearTimeout(this.#silence);
     removeEventListener('online', this.#atOnce);
+    removeEventListener('offline', this.#cut);
     document.removeEventListener('visibilitychange', this.#atOnce);
     const socket = this.#socket;
     this.#socket = null;
