@@ -16,7 +16,12 @@ describe('html', () => {
           ${['a', '<b>'].map(row)}
         </ul>`,
       ),
-    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+    ).toBe('<ul> <li>a</li><li>&lt;b&gt;</li> </ul>');
+  });
+
+  it('squeezes the indentation of the source, never the words', () => {
+    const words = 'one\n   two';
+    expect(String(html`<p>${words}</p>`)).toBe('<p> one\n   two </p>');
   });
 
   it('leaves out what is not there, and tells numbers', () => {

@@ -123,7 +123,6 @@ function folded(summary: string | Html, inside: Html, isOpen: boolean): Html {
 function wordsBack({ wordsBack: back }: PostInThreadFragment, frame: PostFrame): Html | null {
   if (back === null) return null;
   const label = m.threads_words_back({ day: frame.day(back.until) });
-  // A line break after the tag is the browser's to drop: without one it would take the words' own.
   return html`<details class="back-words">
     <summary>${label}</summary>
     <textarea class="in" readonly rows="5" aria-label="${label}">${back.body}</textarea>
