@@ -75,7 +75,9 @@ async function tell(given: World): Promise<Told> {
   const agreementId = randomUUID();
   await db
     .insertInto('account')
-    .values(people.map((each) => ({ id: each, handle: each, handleKey: each, email: `${each}@x.example`, createdAt: AT })))
+    .values(
+      people.map((each) => ({ id: each, handle: each, handleKey: each, email: `${each}@x.example`, createdAt: AT })),
+    )
     .execute();
   await db
     .insertInto('group')
@@ -180,9 +182,11 @@ async function tell(given: World): Promise<Told> {
 }
 
 function actorOf(viewer: World['viewers'][number], told: Told): Actor {
-  const grants = viewer.grants.map(
-    ({ role, isSite }): Grant => ({ role, scope: isSite ? 'site' : 'group', scopeId: isSite ? null : told.groupId }),
-  );
+  const grants = viewer.grants.map(({ role, isSite }): Grant => ({
+    role,
+    scope: isSite ? 'site' : 'group',
+    scopeId: isSite ? null : told.groupId,
+  }));
   return {
     kind: 'member',
     id: told.people[viewer.person] ?? '',

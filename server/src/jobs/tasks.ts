@@ -15,7 +15,14 @@ import { staffJobs } from '../features/staff/staff.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
-export const JOBS: readonly Job[] = [...accountsJobs, ...staffJobs, ...threadsJobs, ...noticesJobs, ...groupsJobs, ...workshopsJobs];
+export const JOBS: readonly Job[] = [
+  ...accountsJobs,
+  ...staffJobs,
+  ...threadsJobs,
+  ...noticesJobs,
+  ...groupsJobs,
+  ...workshopsJobs,
+];
 
 /** Everything that falls due at a product time, one line each. */
 export const DUES: readonly Due[] = [

@@ -18,12 +18,16 @@ describe('the kind of a request', () => {
     expect(kindOf(asked(url)).isApi).toBe(false);
   });
 
-  it.each(['/%73ign-in', '/help/../sign-in', '/./sign-in', '/help/%2e%2e/sign-in', '/x\\..\\sign-in', '/_app/../sign-in'])(
-    '%s is read as the page it leads to',
-    (url) => {
-      expect(kindOf(asked(url))).toMatchObject({ path: '/sign-in', isFile: false, isHelp: false });
-    },
-  );
+  it.each([
+    '/%73ign-in',
+    '/help/../sign-in',
+    '/./sign-in',
+    '/help/%2e%2e/sign-in',
+    '/x\\..\\sign-in',
+    '/_app/../sign-in',
+  ])('%s is read as the page it leads to', (url) => {
+    expect(kindOf(asked(url))).toMatchObject({ path: '/sign-in', isFile: false, isHelp: false });
+  });
 
   it.each(['/groups/__data.json', '/__data.json?x=1', '/people/mara/__data.json'])('%s is a page', (url) => {
     expect(kindOf(asked(url)).isFile).toBe(false);

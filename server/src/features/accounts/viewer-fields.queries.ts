@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { SqlMap } from '../../graphql/compiled/sql-map.ts';
 import { isoInstant } from '../../platform/sql-time.ts';
-import { unreadNotices } from '../notices/notices.queries.ts';
+import { unreadNotices } from '../notices/notice-pieces.queries.ts';
 
 /**
  * What the frame of every page says of its reader, for compiled documents. Alias `v`: their account. Roles and the

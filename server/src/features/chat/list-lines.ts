@@ -14,6 +14,6 @@ export async function listLines(
   if (limit < 1 || limit > LINE_PAGE) throw new InvalidInput('first', 'out_of_range');
   const page = { roomId: room.id, before: before ?? null, limit: limit + 1, now: ctx.clock.now() };
   const rows = await linesBefore(ctx.db, ctx.actor, page);
-  const nodes = rows.slice(0, limit).reverse();
+  const nodes = rows.slice(0, limit).toReversed();
   return { nodes, olderCursor: rows.length > limit ? (nodes[0]?.seq ?? null) : null };
 }

@@ -2,7 +2,7 @@ import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@b
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { type Choices, waysOf } from './notices.model.ts';
-import type { NewNotice } from './notices.queries.ts';
+import type { NewNotice } from './notice-pieces.queries.ts';
 import type { Telling } from './tell.ts';
 
 /** What a telling comes to, once it is known what each person has chosen. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { NoticePlan } from '../notices/plan-notices.ts';
-import { digestsAt, noticesFrom } from '../notices/notices.queries.ts';
+import { digestsAt, noticesFrom } from '../notices/notice-pieces.queries.ts';
 import type { NewPost } from './posts.writes.queries.ts';
 
 /** A group's last activity is kept to the minute: a busy group's row is not locked by every reply. */
