@@ -217,7 +217,7 @@ describe('first steps', () => {
     const { defaultDocument } = await import('@between/server/features/documents/ensure-documents.ts');
     const limits = defaultDocument('limits', 'Harbour Lane') ?? '';
     expect(limits).toContain('The network address of your last sign-in, and its time.');
-    expect(limits).toContain('What you yourself chose to leave');
+    expect(limits).toContain('What you yourself wrote for this situation');
     expect(limits).toContain('Two people decide');
   });
 });

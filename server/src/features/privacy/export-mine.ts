@@ -3,6 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { openFindMe } from './find-me.ts';
+import { roomSections } from './export-rooms.queries.ts';
 import { workshopSections } from './export-workshops.queries.ts';
 import { accountSection, moderationSections, ownSections, sealedDrafts, wordsSections } from './export.queries.ts';
 
@@ -28,14 +29,15 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
 
 /** The sections of an export that are not sealed; also for the operator's command line, which may not open what is. */
 export async function exportOf(ctx: Pick<Ctx, 'db'>, accountId: string, at: Date): Promise<Record<string, unknown>> {
-  const [account, own, words, moderation, workshops] = await Promise.all([
+  const [account, own, words, moderation, workshops, rooms] = await Promise.all([
     accountSection(ctx.db, accountId),
     ownSections(ctx.db, accountId),
     wordsSections(ctx.db, accountId),
     moderationSections(ctx.db, accountId),
     workshopSections(ctx.db, accountId),
+    roomSections(ctx.db, accountId),
   ]);
-  return { format: FORMAT, exportedAt: at, account, ...own, ...words, ...moderation, ...workshops };
+  return { format: FORMAT, exportedAt: at, account, ...own, ...words, ...moderation, ...workshops, ...rooms };
 }
 
 async function openDrafts(

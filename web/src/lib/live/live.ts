@@ -5,6 +5,9 @@ import { LiveSocket } from './socket.ts';
 /** A hint: ids and a version. Whoever gets one fetches again. */
 export type Notice = Extract<ServerFrame, { t: 'notice' }>;
 
+/** A line that opens or comes back within this is not worth a word. */
+export const PATIENCE_MS = 2_500;
+
 /** One for the whole tab; nothing here runs on the server. */
 export const socket = new LiveSocket();
 

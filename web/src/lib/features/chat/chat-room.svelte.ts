@@ -8,6 +8,7 @@ import {
   UnreactToLineDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
+import { PATIENCE_MS } from '#lib/live/live.ts';
 import { joinRoom, type RoomHandle } from '#lib/live/room.ts';
 import { type ChatLine, lineOfPage, lineOfWire, mergeLines } from './lines.ts';
 
@@ -60,6 +61,7 @@ export class ChatRoom {
   #handle: RoomHandle | null = null;
   #head: number;
   #isClosing = false;
+  #worry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: LoadedRoom, viewer: string) {
     this.id = room.id;
@@ -96,18 +98,26 @@ export class ChatRoom {
       onSent: (id, lineId) => this.#sent(id, lineId),
       onRefused: (id, reason, retryAt) => this.#refused(id, reason, retryAt),
       onLeft: (reason) => (this.leftFor = reason),
-      onConnection: (isOpen) => {
-        this.line = isOpen ? 'open' : 'away';
-        if (!isOpen) this.typing = [];
-        // What was on its way when the line broke: the id makes sending it twice harmless.
-        if (isOpen)
-          for (const { id, hasFailed, lineId } of this.pending) if (!hasFailed && lineId === null) this.#tell(id);
-      },
+      onConnection: (isOpen) => this.#lineChanged(isOpen),
     });
     return () => {
+      clearTimeout(this.#worry);
       this.#isClosing = true;
       this.#handle?.leave();
     };
+  }
+
+  #lineChanged(isOpen: boolean): void {
+    clearTimeout(this.#worry);
+    if (!isOpen) {
+      this.typing = [];
+      // A browser that knows it is offline is believed at once; a line that only opens or comes back is given a moment.
+      this.#worry = setTimeout(() => (this.line = 'away'), navigator.onLine ? PATIENCE_MS : 0);
+      return;
+    }
+    this.line = 'open';
+    // What was on its way when the line broke: the id makes sending it twice harmless.
+    for (const { id, hasFailed, lineId } of this.pending) if (!hasFailed && lineId === null) this.#tell(id);
   }
 
   say(body: string, replyTo: ChatLine | null): void {

@@ -3,12 +3,9 @@ import { CASE_LOOK_SECONDS } from '@between/rules/moderation.ts';
 import type { Attachment } from 'svelte/attachments';
 import { LookAtCaseDocument } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
-import { onConnection, watch } from '#lib/live/live.ts';
+import { onConnection, PATIENCE_MS, watch } from '#lib/live/live.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { OpenCase } from './open-case.svelte.ts';
-
-/** A line that opens or comes back within this is not worth a word. */
-const PATIENCE_MS = 2_500;
 
 /** While the desk is on the screen its rows follow what happens to them. */
 export function followsQueue(desk: Desk): Attachment {
