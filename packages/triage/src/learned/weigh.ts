@@ -17,12 +17,14 @@ export interface Weighed {
 }
 
 /** Log-odds from which the model raises what no rule names. It never raises to imminent: nothing is held on its word. */
-const RAISE_URGENT = 0;
-const RAISE_CONCERN = 0.9;
+const RAISE_URGENT = 0.6;
+const RAISE_CONCERN = 1;
 /** Log-odds below which a rule's word is doubted: the sentences together read like harmless ones, and none by itself does otherwise. */
 const DOUBT = -0.5;
 const DOUBT_ALONE = 0.6;
-const DOUBT_ANY = -0.5;
+const DOUBT_ANY = 0;
+/** Below this, alone and together, a rule's concern is taken for everyday talk. */
+const DOUBT_CONCERN = -1;
 const VERSION = 1;
 
 /** Lets the model raise what no rule names, and doubt what only a rule sees; an act that has begun is never doubted. */
@@ -42,6 +44,8 @@ export function weigh(decision: Decision, opinion: Opinion, { sentences, finding
     const any = Math.max(of(together, 'any'), of(alone, 'any'));
     return { decision: { ...decision, level: any < DOUBT_ANY ? 'none' : 'concern' }, reasons: [] };
   }
+  const isEveryday = of(together, 'any') < DOUBT_CONCERN && of(alone, 'any') < DOUBT_CONCERN;
+  if (ruled === rank('concern') && isEveryday) return { decision: { ...decision, level: 'none' }, reasons: [] };
   return { decision, reasons: [] };
 }
 
@@ -83,7 +87,7 @@ const LEARNED_FLAGS = ['harassment', 'encouragement', 'method', 'dosing', 'ed', 
 /** Log-odds below which a rule's flag is dropped. */
 const DOUBT_FLAG = { harassment: -2, encouragement: -2, method: -2.2, dosing: -2.2, ed: -2.2, spam: -3 } as const;
 /** Log-odds from which a flag is given that no rule names. */
-const ADD_FLAG = { harassment: -1.5, encouragement: -1.3, method: -1, dosing: -1.4, ed: -1, spam: -1 } as const;
+const ADD_FLAG = { harassment: -0.8, encouragement: -0.6, method: -0.3, dosing: -0.7, ed: -0.3, spam: -0.3 } as const;
 const WHY_RAISED = 'Read as a whole, this resembles posts of people at risk; no single rule names it.';
 const WHY_FLAGGED = 'Read as a whole, this resembles posts with this flag; no single rule names it.';
 
