@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -78,7 +78,7 @@ async function leaveTraces(page: Page): Promise<void> {
 }
 
 async function expectNothing(page: Page, when: string): Promise<void> {
-  const text = `${await page.content()}\n${await page.evaluate('document.body.innerText')}`;
+  const text = `${await vi.waitFor(() => page.content(), 10_000)}\n${await page.evaluate('document.body.innerText')}`;
   for (const sentence of Object.values(PLANTED)) expect([when, text.includes(sentence)]).toEqual([when, false]);
 }
 
