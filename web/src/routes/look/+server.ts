@@ -1,5 +1,6 @@
 import { isHttpError, redirect, type Cookies } from '@sveltejs/kit';
 import { DEMO_COOKIE, THEME_COOKIE, themeOf, type Theme } from '#lib/features/shell/theme.ts';
+import { localPage } from '#lib/forms/local-path.ts';
 import { LookDocument, SetSettingsDocument } from '#lib/graphql/documents.generated.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -17,7 +18,7 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
     keep(cookies, THEME_COOKIE, theme, { isSecure, maxAge: YEAR_SECONDS });
     await keepOnAccount(theme);
   }
-  redirect(303, localPath(String(posted.get('back')), url.origin));
+  redirect(303, localPage(String(posted.get('back'))) ?? '/');
 };
 
 function keep(
@@ -39,10 +40,4 @@ async function keepOnAccount(theme: Theme): Promise<void> {
   } catch (problem) {
     if (!isHttpError(problem) && !(problem instanceof Refusal)) throw problem;
   }
-}
-
-/** A page of ours, whatever was posted. */
-function localPath(back: string, origin: string): string {
-  const target = URL.canParse(back, origin) ? new URL(back, origin) : new URL('/', origin);
-  return target.origin === origin ? target.pathname + target.search : '/';
 }
