@@ -105,8 +105,7 @@ export class Hub {
 
   leave(connection: Connection, roomId: string): void {
     connection.rooms.delete(roomId);
-    const channel = this.#rooms.get(roomId);
-    channel?.leave(connection);
+    this.#rooms.get(roomId)?.leave(connection);
   }
 
   watch(connection: Connection, topic: Topic): void {
@@ -223,7 +222,10 @@ export class Hub {
    * theirs are left, blocks hold from now on.
    */
   async #recheck(accounts: readonly string[] | null): Promise<void> {
-    const asked = [...this.#connections].filter(({ actor }) => accounts === null || accounts.includes(actor.id));
+    const asked =
+      accounts === null
+        ? [...this.#connections]
+        : [...new Set(accounts)].flatMap((id) => [...(this.#accounts.get(id)?.connections ?? [])]);
     if (asked.length === 0) return;
     try {
       const { ended, kept, places } = await recheck(this.#services, asked);
