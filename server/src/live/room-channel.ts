@@ -208,7 +208,7 @@ export class RoomChannel {
       return;
     }
     this.leave(connection);
-    this.#isUnseen = standing.workshopId !== null;
+    this.#isUnseen = standing.facts.workshop !== null;
     const seat = seatOf(connection, standing);
     this.#seats.set(connection, seat);
     this.company.enter(seat.accountId);

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db.ts';
 import { authorize, may, unknownTo } from '../../policy/authorize.ts';
 import type { RoomView } from './chat.model.ts';
 import { roomStandings } from './room-facts.queries.ts';
-import { roomBy } from './room.queries.ts';
+import { roomIdOfGroup } from './room.queries.ts';
 
 /** A room the actor may be in. @throws {NotFound} @throws {Forbidden} `not_a_member`, `room_excluded`, `removed_from_room`. */
 export async function readableRoom(ctx: Ctx, roomId: string): Promise<RoomView> {
@@ -16,9 +16,9 @@ export async function readableRoom(ctx: Ctx, roomId: string): Promise<RoomView> 
 
 /** The room of a group for those who may be inside; null for everybody else. */
 export async function roomOfGroup(ctx: Ctx, groupId: string): Promise<RoomView | null> {
-  const row = await roomBy(ctx.db, { groupId });
-  if (row === null) return null;
-  const room = await roomView(ctx, row.id);
+  const roomId = await roomIdOfGroup(ctx.db, groupId);
+  if (roomId === null) return null;
+  const room = await roomView(ctx, roomId);
   return may(ctx.actor, 'room.read', room.facts) ? room : null;
 }
 

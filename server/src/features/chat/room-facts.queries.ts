@@ -1,11 +1,12 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
 import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
-import { DOORS_MINUTES, OVERRUN_MINUTES } from '@between/rules/workshops.ts';
+import { OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
+import { doorsOpenAt } from '../workshops/workshops.model.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** Somebody in a room; null for a guest. */
@@ -93,7 +94,6 @@ export async function roomStandings(
 
 function standingOf(row: FactsRow, now: Date): RoomStanding {
   return {
-    workshopId: row.workshopId,
     head: Number(row.lastSeq),
     readSeq: Number(row.readSeq ?? 0),
     facts: {
@@ -132,10 +132,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     groupId: row.audienceId,
     part: row.part,
     isRegistered: row.hasSeat,
-    isDue:
-      row.isPublished &&
-      now >= addMinutes(row.startsAt, -DOORS_MINUTES) &&
-      now < addMinutes(row.endsAt, OVERRUN_MINUTES),
+    isDue: row.isPublished && now >= doorsOpenAt(row.startsAt) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
   };
 }
 

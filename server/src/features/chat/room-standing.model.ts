@@ -3,7 +3,6 @@ import type { RoomFacts } from '../../policy/room.policy.ts';
 /** What the rules ask about somebody in a room, and where the room and their marker stand. */
 export interface RoomStanding {
   facts: RoomFacts;
-  workshopId: string | null;
   head: number;
   readSeq: number;
 }

@@ -1,17 +1,6 @@
-import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
+import type { PresenceRole } from '@between/rules/rooms.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-
-/** Takes the next number of a room under its row lock: the order of numbers is the order of commits. */
-export async function nextRoomSeq(tx: Tx, roomId: string): Promise<number> {
-  const row = await tx
-    .updateTable('room')
-    .set((eb) => ({ lastSeq: eb('lastSeq', '+', '1') }))
-    .where('id', '=', roomId)
-    .returning('lastSeq')
-    .executeTakeFirstOrThrow();
-  return Number(row.lastSeq);
-}
 
 /** Numbers changed lines anew, each room's in their order; other items are left alone. @returns the rooms with their new heads. */
 export async function renumberLines(tx: Tx, itemIds: readonly string[]): Promise<{ roomId: string; head: number }[]> {
@@ -48,19 +37,6 @@ export async function insertGroupRoom(tx: Tx, row: { id: string; groupId: string
     .execute();
 }
 
-export interface RoomRow {
-  id: string;
-  kind: RoomKind;
-  groupId: string | null;
-  workshopId: string | null;
-  state: RoomStateName;
-  lastSeq: number;
-  slowSeconds: number;
-  pausedAt: Date | null;
-  openedAt: Date | null;
-  closesAt: Date | null;
-}
-
 /** Who is present for a room, the first to come first. Bounded: a team fits. */
 export async function presentIn(
   db: Db | Tx,
@@ -78,42 +54,10 @@ export async function presentIn(
   return rows.map((row) => ({ ...row, role: row.role as PresenceRole }));
 }
 
-export async function roomBy(
-  db: Db | Tx,
-  key: { id: string } | { groupId: string } | { workshopId: string },
-): Promise<RoomRow | null> {
-  const [column, value] =
-    'id' in key
-      ? ['id' as const, key.id]
-      : 'groupId' in key
-        ? ['groupId' as const, key.groupId]
-        : ['workshopId' as const, key.workshopId];
-  const row = await db
-    .selectFrom('room')
-    .select([
-      'id',
-      'kind',
-      'groupId',
-      'workshopId',
-      'state',
-      'lastSeq',
-      'slowSeconds',
-      'pausedAt',
-      'openedAt',
-      'closesAt',
-    ])
-    .where(column, '=', value)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return { ...row, kind: row.kind as RoomKind, state: row.state as RoomStateName, lastSeq: Number(row.lastSeq) };
-}
-
-/** The last number of each of these rooms. */
-export async function headsOf(db: Db, roomIds: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; lastSeq: string }>`
-    select id, last_seq from room where id = any(${roomIds}::uuid[])
-  `.execute(db);
-  return new Map(rows.map((row) => [row.id, Number(row.lastSeq)]));
+/** Every group has one; null where there is no such group. */
+export async function roomIdOfGroup(db: Db, groupId: string): Promise<string | null> {
+  const row = await db.selectFrom('room').select('id').where('groupId', '=', groupId).executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Moves the unread marker forward, never back, and never past what was said. */
