@@ -1,6 +1,5 @@
-import type { Reaction } from '@between/rules/content.ts';
+import type { Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
-import type { Visibility } from '@between/rules/content.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** A line on a page: what is told of it to whom is for the resolvers. */

@@ -4,8 +4,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { openItems } from '../../policy/item.policy.ts';
 import type { LinePageRow } from './chat.model.ts';
-
-const EXCERPT_LETTERS = 80;
+import { EXCERPT_LETTERS } from './lines.queries.ts';
 
 type Raw = Omit<LinePageRow, 'seq' | 'changedSeq' | 'replyTo'> & {
   seq: string;

@@ -4,7 +4,8 @@ import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { LineRow } from './live-line.model.ts';
 
-const EXCERPT_LETTERS = 80;
+/** Letters that a line shows of the words it answers. */
+export const EXCERPT_LETTERS = 80;
 
 interface RawLine {
   id: string;

@@ -1,6 +1,7 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
 import type { Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
+import { areWordsThere } from '../threads/threads.model.ts';
 
 /** A line with all that decides who gets it in which form. */
 export interface LineRow {
@@ -20,7 +21,7 @@ export interface LineRow {
 
 /** What goes over the wire; `bare` leaves out the words it answers, for whoever may not see those. Pure. */
 export function liveLine(row: LineRow, form: 'whole' | 'bare' = 'whole'): LiveLine {
-  const isThere = row.visibility === 'published' || row.visibility === 'held';
+  const isThere = areWordsThere(row);
   const { reply } = row;
   return {
     id: row.id,
