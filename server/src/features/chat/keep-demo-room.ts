@@ -2,9 +2,8 @@ import { PRESENCE_HEARTBEAT_SECONDS } from '@between/rules/rooms.ts';
 import type { Due } from '../../jobs/job.ts';
 import { addMinutes, addSeconds } from '../../platform/clock.ts';
 import { transaction } from '../../platform/db.ts';
-import { announce } from '../../platform/live-port.ts';
 import { demoHostToBring, touchDemoHost } from './demo.queries.ts';
-import { insertPresence, openRoom } from './presence.queries.ts';
+import { standInRoom } from './stand-in-room.ts';
 
 /** The demo's room that is always open, and who keeps it. */
 const KEPT = { slug: 'night-owls', handle: 'ines' };
@@ -19,10 +18,7 @@ export const keepDemoRoom: Due = {
     await transaction(ctx.db, async (tx) => {
       await touchDemoHost(tx, KEPT, now, addSeconds(now, -PRESENCE_HEARTBEAT_SECONDS));
       const place = await demoHostToBring(tx, KEPT, addMinutes(now, -CLOSED_MINUTES));
-      if (place === null) return;
-      await insertPresence(tx, { id: ctx.ids.uuid(), ...place, role: 'facilitator', at: now });
-      await openRoom(tx, place.roomId, now);
-      announce(tx, ctx, (live) => live.roomState(place.roomId));
+      if (place !== null) await standInRoom(tx, ctx, { ...place, role: 'facilitator', at: now });
     });
   },
 };

@@ -77,14 +77,15 @@ export async function mayStayOpen(tx: Tx, roomId: string): Promise<boolean> {
   return rows[0]?.may ?? false;
 }
 
-/** Opens a room, or keeps one open that was about to close. */
-export async function openRoom(tx: Tx, roomId: string, at: Date): Promise<void> {
-  await tx
+/** Opens a room, or keeps one open that was about to close. @returns false when it is open already. */
+export async function openRoom(tx: Tx, roomId: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('room')
     .set({ state: 'open', closesAt: null, openedAt: at })
     .where('id', '=', roomId)
     .where('state', '<>', 'open')
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Begins the soft landing of an open room; a landing under way keeps its end. */

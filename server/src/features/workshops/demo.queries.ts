@@ -42,20 +42,7 @@ export async function shiftDemoWorkshop(tx: Tx, workshop: DemoWorkshop, startsAt
     .execute();
 }
 
-/** @returns false when the person is there already. */
-export async function insertDemoPresence(
-  tx: Tx,
-  row: { id: string; roomId: string; accountId: string; at: Date },
-): Promise<boolean> {
-  const { id, roomId, accountId, at } = row;
-  const result = await tx
-    .insertInto('roomPresence')
-    .values({ id, roomId, accountId, role: 'safety_moderator', confirmedAt: at, lastHeartbeatAt: at })
-    .onConflict((oc) => oc.columns(['roomId', 'accountId']).where('endedAt', 'is', null).doNothing())
-    .executeTakeFirst();
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
+/** Keeps the safety moderator of a demo room there where it was not touched since `staleSince`. */
 export async function touchDemoPresence(tx: Tx, roomId: string, at: Date, staleSince: Date): Promise<void> {
   await tx
     .updateTable('roomPresence')
@@ -65,15 +52,4 @@ export async function touchDemoPresence(tx: Tx, roomId: string, at: Date, staleS
     .where('endedAt', 'is', null)
     .where('lastHeartbeatAt', '<=', staleSince)
     .execute();
-}
-
-/** @returns false when it is open already. */
-export async function openDemoRoom(tx: Tx, roomId: string, at: Date): Promise<boolean> {
-  const result = await tx
-    .updateTable('room')
-    .set({ state: 'open', openedAt: at, closesAt: null })
-    .where('id', '=', roomId)
-    .where('state', '<>', 'open')
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
 }

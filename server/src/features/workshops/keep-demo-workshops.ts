@@ -1,16 +1,10 @@
-import { DOORS_MINUTES } from '@between/rules/workshops.ts';
 import { PRESENCE_HEARTBEAT_SECONDS } from '@between/rules/rooms.ts';
 import type { Due } from '../../jobs/job.ts';
 import { addMinutes, addSeconds } from '../../platform/clock.ts';
 import { transaction } from '../../platform/db.ts';
-import { announce } from '../../platform/live-port.ts';
-import {
-  demoWorkshops,
-  insertDemoPresence,
-  openDemoRoom,
-  shiftDemoWorkshop,
-  touchDemoPresence,
-} from './demo.queries.ts';
+import { standInRoom } from '../chat/stand-in-room.ts';
+import { demoWorkshops, shiftDemoWorkshop, touchDemoPresence } from './demo.queries.ts';
+import { doorsOpenAt } from './workshops.model.ts';
 
 /** A workshop that ends this soon begins anew, so that one is always live. */
 const ENDS_SOON_MINUTES = 5;
@@ -33,12 +27,10 @@ export const keepDemoWorkshops: Due = {
       for (const [place, other] of others.entries())
         if (other.startsAt <= addMinutes(now, CLOSE_MINUTES))
           await shiftDemoWorkshop(tx, other, addMinutes(now, AHEAD_MINUTES * (place + 1)));
-      if (first.startsAt > addMinutes(now, DOORS_MINUTES)) return;
+      if (doorsOpenAt(first.startsAt) > now) return;
       const { roomId, moderatorId } = first;
-      if (await insertDemoPresence(tx, { id: ctx.ids.uuid(), roomId, accountId: moderatorId, at: now }))
-        announce(tx, ctx, (live) => live.roomState(roomId));
+      await standInRoom(tx, ctx, { roomId, accountId: moderatorId, role: 'safety_moderator', at: now });
       await touchDemoPresence(tx, roomId, now, addSeconds(now, -PRESENCE_HEARTBEAT_SECONDS));
-      if (await openDemoRoom(tx, roomId, now)) announce(tx, ctx, (live) => live.roomState(roomId));
     });
   },
 };
