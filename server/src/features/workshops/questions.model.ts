@@ -1,4 +1,9 @@
-import type { NotTakenReason, QuestionMove, QuestionState } from '@between/rules/workshops.ts';
+import {
+  type NotTakenReason,
+  QUESTION_MOVES,
+  type QuestionMove,
+  type QuestionState,
+} from '@between/rules/workshops.ts';
 import type { Visibility } from '@between/rules/content.ts';
 
 /** A question as those who run the workshop see it: nothing in it leads to whoever asked (ME57). */
@@ -37,8 +42,7 @@ export function nextQuestionState(from: QuestionState, move: QuestionMove): Ques
 
 /** What can be done with it now, for the buttons. */
 export function movesFrom(from: QuestionState): QuestionMove[] {
-  const moves: readonly QuestionMove[] = ['approve', 'to_stage', 'answer', 'not_take', 'merge'];
-  return moves.filter((move) => nextQuestionState(from, move) !== null);
+  return QUESTION_MOVES.filter((move) => nextQuestionState(from, move) !== null);
 }
 
 /** Whether others may still say that they would like to know too. */

@@ -2,16 +2,16 @@ import { SHOWN_QUESTION_STATES } from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { may } from '../../policy/authorize.ts';
 import type { WorkshopFacts } from '../../policy/workshop.policy.ts';
-import type { QuestionRow } from './questions.model.ts';
+import type { ShownQuestion } from './questions.model.ts';
 import { ownQuestions, questionsIn } from './questions.queries.ts';
 
 export interface Board {
-  onStage: QuestionRow | null;
-  approved: QuestionRow[];
-  answered: QuestionRow[];
-  pending: QuestionRow[] | null;
-  notTaken: QuestionRow[] | null;
-  mine: QuestionRow[];
+  onStage: ShownQuestion | null;
+  approved: ShownQuestion[];
+  answered: ShownQuestion[];
+  pending: ShownQuestion[] | null;
+  notTaken: ShownQuestion[] | null;
+  mine: ShownQuestion[];
 }
 
 /** Questions as the actor may see them; null for whoever may not be inside. */
@@ -25,7 +25,8 @@ export async function readQuestions(ctx: Ctx, workshopId: string, facts: Worksho
     questionsIn(ctx.db, actor, workshopId, states),
     ownQuestions(ctx.db, actor.id, workshopId),
   ]);
-  const among = (state: QuestionRow['state']): QuestionRow[] => all.filter((question) => question.state === state);
+  const among = (state: ShownQuestion['state']): ShownQuestion[] =>
+    all.filter((question) => question.state === state).map((question) => ({ ...question, isSortable: isStaff }));
   const shown = new Set(all.map(({ id }) => id));
   return {
     onStage: among('on_stage')[0] ?? null,
@@ -35,6 +36,7 @@ export async function readQuestions(ctx: Ctx, workshopId: string, facts: Worksho
     notTaken: isStaff ? among('not_taken') : null,
     mine: mine.map((question) => ({
       ...question,
+      isSortable: isStaff,
       mergedInto: question.mergedInto !== null && shown.has(question.mergedInto) ? question.mergedInto : null,
     })),
   };

@@ -1,8 +1,8 @@
-import { OFFER_HOURS, OFFER_MIN_MINUTES, type RegistrationState } from '@between/rules/workshops.ts';
+import { OFFER_HOURS, OFFER_MIN_MINUTES, SEATED_STATES } from '@between/rules/workshops.ts';
 
 /** A seat that is taken or offered comes free when it is given back or its offer runs out. */
-export function holdsSeat(state: RegistrationState | null): boolean {
-  return state === 'taken' || state === 'offered';
+export function holdsSeat(state: string): boolean {
+  return SEATED_STATES.some((seated) => seated === state);
 }
 
 /** Until when a seat is kept: a day, and close to the start half of what is left, so that the next one has time too. Pure. */

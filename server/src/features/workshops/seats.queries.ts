@@ -1,18 +1,24 @@
 import type { RegistrationState } from '@between/rules/workshops.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
+import { holdsSeat } from './seats.model.ts';
 
 export interface OwnSeat {
   id: string;
-  accountId: string;
   state: RegistrationState;
+}
+
+/** Somebody with a place in the waitlist or an offer. */
+export interface HeldPlace {
+  id: string;
+  accountId: string;
 }
 
 /** Somebody's own row, locked with its workshop. */
 export async function ownSeat(tx: Tx, workshopId: string, accountId: string): Promise<OwnSeat | null> {
   const row = await tx
     .selectFrom('registration')
-    .select(['id', 'accountId', 'state'])
+    .select(['id', 'state'])
     .where('workshopId', '=', workshopId)
     .where('accountId', '=', accountId)
     .forUpdate()
@@ -58,10 +64,10 @@ export async function countSeats(tx: Tx, workshopId: string, by: number): Promis
 }
 
 /** The next ones in the waitlist, locked. */
-export async function nextWaiting(tx: Tx, workshopId: string, limit: number): Promise<OwnSeat[]> {
-  const rows = await tx
+export async function nextWaiting(tx: Tx, workshopId: string, limit: number): Promise<HeldPlace[]> {
+  return tx
     .selectFrom('registration')
-    .select(['id', 'accountId', 'state'])
+    .select(['id', 'accountId'])
     .where('workshopId', '=', workshopId)
     .where('state', '=', 'waiting')
     .orderBy('waitingSince')
@@ -69,7 +75,6 @@ export async function nextWaiting(tx: Tx, workshopId: string, limit: number): Pr
     .limit(limit)
     .forUpdate()
     .execute();
-  return rows.map((row) => ({ ...row, state: row.state as RegistrationState }));
 }
 
 /** Workshops in which an offer has run out, or a seat is free while somebody waits: the two came in the same moment. */
@@ -86,17 +91,16 @@ export async function workshopsToOffer(tx: Tx, now: Date, limit: number): Promis
 }
 
 /** Offers of one workshop that ran out; its row is locked. */
-export async function oldOffers(tx: Tx, workshopId: string, now: Date): Promise<OwnSeat[]> {
-  const rows = await tx
+export async function oldOffers(tx: Tx, workshopId: string, now: Date): Promise<HeldPlace[]> {
+  return tx
     .selectFrom('registration')
-    .select(['id', 'accountId', 'state'])
+    .select(['id', 'accountId'])
     .where('workshopId', '=', workshopId)
     .where('state', '=', 'offered')
     .where('offerUntil', '<=', now)
     .limit(500)
     .forUpdate()
     .execute();
-  return rows.map((row) => ({ ...row, state: row.state as RegistrationState }));
 }
 
 /** Takes somebody's seats and places away. @returns the workshops in which a seat came free. */
@@ -107,7 +111,7 @@ export async function deleteSeatsOf(tx: Tx, accountId: string): Promise<string[]
     .returning(['workshopId', 'state'])
     .execute();
   const freed = gone
-    .filter(({ state }) => state === 'offered' || state === 'taken')
+    .filter(({ state }) => holdsSeat(state))
     .map(({ workshopId }) => workshopId)
     .toSorted();
   for (const workshopId of freed) await countSeats(tx, workshopId, -1);

@@ -1,4 +1,9 @@
-import { NOT_TAKEN_REASONS, type NotTakenReason, type QuestionMove } from '@between/rules/workshops.ts';
+import {
+  NOT_TAKEN_REASONS,
+  type NotTakenReason,
+  OPEN_QUESTION_STATES,
+  type QuestionMove,
+} from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../platform/errors.ts';
@@ -61,9 +66,9 @@ function knownReason(reason: NotTakenReason | null | undefined): NotTakenReason 
 
 /** Another open question of the same workshop. */
 async function mergeTarget(tx: Tx, actorId: string, question: QuestionRow, into: string | null): Promise<string> {
-  const target = into === null ? null : (await questionById(tx, actorId, into))?.question;
-  const isOpen = target?.state === 'pending' || target?.state === 'approved' || target?.state === 'on_stage';
-  const isThere = isOpen && target.workshopId === question.workshopId && target.visibility === 'published';
-  if (!isThere || target.id === question.id) throw new InvalidInput('into', 'out_of_range');
+  const target = into === null ? undefined : (await questionById(tx, actorId, into))?.question;
+  const isOpen = OPEN_QUESTION_STATES.some((state) => state === target?.state);
+  const isThere = target?.workshopId === question.workshopId && target.visibility === 'published';
+  if (!isOpen || !isThere || target.id === question.id) throw new InvalidInput('into', 'out_of_range');
   return target.id;
 }

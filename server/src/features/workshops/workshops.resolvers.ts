@@ -1,9 +1,10 @@
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import { authorize, may, rulingOf } from '../../policy/authorize.ts';
+import { authorize, may } from '../../policy/authorize.ts';
 import { partIn } from '../../policy/workshop.policy.ts';
 import { badgeFor } from '../credentials/shown-credential.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { areWordsThere } from '../threads/threads.model.ts';
 import { askQuestion } from './ask-question.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { cancelWorkshop, endWorkshop } from './close-workshop.ts';
@@ -70,26 +71,11 @@ export const workshopsResolvers = {
       return isComing && workshop.state !== 'draft' ? calendarEntry(workshop, ctx.config.publicOrigin) : null;
     },
     room: async (workshop, _args, ctx) => {
-      if (rulingOf(ctx.actor, 'workshop.attend', await factsOf(ctx, workshop)) !== 'yes') return null;
+      if (!may(ctx.actor, 'workshop.attend', await factsOf(ctx, workshop))) return null;
       const room = await roomOf(ctx, workshop.id);
       return room === null ? null : { ...room, isOpen: room.state !== 'closed' };
     },
-    questions: async (workshop, _args, ctx) => {
-      const facts = await factsOf(ctx, workshop);
-      const board = await readQuestions(ctx, workshop.id, facts);
-      const isStaff = board?.pending != null;
-      const withMoves = <Q>(question: Q): Q & { isSortable: boolean } => ({ ...question, isSortable: isStaff });
-      return board === null
-        ? null
-        : {
-            onStage: board.onStage === null ? null : withMoves(board.onStage),
-            approved: board.approved.map(withMoves),
-            answered: board.answered.map(withMoves),
-            pending: board.pending?.map(withMoves) ?? null,
-            notTaken: board.notTaken?.map(withMoves) ?? null,
-            mine: board.mine.map(withMoves),
-          };
-    },
+    questions: async (workshop, _args, ctx) => readQuestions(ctx, workshop.id, await factsOf(ctx, workshop)),
   },
   WorkshopAbilities: {
     register: async (workshop, _args, ctx) => (await registerRuling(ctx, workshop)) === 'yes',
@@ -107,7 +93,7 @@ export const workshopsResolvers = {
     credential: ({ accountId }, _args, ctx) => badgeFor(ctx, accountId),
   },
   Question: {
-    html: ({ html, visibility }) => (visibility === 'published' || visibility === 'held' ? html : null),
+    html: (question) => (areWordsThere(question) ? question.html : null),
     moves: ({ isSortable = false, state, visibility }) =>
       isSortable && visibility === 'published' ? movesFrom(state) : [],
     canWant: (question) => canBeWanted(question),
