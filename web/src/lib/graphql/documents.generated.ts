@@ -1053,6 +1053,13 @@ export type ChatPageQueryVariables = Exact<{
 
 export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }> }> } } | null } };
 
+export type RoomOfGroupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoomOfGroupQuery = { group: { room: { id: string } | null } };
+
 export type EarlierLinesQueryVariables = Exact<{
   roomId: string;
   before?: number | null | undefined;
@@ -1073,7 +1080,7 @@ export type LineToChangeQueryVariables = Exact<{
 }>;
 
 
-export type LineToChangeQuery = { line: { id: string, body: string | null, version: number, html: string | null, author: { handle: string | null }, replyTo: { id: string } | null, viewerCan: { edit: boolean } } };
+export type LineToChangeQuery = { line: { id: string, body: string | null, version: number, author: { handle: string | null }, viewerCan: { edit: boolean } } };
 
 export type SayLineMutationVariables = Exact<{
   input: SayLineInput;
@@ -1853,15 +1860,12 @@ export type WorkshopChatQueryVariables = Exact<{
 
 export type WorkshopChatQuery = { room: { viewerCan: { say: boolean, sayRefusal: string | null }, lines: { nodes: Array<{ id: string, html: string | null, visibility: Visibility, createdAt: string, authorRole: LineRole | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }> } } };
 
-export type SayInWorkshopMutationVariables = Exact<{
-  input: SayLineInput;
+export type RoomOfWorkshopQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type SayInWorkshopMutation = { sayLine:
-    | { __typename: 'LineSaid' }
-    | { __typename: 'LineMustWait' }
-   };
+export type RoomOfWorkshopQuery = { workshop: { room: { id: string } | null } };
 
 export type HostDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1992,35 +1996,7 @@ export type RoomToolsQueryVariables = Exact<{
 }>;
 
 
-export type RoomToolsQuery = { room: { id: string, viewerCan: { moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
-
-export type OpenWorkshopRoomMutationVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type OpenWorkshopRoomMutation = { confirmRoomPresence: { room: { id: string } } };
-
-export type StayInWorkshopRoomMutationVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type StayInWorkshopRoomMutation = { renewRoomPresence: { room: { id: string } } };
-
-export type PauseWorkshopRoomMutationVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type PauseWorkshopRoomMutation = { pauseRoom: { room: { id: string } } };
-
-export type ResumeWorkshopRoomMutationVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type ResumeWorkshopRoomMutation = { resumeRoom: { room: { id: string } } };
+export type RoomToolsQuery = { room: { viewerCan: { moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
 
 export type WorkshopCardFieldsFragment = { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
 
@@ -2993,6 +2969,15 @@ export const ChatPageDocument = new TypedDocumentString(`
     isMine
   }
 }`) as unknown as TypedDocumentString<ChatPageQuery, ChatPageQueryVariables>;
+export const RoomOfGroupDocument = new TypedDocumentString(`
+    query RoomOfGroup($slug: String!) {
+  group(slug: $slug) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomOfGroupQuery, RoomOfGroupQueryVariables>;
 export const EarlierLinesDocument = new TypedDocumentString(`
     query EarlierLines($roomId: UUID!, $before: Int) {
   room(id: $roomId) {
@@ -3051,10 +3036,6 @@ export const LineToChangeDocument = new TypedDocumentString(`
     version
     author {
       handle
-    }
-    html
-    replyTo {
-      id
     }
     viewerCan {
       edit
@@ -4690,13 +4671,15 @@ export const WorkshopChatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkshopChatQuery, WorkshopChatQueryVariables>;
-export const SayInWorkshopDocument = new TypedDocumentString(`
-    mutation SayInWorkshop($input: SayLineInput!) {
-  sayLine(input: $input) {
-    __typename
+export const RoomOfWorkshopDocument = new TypedDocumentString(`
+    query RoomOfWorkshop($id: UUID!) {
+  workshop(id: $id) {
+    room {
+      id
+    }
   }
 }
-    `) as unknown as TypedDocumentString<SayInWorkshopMutation, SayInWorkshopMutationVariables>;
+    `) as unknown as TypedDocumentString<RoomOfWorkshopQuery, RoomOfWorkshopQueryVariables>;
 export const HostDeskDocument = new TypedDocumentString(`
     query HostDesk {
   myCredential {
@@ -5008,7 +4991,6 @@ export const UnwantAnswerDocument = new TypedDocumentString(`
 export const RoomToolsDocument = new TypedDocumentString(`
     query RoomTools($id: UUID!) {
   room(id: $id) {
-    id
     viewerCan {
       moderate
       confirmPresence
@@ -5017,42 +4999,6 @@ export const RoomToolsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomToolsQuery, RoomToolsQueryVariables>;
-export const OpenWorkshopRoomDocument = new TypedDocumentString(`
-    mutation OpenWorkshopRoom($roomId: UUID!) {
-  confirmRoomPresence(roomId: $roomId) {
-    room {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OpenWorkshopRoomMutation, OpenWorkshopRoomMutationVariables>;
-export const StayInWorkshopRoomDocument = new TypedDocumentString(`
-    mutation StayInWorkshopRoom($roomId: UUID!) {
-  renewRoomPresence(roomId: $roomId) {
-    room {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StayInWorkshopRoomMutation, StayInWorkshopRoomMutationVariables>;
-export const PauseWorkshopRoomDocument = new TypedDocumentString(`
-    mutation PauseWorkshopRoom($roomId: UUID!) {
-  pauseRoom(roomId: $roomId) {
-    room {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PauseWorkshopRoomMutation, PauseWorkshopRoomMutationVariables>;
-export const ResumeWorkshopRoomDocument = new TypedDocumentString(`
-    mutation ResumeWorkshopRoom($roomId: UUID!) {
-  resumeRoom(roomId: $roomId) {
-    room {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResumeWorkshopRoomMutation, ResumeWorkshopRoomMutationVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($filter: WorkshopFilter!, $after: String) {
   workshops(filter: $filter, first: 20, after: $after) {

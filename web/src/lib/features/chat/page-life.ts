@@ -1,13 +1,12 @@
 import { PRESENCE_HEARTBEAT_SECONDS } from '@between/rules/rooms.ts';
 import { RenewRoomPresenceDocument } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
-import type { ChatRoom } from './chat-room.svelte.ts';
 
 /** While the page of somebody present is open, their presence stays; closed or asleep, it ends by itself. */
-export function staysPresent(chat: ChatRoom): () => void {
+export function staysPresent(roomId: string, isPresent: () => boolean): () => void {
   const beat = setInterval(() => {
-    if (!chat.can.isPresent) return;
-    send(RenewRoomPresenceDocument, { roomId: chat.id }).catch(() => undefined);
+    if (!isPresent()) return;
+    send(RenewRoomPresenceDocument, { roomId }).catch(() => undefined);
   }, PRESENCE_HEARTBEAT_SECONDS * 1000);
   return () => clearInterval(beat);
 }

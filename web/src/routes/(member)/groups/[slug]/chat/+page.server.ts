@@ -9,6 +9,7 @@ import {
   DraftAtDocument,
   EditLineDocument,
   LineToChangeDocument,
+  RoomOfGroupDocument,
   SayLineDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
 
 /** The room of the group; whoever may not be inside finds nothing. */
 async function roomIdOf(slug: string): Promise<string> {
-  const { group } = await gql(ChatPageDocument, { slug, before: null });
+  const { group } = await gql(RoomOfGroupDocument, { slug });
   return group.room?.id ?? error(404, 'Not found');
 }
 

@@ -3,15 +3,16 @@ import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AskQuestionDocument,
+  ConfirmRoomPresenceDocument,
   EndWorkshopDocument,
-  OpenWorkshopRoomDocument,
-  PauseWorkshopRoomDocument,
-  ResumeWorkshopRoomDocument,
+  PauseRoomDocument,
+  ResumeRoomDocument,
+  RoomOfWorkshopDocument,
   RoomToolsDocument,
+  SayLineDocument,
   SortQuestionDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
-  SayInWorkshopDocument,
   WithdrawQuestionDocument,
   WorkshopChatDocument,
   WorkshopRoomDocument,
@@ -24,20 +25,39 @@ export const load: PageServerLoad = async ({ params, depends }) => {
   depends('workshop:room');
   const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
   const isStaff = workshop.viewerCan.sortQuestions && workshop.room != null;
-  const tools = isStaff ? (await gql(RoomToolsDocument, { id: workshop.room?.id ?? '' })).room.viewerCan : null;
   const isInside = workshop.room?.isOpen === true;
-  const chat = isInside ? (await gql(WorkshopChatDocument, { id: workshop.room?.id ?? '' })).room : null;
-  return { workshop, tools, chat, clientId: crypto.randomUUID(), ownsFoot: true };
+  const id = workshop.room?.id ?? '';
+  const [tools, chat] = await Promise.all([
+    isStaff ? gql(RoomToolsDocument, { id }) : null,
+    isInside ? gql(WorkshopChatDocument, { id }) : null,
+  ]);
+  return {
+    workshop,
+    tools: tools?.room.viewerCan ?? null,
+    chat: chat?.room ?? null,
+    clientId: crypto.randomUUID(),
+    ownsFoot: true,
+  };
 };
 
+/** One press on a question. */
+function onQuestion(request: Request, act: (id: string) => Promise<unknown>): ReturnType<typeof press<'questionId'>> {
+  return press(request, { name: 'board', field: 'questionId' }, act);
+}
+
 /** One press on the room itself. */
-async function press(
+function onRoom(request: Request, act: (roomId: string) => Promise<unknown>): ReturnType<typeof press<'roomId'>> {
+  return press(request, { name: 'room', field: 'roomId' }, act);
+}
+
+async function press<Field extends string>(
   request: Request,
-  act: (roomId: string) => Promise<unknown>,
-): Promise<Awaited<ReturnType<typeof submit<'roomId', { done: string }>>>> {
-  const form = await readForm(request, ['roomId'], 'room');
+  { name, field }: { name: string; field: Field },
+  act: (id: string) => Promise<unknown>,
+): ReturnType<typeof submit<Field, { done: string }>> {
+  const form = await readForm(request, [field], name);
   return submit(form, async () => {
-    await act(knownId(form.values.roomId));
+    await act(knownId(form.values[field]));
     return { done: 'pressed' };
   });
 }
@@ -56,10 +76,10 @@ export const actions: Actions = {
     return submit(
       form,
       async () => {
-        const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
+        const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(params.id) });
         const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
         const input = { roomId: workshop.room?.id ?? '', clientId, body: form.values.line };
-        const { sayLine } = await gql(SayInWorkshopDocument, { input });
+        const { sayLine } = await gql(SayLineDocument, { input });
         return sayLine.__typename === 'LineMustWait'
           ? form.refuse({ field: 'line', sentence: m.errors_too_soon() })
           : { done: 'said' };
@@ -67,27 +87,9 @@ export const actions: Actions = {
       { empty: () => m.errors_empty(), too_long: () => m.errors_too_long() },
     );
   },
-  want: async ({ request }) => {
-    const form = await readForm(request, ['questionId'], 'board');
-    return submit(form, async () => {
-      await gql(WantAnswerDocument, { id: knownId(form.values.questionId) });
-      return { done: 'wanted' };
-    });
-  },
-  unwant: async ({ request }) => {
-    const form = await readForm(request, ['questionId'], 'board');
-    return submit(form, async () => {
-      await gql(UnwantAnswerDocument, { id: knownId(form.values.questionId) });
-      return { done: 'unwanted' };
-    });
-  },
-  withdraw: async ({ request }) => {
-    const form = await readForm(request, ['questionId'], 'board');
-    return submit(form, async () => {
-      await gql(WithdrawQuestionDocument, { id: knownId(form.values.questionId) });
-      return { done: 'withdrawn' };
-    });
-  },
+  want: ({ request }) => onQuestion(request, (id) => gql(WantAnswerDocument, { id })),
+  unwant: ({ request }) => onQuestion(request, (id) => gql(UnwantAnswerDocument, { id })),
+  withdraw: ({ request }) => onQuestion(request, (id) => gql(WithdrawQuestionDocument, { id })),
   sort: async ({ request }) => {
     const form = await readForm(request, ['questionId', 'version', 'move', 'not_take', 'merge'], 'board');
     const { questionId, version, not_take: why, merge } = form.values;
@@ -101,9 +103,9 @@ export const actions: Actions = {
       return { done: 'sorted' };
     });
   },
-  here: ({ request }) => press(request, (roomId) => gql(OpenWorkshopRoomDocument, { roomId })),
-  pause: ({ request }) => press(request, (roomId) => gql(PauseWorkshopRoomDocument, { roomId })),
-  resume: ({ request }) => press(request, (roomId) => gql(ResumeWorkshopRoomDocument, { roomId })),
+  here: ({ request }) => onRoom(request, (roomId) => gql(ConfirmRoomPresenceDocument, { roomId })),
+  pause: ({ request }) => onRoom(request, (roomId) => gql(PauseRoomDocument, { roomId })),
+  resume: ({ request }) => onRoom(request, (roomId) => gql(ResumeRoomDocument, { roomId })),
   end: async ({ params }) => {
     await gql(EndWorkshopDocument, { id: knownId(params.id) });
     return { done: 'ended' };
