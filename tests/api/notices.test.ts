@@ -1,5 +1,6 @@
 import { stopToken } from '@between/server/features/notices/stop-mail.ts';
-import { tell, type Telling } from '@between/server/features/notices/tell.ts';
+import type { Telling } from '@between/server/features/notices/notices.model.ts';
+import { tell } from '@between/server/features/notices/tell.ts';
 import { transaction } from '@between/server/platform/db.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -2,7 +2,7 @@ import { Audience, type Delivered } from './lib/audience.ts';
 import { freePort, startChild } from './lib/children.ts';
 import type { Figure } from './lib/figures.ts';
 import { enterRoom, makeRoom, sayIn } from './lib/live-room.ts';
-import { RawSocket } from './lib/raw-socket.ts';
+import { openMany, RawSocket } from './lib/raw-socket.ts';
 import type { World } from './lib/world.ts';
 
 const RAW = new URL('./limits/raw-ws.ts', import.meta.url);
@@ -46,13 +46,7 @@ async function runOurs(world: World, size: number): Promise<Runs> {
 async function runRaw(size: number): Promise<Runs> {
   const port = await freePort();
   const server = await startChild(RAW, /listening/, { PORT: String(port) });
-  const sockets: RawSocket[] = [];
-  for (let from = 0; from < size; from += 50)
-    sockets.push(
-      ...(await Promise.all(
-        Array.from({ length: Math.min(50, size - from) }, () => RawSocket.open(`http://127.0.0.1:${port}/`, {})),
-      )),
-    );
+  const sockets = await openMany(size, () => RawSocket.open(`http://127.0.0.1:${port}/`, {}));
   const [voice] = sockets;
   const result = await runs(new Audience(sockets, (text) => voice?.send(text)), size, [server.pid]);
   for (const socket of sockets) socket.close();

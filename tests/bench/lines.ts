@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figure } from './lib/figures.ts';
 import { enterRoom, makeRoom, sayIn } from './lib/live-room.ts';
-import { cpuOf, descendantsOf, memoryOf } from './lib/machine.ts';
+import { cpuOf, cpuOfAll, descendantsOf, memoryOf } from './lib/machine.ts';
+import { quantile } from './lib/quantile.ts';
 import type { RawSocket } from './lib/raw-socket.ts';
 import type { World } from './lib/world.ts';
 
@@ -18,10 +19,13 @@ export async function lines(world: World): Promise<Figure[]> {
   const voices = new Voices(room.roomId, sockets);
   await voices.closedLoop(1);
   const database = descendantsOf(world.server.pid);
-  const before = [cpuOf(world.server.pid), sumOf(database)] as const;
+  const before = [cpuOf(world.server.pid), cpuOfAll(database)] as const;
   const most = await voices.closedLoop(SECONDS);
   const said = most.perSecond * SECONDS;
-  const cpu = { server: (cpuOf(world.server.pid) - before[0]) / said, database: (sumOf(database) - before[1]) / said };
+  const cpu = {
+    server: (cpuOf(world.server.pid) - before[0]) / said,
+    database: (cpuOfAll(database) - before[1]) / said,
+  };
   const calm = await voices.paced(5, 20);
   const busy = await voices.paced(1_000, SECONDS);
   for (const socket of sockets) socket.close();
@@ -100,8 +104,7 @@ class Voices {
   }
 
   #p99(): number {
-    const sorted = Float64Array.from(this.#latencies).sort();
-    return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
+    return quantile(Float64Array.from(this.#latencies).sort(), 0.99);
   }
 }
 
@@ -122,8 +125,4 @@ async function idleKib(world: World): Promise<number> {
   const kib = ((memoryOf(world.server.pid) - before) * 1_024) / sockets.length;
   for (const socket of [...warm, ...sockets]) socket.close();
   return kib;
-}
-
-function sumOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
 }

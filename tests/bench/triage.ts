@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { stripTypeScriptTypes } from 'node:module';
 import { classify } from '@between/triage/classify.ts';
+import { quantile } from './lib/quantile.ts';
 import { readCases } from '../triage/cases.ts';
 
 /** What `pnpm bench triage` prints: times of one post in microseconds, of a cold start in milliseconds, sizes in bytes. */
@@ -92,8 +93,4 @@ function gzipOf(folders: readonly string[], files: readonly string[]): number {
 /** As a minifier would leave it: no comment, no indentation. */
 function withoutComments(code: string): string {
   return code.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').replaceAll(/^\s+/gm, '');
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -14,3 +14,11 @@ export interface StoryEvent {
   minutesAgo: number;
   happen(): Promise<void>;
 }
+
+/** Ids that the API gave to what the story names. */
+export interface Told {
+  groups: Map<string, { id: string; agreementVersion: number }>;
+  threads: Map<string, string>;
+  /** Key of a thread or reply → its post. */
+  posts: Map<string, { id: string; minutesAgo: number }>;
+}

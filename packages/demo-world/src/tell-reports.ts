@@ -1,10 +1,9 @@
 import { CASE, CLAIM, DECIDE, QUEUE, REPORT, START_DUTY } from './documents.ts';
 import type { ReportReason } from '@between/rules/moderation.ts';
-import type { Stage, StoryEvent } from './stage.ts';
+import type { Stage, StoryEvent, Told } from './stage.ts';
 import { reports } from './story/reports.ts';
 import { threads } from './story/threads.ts';
 import type { StoryDecision, StoryReport } from './story/types.ts';
-import type { Told } from './tell.ts';
 
 /** Who is on duty when somebody looks at the demo. */
 const ON_DUTY = 'sam';

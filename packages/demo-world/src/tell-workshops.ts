@@ -10,10 +10,9 @@ import {
   STATE_CREDENTIAL,
   WANT_ANSWER,
 } from './documents.ts';
-import type { Stage, StoryEvent } from './stage.ts';
+import type { Stage, StoryEvent, Told } from './stage.ts';
 import { DAY } from './story/times.ts';
 import { type StoryQuestion, type StoryWorkshop, therapist, workshops } from './story/workshops.ts';
-import type { Told } from './tell.ts';
 
 /** People find a workshop over the days after it was announced. */
 const REGISTERED_EVERY_MINUTES = 20;

@@ -12,7 +12,7 @@ import {
   SET_ABOUT,
   START_THREAD,
 } from './documents.ts';
-import type { Stage, StoryEvent } from './stage.ts';
+import type { Stage, StoryEvent, Told } from './stage.ts';
 import { follows } from './story/follows.ts';
 import { groups } from './story/groups.ts';
 import { houseRules } from './story/house-rules.ts';
@@ -29,14 +29,6 @@ const OPERATOR = 'alex';
 const OPENING_DAY = 75 * DAY;
 /** Reactions come a little after the words, one after the other. */
 const REACTION_MINUTES = 3;
-
-/** Ids that the API gave to what the story names. */
-export interface Told {
-  groups: Map<string, { id: string; agreementVersion: number }>;
-  threads: Map<string, string>;
-  /** Key of a thread or reply → its post. */
-  posts: Map<string, { id: string; minutesAgo: number }>;
-}
 
 /** Tells the whole story in the order in which it happened. `now` is the end of the telling. */
 export async function tell(stage: Stage, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cpuOf } from './machine.ts';
+import { cpuOfAll } from './machine.ts';
+import { quantile } from './quantile.ts';
 import type { RawSocket } from './raw-socket.ts';
 
 const MARK = 0x7e;
@@ -39,7 +40,7 @@ export class Audience {
   ): Promise<Delivered> {
     await this.#voice(5, 20);
     this.#latencies = [];
-    const before = cpu(pids);
+    const before = cpuOfAll(pids);
     const startedAt = performance.now();
     const end = startedAt + seconds * 1_000;
     const first = this.#next;
@@ -53,9 +54,9 @@ export class Audience {
     return {
       deliveriesPerSecond: sorted.length / tookSeconds,
       messagesPerSecond: (this.#next - first) / tookSeconds,
-      p50: sorted[Math.floor(sorted.length * 0.5)] ?? 0,
-      p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-      cpuMicros: ((cpu(pids) - before) * 1_000) / Math.max(1, sorted.length),
+      p50: quantile(sorted, 0.5),
+      p99: quantile(sorted, 0.99),
+      cpuMicros: ((cpuOfAll(pids) - before) * 1_000) / Math.max(1, sorted.length),
       lost,
     };
   }
@@ -110,8 +111,4 @@ export class Audience {
       }
     }
   }
-}
-
-function cpu(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
 }

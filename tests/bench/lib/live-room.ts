@@ -2,11 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { SUBPROTOCOL } from '@between/live-protocol/version.ts';
 import { hashToken } from '@between/server/platform/ids.ts';
 import type pg from 'pg';
-import { RawSocket } from './raw-socket.ts';
+import { openMany, RawSocket } from './raw-socket.ts';
 
 /** Sockets of one account on a node. */
 const EACH = 20;
-const AT_ONCE = 50;
 
 export interface LiveRoom {
   roomId: string;
@@ -64,17 +63,8 @@ export async function makeRoom(db: pg.Pool, sockets: number, each = EACH): Promi
 }
 
 /** Opens sockets and waits until everybody is in the room. */
-export async function enterRoom(
-  { roomId, cookies }: LiveRoom,
-  node: { at: string; origin: string },
-): Promise<RawSocket[]> {
-  const sockets: RawSocket[] = [];
-  for (let from = 0; from < cookies.length; from += AT_ONCE) {
-    sockets.push(
-      ...(await Promise.all(cookies.slice(from, from + AT_ONCE).map((cookie) => enter(roomId, cookie, node)))),
-    );
-  }
-  return sockets;
+export function enterRoom({ roomId, cookies }: LiveRoom, node: { at: string; origin: string }): Promise<RawSocket[]> {
+  return openMany(cookies.length, (place) => enter(roomId, cookies[place] ?? '', node));
 }
 
 async function enter(

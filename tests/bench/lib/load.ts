@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
-import { cpuOf, descendantsOf } from './machine.ts';
+import { cpuOf, cpuOfAll, descendantsOf } from './machine.ts';
+import { quantile } from './quantile.ts';
 
 export interface Shot {
   path: string;
@@ -41,7 +42,7 @@ export async function measure(load: Load): Promise<Measured> {
   const database = descendantsOf(load.databaseUnder);
   const cpuNow = () => ({
     server: cpuOf(load.pid),
-    database: database.reduce((sum, pid) => sum + cpuOf(pid), 0),
+    database: cpuOfAll(database),
   });
   const before = cpuNow();
   const startedAt = performance.now();
@@ -54,7 +55,7 @@ export async function measure(load: Load): Promise<Measured> {
   const databaseCpu = (after.database - before.database) / count;
   return {
     perSecond: (count * 1000) / wall,
-    p99: sorted[Math.floor(count * 0.99)] ?? 0,
+    p99: quantile(sorted, 0.99),
     cpu: serverCpu + databaseCpu,
     serverCpu,
     databaseCpu,

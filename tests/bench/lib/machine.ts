@@ -18,6 +18,11 @@ export function cpuOf(pid: number): number {
   return stat === null ? 0 : ((Number(stat[11]) + Number(stat[12])) * 1000) / HZ;
 }
 
+/** The same of several processes together. */
+export function cpuOfAll(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+}
+
 /** Everything below a process: for our server that is its PostgreSQL. */
 export function descendantsOf(pid: number): number[] {
   const parents = new Map<number, number[]>();

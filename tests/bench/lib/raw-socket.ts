@@ -1,6 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { type Socket, connect } from 'node:net';
 
+const AT_ONCE = 50;
+
+/** So many sockets, a few of them opening at once. */
+export async function openMany(count: number, open: (place: number) => Promise<RawSocket>): Promise<RawSocket[]> {
+  const sockets: RawSocket[] = [];
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const size = Math.min(AT_ONCE, count - from);
+    sockets.push(...(await Promise.all(Array.from({ length: size }, (_, place) => open(from + place)))));
+  }
+  return sockets;
+}
+
 /** The cheapest WebSocket client there is, so that the processor is left to the server. No extensions, no TLS. */
 export class RawSocket {
   onFrame: (text: Buffer) => void = () => undefined;

@@ -1,5 +1,6 @@
 /** The limit of a reply: its rows in one transaction, prepared, straight over pg; what remains when nothing is decided or told. */
 import pg from 'pg';
+import { quantile } from '../lib/quantile.ts';
 import { benchId } from '../lib/world.ts';
 
 interface Limit {
@@ -54,6 +55,6 @@ export async function insertReplies(
   const sorted = latencies.sort((a, b) => a - b);
   return {
     perSecond: (latencies.length * 1000) / (performance.now() - startedAt),
-    p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+    p99: quantile(sorted, 0.99),
   };
 }

@@ -1,5 +1,6 @@
 import type { LifeState, Theme } from '@between/rules/accounts.ts';
 import type { GrantScope, Role } from '@between/rules/roles.ts';
+import type { Member } from '../../policy/actor.ts';
 
 /** The person signed in, as stored. */
 export interface ViewerRow {
@@ -63,9 +64,7 @@ export interface SignInFacts {
   isStaff: boolean;
 }
 
-/** One grant as stored beside the account. */
-export interface StoredGrant {
-  role: Role;
-  scope: 'site' | 'group' | 'event';
-  scopeId: string | null;
+/** Each role the reader holds now, once; every account is a member's. */
+export function ownRoles({ grants }: Pick<Member, 'grants'>): Role[] {
+  return ['member', ...new Set(grants.map(({ role }) => role))];
 }

@@ -1,6 +1,7 @@
 import type { AgeBand, LifeState, Theme } from '@between/rules/accounts.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { hasPasskey, hasTotp } from '../security/second-factor-pieces.queries.ts';
 import { normalEmail } from './email-address.ts';
 import type { SignInFacts, ViewerRow } from './accounts.model.ts';
 
@@ -21,16 +22,8 @@ export async function signInFacts(db: Db | Tx, email: string): Promise<SignInFac
     .selectFrom('account as a')
     .select(['a.id', 'a.passwordHash', 'a.lifeState', 'a.isDemo'])
     .select((eb) => [
-      eb
-        .exists(
-          eb
-            .selectFrom('totp as t')
-            .select('t.accountId')
-            .whereRef('t.accountId', '=', 'a.id')
-            .where('t.confirmedAt', 'is not', null),
-        )
-        .as('hasTotp'),
-      eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')).as('hasPasskey'),
+      hasTotp.as('hasTotp'),
+      hasPasskey.as('hasPasskey'),
       eb
         .exists(
           eb
@@ -47,8 +40,6 @@ export async function signInFacts(db: Db | Tx, email: string): Promise<SignInFac
   return {
     ...row,
     lifeState: row.lifeState as LifeState,
-    hasTotp: Boolean(row.hasTotp),
-    hasPasskey: Boolean(row.hasPasskey),
     isStaff: Boolean(row.isStaff),
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import { isProofFresh } from '../../policy/account.policy.ts';
+import { ownRoles } from './accounts.model.ts';
 import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { confirmEmail, resendConfirmation } from './confirm-email.ts';
@@ -48,7 +49,7 @@ export const accountsResolvers = {
     setAbout: (_, { text }, ctx) => setAbout(ctx, text),
   },
   Viewer: {
-    roles: (_viewer, _args, ctx) => ['member', ...new Set(requireMember(ctx).grants.map((grant) => grant.role))],
+    roles: (_viewer, _args, ctx) => ownRoles(requireMember(ctx)),
     isConfirmed: (_viewer, _args, ctx) => requireMember(ctx).isConfirmed,
     isApproved: (_viewer, _args, ctx) => requireMember(ctx).isApproved,
     needsSecondFactor: (_viewer, _args, ctx) => requireMember(ctx).needsSecondFactor,

@@ -11,7 +11,6 @@ import { killLinks } from './links.queries.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { takeTry } from './patience.ts';
 import { actorOf, elevateSession } from './sessions.ts';
-
 import { viewerOf } from './viewer.ts';
 
 /** Changes the own password: ends all other sessions, gives this one a new id, tells the address. */

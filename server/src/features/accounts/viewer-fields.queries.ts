@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SqlMap } from '../../graphql/compiled/sql-map.ts';
 import { isoInstant } from '../../platform/sql-time.ts';
 import { unreadNotices } from '../notices/notice-pieces.queries.ts';
+import { ownRoles } from './accounts.model.ts';
 
 /**
  * What the frame of every page says of its reader, for compiled documents. Alias `v`: their account. Roles and the
@@ -14,7 +15,7 @@ export const viewerFields: SqlMap = {
   Viewer: {
     id: () => sql`v.id`,
     handle: () => sql`v.handle`,
-    roles: (_row, { reader }) => sql`array[${sql.join(['member', ...rolesOf(reader)].map((role) => sql.lit(role)))}]`,
+    roles: (_row, { reader }) => sql`array[${sql.join(ownRoles(reader).map((role) => sql.lit(role)))}]`,
     isConfirmed: () => sql`v.email_confirmed_at is not null`,
     isApproved: () => sql`v.approved_at is not null`,
     needsSecondFactor: (_row, { reader }) => sql.lit(reader.needsSecondFactor),
@@ -25,7 +26,3 @@ export const viewerFields: SqlMap = {
     unreadNotices: (_row, { reader }) => sql`(select count(*)::int from (${unreadNotices(reader)}) n)`,
   },
 };
-
-function rolesOf({ grants }: { grants: readonly { role: string }[] }): string[] {
-  return [...new Set(grants.map(({ role }) => role))];
-}

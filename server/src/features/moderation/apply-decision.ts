@@ -1,15 +1,10 @@
-import {
-  type CaseStatus,
-  isWorry,
-  type Lane,
-  type ReportOutcome,
-  type ReportReason,
-} from '@between/rules/moderation.ts';
+import { isWorry, type Lane, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
-import { type Telling, tell } from '../notices/tell.ts';
-import type { DecisionRow } from './case.model.ts';
+import type { Telling } from '../notices/notices.model.ts';
+import { tell } from '../notices/tell.ts';
+import type { DecidedCase, DecisionRow } from './case.model.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
 import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
@@ -23,15 +18,6 @@ import {
 } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 import { showInPlace } from './show-in-place.ts';
-
-export interface DecidedCase {
-  id: string;
-  status: CaseStatus;
-  version: number;
-  lane: Lane;
-  dueAt: Date;
-  itemId: string;
-}
 
 type Clockwork = Pick<Services, 'clock' | 'ids' | 'live'>;
 

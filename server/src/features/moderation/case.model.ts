@@ -35,6 +35,9 @@ export interface CaseRow {
   deciders: readonly string[];
 }
 
+/** What the steps after a decision need of its case. */
+export type DecidedCase = Pick<CaseRow, 'id' | 'status' | 'version' | 'lane' | 'dueAt' | 'itemId'>;
+
 /** What the policy looks at. Pure; a lease that has ended holds nothing. */
 export function caseFacts(actor: Actor, row: CaseRow, now: Date): CaseFacts {
   const id = actor.kind === 'member' ? actor.id : null;

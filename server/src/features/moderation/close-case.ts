@@ -3,7 +3,7 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService, type StepContext } from '../audit/as-service.ts';
-import type { DecidedCase } from './apply-decision.ts';
+import type { DecidedCase } from './case.model.ts';
 import { unansweredReports } from './fold.queries.ts';
 import { moveState } from './move-state.ts';
 

@@ -7,6 +7,20 @@ import {
   type NoticeKind,
 } from '@between/rules/notices.ts';
 
+/** Something a person should hear of. Ids and codes only: words of people are read where they stand. */
+export interface Telling {
+  accountId: string;
+  kind: NoticeKind;
+  /** What happened: telling the same cause again folds into the notice that is there. */
+  causeId: string;
+  threadId?: string;
+  itemId?: string;
+  decisionId?: string;
+  reportId?: string;
+  /** A code such as `password_changed`; never words of people. */
+  detail?: string;
+}
+
 /** One notice as its person may see it. */
 export interface NoticeRow {
   id: string;

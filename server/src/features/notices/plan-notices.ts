@@ -1,9 +1,8 @@
 import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { type Choices, waysOf } from './notices.model.ts';
+import { type Choices, type Telling, waysOf } from './notices.model.ts';
 import type { NewNotice } from './notice-pieces.queries.ts';
-import type { Telling } from './tell.ts';
 
 /** What a telling comes to, once it is known what each person has chosen. */
 export interface NoticePlan {

@@ -1,6 +1,7 @@
 import { SIGN_OFF_ROLES } from '@between/rules/roles.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { canProve } from '../security/second-factor-pieces.queries.ts';
 
 export interface StaffCounts {
   signOffPeople: number;
@@ -16,21 +17,7 @@ export async function staffCounts(db: Db | Tx, now: Date): Promise<StaffCounts> 
         .selectFrom('roleGrant as g')
         .innerJoin('account as a', 'a.id', 'g.accountId')
         .select(['g.accountId', 'g.role', 'g.scope', 'a.isDemo'])
-        .select((eb) => [
-          eb
-            .or([
-              eb('a.isDemo', '=', true),
-              eb.exists(
-                eb
-                  .selectFrom('totp as t')
-                  .select('t.accountId')
-                  .whereRef('t.accountId', '=', 'a.id')
-                  .where('t.confirmedAt', 'is not', null),
-              ),
-              eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
-            ])
-            .as('isProven'),
-        ])
+        .select(canProve.as('isProven'))
         .where('g.revokedAt', 'is', null)
         .where('g.validFrom', '<=', now)
         .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', now)]))

@@ -1,6 +1,7 @@
 import type { SignUpMode } from '@between/rules/accounts.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { hasSecondFactor } from '../security/second-factor-pieces.queries.ts';
 import { type SiteRow, UNSET_SITE } from './site.model.ts';
 
 const SITE_COLUMNS = [
@@ -86,27 +87,14 @@ export async function operatorFacts(
   const rows = await db
     .selectFrom('roleGrant as g')
     .innerJoin('account as a', 'a.id', 'g.accountId')
-    .select((eb) => [
-      eb
-        .or([
-          eb.exists(
-            eb
-              .selectFrom('totp as t')
-              .select('t.accountId')
-              .whereRef('t.accountId', '=', 'a.id')
-              .where('t.confirmedAt', 'is not', null),
-          ),
-          eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
-        ])
-        .as('hasSecondFactor'),
-    ])
+    .select(hasSecondFactor.as('hasSecondFactor'))
     .where('g.role', '=', 'operator')
     .where('g.revokedAt', 'is', null)
     .where('g.validFrom', '<=', now)
     .where('a.lifeState', '=', 'active')
     .limit(50)
     .execute();
-  return { hasOperator: rows.length > 0, hasSecondFactor: rows.some((row) => Boolean(row.hasSecondFactor)) };
+  return { hasOperator: rows.length > 0, hasSecondFactor: rows.some((row) => row.hasSecondFactor) };
 }
 
 /** Puts a new set-up key in the place of every earlier one. */

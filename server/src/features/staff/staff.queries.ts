@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
 import type { InvitationRow } from '../accounts/accounts.model.ts';
+import { canProve } from '../security/second-factor-pieces.queries.ts';
 import type { GrantRow, PendingRow } from './staff.model.ts';
 
 /** Roles that hold, by handle. A community has fewer than two hundred. */
@@ -12,21 +13,7 @@ export async function standingGrants(db: Db | Tx, now: Date): Promise<GrantRow[]
     .innerJoin('account as a', 'a.id', 'g.accountId')
     .leftJoin('group as gr', 'gr.id', 'g.scopeId')
     .select(['g.id', 'g.accountId', 'a.handle', 'g.role', 'g.scope', 'gr.name as groupName', 'g.validFrom as since'])
-    .select((eb) =>
-      eb
-        .or([
-          eb('a.isDemo', '=', true),
-          eb.exists(
-            eb
-              .selectFrom('totp as t')
-              .select('t.accountId')
-              .whereRef('t.accountId', '=', 'a.id')
-              .where('t.confirmedAt', 'is not', null),
-          ),
-          eb.exists(eb.selectFrom('passkey as p').select('p.id').whereRef('p.accountId', '=', 'a.id')),
-        ])
-        .as('hasSecondFactor'),
-    )
+    .select(canProve.as('hasSecondFactor'))
     .where('g.revokedAt', 'is', null)
     .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', now)]))
     .orderBy('a.handle')
@@ -37,7 +24,6 @@ export async function standingGrants(db: Db | Tx, now: Date): Promise<GrantRow[]
     ...row,
     role: row.role as Role,
     scope: row.scope as GrantScope,
-    hasSecondFactor: Boolean(row.hasSecondFactor),
   }));
 }
 

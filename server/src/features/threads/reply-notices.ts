@@ -1,5 +1,5 @@
 import { type NoticePlan, planNotices } from '../notices/plan-notices.ts';
-import type { Telling } from '../notices/tell.ts';
+import type { Telling } from '../notices/notices.model.ts';
 import type { Ctx } from '../../platform/context.ts';
 
 /** Somebody who follows the thread, with what they chose for this kind of notice. */

@@ -1,11 +1,11 @@
 import type { Ctx } from '../../platform/context.ts';
 import { enqueue, type Tx } from '../../platform/db.ts';
-import { tell, type Telling } from '../notices/tell.ts';
+import type { Telling } from '../notices/notices.model.ts';
+import { tell } from '../notices/tell.ts';
 import { followersToTell } from './threads.queries.ts';
 
 /** People told in one go: with the reply itself, the rest of a crowd by a job. */
 export const TOLD_AT_ONCE = 20;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export const TELL_FOLLOWERS = 'tell_followers';
 
 export interface ReplyTelling {
@@ -14,12 +14,12 @@ export interface ReplyTelling {
   authorId: string | null;
 }
 
-/** Tells the thread's author and followers of a reply: not its own author, not whoever muted, not across a block. Replies of one thread fold into one notice. */
+/** Tells the next of a thread's followers of a reply, its author among them, in order of id after `after`: not its own author, not whoever muted, not across a block. Replies of one thread fold into one notice. */
 export async function tellFollowers(
   ctx: Pick<Ctx, 'clock' | 'ids'>,
   tx: Tx,
   reply: ReplyTelling,
-  after = BEFORE_ALL,
+  after: string,
 ): Promise<void> {
   const threadId = reply.thread.id;
   const found = await followersToTell(tx, { threadId, authorId: reply.authorId }, after, TOLD_AT_ONCE + 1);
@@ -35,12 +35,5 @@ export async function tellFollowers(
       itemId: reply.itemId,
     })),
   );
-  if (found.length > TOLD_AT_ONCE)
-    await enqueue(tx, TELL_FOLLOWERS, [
-      {
-        ...reply,
-        thread: { id: threadId, opening: { authorId: reply.thread.opening.authorId } },
-        after: accountIds.at(-1),
-      },
-    ]);
+  if (found.length > TOLD_AT_ONCE) await enqueue(tx, TELL_FOLLOWERS, [{ ...reply, after: accountIds.at(-1) }]);
 }

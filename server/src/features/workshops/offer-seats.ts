@@ -1,7 +1,8 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { announce } from '../../platform/live-port.ts';
-import { type Telling, tell } from '../notices/tell.ts';
+import type { Telling } from '../notices/notices.model.ts';
+import { tell } from '../notices/tell.ts';
 import { offerUntil } from './seats.model.ts';
 import { countSeats, nextWaiting, saveSeat } from './seats.queries.ts';
 import { workshopById } from './workshops.queries.ts';

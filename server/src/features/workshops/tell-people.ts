@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
-import { type Telling, tell } from '../notices/tell.ts';
+import type { Telling } from '../notices/notices.model.ts';
+import { tell } from '../notices/tell.ts';
 
 interface People {
   coHostId: string | null;

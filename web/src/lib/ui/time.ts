@@ -25,12 +25,17 @@ const SHAPES = {
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekdayOfYear: { weekday: 'long', day: 'numeric', month: 'long' },
+  dayAlone: { day: 'numeric' },
+  monthAlone: { month: 'short' },
+  weekdayAlone: { weekday: 'short' },
   shortDay: { day: 'numeric', month: 'short' },
   shortDayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   numbers: { day: 'numeric', month: 'numeric', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function format(at: Date, timeZone: string, shape: keyof typeof SHAPES): string {
+/** A moment in one shape, on the clocks of a zone. */
+export function format(at: Date, timeZone: string, shape: keyof typeof SHAPES): string {
   const key = `${getLocale()} ${timeZone} ${shape}`;
   let teller = formatters.get(key);
   if (teller === undefined) {
