@@ -197,6 +197,60 @@ create table credential (
   constraint credential_pkey PRIMARY KEY (id)
 );
 
+create table crisis_case (
+  id uuid not null,
+  case_id uuid not null,
+  item_id uuid not null,
+  person_id uuid,
+  level text not null,
+  state text not null,
+  source text not null,
+  version integer default 1 not null,
+  opened_at timestamp with time zone not null,
+  level_since timestamp with time zone not null,
+  acknowledge_due_at timestamp with time zone not null,
+  reply_due_at timestamp with time zone not null,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  second_at timestamp with time zone,
+  second_by uuid,
+  first_words_at timestamp with time zone,
+  outcome text,
+  outcome_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  is_canary boolean default false not null,
+  constraint crisis_case_level_check CHECK ((level = ANY (ARRAY['concern'::text, 'urgent'::text, 'imminent'::text]))),
+  constraint crisis_case_outcome_check CHECK ((outcome = ANY (ARRAY['settled'::text, 'handed_over'::text, 'emergency_disclosed'::text, 'no_contact'::text]))),
+  constraint crisis_case_source_check CHECK ((source = ANY (ARRAY['engine'::text, 'report'::text, 'member'::text, 'moderator'::text]))),
+  constraint crisis_case_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'paged'::text, 'acknowledged'::text, 'in_contact'::text, 'settled'::text, 'handed_over'::text, 'emergency_disclosed'::text, 'no_contact'::text, 'following_up'::text, 'closed'::text]))),
+  constraint crisis_case_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint crisis_case_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint crisis_case_outcome_by_fkey FOREIGN KEY (outcome_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_case_second_by_fkey FOREIGN KEY (second_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_case_pkey PRIMARY KEY (id),
+  constraint crisis_case_case_id_key UNIQUE (case_id)
+);
+
+create table crisis_event (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  event text not null,
+  actor_id uuid,
+  from_state text,
+  to_state text not null,
+  from_level text,
+  to_level text not null,
+  note_sealed bytea,
+  created_at timestamp with time zone not null,
+  constraint crisis_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint crisis_event_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint crisis_event_pkey PRIMARY KEY (id)
+);
+
 create table data_key (
   owner_kind text not null,
   owner_id uuid not null,
@@ -420,6 +474,21 @@ create table item (
   constraint item_pkey PRIMARY KEY (id)
 );
 
+create table item_hold (
+  item_id uuid not null,
+  reason text not null,
+  held_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  choice text,
+  chosen_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  was_apology_sent boolean default false not null,
+  constraint item_hold_choice_check CHECK ((choice = ANY (ARRAY['keep'::text, 'share'::text]))),
+  constraint item_hold_reason_check CHECK ((reason = ANY (ARRAY['imminent'::text, 'encouragement'::text, 'others_data'::text, 'scam'::text]))),
+  constraint item_hold_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint item_hold_pkey PRIMARY KEY (item_id)
+);
+
 create table item_version (
   item_id uuid not null,
   version integer not null,
@@ -522,6 +591,17 @@ create table notice_choice (
   constraint notice_choice_pkey PRIMARY KEY (account_id, kind)
 );
 
+create table on_call_person (
+  account_id uuid not null,
+  "position" integer not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  constraint on_call_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint on_call_person_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint on_call_person_pkey PRIMARY KEY (account_id),
+  constraint on_call_person_position_key UNIQUE ("position")
+);
+
 create table one_time_token (
   token_hash bytea not null,
   purpose text not null,
@@ -541,6 +621,37 @@ create table outbox (
   payload jsonb not null,
   queue_name text,
   constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table page (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  rung integer not null,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint page_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint page_pkey PRIMARY KEY (id),
+  constraint page_crisis_case_id_rung_key UNIQUE (crisis_case_id, rung)
+);
+
+create table page_delivery (
+  id uuid not null,
+  page_id uuid not null,
+  account_id uuid,
+  channel text not null,
+  address_id uuid,
+  state text default 'waiting'::text not null,
+  tries integer default 0 not null,
+  next_try_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  failure text,
+  constraint page_delivery_channel_check CHECK ((channel = ANY (ARRAY['in_app'::text, 'push'::text, 'mail'::text, 'webhook'::text, 'canary'::text]))),
+  constraint page_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
+  constraint page_delivery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint page_delivery_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_delivery_pkey PRIMARY KEY (id),
+  constraint page_delivery_page_id_account_id_channel_address_id_key UNIQUE NULLS NOT DISTINCT (page_id, account_id, channel, address_id)
 );
 
 create table passkey (
@@ -863,6 +974,20 @@ create table totp (
   constraint totp_pkey PRIMARY KEY (account_id)
 );
 
+create table verdict (
+  item_id uuid not null,
+  item_version integer not null,
+  level text not null,
+  flags text[] not null,
+  reasons jsonb not null,
+  engine text not null,
+  is_fallback boolean default false not null,
+  judged_at timestamp with time zone not null,
+  constraint verdict_level_check CHECK ((level = ANY (ARRAY['none'::text, 'concern'::text, 'urgent'::text, 'imminent'::text]))),
+  constraint verdict_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint verdict_pkey PRIMARY KEY (item_id, item_version)
+);
+
 create table web_document (
   hash text not null,
   body text not null,
@@ -935,6 +1060,10 @@ CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purp
 CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by) WHERE (checked_by IS NOT NULL);
 CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
 CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
+CREATE INDEX crisis_case_item ON public.crisis_case USING btree (item_id);
+CREATE INDEX crisis_case_open ON public.crisis_case USING btree (acknowledge_due_at, id) WHERE (state <> 'closed'::text);
+CREATE INDEX crisis_case_person ON public.crisis_case USING btree (person_id, opened_at DESC);
+CREATE INDEX crisis_event_case ON public.crisis_event USING btree (crisis_case_id, created_at, id);
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
@@ -949,6 +1078,7 @@ CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DE
 CREATE INDEX item_group_id ON public.item USING btree (group_id);
 CREATE INDEX item_room_id ON public.item USING btree (room_id) WHERE (room_id IS NOT NULL);
 CREATE INDEX item_search ON public.item USING gin (search) WHERE ((visibility = 'published'::text) AND (kind = 'post'::text));
+CREATE INDEX item_hold_open ON public.item_hold USING btree (until) WHERE (ended_at IS NULL);
 CREATE INDEX line_changed ON public.line USING btree (room_id, changed_seq);
 CREATE INDEX line_reply_to ON public.line USING btree (reply_to) WHERE (reply_to IS NOT NULL);
 CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
@@ -962,6 +1092,9 @@ CREATE INDEX notice_thread_id ON public.notice USING btree (thread_id);
 CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read_at IS NULL);
 CREATE INDEX notice_wants_mail ON public.notice USING btree (account_id) WHERE wants_mail;
 CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
+CREATE INDEX page_due ON public.page USING btree (due_at) WHERE ((sent_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX page_delivery_account ON public.page_delivery USING btree (account_id);
+CREATE INDEX page_delivery_waiting ON public.page_delivery USING btree (next_try_at) WHERE (state = 'waiting'::text);
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
@@ -1034,6 +1167,18 @@ comment on table credential is 'What a therapist stated about being registered, 
 comment on column credential.checked_at is 'Null while nobody has looked it up.';
 comment on column credential.is_right is 'Null while nobody has looked it up.';
 comment on column credential.replaced_at is 'Null while it is the newest of its person.';
+comment on column crisis_case.person_id is 'Who is at risk: the author, or the person a worry is about; null once the account is gone.';
+comment on column crisis_case.source is 'engine: the words said so; report: somebody worries; member: sent by the person to whoever is on call; moderator: raised by hand.';
+comment on column crisis_case.acknowledge_due_at is 'Set by the level and only ever moved earlier. No clock can be paused (R13).';
+comment on column crisis_case.acknowledged_at is 'Null until a person took it.';
+comment on column crisis_case.second_at is 'When a second person joined; null before.';
+comment on column crisis_case.first_words_at is 'When a person first wrote to whoever is at risk; null before.';
+comment on column crisis_case.outcome is 'Null while people are busy with it.';
+comment on column crisis_case.is_canary is 'Made by the service to prove the whole path: in no count, queue or exposure.';
+comment on table crisis_event is 'The timeline of a crisis case: append-only in practice, sealed notes only.';
+comment on column crisis_event.actor_id is 'Null when a service did it.';
+comment on column crisis_event.from_state is 'Null for the first event.';
+comment on column crisis_event.note_sealed is 'Sealed with the key of the crisis case; null without words.';
 comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
 comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
 comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.';
@@ -1060,6 +1205,10 @@ comment on column item.removed_rule is 'The rule shown on the tombstone; null un
 comment on column item.edited_at is 'Null until the author changed the words.';
 comment on column item.visibility_at is 'When the visibility was set last: words can be copied back for 30 days from then.';
 comment on column item.room_id is 'The room of a line or a question; null for everything else.';
+comment on table item_hold is 'Words that wait out of sight: no hold outlives its clock without a person or the author''s own choice (R8).';
+comment on column item_hold.until is 'When the author reads the truth and chooses, unless a person has come.';
+comment on column item_hold.choice is 'What the author chose when nobody had come; null before.';
+comment on column item_hold.ended_at is 'Null while the words wait: the time in hold is measured (R12).';
 comment on table item_version is 'Words as they were before each change: for moderators only (ME15).';
 comment on table key_check is 'Proves that SECRET_KEY is the one this database was made with.';
 comment on column line.seq is 'Its place in the room.';
@@ -1076,12 +1225,20 @@ comment on column notice.detail is 'A code such as password_changed; never words
 comment on column notice.read_at is 'Null while unread.';
 comment on column notice.is_in_app is 'False for a kind its person wants by mail only: kept to be counted in the next mail, never listed.';
 comment on column notice.wants_mail is 'True until a mail told of it or the person read it.';
+comment on table on_call_person is 'The chain: who is paged next when nobody acknowledges, in this order.';
 comment on column one_time_token.account_id is 'Null for set-up, where no account exists yet.';
 comment on column one_time_token.email is 'The new address of a change; null otherwise.';
 comment on column one_time_token.expires_at is 'Null for stop_mail links, which work as long as the account.';
 comment on column one_time_token.used_at is 'Null until used.';
 comment on table outbox is 'Jobs written in the transaction that needs them; a drainer moves them to the worker.';
 comment on column outbox.queue_name is 'Null: no order between jobs.';
+comment on table page is 'One call for people about one crisis case. Rung 0 goes at once, the next when its time comes and nobody has acknowledged.';
+comment on column page.sent_at is 'Null until its deliveries were written.';
+comment on column page.cancelled_at is 'Somebody came first; null otherwise.';
+comment on table page_delivery is 'One page to one person on one channel: unique, so that trying again never sends twice.';
+comment on column page_delivery.account_id is 'Null for a webhook and for the canary.';
+comment on column page_delivery.address_id is 'The push subscription or webhook; null where the channel has one address a person.';
+comment on column page_delivery.failure is 'A code, never what the other side answered; null unless it failed.';
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
@@ -1134,6 +1291,9 @@ comment on column thread.seen_by_moderators_at is 'Set when a moderator decided 
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
+comment on table verdict is 'What the triage engine proposed. Kept for words that raised something; never shown to members (R24).';
+comment on column verdict.reasons is 'Rule, version, span in UTF-16 units of the words, and why: no words of people.';
+comment on column verdict.is_fallback is 'The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).';
 comment on table web_document is 'GraphQL documents that production runs: those of each release (kept 90 days after last use) and the operator''s own.';
 comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';

@@ -255,6 +255,77 @@ export interface Credential {
   statedAt: Timestamp;
 }
 
+export interface CrisisCase {
+  /**
+   * Null until a person took it.
+   */
+  acknowledgedAt: Timestamp | null;
+  acknowledgedBy: string | null;
+  /**
+   * Set by the level and only ever moved earlier. No clock can be paused (R13).
+   */
+  acknowledgeDueAt: Timestamp;
+  caseId: string;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  /**
+   * When a person first wrote to whoever is at risk; null before.
+   */
+  firstWordsAt: Timestamp | null;
+  id: string;
+  /**
+   * Made by the service to prove the whole path: in no count, queue or exposure.
+   */
+  isCanary: Generated<boolean>;
+  itemId: string;
+  level: string;
+  levelSince: Timestamp;
+  openedAt: Timestamp;
+  /**
+   * Null while people are busy with it.
+   */
+  outcome: string | null;
+  outcomeBy: string | null;
+  /**
+   * Who is at risk: the author, or the person a worry is about; null once the account is gone.
+   */
+  personId: string | null;
+  replyDueAt: Timestamp;
+  /**
+   * When a second person joined; null before.
+   */
+  secondAt: Timestamp | null;
+  secondBy: string | null;
+  /**
+   * engine: the words said so; report: somebody worries; member: sent by the person to whoever is on call; moderator: raised by hand.
+   */
+  source: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface CrisisEvent {
+  /**
+   * Null when a service did it.
+   */
+  actorId: string | null;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  event: string;
+  fromLevel: string | null;
+  /**
+   * Null for the first event.
+   */
+  fromState: string | null;
+  id: string;
+  /**
+   * Sealed with the key of the crisis case; null without words.
+   */
+  noteSealed: Buffer | null;
+  toLevel: string;
+  toState: string;
+}
+
 export interface DataKey {
   createdAt: Timestamp;
   masterKeyId: string;
@@ -487,6 +558,26 @@ export interface Item {
   visibilityAt: Timestamp;
 }
 
+export interface ItemHold {
+  /**
+   * What the author chose when nobody had come; null before.
+   */
+  choice: string | null;
+  chosenAt: Timestamp | null;
+  /**
+   * Null while the words wait: the time in hold is measured (R12).
+   */
+  endedAt: Timestamp | null;
+  heldAt: Timestamp;
+  itemId: string;
+  reason: string;
+  /**
+   * When the author reads the truth and chooses, unless a person has come.
+   */
+  until: Timestamp;
+  wasApologySent: Generated<boolean>;
+}
+
 export interface ItemVersion {
   body: string;
   changedBy: string | null;
@@ -603,6 +694,13 @@ export interface NoticeChoice {
   mail: boolean;
 }
 
+export interface OnCallPerson {
+  accountId: string;
+  addedAt: Timestamp;
+  addedBy: string | null;
+  position: number;
+}
+
 export interface OneTimeToken {
   /**
    * Null for set-up, where no account exists yet.
@@ -633,6 +731,43 @@ export interface Outbox {
    */
   queueName: string | null;
   task: string;
+}
+
+export interface Page {
+  /**
+   * Somebody came first; null otherwise.
+   */
+  cancelledAt: Timestamp | null;
+  crisisCaseId: string;
+  dueAt: Timestamp;
+  id: string;
+  rung: number;
+  /**
+   * Null until its deliveries were written.
+   */
+  sentAt: Timestamp | null;
+}
+
+export interface PageDelivery {
+  /**
+   * Null for a webhook and for the canary.
+   */
+  accountId: string | null;
+  /**
+   * The push subscription or webhook; null where the channel has one address a person.
+   */
+  addressId: string | null;
+  channel: string;
+  /**
+   * A code, never what the other side answered; null unless it failed.
+   */
+  failure: string | null;
+  id: string;
+  nextTryAt: Timestamp;
+  pageId: string;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  tries: Generated<number>;
 }
 
 export interface Passkey {
@@ -994,6 +1129,23 @@ export interface Totp {
   secret: Buffer;
 }
 
+export interface Verdict {
+  engine: string;
+  flags: string[];
+  /**
+   * The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).
+   */
+  isFallback: Generated<boolean>;
+  itemId: string;
+  itemVersion: number;
+  judgedAt: Timestamp;
+  level: string;
+  /**
+   * Rule, version, span in UTF-16 units of the words, and why: no words of people.
+   */
+  reasons: Json;
+}
+
 export interface WebDocument {
   addedAt: Timestamp;
   body: string;
@@ -1066,6 +1218,8 @@ export interface DB {
   challenge: Challenge;
   consent: Consent;
   credential: Credential;
+  crisisCase: CrisisCase;
+  crisisEvent: CrisisEvent;
   dataKey: DataKey;
   decision: Decision;
   delivery: Delivery;
@@ -1081,6 +1235,7 @@ export interface DB {
   helplineCheck: HelplineCheck;
   invitation: Invitation;
   item: Item;
+  itemHold: ItemHold;
   itemVersion: ItemVersion;
   keyCheck: KeyCheck;
   line: Line;
@@ -1088,8 +1243,11 @@ export interface DB {
   membership: Membership;
   notice: Notice;
   noticeChoice: NoticeChoice;
+  onCallPerson: OnCallPerson;
   oneTimeToken: OneTimeToken;
   outbox: Outbox;
+  page: Page;
+  pageDelivery: PageDelivery;
   passkey: Passkey;
   post: Post;
   profileText: ProfileText;
@@ -1111,6 +1269,7 @@ export interface DB {
   threadFollow: ThreadFollow;
   topicFilter: TopicFilter;
   totp: Totp;
+  verdict: Verdict;
   webDocument: WebDocument;
   workshop: Workshop;
 }
