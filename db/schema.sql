@@ -257,7 +257,7 @@ create table data_key (
   wrapped bytea not null,
   master_key_id text not null,
   created_at timestamp with time zone not null,
-  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text]))),
+  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text]))),
   constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
 );
 
@@ -382,6 +382,7 @@ create table "group" (
   last_activity_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
   archived_at timestamp with time zone,
+  closes_unstaffed boolean default false not null,
   constraint group_emblem_shape_check CHECK (((emblem_shape >= 0) AND (emblem_shape <= 5))),
   constraint group_emblem_tint_check CHECK (((emblem_tint >= 1) AND (emblem_tint <= 8))),
   constraint group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
@@ -463,8 +464,9 @@ create table item (
   created_at timestamp with time zone not null,
   edited_at timestamp with time zone,
   visibility_at timestamp with time zone not null,
-  search tsvector generated always as (to_tsvector('english'::regconfig, body)) stored,
+  search tsvector generated always as (to_tsvector('english'::regconfig, COALESCE(shown_body, body))) stored,
   room_id uuid,
+  shown_body text,
   constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
   constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
   constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
@@ -483,8 +485,9 @@ create table item_hold (
   chosen_at timestamp with time zone,
   ended_at timestamp with time zone,
   was_apology_sent boolean default false not null,
+  told_at timestamp with time zone,
   constraint item_hold_choice_check CHECK ((choice = ANY (ARRAY['keep'::text, 'share'::text]))),
-  constraint item_hold_reason_check CHECK ((reason = ANY (ARRAY['imminent'::text, 'encouragement'::text, 'others_data'::text, 'scam'::text]))),
+  constraint item_hold_reason_check CHECK ((reason = ANY (ARRAY['imminent'::text, 'encouragement'::text, 'others_data'::text, 'scam'::text, 'stage'::text]))),
   constraint item_hold_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint item_hold_pkey PRIMARY KEY (item_id)
 );
@@ -591,6 +594,17 @@ create table notice_choice (
   constraint notice_choice_pkey PRIMARY KEY (account_id, kind)
 );
 
+create table on_call_message (
+  item_id uuid not null,
+  sender_key uuid not null,
+  client_id uuid not null,
+  place text not null,
+  constraint on_call_message_place_check CHECK ((char_length(place) <= 80)),
+  constraint on_call_message_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint on_call_message_pkey PRIMARY KEY (item_id),
+  constraint on_call_message_sender_key_client_id_key UNIQUE (sender_key, client_id)
+);
+
 create table on_call_person (
   account_id uuid not null,
   "position" integer not null,
@@ -625,11 +639,22 @@ create table outbox (
 
 create table page (
   id uuid not null,
-  crisis_case_id uuid not null,
+  crisis_case_id uuid,
   rung integer not null,
   due_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   cancelled_at timestamp with time zone,
+  kind text default 'crisis'::text not null,
+  step text,
+  level text,
+  subject text,
+  asked_by uuid,
+  constraint page_kind_check CHECK ((kind = ANY (ARRAY['crisis'::text, 'acknowledged'::text, 'test'::text, 'drill'::text, 'alarm'::text]))),
+  constraint page_level_check CHECK ((level = ANY (ARRAY['urgent'::text, 'imminent'::text]))),
+  constraint page_of_a_case CHECK (((kind = ANY (ARRAY['crisis'::text, 'acknowledged'::text])) = (crisis_case_id IS NOT NULL))),
+  constraint page_step CHECK (((kind = 'crisis'::text) = ((step IS NOT NULL) AND (level IS NOT NULL)))),
+  constraint page_step_check CHECK ((step = ANY (ARRAY['first'::text, 'next'::text, 'leads'::text, 'second'::text]))),
+  constraint page_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint page_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
   constraint page_pkey PRIMARY KEY (id),
   constraint page_crisis_case_id_rung_key UNIQUE (crisis_case_id, rung)
@@ -686,6 +711,21 @@ create table profile_text (
   constraint profile_text_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint profile_text_pkey PRIMARY KEY (item_id),
   constraint profile_text_account_id_key UNIQUE (account_id)
+);
+
+create table push_subscription (
+  id uuid not null,
+  account_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device_label text not null,
+  created_at timestamp with time zone not null,
+  last_sent_at timestamp with time zone,
+  last_failure text,
+  constraint push_subscription_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint push_subscription_pkey PRIMARY KEY (id),
+  constraint push_subscription_endpoint_key UNIQUE (endpoint)
 );
 
 create table question (
@@ -998,6 +1038,19 @@ create table web_document (
   constraint web_document_pkey PRIMARY KEY (hash)
 );
 
+create table webhook (
+  id uuid not null,
+  address text not null,
+  secret_sealed bytea not null,
+  kinds text[] not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint webhook_kinds_check CHECK (((kinds <@ ARRAY['crisis.page'::text, 'crisis.acknowledged'::text, 'alarm'::text]) AND (cardinality(kinds) > 0))),
+  constraint webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint webhook_pkey PRIMARY KEY (id)
+);
+
 create table workshop (
   id uuid not null,
   host_id uuid not null,
@@ -1049,7 +1102,7 @@ CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (cl
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
-CREATE INDEX case_queue ON public."case" USING btree (lane, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
+CREATE INDEX case_queue_age ON public."case" USING btree (((lane <> 'crisis'::text)), due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_wake ON public."case" USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 CREATE INDEX case_event_case ON public.case_event USING btree (case_id, created_at, id);
 CREATE INDEX case_viewer_account_id ON public.case_viewer USING btree (account_id);
@@ -1092,12 +1145,15 @@ CREATE INDEX notice_thread_id ON public.notice USING btree (thread_id);
 CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read_at IS NULL);
 CREATE INDEX notice_wants_mail ON public.notice USING btree (account_id) WHERE wants_mail;
 CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
+CREATE INDEX page_asked_by ON public.page USING btree (asked_by);
 CREATE INDEX page_due ON public.page USING btree (due_at) WHERE ((sent_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX page_latest ON public.page USING btree (kind, due_at DESC);
 CREATE INDEX page_delivery_account ON public.page_delivery USING btree (account_id);
 CREATE INDEX page_delivery_waiting ON public.page_delivery USING btree (next_try_at) WHERE (state = 'waiting'::text);
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
+CREATE INDEX push_subscription_account ON public.push_subscription USING btree (account_id);
 CREATE INDEX question_merged_into ON public.question USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE UNIQUE INDEX question_on_stage ON public.question USING btree (workshop_id) WHERE (state = 'on_stage'::text);
 CREATE INDEX question_workshop ON public.question USING btree (workshop_id, state);
@@ -1127,6 +1183,7 @@ CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
 CREATE INDEX thread_search ON public.thread USING gin (search);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
+CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
 CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
@@ -1195,6 +1252,7 @@ comment on table duty is 'Confirmed presence of staff: "staffed now" is read fro
 comment on column duty.ended_at is 'Null while on duty.';
 comment on column find_me.sealed is 'Sealed with the key of the account: no screen of the team opens it.';
 comment on column "group".archived_at is 'Null while open.';
+comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
 comment on column invitation.role is 'Null invites a member without a role.';
 comment on column invitation.scope_id is 'The group or event; null for the whole site.';
@@ -1205,10 +1263,12 @@ comment on column item.removed_rule is 'The rule shown on the tombstone; null un
 comment on column item.edited_at is 'Null until the author changed the words.';
 comment on column item.visibility_at is 'When the visibility was set last: words can be copied back for 30 days from then.';
 comment on column item.room_id is 'The room of a line or a question; null for everything else.';
+comment on column item.shown_body is 'What others read in place of the words when something was left out (R9); null: the words themselves.';
 comment on table item_hold is 'Words that wait out of sight: no hold outlives its clock without a person or the author''s own choice (R8).';
 comment on column item_hold.until is 'When the author reads the truth and chooses, unless a person has come.';
 comment on column item_hold.choice is 'What the author chose when nobody had come; null before.';
 comment on column item_hold.ended_at is 'Null while the words wait: the time in hold is measured (R12).';
+comment on column item_hold.told_at is 'When the author was told that nobody had come and could choose; null before.';
 comment on table item_version is 'Words as they were before each change: for moderators only (ME15).';
 comment on table key_check is 'Proves that SECRET_KEY is the one this database was made with.';
 comment on column line.seq is 'Its place in the room.';
@@ -1225,6 +1285,8 @@ comment on column notice.detail is 'A code such as password_changed; never words
 comment on column notice.read_at is 'Null while unread.';
 comment on column notice.is_in_app is 'False for a kind its person wants by mail only: kept to be counted in the next mail, never listed.';
 comment on column notice.wants_mail is 'True until a mail told of it or the person read it.';
+comment on table on_call_message is 'Words a person sent to whoever is on call while their place was closed: seen by them and the people of the crisis case.';
+comment on column on_call_message.place is 'Where the words were written: group:<id> or thread:<id>.';
 comment on table on_call_person is 'The chain: who is paged next when nobody acknowledges, in this order.';
 comment on column one_time_token.account_id is 'Null for set-up, where no account exists yet.';
 comment on column one_time_token.email is 'The new address of a change; null otherwise.';
@@ -1233,8 +1295,15 @@ comment on column one_time_token.used_at is 'Null until used.';
 comment on table outbox is 'Jobs written in the transaction that needs them; a drainer moves them to the worker.';
 comment on column outbox.queue_name is 'Null: no order between jobs.';
 comment on table page is 'One call for people about one crisis case. Rung 0 goes at once, the next when its time comes and nobody has acknowledged.';
+comment on column page.crisis_case_id is 'Null for tests, drills and alarms.';
+comment on column page.rung is 'Counts the pages of one crisis case: a later round goes on where the earlier one ended.';
 comment on column page.sent_at is 'Null until its deliveries were written.';
 comment on column page.cancelled_at is 'Somebody came first; null otherwise.';
+comment on column page.kind is 'acknowledged tells outside services only that somebody came.';
+comment on column page.step is 'Who is called: those who are there, the next of the chain, leads and clinicians, a second person. Null unless it calls for a crisis case.';
+comment on column page.level is 'The level this call was planned for; null unless it calls for a crisis case.';
+comment on column page.subject is 'What an alarm is about, as a code; null for others.';
+comment on column page.asked_by is 'Who asked for a test or drill; null for others.';
 comment on table page_delivery is 'One page to one person on one channel: unique, so that trying again never sends twice.';
 comment on column page_delivery.account_id is 'Null for a webhook and for the canary.';
 comment on column page_delivery.address_id is 'The push subscription or webhook; null where the channel has one address a person.';
@@ -1242,6 +1311,9 @@ comment on column page_delivery.failure is 'A code, never what the other side an
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
+comment on table push_subscription is 'Devices that staff chose for pages. Gone as soon as the push service says so.';
+comment on column push_subscription.last_sent_at is 'Null until the push service took something for it.';
+comment on column push_subscription.last_failure is 'A code; null when the last try went well.';
 comment on table question is 'Asked with no name: the id of its item is random, so that it does not tell when it was asked (ME57).';
 comment on column question.author_key is 'The account that sent it, for the uniqueness of client_id after the author was detached; never shown.';
 comment on column question.not_taken_reason is 'Null unless not taken.';
@@ -1295,6 +1367,10 @@ comment on table verdict is 'What the triage engine proposed. Kept for words tha
 comment on column verdict.reasons is 'Rule, version, span in UTF-16 units of the words, and why: no words of people.';
 comment on column verdict.is_fallback is 'The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).';
 comment on table web_document is 'GraphQL documents that production runs: those of each release (kept 90 days after last use) and the operator''s own.';
+comment on table webhook is 'Outside services of the operator that hear of pages: ids only (R25).';
+comment on column webhook.secret_sealed is 'Sealed with a key of its own; shown once when it is made.';
+comment on column webhook.created_by is 'Null once that account is gone.';
+comment on column webhook.removed_at is 'Null while it is used.';
 comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
 comment on column workshop.group_id is 'Null: for all members.';

@@ -458,6 +458,10 @@ export interface Group {
    * Null while open.
    */
   archivedAt: Timestamp | null;
+  /**
+   * No new posts while nobody is on duty (R13).
+   */
+  closesUnstaffed: Generated<boolean>;
   createdAt: Timestamp;
   emblemShape: number;
   emblemTint: number;
@@ -550,6 +554,10 @@ export interface Item {
    */
   roomId: string | null;
   search: Generated<string | null>;
+  /**
+   * What others read in place of the words when something was left out (R9); null: the words themselves.
+   */
+  shownBody: string | null;
   version: Generated<number>;
   visibility: Generated<string>;
   /**
@@ -571,6 +579,10 @@ export interface ItemHold {
   heldAt: Timestamp;
   itemId: string;
   reason: string;
+  /**
+   * When the author was told that nobody had come and could choose; null before.
+   */
+  toldAt: Timestamp | null;
   /**
    * When the author reads the truth and chooses, unless a person has come.
    */
@@ -694,6 +706,16 @@ export interface NoticeChoice {
   mail: boolean;
 }
 
+export interface OnCallMessage {
+  clientId: string;
+  itemId: string;
+  /**
+   * Where the words were written: group:<id> or thread:<id>.
+   */
+  place: string;
+  senderKey: string;
+}
+
 export interface OnCallPerson {
   accountId: string;
   addedAt: Timestamp;
@@ -735,17 +757,43 @@ export interface Outbox {
 
 export interface Page {
   /**
+   * Who asked for a test or drill; null for others.
+   */
+  askedBy: string | null;
+  /**
    * Somebody came first; null otherwise.
    */
   cancelledAt: Timestamp | null;
-  crisisCaseId: string;
+  /**
+   * Null for tests, drills and alarms.
+   */
+  crisisCaseId: string | null;
   dueAt: Timestamp;
   id: string;
+  /**
+   * acknowledged tells outside services only that somebody came.
+   */
+  kind: Generated<string>;
+  /**
+   * The level this call was planned for; null unless it calls for a crisis case.
+   */
+  level: string | null;
+  /**
+   * Counts the pages of one crisis case: a later round goes on where the earlier one ended.
+   */
   rung: number;
   /**
    * Null until its deliveries were written.
    */
   sentAt: Timestamp | null;
+  /**
+   * Who is called: those who are there, the next of the chain, leads and clinicians, a second person. Null unless it calls for a crisis case.
+   */
+  step: string | null;
+  /**
+   * What an alarm is about, as a code; null for others.
+   */
+  subject: string | null;
 }
 
 export interface PageDelivery {
@@ -801,6 +849,24 @@ export interface Post {
 export interface ProfileText {
   accountId: string;
   itemId: string;
+}
+
+export interface PushSubscription {
+  accountId: string;
+  auth: string;
+  createdAt: Timestamp;
+  deviceLabel: string;
+  endpoint: string;
+  id: string;
+  /**
+   * A code; null when the last try went well.
+   */
+  lastFailure: string | null;
+  /**
+   * Null until the push service took something for it.
+   */
+  lastSentAt: Timestamp | null;
+  p256dh: string;
 }
 
 export interface Question {
@@ -1154,6 +1220,25 @@ export interface WebDocument {
   origin: string;
 }
 
+export interface Webhook {
+  address: string;
+  createdAt: Timestamp;
+  /**
+   * Null once that account is gone.
+   */
+  createdBy: string | null;
+  id: string;
+  kinds: string[];
+  /**
+   * Null while it is used.
+   */
+  removedAt: Timestamp | null;
+  /**
+   * Sealed with a key of its own; shown once when it is made.
+   */
+  secretSealed: Buffer;
+}
+
 export interface Workshop {
   capacity: number;
   changedAt: Timestamp;
@@ -1243,6 +1328,7 @@ export interface DB {
   membership: Membership;
   notice: Notice;
   noticeChoice: NoticeChoice;
+  onCallMessage: OnCallMessage;
   onCallPerson: OnCallPerson;
   oneTimeToken: OneTimeToken;
   outbox: Outbox;
@@ -1251,6 +1337,7 @@ export interface DB {
   passkey: Passkey;
   post: Post;
   profileText: ProfileText;
+  pushSubscription: PushSubscription;
   question: Question;
   questionWant: QuestionWant;
   reaction: Reaction;
@@ -1271,5 +1358,6 @@ export interface DB {
   totp: Totp;
   verdict: Verdict;
   webDocument: WebDocument;
+  webhook: Webhook;
   workshop: Workshop;
 }

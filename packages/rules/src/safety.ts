@@ -30,8 +30,8 @@ export type CrisisOutcome = (typeof CRISIS_OUTCOMES)[number];
 export const CRISIS_SOURCES = ['engine', 'report', 'member', 'moderator'] as const;
 export type CrisisSource = (typeof CRISIS_SOURCES)[number];
 
-/** Why words wait out of sight. Source: R8, R10, triage.md "Policy of action". */
-export const HOLD_REASONS = ['imminent', 'encouragement', 'others_data', 'scam'] as const;
+/** Why words wait out of sight; `stage`: a question that is for people and not for a stage. Source: R8, R10, TH15, triage.md "Policy of action". */
+export const HOLD_REASONS = ['imminent', 'encouragement', 'others_data', 'scam', 'stage'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 /** What an author chooses when nobody has come. Source: R8. */
 export const HOLD_CHOICES = ['keep', 'share'] as const;
@@ -54,6 +54,16 @@ export const RUNG_MINUTES = { urgent: [0, 15, 30], imminent: [0, 3, 6, 10] } as 
 export const PAGE_WITHIN_SECONDS = 10;
 /** Minutes that imminent words wait before their author reads the truth and chooses. Source: R8. */
 export const HOLD_MINUTES = 10;
+/** What authors may choose for words held for this reason; what harms others or belongs on no stage is never shared by choice. */
+export const HOLD_CHOICES_OF = {
+  imminent: ['keep', 'share'],
+  encouragement: ['keep'],
+  others_data: ['keep', 'share'],
+  scam: ['keep', 'share'],
+  stage: ['keep'],
+} as const satisfies Record<HoldReason, readonly HoldChoice[]>;
+/** Days in which an account counts as new when it sends links that sell. Source: triage.md "under N days"; N is our own target. */
+export const YOUNG_ACCOUNT_DAYS = 7;
 /** Minutes within which a person decides about words held for what they do to others. Our own target. */
 export const HARM_HOLD_MINUTES = 60;
 /** One help card a thread in this many hours unless the level rises. Source: R3. */
