@@ -6,6 +6,10 @@ export const NOTICE_KINDS = [
   'item.changed',
   /** Topic `case:<id>`: somebody began or stopped looking at it. `{ caseId }` */
   'case.viewers',
+  /** Topics `queue` and `case:<id>`: a crisis case moved, or somebody joined or wrote in it. `{ crisisCaseId, caseId, version }` */
+  'crisis.changed',
+  /** Topic `me`: something new was said in the own talk with the team. `{}` */
+  'talk.changed',
   /** Topic `me`: the own notices changed. `{}` */
   'notices.changed',
   /** Topic `workshop:<id>`: its words, times or state changed. `{ workshopId, version }` */
@@ -14,6 +18,8 @@ export const NOTICE_KINDS = [
   'questions.changed',
   /** Topic `workshop:<id>`: seats or the waitlist moved. `{ workshopId }` */
   'seats.changed',
+  /** Topic `me`: somebody is called, or no longer called. `{}` */
+  'page.changed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

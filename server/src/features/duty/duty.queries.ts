@@ -1,5 +1,7 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { DutyRow } from './duty.model.ts';
+import { isStaffedNow } from './staffed-pieces.queries.ts';
 
 const COLUMNS = ['id', 'accountId', 'startedAt', 'lastHeartbeatAt'] as const;
 
@@ -77,4 +79,10 @@ export async function demoPeopleToKeep(tx: Tx, handles: readonly string[]): Prom
     .limit(handles.length)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** One look at the rule of `isStaffedNow`. */
+export async function staffedNow(db: Db | Tx, now: Date, groupId?: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ isStaffed: boolean }>`select ${isStaffedNow(now, groupId)} as is_staffed`.execute(db);
+  return rows[0]?.isStaffed === true;
 }

@@ -1,0 +1,35 @@
+import type { RaisedLevel } from './safety.ts';
+
+/** Whom a page calls: those who are there, the next of the chain, leads and clinicians, a second person. Source: R13. */
+export const PAGE_STEPS = ['first', 'next', 'leads', 'second'] as const;
+export type PageStep = (typeof PAGE_STEPS)[number];
+/** Levels that call people at once; a concern waits in its lane. Source: R13. */
+export const PAGED_LEVELS = ['urgent', 'imminent'] as const satisfies readonly RaisedLevel[];
+export type PagedLevel = (typeof PAGED_LEVELS)[number];
+
+export const PAGE_KINDS = ['crisis', 'acknowledged', 'test', 'drill', 'alarm'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+/** What an alarm tells staff, as codes with a sentence in the catalogue. */
+export const ALARM_SUBJECTS = ['nobody_reached', 'shift_silent', 'shift_gap', 'canary_missed', 'pager_silent'] as const;
+export type AlarmSubject = (typeof ALARM_SUBJECTS)[number];
+
+export const PAGE_CHANNELS = ['in_app', 'push', 'mail', 'webhook', 'canary'] as const;
+export type PageChannel = (typeof PAGE_CHANNELS)[number];
+
+/** What an outside service can be told of. */
+export const WEBHOOK_KINDS = ['crisis.page', 'crisis.acknowledged', 'alarm'] as const;
+export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
+/** Outside services and devices a place or person may name. Our own targets. */
+export const MAX_WEBHOOKS = 10;
+export const MAX_DEVICES = 10;
+
+/** Seconds until a delivery that failed is tried again, one entry a try; afterwards the last entry, while nobody has come. Our own target. */
+export const DELIVERY_RETRY_SECONDS = [5, 15, 45, 60] as const;
+/** Tries after which a delivery of a test, drill or alarm is given up. Those of a crisis case go on while nobody has come. */
+export const DELIVERY_TRIES = 6;
+/** One try on one channel may take this long. Source: architecture.md "Outside addresses". */
+export const DELIVERY_TIMEOUT_MS = 5_000;
+/** The pager looks this often, by the machine's time: far below the ten seconds of R13. */
+export const PAGER_LOOK_MS = 400;
+/** A pager that has not looked for this long is down. Source: OP11. */
+export const PAGER_SILENT_SECONDS = 30;
