@@ -1,4 +1,4 @@
-import { CLAIM_LEASE_MINUTES } from '@between/rules/moderation.ts';
+import { CLAIM_LEASE_MINUTES, DUE_MINUTES } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { joinAll, type TestGroup } from '../support/groups.ts';
@@ -47,20 +47,43 @@ beforeEach(async () => {
 const look = async (by: Persona = sam): Promise<any> => (await by.ask(CASE, { id: caseId })).case;
 
 describe('the queue', () => {
-  it('holds every open case once, worst lane first, then by due time [MO01]', async () => {
+  it('holds every open case once, crisis first, then by due time [MO01] [MO04]', async () => {
     const { itemId: worried } = await startThread(mara, group);
     await report(kit, worried, 'worried_about_person');
     const { itemId: plain } = await startThread(mara, group);
     await report(kit, plain, 'wants_money');
     const { cases } = await sam.ask(CASES, { first: 50 });
-    const rank = { crisis: 0, high: 1, normal: 2 } as Record<string, number>;
-    const ranks = cases.nodes.map((each: any) => rank[each.lane]);
-    expect(ranks).toEqual([...ranks].sort());
+    const places = cases.nodes.map((each: any) => `${each.lane === 'crisis' ? 0 : 1} ${each.dueAt}`);
+    expect(places).toEqual([...places].sort());
     expect(new Set(cases.nodes.map((each: any) => each.id)).size).toBe(cases.nodes.length);
     expect(cases.nodes.find((each: any) => each.id === caseId)).toMatchObject({
       reasons: [{ reason: 'unkind', count: 1 }],
       title: 'Late again',
     });
+  });
+
+  it('raises what has waited among the urgent ones, in list, filter and counts [MO04]', async () => {
+    const { itemId: sold } = await startThread(mara, group);
+    await report(kit, sold, 'wants_money');
+    const waited = await caseIdOf(app, sold);
+    const standsIn = async (lane?: string): Promise<string | undefined> =>
+      (await sam.ask(CASES, { first: 50, lane })).cases.nodes.find((each: any) => each.id === waited)?.standsIn;
+    const countNormal = async (): Promise<number> =>
+      (await sam.ask('{ laneCounts { lane open } }')).laneCounts.find((each: any) => each.lane === 'normal')?.open ?? 0;
+    expect([await standsIn(), await standsIn('high')]).toEqual(['normal', undefined]);
+    const normalBefore = await countNormal();
+
+    await app.db
+      .updateTable('case')
+      .set({ dueAt: new Date(app.clock.now().getTime() + (DUE_MINUTES.high - 1) * 60_000) })
+      .where('id', '=', waited)
+      .execute();
+    const { itemId: later } = await startThread(mara, group);
+    await report(kit, later, 'unkind');
+    expect([await standsIn(), await standsIn('high'), await standsIn('normal')]).toEqual(['high', 'high', undefined]);
+    const order = (await sam.ask(CASES, { first: 50 })).cases.nodes.map((each: any) => each.id);
+    expect(order.indexOf(waited)).toBeLessThan(order.indexOf(await caseIdOf(app, later)));
+    expect(await countNormal()).toBe(normalBefore - 1);
   });
 
   it('pages without losing or repeating a case', async () => {

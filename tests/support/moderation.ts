@@ -9,7 +9,7 @@ export const CASE_FIELDS = `id lane status version dueAt reportCount claim { isM
   viewerCan { claim release decide propose undo confirm signOff requeue refusal }`;
 
 export const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { report { id reason state outcome publicNote excerpt } } }`;
-export const CASES = `query ($lane: Lane, $mine: Boolean, $first: Int, $after: String) { cases(lane: $lane, mine: $mine, first: $first, after: $after) { nodes { id lane status reportCount title reasons { reason count } claim { isMine by } visibility } pageInfo { hasNextPage endCursor } } }`;
+export const CASES = `query ($lane: Lane, $mine: Boolean, $first: Int, $after: String) { cases(lane: $lane, mine: $mine, first: $first, after: $after) { nodes { id lane standsIn status dueAt reportCount title reasons { reason count } claim { isMine by } visibility } pageInfo { hasNextPage endCursor } } }`;
 export const CASE = `query ($id: UUID!) { case(id: $id) { ${CASE_FIELDS} } }`;
 export const CLAIM = `mutation ($id: UUID!) { claimCase(caseId: $id) { __typename ... on CaseClaimed { case { ${CASE_FIELDS} } } ... on CaseTaken { by until } } }`;
 export const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename ... on CaseDecided { undoUntil case { ${CASE_FIELDS} } } ... on CaseProposed { case { ${CASE_FIELDS} } } ... on CaseAlreadyDecided { case { status } } ... on CaseChanged { changes case { version } } } }`;

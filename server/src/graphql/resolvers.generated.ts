@@ -67,7 +67,7 @@ export type Query = {
   groupCards: Array<GroupCard>;
   groups: GroupPage;
   group: Group;
-  /** Open cases the viewer may work on: crisis first, then whatever is due first. No filter hides the crisis lane. */
+  /** Open cases the viewer may work on: crisis first, then whatever is due first, whichever its lane. `lane` asks for those that stand in it by now; no filter hides the crisis lane. */
   cases: CaseCardPage;
   /** These cases as cards, closed ones too, so that a screen can follow its rows. Fifty at most; what the viewer may not know is left out. */
   caseCards: Array<CaseCard>;
@@ -1806,6 +1806,8 @@ export type CaseCard = {
   __typename?: 'CaseCard';
   id: Scalars['UUID']['output'];
   lane: Lane;
+  /** Where it stands in the queue by now: waiting raises an ordinary case among the urgent ones, never into the crisis lane. */
+  standsIn: Lane;
   status: CaseStatus;
   openedAt: Scalars['DateTime']['output'];
   dueAt: Scalars['DateTime']['output'];
@@ -1844,6 +1846,7 @@ export type CaseCardPage = {
   pageInfo: PageInfo;
 };
 
+/** Counts cases where they stand by now. */
 export type LaneCount = {
   __typename?: 'LaneCount';
   lane: Lane;
@@ -4414,6 +4417,7 @@ export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
 export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCard'] = ResolversParentTypes['CaseCard']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  standsIn?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -23,12 +23,21 @@ export async function listCases(ctx: Ctx, args: ListCases): Promise<Page<CaseCar
   const { limit } = pageRequest({ first: args.first });
   const after = args.after == null ? null : decodePlace(args.after);
   const filter = { lane: args.lane ?? null, holderId: args.mine ? actorId(ctx) : null };
-  const rows = await openCases(ctx.db, ctx.actor, { filter, after, limit: limit + 1, freshSince: looksSince(ctx) });
+  const rows = await openCases(ctx.db, ctx.actor, {
+    filter,
+    after,
+    limit: limit + 1,
+    freshSince: looksSince(ctx),
+    now: ctx.clock.now(),
+  });
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: last === undefined ? null : encodePlace(last) },
+    pageInfo: {
+      hasNextPage: rows.length > limit,
+      endCursor: last === undefined ? null : encodePlace({ ...last, isCrisis: last.lane === 'crisis' }),
+    },
   };
 }
 

@@ -26,6 +26,7 @@ import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
 import { moveCase } from './move-case.ts';
+import { standingLane } from './queue-place.ts';
 import { laneCounts } from './queue.queries.ts';
 import { readDecision } from './read-decision.ts';
 import { renewClaim } from './renew-claim.ts';
@@ -62,6 +63,7 @@ export const moderationResolvers = {
   },
   CaseCard: {
     claim: (card, _args, ctx) => claimOf(ctx, card),
+    standsIn: (card, _args, ctx) => standingLane(card, ctx.clock.now()),
   },
   ModerationCase: {
     claim: (row, _args, ctx) => claimOf(ctx, row),

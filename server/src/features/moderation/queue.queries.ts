@@ -1,14 +1,19 @@
 import type { ItemKind, Visibility } from '@between/rules/content.ts';
-import { type CaseStatus, type Lane, SETTLED_STATUSES } from '@between/rules/moderation.ts';
+import { type CaseStatus, DUE_MINUTES, type Lane, SETTLED_STATUSES } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
+import { addMinutes } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
 import type { QueuePlace } from './queue-place.ts';
 
-/** Place of a lane in the queue. Worse lanes first, always. */
-const laneRank = (ref: string) => sql<number>`array_position(array['crisis', 'high', 'normal'], ${sql.ref(ref)})`;
+/** The crisis lane first, always (MO03). Behind it due times alone decide: no lane waits for another to run empty (MO04). */
+const isBehindCrisis = sql<boolean>`(c.lane <> 'crisis')`;
+
+/** The lane in which a case stands by now: the SQL face of `standingLane`. */
+const standing = (now: Date) =>
+  sql<Lane>`case when c.lane = 'normal' and c.due_at <= ${addMinutes(now, DUE_MINUTES.high)}::timestamptz then 'high' else c.lane end`;
 
 export interface QueueFilter {
   lane: Lane | null;
@@ -72,21 +77,21 @@ function toCard(row: Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[nu
 export async function openCases(
   db: Db,
   actor: Actor,
-  page: { filter: QueueFilter; after: QueuePlace | null; limit: number; freshSince: Date },
+  page: { filter: QueueFilter; after: QueuePlace | null; limit: number; freshSince: Date; now: Date },
 ): Promise<CaseCardRow[]> {
   const { filter, after, limit } = page;
   let query = cards(db, actor, page.freshSince)
     .where('c.status', 'not in', [...SETTLED_STATUSES])
-    .orderBy(laneRank('c.lane'))
+    .orderBy(isBehindCrisis)
     .orderBy('c.dueAt')
     .orderBy('c.id')
     .limit(limit);
-  if (filter.lane !== null) query = query.where('c.lane', 'in', [filter.lane, 'crisis']);
+  if (filter.lane !== null) query = query.where(standing(page.now), 'in', [filter.lane, 'crisis']);
   if (filter.holderId !== null)
     query = query.where((eb) => eb.or([eb('c.claimedBy', '=', filter.holderId), eb('c.lane', '=', 'crisis')]));
   if (after !== null) {
     query = query.where(
-      sql<boolean>`(${laneRank('c.lane')}, c.due_at, c.id) > (array_position(array['crisis', 'high', 'normal'], ${after.lane}), ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
+      sql<boolean>`(${isBehindCrisis}, c.due_at, c.id) > (${!after.isCrisis}::boolean, ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
     );
   }
   return (await query.execute()).map(toCard);
@@ -109,13 +114,13 @@ export interface LaneCount {
   late: number;
 }
 
-/** How much waits in each lane that the actor works on; `late` is past its due time. */
+/** How much stands in each lane that the actor works on; `late` is past its due time. */
 export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneCount[]> {
   const rows = await db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .select([
-      'c.lane',
+      standing(now).as('lane'),
       sql<number>`count(*)::int`.as('open'),
       sql<number>`(count(*) filter (where c.due_at < ${now} and c.status in ('queued', 'reopened', 'new', 'claimed')))::int`.as(
         'late',
@@ -123,7 +128,7 @@ export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneC
     ])
     .where('c.status', 'not in', [...SETTLED_STATUSES])
     .where(visibleCases(actor, 'c', 'i'))
-    .groupBy('c.lane')
+    .groupBy(sql`1`)
     .execute();
-  return rows.map((row) => ({ ...row, lane: row.lane as Lane }));
+  return rows;
 }

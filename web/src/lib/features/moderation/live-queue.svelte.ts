@@ -36,7 +36,7 @@ export class LiveQueue {
   }
 
   placeOf(row: CaseInQueueFragment): Lane {
-    return this.#places.get(row.id) ?? row.lane;
+    return this.#places.get(row.id) ?? row.standsIn;
   }
 
   /** Rows that go when the list is brought up to date; a decision in its undo time still stands in the queue. */
@@ -103,6 +103,6 @@ export class LiveQueue {
   #show(rows: CaseInQueueFragment[]): void {
     this.rows = rows;
     this.fresh = [];
-    this.#places = new Map(rows.map((row) => [row.id, row.lane]));
+    this.#places = new Map(rows.map((row) => [row.id, row.standsIn]));
   }
 }

@@ -5,6 +5,7 @@ import { belongs, isDone, mergeRows } from './queue-news.ts';
 const card = (id: string, over: Partial<CaseInQueueFragment> = {}): CaseInQueueFragment => ({
   id,
   lane: 'high',
+  standsIn: 'high',
   status: 'queued',
   openedAt: '2026-11-22T20:00:00.000Z',
   dueAt: `2026-11-22T2${id.length}:00:00.000Z`,
