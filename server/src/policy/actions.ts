@@ -1,5 +1,6 @@
 import { accountPolicy } from './account.policy.ts';
 import { casePolicy } from './case.policy.ts';
+import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { sitePolicy } from './site.policy.ts';
@@ -15,6 +16,7 @@ export const POLICY = {
   ...groupPolicy,
   ...sitePolicy,
   ...casePolicy,
+  ...crisisPolicy,
   ...reportPolicy,
   ...dutyPolicy,
   ...threadPolicy,

@@ -61,10 +61,15 @@ export function mayDecideAlone(actor: Actor, groupId: string | null = null): boo
 
 /** Groups in which the actor is desk: `all`, or the ids of single groups. For the SQL face of a policy. */
 export function deskGroups(actor: Actor): 'all' | readonly string[] {
+  return groupsOf(actor, DESK_ROLES);
+}
+
+/** Groups in which the actor holds one of `roles`: `all`, or the ids of single groups. For the SQL face of a policy. */
+export function groupsOf(actor: Actor, roles: readonly Role[]): 'all' | readonly string[] {
   if (actor.kind === 'guest') return [];
-  const desk = actor.grants.filter((grant) => (DESK_ROLES as readonly Role[]).includes(grant.role));
-  if (desk.some((grant) => grant.scope === 'site')) return 'all';
-  return desk.flatMap((grant) => (grant.scope === 'group' && grant.scopeId !== null ? [grant.scopeId] : []));
+  const held = actor.grants.filter((grant) => roles.includes(grant.role));
+  if (held.some((grant) => grant.scope === 'site')) return 'all';
+  return held.flatMap((grant) => (grant.scope === 'group' && grant.scopeId !== null ? [grant.scopeId] : []));
 }
 
 /** A restriction of one of these kinds holds here. */
