@@ -23,13 +23,13 @@ import type {
 /** Reports, steps and earlier cases of one case view; more than anyone reads. */
 const LIST_LIMIT = 50;
 
-/** The words as they are, beside the words as first reported. */
+/** The words as they are, beside the words as first reported; where nobody reported them, as they were when the case opened. */
 export async function caseItem(db: Db, caseId: string): Promise<CaseItemRow> {
   const row = await db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
-    .innerJoin('report as r', 'r.caseId', 'c.id')
-    .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
+    .innerJoin('snapshot as s', 's.itemId', 'c.itemId')
+    .leftJoin('report as r', (join) => join.onRef('r.snapshotId', '=', 's.id').onRef('r.caseId', '=', 'c.id'))
     .select([
       'i.id',
       'i.kind',
@@ -49,6 +49,7 @@ export async function caseItem(db: Db, caseId: string): Promise<CaseItemRow> {
       's.takenAt as snapshotTakenAt',
     ])
     .where('c.id', '=', caseId)
+    .orderBy(sql`r.id is null`)
     .orderBy(sql`r.outcome is not null`)
     .orderBy('s.itemVersion')
     .limit(1)

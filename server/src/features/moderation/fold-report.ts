@@ -1,19 +1,8 @@
-import {
-  DUE_MINUTES,
-  isWorry,
-  LANE_BY_REASON,
-  LANES,
-  type Lane,
-  type ReportOutcome,
-  type ReportReason,
-} from '@between/rules/moderation.ts';
-import { addMinutes } from '../../platform/clock.ts';
+import { isWorry, LANE_BY_REASON, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { asService } from '../audit/as-service.ts';
-import { announceCase } from './announce-case.ts';
-import { caseOfItem, insertCase, recountReports, updateCase } from './case.queries.ts';
+import { caseOfItem, recountReports } from './case.queries.ts';
 import {
   addToNote,
   answeredBefore,
@@ -25,7 +14,7 @@ import {
   sayAgain,
   snapshotOf,
 } from './fold.queries.ts';
-import { moveState } from './move-state.ts';
+import { joinOpenCase, openCase, reopenCase } from './open-case.ts';
 
 export interface FoldReport {
   itemId: string;
@@ -39,8 +28,6 @@ export interface FoldResult {
   /** The same was answered before about the same words: the answer stands at once. */
   answer: { outcome: ReportOutcome; publicNote: string } | null;
 }
-
-type ItemCase = NonNullable<Awaited<ReturnType<typeof caseOfItem>>>;
 
 /** A report with what it stands on: its frozen words, its case, and what the same person said of it before. */
 interface Brought extends Omit<FoldReport, 'itemId'> {
@@ -61,18 +48,18 @@ export async function foldReport(ctx: Ctx, tx: Tx, { itemId, ...said }: FoldRepo
   const snapshotId = await snapshotOf(tx, item, { id: ctx.ids.uuid(), at: ctx.clock.now() });
   const found = await caseOfItem(tx, item.id);
   const lane = LANE_BY_REASON[reason];
-  const there = found ?? (await openCase(ctx, tx, item, lane));
+  const there = found ?? (await openCase(ctx, tx, item, { lane }));
   const before = await sameReport(tx, { caseId: there.id, reporterId, reason });
   const brought = { ...said, item, snapshotId, caseId: there.id, before };
 
   if (there.status !== 'closed') {
-    if (found !== null && (before === null || note !== '')) await joinOpenCase(ctx, tx, there, lane);
+    if (found !== null && (before === null || note !== '')) await joinOpenCase(ctx, tx, there, { lane });
     return { reportId: await sayOnce(ctx, tx, brought), answer: null };
   }
   const judged = { caseId: there.id, reason, itemVersion: item.version };
   const answer = isWorry(reason) ? null : await answeredBefore(tx, judged);
   if (answer !== null) return { reportId: await keepAnswer(ctx, tx, brought, answer), answer };
-  await reopen(ctx, tx, there, lane);
+  await reopenCase(ctx, tx, there, { lane });
   return { reportId: await sayAfresh(ctx, tx, brought), answer: null };
 }
 
@@ -123,33 +110,6 @@ async function addReport(
   });
   await recountReports(tx, caseId);
   return id;
-}
-
-/** The service opens and routes: who reported stands in the report alone, not in the steps that the desk reads. */
-async function openCase(ctx: Ctx, tx: Tx, item: ReportedItem, lane: Lane): Promise<ItemCase> {
-  const now = ctx.clock.now();
-  const dueAt = addMinutes(now, DUE_MINUTES[lane]);
-  const id = ctx.ids.uuid();
-  await insertCase(tx, { id, itemId: item.id, groupId: item.groupId, lane, status: 'new', openedAt: now, dueAt });
-  const { status, version } = await moveState(asService(ctx), tx, {
-    case: { id, status: 'new', version: 1, lane, dueAt },
-    event: 'route',
-    audit: { itemId: item.id, itemVersion: item.version },
-  });
-  return { id, status, version, lane, dueAt };
-}
-
-async function reopen(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<void> {
-  const dueAt = addMinutes(ctx.clock.now(), DUE_MINUTES[lane]);
-  await moveState(asService(ctx), tx, { case: there, event: 'reopen', change: { lane, dueAt, closedAt: null } });
-}
-
-/** A further report makes a new version, so that nobody decides without having seen it. */
-async function joinOpenCase(ctx: Ctx, tx: Tx, there: ItemCase, lane: Lane): Promise<void> {
-  const dueAt = addMinutes(ctx.clock.now(), DUE_MINUTES[lane]);
-  const worse = LANES.indexOf(lane) < LANES.indexOf(there.lane) ? lane : there.lane;
-  await updateCase(tx, there.id, there.version, { lane: worse, dueAt: dueAt < there.dueAt ? dueAt : there.dueAt });
-  announceCase(tx, ctx, { id: there.id, version: there.version + 1 });
 }
 
 function joined(before: string, note: string): string {
