@@ -3,7 +3,7 @@ import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { UNDO_SECONDS } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { DESK, holdLine, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { caseIdOf, decide, report, startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -248,6 +248,21 @@ describe('the queue on a screen', () => {
     await page.locator(`li.done > a[href^="/moderation/cases/${caseId}"]`).waitFor();
     await page.getByRole('button', { name: 'Update the list' }).click();
     await row(page, other.caseId).waitFor();
+    await page.context().close();
+  });
+
+  it('has what came after the page was made and before its line stood [MO09]', async () => {
+    const page = await openPage(browser);
+    const letThrough = await holdLine(page);
+    await show(page, rhea, `/moderation/cases/${caseId}`, false);
+    await head(page).getByRole('button', { name: 'Claim' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await report(kit, itemId, 'something_else');
+    await reported('Between page and line', 'Words.');
+    expect(await news(page).count()).toBe(0);
+    letThrough();
+    await news(page).getByText('A report came in while you read.').waitFor();
+    await page.locator('.qn').getByText('1 new').waitFor();
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
+import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, londonTime, STATEMENT } from '../support/workshops.ts';
@@ -125,6 +125,21 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await host.getByRole('button', { name: 'Answered' }).click();
     await other.locator('details', { hasText: 'Answered' }).getByText('checking the clock').waitFor();
     for (const page of [asker, other, host, moderator]) await page.context().close();
+  });
+
+  it('shows its host what was asked after the page was made and before its line stood [MO09]', async () => {
+    const host = await pageOf(people.lin);
+    const letThrough = await holdLine(host);
+    await host.goto(`${app.origin}${path}/room`);
+    const asker = await pageOf(people.jo);
+    await asker.goto(`${app.origin}${path}/room`);
+    await asker.getByLabel('Ask with no name').fill('What if I wake at three?');
+    await asker.getByRole('button', { name: 'Ask', exact: true }).click();
+    await asker.getByText('Sent. Someone reads it first.').waitFor();
+    expect(await questionOf(host, 'wake at three').count()).toBe(0);
+    letThrough();
+    await questionOf(host, 'wake at three').waitFor();
+    for (const page of [asker, host]) await page.context().close();
   });
 
   it('has a chat, stands still with one press and goes on with another [TH23]', async () => {

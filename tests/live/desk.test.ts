@@ -1,6 +1,6 @@
-import type { Topic, WatchTopic } from '@between/live-protocol/events.ts';
+import type { WatchTopic } from '@between/live-protocol/events.ts';
 import { CLAIM_LEASE_MINUTES, UNDO_SECONDS } from '@between/rules/moderation.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import {
@@ -49,14 +49,10 @@ async function deskOf(persona: Persona, caseId?: string): Promise<LiveClient> {
   return client;
 }
 
-/** Watches, and comes back once a hint on that topic has come through: a watch itself is not answered. */
-async function watch(client: LiveClient, topic: WatchTopic & Topic): Promise<void> {
+/** Watches, and comes back once the watch stands. */
+async function watch(client: LiveClient, topic: WatchTopic): Promise<void> {
   client.tell({ t: 'watch', topic });
-  const isHeard = (): boolean => client.frames.some((frame) => frame.t === 'notice' && frame.data['probe'] === topic);
-  await vi.waitUntil(() => {
-    app.server.services.live.notice(topic, 'case.viewers', { probe: topic });
-    return isHeard();
-  });
+  await client.next('watched', (frame) => frame.topic === topic);
 }
 
 const changed = (desk: LiveClient, caseId: string, from: number, topic = 'queue'): Promise<unknown> =>
@@ -82,7 +78,7 @@ describe('two people at one desk', () => {
       await changed(desk, caseId, from, `case:${caseId}`);
       await changed(desk, caseId, from);
     }
-    const sent = desk.frames.flatMap((frame) => (frame.t === 'notice' && !('probe' in frame.data) ? [frame] : []));
+    const sent = desk.frames.flatMap((frame) => (frame.t === 'notice' ? [frame] : []));
     expect(new Set(sent.flatMap((frame) => Object.keys(frame.data)))).toEqual(new Set(['caseId', 'version']));
     expect(JSON.stringify(sent)).not.toMatch(/never any good|mara|jo|sam/);
   });
@@ -122,6 +118,16 @@ describe('two people at one desk', () => {
     expect((await rhea.ask(CASE.replace('lane', 'viewers lane'), { id: caseId })).case.viewers).toEqual(['sam']);
   });
 
+  it('are told when a watch stands, and hear whatever is told from then on [MO09]', async () => {
+    const desk = await connect(app, rhea);
+    clients.push(desk);
+    desk.tell({ t: 'watch', topic: 'queue' });
+    await desk.next('watched', (frame) => frame.topic === 'queue');
+    app.server.services.live.notice('queue', 'case.changed', { caseId: 'told at once', version: 1 });
+    await changed(desk, 'told at once', 0);
+    expect(desk.frames.filter((frame) => frame.t === 'watched')).toEqual([{ t: 'watched', topic: 'queue' }]);
+  });
+
   it('hear nothing of cases that are not theirs', async () => {
     const { mara } = place;
     const { caseId } = await reportedPost();
@@ -134,7 +140,7 @@ describe('two people at one desk', () => {
     }
     await decide(place.sam, caseId);
     await desk.join(place.roomId);
-    expect(desk.frames.filter((frame) => frame.t === 'notice')).toEqual([]);
+    expect(desk.frames.filter((frame) => frame.t === 'notice' || frame.t === 'watched')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, type WebSocketRoute, chromium } from 'playwright-core';
 import { ensureBrowser } from '../../packages/tooling/src/ensure-browser.ts';
 
 const FLAGS = [
@@ -29,4 +29,18 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     ...options,
   });
   return context.newPage();
+}
+
+/** Keeps the page's live line waiting, as a slow network does, until it is let through. Call before the page is opened. */
+export async function holdLine(page: Page): Promise<() => void> {
+  const waiting: WebSocketRoute[] = [];
+  let isHeld = true;
+  await page.routeWebSocket('**/live', (route) => {
+    if (isHeld) waiting.push(route);
+    else route.connectToServer();
+  });
+  return () => {
+    isHeld = false;
+    for (const route of waiting.splice(0)) route.connectToServer();
+  };
 }

@@ -67,6 +67,7 @@ describe('a frame of a client', () => {
 describe('a frame of the server', () => {
   it('of a kind this client does not know is left out', () => {
     expect(decodeServerFrame('{"t":"gap","room":"r"}')).toEqual({ t: 'gap', room: 'r' });
+    expect(decodeServerFrame('{"t":"watched","topic":"me"}')).toEqual({ t: 'watched', topic: 'me' });
     expect(decodeServerFrame('{"t":"something_newer"}')).toBeNull();
     expect(decodeServerFrame('{"t":"__proto__"}')).toBeNull();
   });

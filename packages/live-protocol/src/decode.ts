@@ -13,6 +13,7 @@ const SERVER_TYPES: ReadonlySet<string> = new Set([
   'typing',
   'people',
   'room',
+  'watched',
   'notice',
   'ping',
   'left',

@@ -54,6 +54,8 @@ export type ServerFrame =
   | { t: 'typing'; room: string; handles: string[] }
   | { t: 'people'; room: string; count: number }
   | { t: 'room'; room: string; state: RoomState }
+  /** From now on every notice of the topic comes. What is on the screen may be older: fetch it again. */
+  | { t: 'watched'; topic: WatchTopic }
   | { t: 'notice'; topic: WatchTopic; kind: NoticeKind; data: Record<string, string | number> }
   | { t: 'ping'; heads: Record<string, number>; now: string }
   | { t: 'left'; room: string; reason: string }

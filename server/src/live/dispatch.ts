@@ -78,7 +78,10 @@ async function watch(
   try {
     const isAllowed = await mayWatch(services, connection.actor, address);
     if (!isAllowed) connection.send({ t: 'error', reason: 'not_found' });
-    else if (connection.isOpen) hub.watch(connection, address);
+    else if (connection.isOpen) {
+      hub.watch(connection, address);
+      connection.send({ t: 'watched', topic });
+    }
   } catch (error) {
     failed(services, connection, error);
   }

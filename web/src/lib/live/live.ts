@@ -11,18 +11,31 @@ export const PATIENCE_MS = 2_500;
 /** One for the whole tab; nothing here runs on the server. */
 export const socket = new LiveSocket();
 
+interface Hearer {
+  onNotice(notice: Notice): void;
+  onStands(): void;
+}
+
 interface Watched {
-  hearers: Set<(notice: Notice) => void>;
+  hearers: Set<Hearer>;
+  isStanding: boolean;
   stop: () => void;
 }
 const topics = new Map<WatchTopic, Watched>();
 
-/** Hears notices of a topic, also after the line was cut and came back. Returns how to stop. */
-export function watch(topic: WatchTopic, onNotice: (notice: Notice) => void): () => void {
+/**
+ * Hears notices of a topic, also after the line was cut and came back. `onStands` is called each time the watch begins to
+ * hold: what is shown was loaded before that, and notices in between were told to nobody here, so fetch it again.
+ * Returns how to stop.
+ */
+export function watch(topic: WatchTopic, onNotice: Hearer['onNotice'], onStands: Hearer['onStands']): () => void {
   const watched = topics.get(topic) ?? begin(topic);
-  watched.hearers.add(onNotice);
+  const hearer = { onNotice, onStands };
+  watched.hearers.add(hearer);
+  // It holds for somebody else already, but what is shown here may have been loaded before.
+  if (watched.isStanding) onStands();
   return () => {
-    watched.hearers.delete(onNotice);
+    watched.hearers.delete(hearer);
     if (watched.hearers.size > 0 || topics.get(topic) !== watched) return;
     topics.delete(topic);
     socket.tell({ t: 'unwatch', topic });
@@ -30,26 +43,25 @@ export function watch(topic: WatchTopic, onNotice: (notice: Notice) => void): ()
   };
 }
 
-/**
- * Hears whether the line is open, its present state at once. Notices that fell into a gap are lost: whoever shows
- * something fetches it again when the line comes back. Returns how to stop.
- */
+/** Hears whether the line is open, its present state at once. Returns how to stop. */
 export function onConnection(hear: (isOpen: boolean) => void): () => void {
   return socket.use(() => undefined, hear);
 }
 
 function begin(topic: WatchTopic): Watched {
-  const hearers = new Set<(notice: Notice) => void>();
-  const stop = socket.use(
+  const watched: Watched = { hearers: new Set(), isStanding: false, stop: () => undefined };
+  topics.set(topic, watched);
+  watched.stop = socket.use(
     (frame) => {
-      if (frame.t !== 'notice' || frame.topic !== topic) return;
-      for (const hear of hearers) hear(frame);
+      if (frame.t === 'notice' && frame.topic === topic) for (const { onNotice } of watched.hearers) onNotice(frame);
+      if (frame.t !== 'watched' || frame.topic !== topic) return;
+      watched.isStanding = true;
+      for (const { onStands } of watched.hearers) onStands();
     },
     (isOpen) => {
+      watched.isStanding = false;
       if (isOpen) socket.tell({ t: 'watch', topic });
     },
   );
-  const watched = { hearers, stop };
-  topics.set(topic, watched);
   return watched;
 }

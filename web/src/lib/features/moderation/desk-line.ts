@@ -10,20 +10,20 @@ import type { OpenCase } from './open-case.svelte.ts';
 /** While the desk is on the screen its rows follow what happens to them. */
 export function followsQueue(desk: Desk): Attachment {
   return () => {
-    let wasAway = false;
     let worry: ReturnType<typeof setTimeout> | undefined;
     const stops = [
-      watch('queue', ({ data }) => {
-        const { caseId } = data;
-        if (typeof caseId === 'string') desk.queue.look(caseId);
-      }),
+      watch(
+        'queue',
+        ({ data }) => {
+          const { caseId } = data;
+          if (typeof caseId === 'string') desk.queue.look(caseId);
+        },
+        () => void invalidate('desk:queue'),
+      ),
       onConnection((isOpen) => {
         clearTimeout(worry);
         if (isOpen) desk.line = 'open';
         else worry = setTimeout(() => (desk.line = 'away'), PATIENCE_MS);
-        // What was missed while there was no line is asked for once there is one.
-        if (isOpen && wasAway) void invalidate('desk:queue');
-        wasAway = !isOpen;
       }),
     ];
     return () => {
@@ -36,7 +36,6 @@ export function followsQueue(desk: Desk): Attachment {
 /** While a case is on the screen it follows what others do with it, and colleagues see who looks. */
 export function followsCase(caseId: string, current: () => OpenCase): Attachment {
   return () => {
-    let wasAway = false;
     const look = (): void => void current().look();
     const tell = async (isLooking: boolean): Promise<void> => {
       const answer = await send(LookAtCaseDocument, { caseId, isLooking }).catch(() => null);
@@ -47,15 +46,15 @@ export function followsCase(caseId: string, current: () => OpenCase): Attachment
       if (document.visibilityState === 'visible') void tell(true);
     }, CASE_LOOK_SECONDS * 1000);
     const stops = [
-      watch(`case:${caseId}`, ({ kind }) => (kind === 'case.viewers' ? onSight() : look())),
+      watch(`case:${caseId}`, ({ kind }) => (kind === 'case.viewers' ? onSight() : look()), look),
       // The author's own changes are told by the words, not by the case.
-      watch('queue', ({ kind, data }) => {
-        if (kind === 'item.changed' && data['itemId'] === current().shown.item.id) look();
-      }),
-      onConnection((isOpen) => {
-        if (isOpen && wasAway) look();
-        wasAway = !isOpen;
-      }),
+      watch(
+        'queue',
+        ({ kind, data }) => {
+          if (kind === 'item.changed' && data['itemId'] === current().shown.item.id) look();
+        },
+        look,
+      ),
     ];
     document.addEventListener('visibilitychange', onSight);
     onSight();

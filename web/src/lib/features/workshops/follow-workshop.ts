@@ -26,12 +26,10 @@ export function followWorkshop(
   };
   let wasOpen: boolean | null = null;
   const stops = [
-    watch(`workshop:${id}`, soon),
-    ...(isStaff ? [watch('me', ({ kind }) => kind === 'questions.changed' && soon())] : []),
+    watch(`workshop:${id}`, soon, soon),
+    ...(isStaff ? [watch('me', ({ kind }) => kind === 'questions.changed' && soon(), soon)] : []),
     ...(roomId === null ? [] : [followRoom(roomId, soon)]),
     onConnection((isOpen) => {
-      // What was told while the line was away is lost: look at it all again.
-      if (isOpen && wasOpen === false) soon();
       if (wasOpen !== null || isOpen) onLine(isOpen);
       wasOpen = isOpen || wasOpen !== null ? isOpen : null;
     }),
