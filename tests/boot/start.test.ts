@@ -39,7 +39,7 @@ describe('a start on an empty folder', () => {
     expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
     expect(await (await fetch(`${server.origin}/readyz`)).json()).toMatchObject({
       status: 'ready',
-      checks: { database: true, migrated: true, jobs: true },
+      checks: { database: true, migrated: true, jobs: true, pager: true },
       warnings: [],
     });
     expect(statSync(join(dataDir, 'secret.key')).mode & 0o777).toBe(0o600);

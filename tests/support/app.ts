@@ -34,7 +34,7 @@ export interface TestApp {
   /** What was mailed, oldest first, once all jobs are done. */
   mails(): Promise<Mail[]>;
   graphql(document: string, variables?: Record<string, unknown>, cookie?: string | null): Promise<GraphqlAnswer>;
-  /** Waits until every job that is due has run. */
+  /** Waits until every job that is due has run and every page that is due has left. */
   settle(): Promise<void>;
   /** Moves the clock, lets what is due happen and waits for its jobs. */
   advance(seconds: number): Promise<void>;
@@ -89,7 +89,10 @@ function testApp(parts: {
   const { db } = server.services;
   const { port } = server.services.config.listen;
   const { origin } = server.services.config.publicOrigin;
-  const settle = async (): Promise<void> => server.worker?.settled();
+  const settle = async (): Promise<void> => {
+    await server.worker?.settled();
+    await server.pager?.settled();
+  };
   return {
     origin,
     server,

@@ -33,3 +33,7 @@ export const DELIVERY_TIMEOUT_MS = 5_000;
 export const PAGER_LOOK_MS = 400;
 /** A pager that has not looked for this long is down. Source: OP11. */
 export const PAGER_SILENT_SECONDS = 30;
+/** Minutes in which the same alarm is not given again. Our own target. */
+export const ALARM_QUIET_MINUTES = 15;
+/** Deliveries under way at once in one process: a hung relay holds some of them and never the next page. */
+export const DELIVERIES_AT_ONCE = 100;

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { makeMailer } from '../features/notices/mailer.ts';
+import { Pager } from '../features/on-call/pager.ts';
 import { DUES, JOBS } from '../jobs/tasks.ts';
 import { Worker } from '../jobs/worker.ts';
 import { Live } from '../live/live.ts';
@@ -12,6 +13,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
+import { warmEngine } from '../platform/judge-words.ts';
 import { Vault, WrongMasterKey } from '../platform/vault.ts';
 import { AddressLimits } from '../plugins/address-limits.ts';
 import { DatabaseWatch } from '../plugins/database-watch.ts';
@@ -38,6 +40,8 @@ export interface RunningServer {
   app: FastifyInstance;
   services: Services;
   worker: Worker | null;
+  /** Calls people; only where jobs run. */
+  pager: Pager | null;
   listen(): Promise<void>;
   /** Stops in order: no new requests, those under way end, jobs end, then the connections. */
   close(): Promise<void>;
@@ -60,6 +64,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       : new Metrics({ inFlight: () => load.inFlight, isDatabaseThere: () => watch.isThere });
 
   let worker: Worker | null = null;
+  let pager: Pager | null = null;
   const base = {
     config,
     db,
@@ -74,6 +79,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   const mailer = makeMailer(services);
   try {
     await refuseWrongDatabase(services);
+    warmEngine();
     const app = await buildApp({
       ...services,
       web: deps.web,
@@ -85,14 +91,19 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
         isDatabaseThere: () => watch.look(),
         isMigrated: async () => (await migrationLevel(ownerDb)) === (await knownSteps()).at(-1),
         areJobsRunning: () => !config.roles.includes('jobs') || (worker?.isRunning ?? false),
+        isPagerAlive: () => !config.roles.includes('jobs') || (pager?.isAlive ?? false),
         isAuditProtected: database.isAuditProtected,
         bus: () => live.bus.state,
       },
       hub: live.hub,
-      tick: async () => worker?.tick(),
+      tick: async () => {
+        await worker?.tick();
+        await pager?.look();
+      },
     });
     await app.ready();
-    if (config.roles.includes('jobs'))
+    if (config.roles.includes('jobs')) {
+      pager = new Pager(services, database.app).start();
       worker = await new Worker({
         ctx: { ...services, mailer },
         pool: ownerPool,
@@ -100,23 +111,27 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
         dues: DUES,
         metrics,
       }).start();
+    }
 
     return {
       app,
       services,
       worker,
+      pager,
       listen: () => openPort(app, config),
       async close() {
         const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
         await app.close();
         clearTimeout(cut);
         await worker?.stop();
+        await pager?.stop();
         await release();
       },
       hurry: () => app.server.closeAllConnections(),
     };
   } catch (error) {
     await worker?.stop();
+    await pager?.stop();
     await release();
     throw error;
   }

@@ -5,6 +5,8 @@ export interface Readiness {
   isDatabaseThere(): Promise<boolean>;
   isMigrated(): Promise<boolean>;
   areJobsRunning(): boolean;
+  /** False when nobody would be called for a crisis case (OP11). */
+  isPagerAlive(): boolean;
   /** False when the app's role may change the audit: said, but no reason to be unready. */
   isAuditProtected: boolean;
   /** `away`: the other nodes are not heard; rooms are looked at each second, so that is said, but no reason to be unready. */
@@ -21,6 +23,7 @@ export function registerHealth(app: FastifyInstance, readiness: Readiness): void
       database,
       migrated: database && (await readiness.isMigrated().catch(() => false)),
       jobs: readiness.areJobsRunning(),
+      pager: readiness.isPagerAlive(),
     };
     const isReady = Object.values(checks).every(Boolean);
     const bus = readiness.bus();

@@ -1,0 +1,105 @@
+import type { PageKind, PageStep } from '@between/rules/on-call.ts';
+import type { CrisisState } from '@between/rules/safety.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+
+export interface DuePage {
+  id: string;
+  kind: PageKind;
+  step: PageStep | null;
+  crisisCaseId: string;
+}
+
+export interface PagedCrisis {
+  id: string;
+  state: CrisisState;
+  acknowledgedAt: Date | null;
+  secondAt: Date | null;
+  isCanary: boolean;
+}
+
+/** Calls whose time has come, the earliest first; nothing is locked yet. */
+export async function duePages(db: Db, now: Date, limit: number): Promise<DuePage[]> {
+  const rows = await db
+    .selectFrom('page')
+    .select(['id', 'kind', 'step', 'crisisCaseId'])
+    .where('dueAt', '<=', now)
+    .where('sentAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where('crisisCaseId', 'is not', null)
+    .orderBy('dueAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ crisisCaseId, ...row }) =>
+    crisisCaseId === null
+      ? []
+      : [{ ...row, crisisCaseId, kind: row.kind as PageKind, step: row.step as PageStep | null }],
+  );
+}
+
+/** The crisis case before its page, as everybody else locks them; null while another node or person has it. */
+export async function crisisToPage(tx: Tx, id: string): Promise<PagedCrisis | null> {
+  const row = await tx
+    .selectFrom('crisisCase')
+    .select(['id', 'state', 'acknowledgedAt', 'secondAt', 'isCanary'])
+    .where('id', '=', id)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, state: row.state as CrisisState };
+}
+
+/** Marks a call as going out now; false when it went or was called off since it was seen. */
+export async function markPageSent(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('page')
+    .set({ sentAt: at })
+    .where('id', '=', id)
+    .where('sentAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function cancelPage(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('page').set({ cancelledAt: at }).where('id', '=', id).where('sentAt', 'is', null).execute();
+}
+
+/** Whether anything of this case left by a way outside the app. */
+export async function hasReachedAnybody(tx: Tx, crisisCaseId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('pageDelivery as d')
+    .innerJoin('page as p', 'p.id', 'd.pageId')
+    .select('d.id')
+    .where('p.crisisCaseId', '=', crisisCaseId)
+    .where('d.state', '=', 'sent')
+    .where('d.channel', '<>', 'in_app')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An alarm, test or drill; it is on its way with its deliveries. */
+export async function insertServicePage(
+  tx: Tx,
+  row: { id: string; kind: PageKind; subject: string | null; askedBy: string | null; at: Date },
+): Promise<void> {
+  const { at, ...page } = row;
+  await tx
+    .insertInto('page')
+    .values({ ...page, rung: 0, dueAt: at, sentAt: at })
+    .execute();
+}
+
+/** Whether the same alarm was given since then. */
+export async function wasAlarmGiven(tx: Tx, subject: string, since: Date): Promise<boolean> {
+  const row = await tx
+    .selectFrom('page')
+    .select('id')
+    .where('kind', '=', 'alarm')
+    .where('subject', '=', subject)
+    .where('dueAt', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
