@@ -104,6 +104,19 @@ create table block (
   constraint block_pkey PRIMARY KEY (blocker_id, blocked_id)
 );
 
+create table canary_run (
+  id uuid not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  crisis_case_id uuid,
+  ended_at timestamp with time zone,
+  outcome text,
+  was_heartbeat_sent boolean,
+  constraint canary_run_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'missed'::text]))),
+  constraint canary_run_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint canary_run_pkey PRIMARY KEY (id)
+);
+
 create table "case" (
   id uuid not null,
   item_id uuid not null,
@@ -220,6 +233,9 @@ create table crisis_case (
   closed_at timestamp with time zone,
   closed_by uuid,
   is_canary boolean default false not null,
+  none_by uuid,
+  none_at timestamp with time zone,
+  sign_off_due_at timestamp with time zone,
   constraint crisis_case_level_check CHECK ((level = ANY (ARRAY['concern'::text, 'urgent'::text, 'imminent'::text]))),
   constraint crisis_case_outcome_check CHECK ((outcome = ANY (ARRAY['settled'::text, 'handed_over'::text, 'emergency_disclosed'::text, 'no_contact'::text]))),
   constraint crisis_case_source_check CHECK ((source = ANY (ARRAY['engine'::text, 'report'::text, 'member'::text, 'moderator'::text]))),
@@ -228,6 +244,7 @@ create table crisis_case (
   constraint crisis_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint crisis_case_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint crisis_case_none_by_fkey FOREIGN KEY (none_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_outcome_by_fkey FOREIGN KEY (outcome_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_second_by_fkey FOREIGN KEY (second_by) REFERENCES account(id) ON DELETE SET NULL,
@@ -251,6 +268,18 @@ create table crisis_event (
   constraint crisis_event_pkey PRIMARY KEY (id)
 );
 
+create table crisis_person (
+  crisis_case_id uuid not null,
+  account_id uuid not null,
+  desk_name text not null,
+  joined_at timestamp with time zone not null,
+  talk_seen_at timestamp with time zone,
+  constraint crisis_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint crisis_person_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint crisis_person_pkey PRIMARY KEY (crisis_case_id, account_id),
+  constraint crisis_person_crisis_case_id_desk_name_key UNIQUE (crisis_case_id, desk_name)
+);
+
 create table data_key (
   owner_kind text not null,
   owner_id uuid not null,
@@ -259,6 +288,18 @@ create table data_key (
   created_at timestamp with time zone not null,
   constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text]))),
   constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
+);
+
+create table debrief (
+  crisis_case_id uuid not null,
+  account_id uuid not null,
+  offered_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint debrief_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'later'::text, 'no'::text]))),
+  constraint debrief_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint debrief_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint debrief_pkey PRIMARY KEY (crisis_case_id, account_id)
 );
 
 create table decision (
@@ -370,6 +411,22 @@ create table find_me (
   constraint find_me_pkey PRIMARY KEY (account_id)
 );
 
+create table follow_up (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  due_at timestamp with time zone not null,
+  assigned_to uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  was_reached boolean,
+  note_sealed bytea,
+  replaced_at timestamp with time zone,
+  constraint follow_up_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id) ON DELETE SET NULL,
+  constraint follow_up_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint follow_up_done_by_fkey FOREIGN KEY (done_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint follow_up_pkey PRIMARY KEY (id)
+);
+
 create table "group" (
   id uuid not null,
   slug text not null,
@@ -414,6 +471,33 @@ create table group_invitation (
   constraint group_invitation_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
   constraint group_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint group_invitation_pkey PRIMARY KEY (group_id, account_id)
+);
+
+create table hand_over (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  by_id uuid,
+  to_account_id uuid,
+  to_role text,
+  sheet_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  constraint hand_over_to_role_check CHECK ((to_role = ANY (ARRAY['lead'::text, 'clinician'::text, 'safeguarding'::text]))),
+  constraint hand_over_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint hand_over_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_pkey PRIMARY KEY (id)
+);
+
+create table handover_note (
+  id uuid not null,
+  author_id uuid,
+  note_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  constraint handover_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint handover_note_pkey PRIMARY KEY (id)
 );
 
 create table helpline_check (
@@ -575,7 +659,7 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
   constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
@@ -671,6 +755,7 @@ create table page_delivery (
   next_try_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   failure text,
+  seen_at timestamp with time zone,
   constraint page_delivery_channel_check CHECK ((channel = ANY (ARRAY['in_app'::text, 'push'::text, 'mail'::text, 'webhook'::text, 'canary'::text]))),
   constraint page_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
   constraint page_delivery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
@@ -840,6 +925,20 @@ create table restriction (
   constraint restriction_pkey PRIMARY KEY (id)
 );
 
+create table risk_form (
+  crisis_case_id uuid not null,
+  version integer not null,
+  by_id uuid,
+  answers_sealed bytea not null,
+  suggested_level text not null,
+  is_in_doubt boolean not null,
+  created_at timestamp with time zone not null,
+  constraint risk_form_suggested_level_check CHECK ((suggested_level = ANY (ARRAY['concern'::text, 'urgent'::text, 'imminent'::text]))),
+  constraint risk_form_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint risk_form_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint risk_form_pkey PRIMARY KEY (crisis_case_id, version)
+);
+
 create table role_grant (
   id uuid not null,
   account_id uuid not null,
@@ -909,6 +1008,15 @@ create table room_presence (
   constraint room_presence_pkey PRIMARY KEY (id)
 );
 
+create table roster_gap (
+  lane text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
+  constraint roster_gap_lane_check CHECK ((lane = ANY (ARRAY['desk'::text, 'on_call'::text]))),
+  constraint roster_gap_pkey PRIMARY KEY (lane, starts_at)
+);
+
 create table session (
   id_hash bytea not null,
   id uuid not null,
@@ -927,6 +1035,25 @@ create table session (
   constraint session_id_key UNIQUE (id)
 );
 
+create table shift (
+  id uuid not null,
+  weekly_shift_id uuid not null,
+  lane text not null,
+  account_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  offered_to uuid,
+  offered_at timestamp with time zone,
+  silence_told_at timestamp with time zone,
+  constraint shift_check CHECK ((ends_at > starts_at)),
+  constraint shift_lane_check CHECK ((lane = ANY (ARRAY['desk'::text, 'on_call'::text]))),
+  constraint shift_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint shift_offered_to_fkey FOREIGN KEY (offered_to) REFERENCES account(id) ON DELETE SET NULL,
+  constraint shift_weekly_shift_id_fkey FOREIGN KEY (weekly_shift_id) REFERENCES weekly_shift(id) ON DELETE CASCADE,
+  constraint shift_pkey PRIMARY KEY (id),
+  constraint shift_weekly_shift_id_starts_at_key UNIQUE (weekly_shift_id, starts_at)
+);
+
 create table site (
   id integer not null,
   name text not null,
@@ -941,7 +1068,12 @@ create table site (
   opened_at timestamp with time zone,
   version integer default 1 not null,
   set_up_steps text[] default '{}'::text[] not null,
+  first_reply_peers_hours integer default 2 not null,
+  first_reply_desk_hours integer default 6 not null,
   constraint site_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint site_first_reply_desk_hours_check CHECK (((first_reply_desk_hours >= 1) AND (first_reply_desk_hours <= 168))),
+  constraint site_first_reply_order CHECK ((first_reply_peers_hours < first_reply_desk_hours)),
+  constraint site_first_reply_peers_hours_check CHECK (((first_reply_peers_hours >= 1) AND (first_reply_peers_hours <= 72))),
   constraint site_id_check CHECK ((id = 1)),
   constraint site_min_age_check CHECK (((min_age >= 13) AND (min_age <= 99))),
   constraint site_sign_up_check CHECK ((sign_up = ANY (ARRAY['invitation'::text, 'approval'::text, 'open'::text]))),
@@ -964,6 +1096,35 @@ create table snapshot (
   constraint snapshot_pkey PRIMARY KEY (id)
 );
 
+create table talk (
+  crisis_case_id uuid not null,
+  person_id uuid,
+  opened_at timestamp with time zone not null,
+  person_seen_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  last_at timestamp with time zone not null,
+  constraint talk_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint talk_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint talk_pkey PRIMARY KEY (crisis_case_id)
+);
+
+create table talk_message (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  side text not null,
+  author_id uuid,
+  desk_name text,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  reported_at timestamp with time zone,
+  report_note_sealed bytea,
+  constraint talk_message_check CHECK (((side = 'staff'::text) = (desk_name IS NOT NULL))),
+  constraint talk_message_side_check CHECK ((side = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint talk_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint talk_message_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES talk(crisis_case_id),
+  constraint talk_message_pkey PRIMARY KEY (id)
+);
+
 create table thread (
   id uuid not null,
   group_id uuid not null,
@@ -977,6 +1138,9 @@ create table thread (
   last_post_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
   search tsvector generated always as (to_tsvector('english'::regconfig, title)) stored,
+  waits_for_reply boolean default true not null,
+  peers_told_at timestamp with time zone,
+  desk_told_at timestamp with time zone,
   constraint thread_intent_check CHECK ((intent = ANY (ARRAY['be_heard'::text, 'ideas_welcome'::text, 'company'::text, 'good_news'::text]))),
   constraint thread_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint thread_opening_item_id_fkey FOREIGN KEY (opening_item_id) REFERENCES item(id),
@@ -1051,6 +1215,26 @@ create table webhook (
   constraint webhook_pkey PRIMARY KEY (id)
 );
 
+create table weekly_shift (
+  id uuid not null,
+  lane text not null,
+  account_id uuid not null,
+  weekday smallint not null,
+  starts text not null,
+  ends text not null,
+  time_zone text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint weekly_shift_ends_check CHECK ((ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint weekly_shift_lane_check CHECK ((lane = ANY (ARRAY['desk'::text, 'on_call'::text]))),
+  constraint weekly_shift_starts_check CHECK ((starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint weekly_shift_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+  constraint weekly_shift_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint weekly_shift_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint weekly_shift_pkey PRIMARY KEY (id)
+);
+
 create table workshop (
   id uuid not null,
   host_id uuid not null,
@@ -1098,6 +1282,8 @@ CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
 CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
 CREATE INDEX audit_seal_sealed_at ON public.audit_seal USING btree (sealed_at);
 CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
+CREATE INDEX canary_run_case ON public.canary_run USING btree (crisis_case_id);
+CREATE INDEX canary_run_started ON public.canary_run USING btree (started_at DESC);
 CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
@@ -1114,9 +1300,13 @@ CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by)
 CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
 CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
 CREATE INDEX crisis_case_item ON public.crisis_case USING btree (item_id);
+CREATE INDEX crisis_case_none_by ON public.crisis_case USING btree (none_by);
 CREATE INDEX crisis_case_open ON public.crisis_case USING btree (acknowledge_due_at, id) WHERE (state <> 'closed'::text);
 CREATE INDEX crisis_case_person ON public.crisis_case USING btree (person_id, opened_at DESC);
+CREATE INDEX crisis_case_sign_off ON public.crisis_case USING btree (sign_off_due_at) WHERE (state = 'following_up'::text);
 CREATE INDEX crisis_event_case ON public.crisis_event USING btree (crisis_case_id, created_at, id);
+CREATE INDEX crisis_person_account ON public.crisis_person USING btree (account_id);
+CREATE INDEX debrief_account ON public.debrief USING btree (account_id, offered_at DESC);
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
@@ -1125,7 +1315,18 @@ CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
 CREATE INDEX document_acceptance_version ON public.document_acceptance USING btree (document_version_id);
 CREATE UNIQUE INDEX duty_open ON public.duty USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX follow_up_assigned ON public.follow_up USING btree (assigned_to);
+CREATE INDEX follow_up_case ON public.follow_up USING btree (crisis_case_id, due_at);
+CREATE INDEX follow_up_done_by ON public.follow_up USING btree (done_by);
+CREATE INDEX follow_up_waiting ON public.follow_up USING btree (due_at, id) WHERE ((done_at IS NULL) AND (replaced_at IS NULL));
 CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree (account_id);
+CREATE INDEX hand_over_by ON public.hand_over USING btree (by_id);
+CREATE INDEX hand_over_case ON public.hand_over USING btree (crisis_case_id, created_at);
+CREATE INDEX hand_over_taken_by ON public.hand_over USING btree (taken_by);
+CREATE INDEX hand_over_to ON public.hand_over USING btree (to_account_id);
+CREATE INDEX hand_over_waiting ON public.hand_over USING btree (created_at) WHERE (taken_at IS NULL);
+CREATE INDEX handover_note_author ON public.handover_note USING btree (author_id);
+CREATE INDEX handover_note_created ON public.handover_note USING btree (created_at DESC);
 CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX item_group_id ON public.item USING btree (group_id);
@@ -1169,6 +1370,7 @@ CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
 CREATE INDEX restriction_account_id ON public.restriction USING btree (account_id) WHERE (lifted_at IS NULL);
 CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
 CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHERE ((lifted_at IS NULL) AND (valid_until IS NOT NULL));
+CREATE INDEX risk_form_by ON public.risk_form USING btree (by_id);
 CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
 CREATE INDEX room_closing ON public.room USING btree (closes_at) WHERE (state = 'closing'::text);
 CREATE INDEX room_person_account_id ON public.room_person USING btree (account_id);
@@ -1178,12 +1380,21 @@ CREATE INDEX room_presence_room_id ON public.room_presence USING btree (room_id)
 CREATE INDEX room_presence_silent ON public.room_presence USING btree (last_heartbeat_at) WHERE (ended_at IS NULL);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
+CREATE INDEX shift_account ON public.shift USING btree (account_id, ends_at);
+CREATE INDEX shift_offered ON public.shift USING btree (offered_to);
+CREATE INDEX shift_time ON public.shift USING btree (ends_at, starts_at);
 CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
+CREATE INDEX talk_person ON public.talk USING btree (person_id, last_at DESC);
+CREATE INDEX talk_message_author ON public.talk_message USING btree (author_id);
+CREATE INDEX talk_message_order ON public.talk_message USING btree (crisis_case_id, created_at, id);
+CREATE INDEX thread_first_reply ON public.thread USING btree (created_at) WHERE (waits_for_reply AND (intent <> 'good_news'::text));
 CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last_post_at DESC, id DESC);
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
 CREATE INDEX thread_search ON public.thread USING gin (search);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
+CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
+CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
 CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
 CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
@@ -1210,6 +1421,11 @@ comment on table audit_seal is 'Append-only, like the audit itself. The format o
 comment on column audit_seal.row_ids is 'The lines under this seal, in the order they are hashed.';
 comment on column audit_seal.hash is 'SHA-256 over previous_hash and the lines.';
 comment on table audit_unsealed is 'Lines that wait for their seal: written with the line, emptied each minute.';
+comment on table canary_run is 'The service writes to itself and waits to be called: proof that words would reach somebody (OP10).';
+comment on column canary_run.crisis_case_id is 'Null when the words did not even open one.';
+comment on column canary_run.ended_at is 'Null while it is under way.';
+comment on column canary_run.outcome is 'Null while it is under way.';
+comment on column canary_run.was_heartbeat_sent is 'Null without an address to call, or while under way.';
 comment on column "case".due_at is 'Set when it opens and only ever moved earlier.';
 comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';
@@ -1232,11 +1448,18 @@ comment on column crisis_case.second_at is 'When a second person joined; null be
 comment on column crisis_case.first_words_at is 'When a person first wrote to whoever is at risk; null before.';
 comment on column crisis_case.outcome is 'Null while people are busy with it.';
 comment on column crisis_case.is_canary is 'Made by the service to prove the whole path: in no count, queue or exposure.';
+comment on column crisis_case.none_by is 'Who says that there never was a risk and waits for a second person (MO35); null otherwise.';
+comment on column crisis_case.none_at is 'Null unless that was said.';
+comment on column crisis_case.sign_off_due_at is 'By when a second person looks; null while people are busy with it.';
 comment on table crisis_event is 'The timeline of a crisis case: append-only in practice, sealed notes only.';
 comment on column crisis_event.actor_id is 'Null when a service did it.';
 comment on column crisis_event.from_state is 'Null for the first event.';
 comment on column crisis_event.note_sealed is 'Sealed with the key of the crisis case; null without words.';
+comment on table crisis_person is 'Staff who came to a crisis case, each under one desk name that stays (R16).';
+comment on column crisis_person.talk_seen_at is 'Up to when this person has read the talk; null before.';
 comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
+comment on table debrief is 'Time to talk it over, offered to everybody who was in a severe case (R20).';
+comment on column debrief.answer is 'Null until they answered.';
 comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
 comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.';
 comment on column decision.undone_at is 'Null unless taken back.';
@@ -1251,8 +1474,21 @@ comment on column draft.sealed is 'Encrypted with the key of the account; nobody
 comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';
 comment on column duty.ended_at is 'Null while on duty.';
 comment on column find_me.sealed is 'Sealed with the key of the account: no screen of the team opens it.';
+comment on table follow_up is 'Made by themselves when a crisis is settled (R19, MO34): open until somebody looked after the person.';
+comment on column follow_up.assigned_to is 'Who settled it, first; anybody of the team may do it. Null when nobody did or the account is gone.';
+comment on column follow_up.done_at is 'Null while it waits.';
+comment on column follow_up.was_reached is 'Null while it waits.';
+comment on column follow_up.note_sealed is 'Sealed with the key of the crisis case; null without words.';
+comment on column follow_up.replaced_at is 'The crisis began again and new ones will follow its end; null otherwise.';
 comment on column "group".archived_at is 'Null while open.';
 comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
+comment on table hand_over is 'A structured hand-over to a named person or role (MO30).';
+comment on column hand_over.by_id is 'Null once the account is gone.';
+comment on column hand_over.to_account_id is 'Null when a role is named, or the account is gone.';
+comment on column hand_over.to_role is 'Null when a person is named.';
+comment on column hand_over.taken_at is 'Null until somebody took it.';
+comment on table handover_note is 'What one shift tells the next; sealed with a key of its own and destroyed after a week.';
+comment on column handover_note.author_id is 'Null once that account is gone.';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
 comment on column invitation.role is 'Null invites a member without a role.';
 comment on column invitation.scope_id is 'The group or event; null for the whole site.';
@@ -1308,6 +1544,7 @@ comment on table page_delivery is 'One page to one person on one channel: unique
 comment on column page_delivery.account_id is 'Null for a webhook and for the canary.';
 comment on column page_delivery.address_id is 'The push subscription or webhook; null where the channel has one address a person.';
 comment on column page_delivery.failure is 'A code, never what the other side answered; null unless it failed.';
+comment on column page_delivery.seen_at is 'When its person said that it reached them; null before, and for crisis cases, which are acknowledged themselves.';
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
@@ -1327,6 +1564,8 @@ comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
 comment on column restriction.valid_until is 'Null: until lifted.';
 comment on column restriction.lifted_at is 'Null while it holds.';
+comment on table risk_form is 'What is known, each saving a version. It suggests a level and decides nothing (MO31).';
+comment on column risk_form.by_id is 'Null once the account is gone.';
 comment on column role_grant.scope_id is 'The group or event; null for the whole site.';
 comment on column role_grant.valid_until is 'Null: until revoked.';
 comment on column role_grant.granted_by is 'Null for the operator made at set-up, or when the granter was deleted.';
@@ -1344,12 +1583,17 @@ comment on column room_person.muted_until is 'Null when never muted.';
 comment on column room_person.removed_until is 'Null when never removed.';
 comment on table room_presence is 'Confirmed presence: who moderates and whether a room may be open are read from here and from nothing else.';
 comment on column room_presence.ended_at is 'Null while present.';
+comment on table roster_gap is 'Stretches nobody had planned to cover when leads were told.';
 comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
 comment on column session.id is 'Names the session on screen, so that it can be ended.';
 comment on column session.proved_at is 'Last proof of identity (password or passkey): role changes, export and deletion need a fresh one.';
 comment on column session.second_factor_at is 'Null until a second factor was shown in this session.';
 comment on column session.locked_at is 'Set by quick exit: every page answers the neutral one until the person signs in again.';
 comment on column session.device_key is 'Sealed. Key for copies of drafts on the device; gone with the session.';
+comment on table shift is 'One stretch of one person, two weeks ahead.';
+comment on column shift.offered_to is 'Null while nobody was asked to take it.';
+comment on column shift.offered_at is 'Null while nobody was asked to take it.';
+comment on column shift.silence_told_at is 'When others were told that nobody is there; null otherwise.';
 comment on table site is 'One row: what the operator decides about the whole place.';
 comment on column site.staffed_hours is 'Published words such as "every day 18:00-23:00 London time"; what is true now comes from duty.';
 comment on column site.mail_tested_at is 'Null until a test mail arrived and its link was opened.';
@@ -1358,8 +1602,20 @@ comment on column site.opened_at is 'Null until the go-live list was green and t
 comment on column site.set_up_steps is 'Steps of the set-up that were finished or put off, so that it goes on where it stopped.';
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
+comment on table talk is 'The private talk between a person and the team, inside the crisis case.';
+comment on column talk.person_id is 'Null once the account is gone.';
+comment on column talk.person_seen_at is 'Up to when the person has read it; null before.';
+comment on column talk.ended_at is 'When the person ended it; null while it is open.';
+comment on column talk_message.author_id is 'Null once the account is gone.';
+comment on column talk_message.desk_name is 'The name the person reads; null for their own words.';
+comment on column talk_message.body_sealed is 'Sealed with the key of the crisis case.';
+comment on column talk_message.reported_at is 'When the person said that something was not right with it; null otherwise.';
+comment on column talk_message.report_note_sealed is 'What they said about it; null without words.';
 comment on column thread.locked_at is 'Null while replies are welcome.';
 comment on column thread.seen_by_moderators_at is 'Set when a moderator decided a case here: shown as a calm marker; null otherwise.';
+comment on column thread.waits_for_reply is 'The first-reply clock runs: nobody else has answered, as far as the clock has looked.';
+comment on column thread.peers_told_at is 'When peer supporters were told that nobody had answered; null before.';
+comment on column thread.desk_told_at is 'When a moderator was asked; null before.';
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
@@ -1371,6 +1627,11 @@ comment on table webhook is 'Outside services of the operator that hear of pages
 comment on column webhook.secret_sealed is 'Sealed with a key of its own; shown once when it is made.';
 comment on column webhook.created_by is 'Null once that account is gone.';
 comment on column webhook.removed_at is 'Null while it is used.';
+comment on table weekly_shift is 'The plan, in the hours of a wall clock: never what staffed is read from (R4).';
+comment on column weekly_shift.weekday is 'The day it begins on: 1 is Monday.';
+comment on column weekly_shift.ends is 'Not later than starts: it ends on the next day.';
+comment on column weekly_shift.created_by is 'Null once that account is gone.';
+comment on column weekly_shift.ended_at is 'Null while it repeats.';
 comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
 comment on column workshop.group_id is 'Null: for all members.';

@@ -153,6 +153,28 @@ export interface Block {
   createdAt: Timestamp;
 }
 
+export interface CanaryRun {
+  /**
+   * Null when the words did not even open one.
+   */
+  crisisCaseId: string | null;
+  dueAt: Timestamp;
+  /**
+   * Null while it is under way.
+   */
+  endedAt: Timestamp | null;
+  id: string;
+  /**
+   * Null while it is under way.
+   */
+  outcome: string | null;
+  startedAt: Timestamp;
+  /**
+   * Null without an address to call, or while under way.
+   */
+  wasHeartbeatSent: boolean | null;
+}
+
 export interface Case {
   /**
    * Null unless claimed.
@@ -280,6 +302,14 @@ export interface CrisisCase {
   itemId: string;
   level: string;
   levelSince: Timestamp;
+  /**
+   * Null unless that was said.
+   */
+  noneAt: Timestamp | null;
+  /**
+   * Who says that there never was a risk and waits for a second person (MO35); null otherwise.
+   */
+  noneBy: string | null;
   openedAt: Timestamp;
   /**
    * Null while people are busy with it.
@@ -296,6 +326,10 @@ export interface CrisisCase {
    */
   secondAt: Timestamp | null;
   secondBy: string | null;
+  /**
+   * By when a second person looks; null while people are busy with it.
+   */
+  signOffDueAt: Timestamp | null;
   /**
    * engine: the words said so; report: somebody worries; member: sent by the person to whoever is on call; moderator: raised by hand.
    */
@@ -326,12 +360,34 @@ export interface CrisisEvent {
   toState: string;
 }
 
+export interface CrisisPerson {
+  accountId: string;
+  crisisCaseId: string;
+  deskName: string;
+  joinedAt: Timestamp;
+  /**
+   * Up to when this person has read the talk; null before.
+   */
+  talkSeenAt: Timestamp | null;
+}
+
 export interface DataKey {
   createdAt: Timestamp;
   masterKeyId: string;
   ownerId: string;
   ownerKind: string;
   wrapped: Buffer;
+}
+
+export interface Debrief {
+  accountId: string;
+  /**
+   * Null until they answered.
+   */
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  crisisCaseId: string;
+  offeredAt: Timestamp;
 }
 
 export interface Decision {
@@ -453,6 +509,33 @@ export interface FindMe {
   sealed: Buffer;
 }
 
+export interface FollowUp {
+  /**
+   * Who settled it, first; anybody of the team may do it. Null when nobody did or the account is gone.
+   */
+  assignedTo: string | null;
+  crisisCaseId: string;
+  /**
+   * Null while it waits.
+   */
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueAt: Timestamp;
+  id: string;
+  /**
+   * Sealed with the key of the crisis case; null without words.
+   */
+  noteSealed: Buffer | null;
+  /**
+   * The crisis began again and new ones will follow its end; null otherwise.
+   */
+  replacedAt: Timestamp | null;
+  /**
+   * Null while it waits.
+   */
+  wasReached: boolean | null;
+}
+
 export interface Group {
   /**
    * Null while open.
@@ -489,6 +572,40 @@ export interface GroupInvitation {
   groupId: string;
   invitedAt: Timestamp;
   invitedBy: string | null;
+}
+
+export interface HandOver {
+  /**
+   * Null once the account is gone.
+   */
+  byId: string | null;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  id: string;
+  sheetSealed: Buffer;
+  /**
+   * Null until somebody took it.
+   */
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+  /**
+   * Null when a role is named, or the account is gone.
+   */
+  toAccountId: string | null;
+  /**
+   * Null when a person is named.
+   */
+  toRole: string | null;
+}
+
+export interface HandoverNote {
+  /**
+   * Null once that account is gone.
+   */
+  authorId: string | null;
+  createdAt: Timestamp;
+  id: string;
+  noteSealed: Buffer;
 }
 
 export interface HelplineCheck {
@@ -813,6 +930,10 @@ export interface PageDelivery {
   id: string;
   nextTryAt: Timestamp;
   pageId: string;
+  /**
+   * When its person said that it reached them; null before, and for crisis cases, which are acknowledged themselves.
+   */
+  seenAt: Timestamp | null;
   sentAt: Timestamp | null;
   state: Generated<string>;
   tries: Generated<number>;
@@ -972,6 +1093,19 @@ export interface Restriction {
   validUntil: Timestamp | null;
 }
 
+export interface RiskForm {
+  answersSealed: Buffer;
+  /**
+   * Null once the account is gone.
+   */
+  byId: string | null;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  isInDoubt: boolean;
+  suggestedLevel: string;
+  version: number;
+}
+
 export interface RoleGrant {
   accountId: string;
   /**
@@ -1065,6 +1199,13 @@ export interface RoomPresence {
   roomId: string;
 }
 
+export interface RosterGap {
+  endsAt: Timestamp;
+  lane: string;
+  startsAt: Timestamp;
+  toldAt: Timestamp;
+}
+
 export interface Session {
   absoluteExpiresAt: Timestamp;
   accountId: string;
@@ -1098,9 +1239,32 @@ export interface Session {
   secondFactorAt: Timestamp | null;
 }
 
+export interface Shift {
+  accountId: string;
+  endsAt: Timestamp;
+  id: string;
+  lane: string;
+  /**
+   * Null while nobody was asked to take it.
+   */
+  offeredAt: Timestamp | null;
+  /**
+   * Null while nobody was asked to take it.
+   */
+  offeredTo: string | null;
+  /**
+   * When others were told that nobody is there; null otherwise.
+   */
+  silenceToldAt: Timestamp | null;
+  startsAt: Timestamp;
+  weeklyShiftId: string;
+}
+
 export interface Site {
   country: string;
   expectedReply: Generated<string>;
+  firstReplyDeskHours: Generated<number>;
+  firstReplyPeersHours: Generated<number>;
   id: number;
   /**
    * Null until a test mail arrived and its link was opened.
@@ -1145,8 +1309,57 @@ export interface Snapshot {
   title: string | null;
 }
 
+export interface Talk {
+  crisisCaseId: string;
+  /**
+   * When the person ended it; null while it is open.
+   */
+  endedAt: Timestamp | null;
+  lastAt: Timestamp;
+  openedAt: Timestamp;
+  /**
+   * Null once the account is gone.
+   */
+  personId: string | null;
+  /**
+   * Up to when the person has read it; null before.
+   */
+  personSeenAt: Timestamp | null;
+}
+
+export interface TalkMessage {
+  /**
+   * Null once the account is gone.
+   */
+  authorId: string | null;
+  /**
+   * Sealed with the key of the crisis case.
+   */
+  bodySealed: Buffer;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  /**
+   * The name the person reads; null for their own words.
+   */
+  deskName: string | null;
+  id: string;
+  /**
+   * When the person said that something was not right with it; null otherwise.
+   */
+  reportedAt: Timestamp | null;
+  /**
+   * What they said about it; null without words.
+   */
+  reportNoteSealed: Buffer | null;
+  side: string;
+}
+
 export interface Thread {
   createdAt: Timestamp;
+  /**
+   * When a moderator was asked; null before.
+   */
+  deskToldAt: Timestamp | null;
   groupId: string;
   id: string;
   intent: string;
@@ -1157,6 +1370,10 @@ export interface Thread {
   lockedAt: Timestamp | null;
   lockReason: Generated<string>;
   openingItemId: string;
+  /**
+   * When peer supporters were told that nobody had answered; null before.
+   */
+  peersToldAt: Timestamp | null;
   replyCount: Generated<number>;
   search: Generated<string | null>;
   /**
@@ -1164,6 +1381,10 @@ export interface Thread {
    */
   seenByModeratorsAt: Timestamp | null;
   title: string;
+  /**
+   * The first-reply clock runs: nobody else has answered, as far as the clock has looked.
+   */
+  waitsForReply: Generated<boolean>;
 }
 
 export interface ThreadFollow {
@@ -1239,6 +1460,31 @@ export interface Webhook {
   secretSealed: Buffer;
 }
 
+export interface WeeklyShift {
+  accountId: string;
+  createdAt: Timestamp;
+  /**
+   * Null once that account is gone.
+   */
+  createdBy: string | null;
+  /**
+   * Null while it repeats.
+   */
+  endedAt: Timestamp | null;
+  /**
+   * Not later than starts: it ends on the next day.
+   */
+  ends: string;
+  id: string;
+  lane: string;
+  starts: string;
+  timeZone: string;
+  /**
+   * The day it begins on: 1 is Monday.
+   */
+  weekday: number;
+}
+
 export interface Workshop {
   capacity: number;
   changedAt: Timestamp;
@@ -1297,6 +1543,7 @@ export interface DB {
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
   block: Block;
+  canaryRun: CanaryRun;
   case: Case;
   caseEvent: CaseEvent;
   caseViewer: CaseViewer;
@@ -1305,7 +1552,9 @@ export interface DB {
   credential: Credential;
   crisisCase: CrisisCase;
   crisisEvent: CrisisEvent;
+  crisisPerson: CrisisPerson;
   dataKey: DataKey;
+  debrief: Debrief;
   decision: Decision;
   delivery: Delivery;
   devMail: DevMail;
@@ -1314,9 +1563,12 @@ export interface DB {
   draft: Draft;
   duty: Duty;
   findMe: FindMe;
+  followUp: FollowUp;
   group: Group;
   groupAgreement: GroupAgreement;
   groupInvitation: GroupInvitation;
+  handOver: HandOver;
+  handoverNote: HandoverNote;
   helplineCheck: HelplineCheck;
   invitation: Invitation;
   item: Item;
@@ -1345,13 +1597,18 @@ export interface DB {
   registration: Registration;
   report: Report;
   restriction: Restriction;
+  riskForm: RiskForm;
   roleGrant: RoleGrant;
   room: Room;
   roomPerson: RoomPerson;
   roomPresence: RoomPresence;
+  rosterGap: RosterGap;
   session: Session;
+  shift: Shift;
   site: Site;
   snapshot: Snapshot;
+  talk: Talk;
+  talkMessage: TalkMessage;
   thread: Thread;
   threadFollow: ThreadFollow;
   topicFilter: TopicFilter;
@@ -1359,5 +1616,6 @@ export interface DB {
   verdict: Verdict;
   webDocument: WebDocument;
   webhook: Webhook;
+  weeklyShift: WeeklyShift;
   workshop: Workshop;
 }

@@ -37,3 +37,9 @@ export const PAGER_SILENT_SECONDS = 30;
 export const ALARM_QUIET_MINUTES = 15;
 /** Deliveries under way at once in one process: a hung relay holds some of them and never the next page. */
 export const DELIVERIES_AT_ONCE = 100;
+/** Hours a call stays on the screen of whoever it was for, unless somebody came. Our own target. */
+export const PAGE_SHOWN_HOURS = 24;
+/** Drills that the operator's page shows. */
+export const SHOWN_DRILLS = 6;
+/** Days after which the next drill is due. Source: issue 5, "a monthly drill reaches real people". */
+export const DRILL_DAYS = 30;

@@ -35,5 +35,6 @@ export const MAPPERS: Record<string, string> = {
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Question: '../features/workshops/questions.model.ts#ShownQuestion',
+  Webhook: '../features/on-call/read-on-call.ts#WebhookOfOperator',
   Block: '../features/blocks/blocks.queries.ts#BlockRow',
 };

@@ -16,6 +16,7 @@ import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
 import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
+import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
@@ -36,6 +37,7 @@ const FEATURES = [
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
+  { name: 'on-call', resolvers: onCallResolvers },
   { name: 'credentials', resolvers: credentialsResolvers },
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },

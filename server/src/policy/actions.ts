@@ -3,6 +3,7 @@ import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
+import { onCallPolicy } from './on-call.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
 import { roomPolicy } from './room.policy.ts';
@@ -19,6 +20,7 @@ export const POLICY = {
   ...crisisPolicy,
   ...reportPolicy,
   ...dutyPolicy,
+  ...onCallPolicy,
   ...threadPolicy,
   ...itemPolicy,
   ...roomPolicy,

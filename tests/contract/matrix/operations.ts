@@ -1,6 +1,7 @@
 import { ACCOUNT } from './account.ts';
 import { CHAT } from './chat.ts';
 import { DESK } from './desk.ts';
+import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { READING } from './reading.ts';
@@ -16,4 +17,5 @@ export const OPERATIONS: Operations = {
   ...PLACE_AND_STAFF,
   ...WORKSHOPS,
   ...CHAT,
+  ...ON_CALL,
 };

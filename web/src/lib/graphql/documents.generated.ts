@@ -337,11 +337,20 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
+  | 'held_words'
   | 'agreement_changed'
   | 'workshop_seat'
   | 'workshop_changed'
+  | 'talk'
   | 'security'
-  | 'welcome';
+  | 'welcome'
+  /** A thread that nobody else has answered, for peer supporters and facilitators. */
+  | 'first_reply'
+  /** A quiet note of care. */
+  | 'care_note'
+  /** Something the team is asked to do. */
+  | 'team';
 
 export type NoticeChoiceInput = {
   kind: NoticeKind;
@@ -353,6 +362,35 @@ export type NoticeSettingsInput = {
   choices: Array<NoticeChoiceInput>;
   quietFrom?: string | null | undefined;
   quietTo?: string | null | undefined;
+};
+
+export type PageKind =
+  | 'crisis'
+  | 'test'
+  | 'drill'
+  | 'alarm';
+
+export type AlarmSubject =
+  | 'nobody_reached'
+  | 'shift_silent'
+  | 'shift_gap'
+  | 'canary_missed'
+  | 'pager_silent';
+
+export type WebhookKind =
+  | 'crisis_page'
+  | 'crisis_acknowledged'
+  | 'alarm';
+
+export type AddDeviceInput = {
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+};
+
+export type AddWebhookInput = {
+  address: string;
+  kinds: Array<WebhookKind>;
 };
 
 export type PostsOnLeaving =
@@ -476,6 +514,8 @@ export type ChangeSiteInput = {
   minAge?: number | null | undefined;
   staffedHours?: string | null | undefined;
   expectedReply?: string | null | undefined;
+  firstReplyPeersHours?: number | null | undefined;
+  firstReplyDeskHours?: number | null | undefined;
 };
 
 export type GoLiveItemKind =
@@ -1265,10 +1305,11 @@ export type GroupThreadsQueryVariables = Exact<{
   slug: string;
   filter?: ThreadFilter | null | undefined;
   after?: string | null | undefined;
+  isWaiting: boolean;
 }>;
 
 
-export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
+export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, firstReplies?: Array<{ threadId: string, since: string, peersAt: string, deskAt: string }> | null, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
 
 export type GroupAboutQueryVariables = Exact<{
   slug: string;
@@ -1341,14 +1382,14 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
 
 export type QueueNewsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   lane?: Lane | null | undefined;
@@ -1357,9 +1398,9 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -1368,7 +1409,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -1502,12 +1543,90 @@ export type StopMailMutationVariables = Exact<{
 
 export type StopMailMutation = { stopMail: { isStopped: boolean } };
 
-export type SiteSettingsFragment = { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } };
+export type MyPagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPagesQuery = { myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }> };
+
+export type SeePageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeePageMutation = { seePage: Array<{ id: string }> };
+
+export type DevicesFragment = { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, lastSentAt: string | null, isFailing: boolean }> };
+
+export type MyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDevicesQuery = { myDevices: { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, lastSentAt: string | null, isFailing: boolean }> } };
+
+export type AddDeviceMutationVariables = Exact<{
+  input: AddDeviceInput;
+}>;
+
+
+export type AddDeviceMutation = { addDevice: { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, lastSentAt: string | null, isFailing: boolean }> } };
+
+export type RemoveDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDeviceMutation = { removeDevice: { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, lastSentAt: string | null, isFailing: boolean }> } };
+
+export type SendTestPageMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendTestPageMutation = { sendTestPage: { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, lastSentAt: string | null, isFailing: boolean }> } };
+
+export type ChainPersonFieldsFragment = { accountId: string, handle: string, roles: Array<string>, hasMail: boolean, devices: number };
+
+export type OnCallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnCallQuery = { onCall: { isReady: boolean, chain: Array<{ accountId: string, handle: string, roles: Array<string>, hasMail: boolean, devices: number }>, others: Array<{ accountId: string, handle: string, roles: Array<string>, hasMail: boolean, devices: number }>, webhooks: Array<{ id: string, address: string, kinds: Array<WebhookKind>, addedAt: string, lastTries: Array<{ at: string, isSent: boolean, failure: string | null }> }>, drills: Array<{ id: string, at: string, people: number, answered: number, firstAnswerSeconds: number | null }>, canary: { isRunning: boolean, lastReachedAt: string | null, lastMissedAt: string | null, hasHeartbeat: boolean } } };
+
+export type SaveChainMutationVariables = Exact<{
+  accountIds: Array<string> | string;
+}>;
+
+
+export type SaveChainMutation = { saveChain: { isReady: boolean } };
+
+export type AddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type AddWebhookMutation = { addWebhook: { secret: string } };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook: { isReady: boolean } };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { isReady: boolean } };
+
+export type StartDrillMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartDrillMutation = { startDrill: { isReady: boolean } };
+
+export type SiteSettingsFragment = { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, firstReplyPeersHours: number, firstReplyDeskHours: number, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } };
 
 export type OperatorSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorSiteQuery = { site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { email: string } | null };
+export type OperatorSiteQuery = { site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, firstReplyPeersHours: number, firstReplyDeskHours: number, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { email: string } | null };
 
 export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1711,6 +1830,11 @@ export type MyReportQueryVariables = Exact<{
 
 export type MyReportQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null } };
 
+export type DutyNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyNowQuery = { site: { staffing: { isStaffed: boolean, staffedHours: string } } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   after?: string | null | undefined;
@@ -1724,7 +1848,7 @@ export type SetUpQueryVariables = Exact<{
 }>;
 
 
-export type SetUpQuery = { setUp: { done: Array<SetUpStep>, next: SetUpStep | null, hasOperator: boolean }, site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { id: string, email: string, needsSecondFactor: boolean } | null };
+export type SetUpQuery = { setUp: { done: Array<SetUpStep>, next: SetUpStep | null, hasOperator: boolean }, site: { name: string, country: string | null, timeZone: string, signUp: SignUpMode, minAge: number, expectedReply: string, firstReplyPeersHours: number, firstReplyDeskHours: number, version: number, setUpAt: string | null, isOpen: boolean, staffing: { staffedHours: string } }, viewer: { id: string, email: string, needsSecondFactor: boolean } | null };
 
 export type DescribePlaceMutationVariables = Exact<{
   input: DescribePlaceInput;
@@ -2125,6 +2249,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
     until
   }
   viewerCount
+  waitsForFirstReply
 }
     `, {"fragmentName":"CaseInQueue"}) as unknown as TypedDocumentString<CaseInQueueFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
@@ -2139,6 +2264,7 @@ export const BesideFragmentDoc = new TypedDocumentString(`
 export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on ModerationCase {
   id
+  waitsForFirstReply
   lane
   status
   version
@@ -2299,6 +2425,27 @@ export const ShownNoticeFragmentDoc = new TypedDocumentString(`
   reportId
 }
     `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
+export const DevicesFragmentDoc = new TypedDocumentString(`
+    fragment Devices on MyDevices {
+  pushKey
+  devices {
+    id
+    label
+    addedAt
+    lastSentAt
+    isFailing
+  }
+}
+    `, {"fragmentName":"Devices"}) as unknown as TypedDocumentString<DevicesFragment, unknown>;
+export const ChainPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChainPersonFields on ChainPerson {
+  accountId
+  handle
+  roles
+  hasMail
+  devices
+}
+    `, {"fragmentName":"ChainPersonFields"}) as unknown as TypedDocumentString<ChainPersonFieldsFragment, unknown>;
 export const SiteSettingsFragmentDoc = new TypedDocumentString(`
     fragment SiteSettings on Site {
   name
@@ -2307,6 +2454,8 @@ export const SiteSettingsFragmentDoc = new TypedDocumentString(`
   signUp
   minAge
   expectedReply
+  firstReplyPeersHours
+  firstReplyDeskHours
   version
   setUpAt
   isOpen
@@ -3291,12 +3440,18 @@ export const GroupListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GroupListQuery, GroupListQueryVariables>;
 export const GroupThreadsDocument = new TypedDocumentString(`
-    query GroupThreads($slug: String!, $filter: ThreadFilter, $after: String) {
+    query GroupThreads($slug: String!, $filter: ThreadFilter, $after: String, $isWaiting: Boolean!) {
   group(slug: $slug) {
     ...GroupFrame
     agreement {
       version
       body
+    }
+    firstReplies @include(if: $isWaiting) {
+      threadId
+      since
+      peersAt
+      deskAt
     }
     threads(filter: $filter, first: 25, after: $after) {
       nodes {
@@ -3550,6 +3705,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
     until
   }
   viewerCount
+  waitsForFirstReply
 }`) as unknown as TypedDocumentString<QueueNewsQuery, QueueNewsQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($lane: Lane, $mine: Boolean, $after: String) {
@@ -3597,6 +3753,7 @@ export const QueueDocument = new TypedDocumentString(`
     until
   }
   viewerCount
+  waitsForFirstReply
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const CaseViewDocument = new TypedDocumentString(`
     query CaseView($id: UUID!) {
@@ -3606,6 +3763,7 @@ export const CaseViewDocument = new TypedDocumentString(`
 }
     fragment CaseDetail on ModerationCase {
   id
+  waitsForFirstReply
   lane
   status
   version
@@ -3961,6 +4119,166 @@ export const StopMailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopMailMutation, StopMailMutationVariables>;
+export const MyPagesDocument = new TypedDocumentString(`
+    query MyPages {
+  myPages {
+    id
+    kind
+    crisisCaseId
+    subject
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<MyPagesQuery, MyPagesQueryVariables>;
+export const SeePageDocument = new TypedDocumentString(`
+    mutation SeePage($id: UUID!) {
+  seePage(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SeePageMutation, SeePageMutationVariables>;
+export const MyDevicesDocument = new TypedDocumentString(`
+    query MyDevices {
+  myDevices {
+    ...Devices
+  }
+}
+    fragment Devices on MyDevices {
+  pushKey
+  devices {
+    id
+    label
+    addedAt
+    lastSentAt
+    isFailing
+  }
+}`) as unknown as TypedDocumentString<MyDevicesQuery, MyDevicesQueryVariables>;
+export const AddDeviceDocument = new TypedDocumentString(`
+    mutation AddDevice($input: AddDeviceInput!) {
+  addDevice(input: $input) {
+    ...Devices
+  }
+}
+    fragment Devices on MyDevices {
+  pushKey
+  devices {
+    id
+    label
+    addedAt
+    lastSentAt
+    isFailing
+  }
+}`) as unknown as TypedDocumentString<AddDeviceMutation, AddDeviceMutationVariables>;
+export const RemoveDeviceDocument = new TypedDocumentString(`
+    mutation RemoveDevice($id: UUID!) {
+  removeDevice(id: $id) {
+    ...Devices
+  }
+}
+    fragment Devices on MyDevices {
+  pushKey
+  devices {
+    id
+    label
+    addedAt
+    lastSentAt
+    isFailing
+  }
+}`) as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
+export const SendTestPageDocument = new TypedDocumentString(`
+    mutation SendTestPage {
+  sendTestPage {
+    ...Devices
+  }
+}
+    fragment Devices on MyDevices {
+  pushKey
+  devices {
+    id
+    label
+    addedAt
+    lastSentAt
+    isFailing
+  }
+}`) as unknown as TypedDocumentString<SendTestPageMutation, SendTestPageMutationVariables>;
+export const OnCallDocument = new TypedDocumentString(`
+    query OnCall {
+  onCall {
+    isReady
+    chain {
+      ...ChainPersonFields
+    }
+    others {
+      ...ChainPersonFields
+    }
+    webhooks {
+      id
+      address
+      kinds
+      addedAt
+      lastTries {
+        at
+        isSent
+        failure
+      }
+    }
+    drills {
+      id
+      at
+      people
+      answered
+      firstAnswerSeconds
+    }
+    canary {
+      isRunning
+      lastReachedAt
+      lastMissedAt
+      hasHeartbeat
+    }
+  }
+}
+    fragment ChainPersonFields on ChainPerson {
+  accountId
+  handle
+  roles
+  hasMail
+  devices
+}`) as unknown as TypedDocumentString<OnCallQuery, OnCallQueryVariables>;
+export const SaveChainDocument = new TypedDocumentString(`
+    mutation SaveChain($accountIds: [UUID!]!) {
+  saveChain(accountIds: $accountIds) {
+    isReady
+  }
+}
+    `) as unknown as TypedDocumentString<SaveChainMutation, SaveChainMutationVariables>;
+export const AddWebhookDocument = new TypedDocumentString(`
+    mutation AddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<AddWebhookMutation, AddWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: UUID!) {
+  removeWebhook(id: $id) {
+    isReady
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: UUID!) {
+  testWebhook(id: $id) {
+    isReady
+  }
+}
+    `) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const StartDrillDocument = new TypedDocumentString(`
+    mutation StartDrill {
+  startDrill {
+    isReady
+  }
+}
+    `) as unknown as TypedDocumentString<StartDrillMutation, StartDrillMutationVariables>;
 export const OperatorSiteDocument = new TypedDocumentString(`
     query OperatorSite {
   site {
@@ -3977,6 +4295,8 @@ export const OperatorSiteDocument = new TypedDocumentString(`
   signUp
   minAge
   expectedReply
+  firstReplyPeersHours
+  firstReplyDeskHours
   version
   setUpAt
   isOpen
@@ -4336,6 +4656,16 @@ export const MyReportDocument = new TypedDocumentString(`
   threadTitle
   groupName
 }`) as unknown as TypedDocumentString<MyReportQuery, MyReportQueryVariables>;
+export const DutyNowDocument = new TypedDocumentString(`
+    query DutyNow {
+  site {
+    staffing {
+      isStaffed
+      staffedHours
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyNowQuery, DutyNowQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $after: String) {
   search(query: $query, first: 20, after: $after) {
@@ -4394,6 +4724,8 @@ export const SetUpDocument = new TypedDocumentString(`
   signUp
   minAge
   expectedReply
+  firstReplyPeersHours
+  firstReplyDeskHours
   version
   setUpAt
   isOpen
