@@ -12,6 +12,9 @@ export const NOTICE_KINDS = [
   'workshop_changed',
   'security',
   'welcome',
+  'first_reply',
+  'care_note',
+  'team',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -21,6 +24,8 @@ export const ALWAYS_IN_APP = [
   'moderation_undone',
   'report_outcome',
   'security',
+  'care_note',
+  'team',
 ] as const satisfies readonly NoticeKind[];
 /** Kinds that mail may carry by default (discreet text, never the words). */
 export const MAIL_BY_DEFAULT = [

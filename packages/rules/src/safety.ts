@@ -82,3 +82,5 @@ export const SHIFT_CONFIRM_MINUTES = 10;
 export const CANARY_MINUTES = 5;
 /** Hours until a first reply clock tells peer supporters, then a moderator. Source: ME18. */
 export const FIRST_REPLY_HOURS = { peers: 2, moderators: 6 } as const;
+/** The longest that an operator can set; the database has the same limits. Our own target. */
+export const FIRST_REPLY_HOURS_MOST = { peers: 72, moderators: 168 } as const;

@@ -18,6 +18,7 @@ import { credentialsResolvers } from '../features/credentials/credentials.resolv
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
+import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -34,6 +35,7 @@ const FEATURES = [
   { name: 'filters', resolvers: filtersResolvers },
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
+  { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },

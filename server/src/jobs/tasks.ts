@@ -5,6 +5,7 @@ import { sealAudit } from '../features/audit/audit.jobs.ts';
 import { chatDues } from '../features/chat/chat.jobs.ts';
 import { keepDemoRoom } from '../features/chat/keep-demo-room.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
+import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
@@ -35,6 +36,7 @@ export const DUES: readonly Due[] = [
   endLeases,
   endLooks,
   endSilentDuties,
+  firstReplyClock,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

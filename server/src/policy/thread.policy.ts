@@ -1,5 +1,6 @@
+import { DESK_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { type Actor } from './actor.ts';
+import { type Actor, holds } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
 import { type ItemFacts, openItem, openItems } from './item.policy.ts';
 import { firstRefusal, mayRead, type PolicyRules, type Ruling } from './ruling.ts';
@@ -33,6 +34,12 @@ export const threadPolicy = {
     ),
   /** Follow and mute are private choices: whoever reads may make them. */
   'thread.follow': readThread,
+  /** How long nobody has answered is for those who answer first; to others it would rank people by attention. */
+  'thread.seeFirstReply': (actor: Actor, { groupId }: { groupId: string }): Ruling =>
+    firstRefusal(
+      mayRead(actor),
+      holds(actor, ['peer_supporter', 'facilitator', ...DESK_ROLES], groupId) ? 'yes' : 'staff_only',
+    ),
 } satisfies PolicyRules;
 
 /** SQL face of `thread.read`: `t` is the alias of the `thread` table in the query. */

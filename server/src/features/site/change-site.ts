@@ -1,4 +1,5 @@
 import type { SignUpMode } from '@between/rules/accounts.ts';
+import { FIRST_REPLY_HOURS_MOST } from '@between/rules/safety.ts';
 import { MIN_AGE_HIGHEST, MIN_AGE_LOWEST } from '@between/rules/site.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
@@ -43,6 +44,7 @@ export function cleanSettings(before: SiteRow, change: SiteChange): SiteSettings
     minAge: change.minAge == null ? before.minAge : allowedAge(change.minAge),
     staffedHours: words('staffedHours'),
     expectedReply: words('expectedReply'),
+    ...firstReplyHours(before, change),
   };
 }
 
@@ -54,8 +56,29 @@ function settingsOf({
   minAge,
   staffedHours,
   expectedReply,
+  firstReplyPeersHours,
+  firstReplyDeskHours,
 }: SiteRow): SiteSettings & { signUp: SignUpMode } {
-  return { name, country, timeZone, signUp, minAge, staffedHours, expectedReply };
+  const hours = { firstReplyPeersHours, firstReplyDeskHours };
+  return { name, country, timeZone, signUp, minAge, staffedHours, expectedReply, ...hours };
+}
+
+/** Peer supporters hear first, a moderator later (ME18). */
+function firstReplyHours(
+  before: SiteRow,
+  change: SiteChange,
+): Pick<SiteSettings, 'firstReplyPeersHours' | 'firstReplyDeskHours'> {
+  const firstReplyPeersHours = change.firstReplyPeersHours ?? before.firstReplyPeersHours;
+  const firstReplyDeskHours = change.firstReplyDeskHours ?? before.firstReplyDeskHours;
+  const { peers, moderators } = FIRST_REPLY_HOURS_MOST;
+  if (!isWithin(firstReplyPeersHours, 1, peers)) throw new InvalidInput('firstReplyPeersHours', 'out_of_range');
+  if (!isWithin(firstReplyDeskHours, firstReplyPeersHours + 1, moderators))
+    throw new InvalidInput('firstReplyDeskHours', 'out_of_range');
+  return { firstReplyPeersHours, firstReplyDeskHours };
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** Codes that have a name but are no country: groups of them, and "unknown". */

@@ -1,4 +1,5 @@
 import type { SignUpMode } from '@between/rules/accounts.ts';
+import { FIRST_REPLY_HOURS } from '@between/rules/safety.ts';
 import { SET_UP_STEPS, type SetUpStep } from '@between/rules/site.ts';
 
 /** What the operator decided about the whole place. */
@@ -10,6 +11,9 @@ export interface SiteRow {
   timeZone: string;
   staffedHours: string;
   expectedReply: string;
+  /** Hours without a first reply until peer supporters are told, and until a moderator is asked (ME18). */
+  firstReplyPeersHours: number;
+  firstReplyDeskHours: number;
   setUpAt: Date | null;
   openedAt: Date | null;
   mailTestedAt: Date | null;
@@ -26,6 +30,8 @@ export const UNSET_SITE: SiteRow = {
   timeZone: 'Europe/London',
   staffedHours: '',
   expectedReply: '',
+  firstReplyPeersHours: FIRST_REPLY_HOURS.peers,
+  firstReplyDeskHours: FIRST_REPLY_HOURS.moderators,
   setUpAt: null,
   openedAt: null,
   mailTestedAt: null,

@@ -12,6 +12,8 @@ const SITE_COLUMNS = [
   'timeZone',
   'staffedHours',
   'expectedReply',
+  'firstReplyPeersHours',
+  'firstReplyDeskHours',
   'setUpAt',
   'openedAt',
   'mailTestedAt',
@@ -26,13 +28,25 @@ export async function siteRow(db: Db | Tx): Promise<SiteRow> {
 
 export type SiteSettings = Pick<
   SiteRow,
-  'name' | 'signUp' | 'minAge' | 'country' | 'timeZone' | 'staffedHours' | 'expectedReply'
+  | 'name'
+  | 'signUp'
+  | 'minAge'
+  | 'country'
+  | 'timeZone'
+  | 'staffedHours'
+  | 'expectedReply'
+  | 'firstReplyPeersHours'
+  | 'firstReplyDeskHours'
 >;
+
+type FirstReplyHours = 'firstReplyPeersHours' | 'firstReplyDeskHours';
 
 /** Makes the row; the one that is there already stays. */
 export async function insertSite(
   tx: Db | Tx,
-  row: SiteSettings & Partial<Pick<SiteRow, 'setUpAt' | 'openedAt' | 'mailTestedAt'>>,
+  row: Omit<SiteSettings, FirstReplyHours> &
+    Partial<Pick<SiteSettings, FirstReplyHours>> &
+    Partial<Pick<SiteRow, 'setUpAt' | 'openedAt' | 'mailTestedAt'>>,
 ): Promise<void> {
   await tx
     .insertInto('site')

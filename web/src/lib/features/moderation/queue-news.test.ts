@@ -19,6 +19,7 @@ const card = (id: string, over: Partial<CaseInQueueFragment> = {}): CaseInQueueF
   workshopTitle: null,
   claim: null,
   viewerCount: 0,
+  waitsForFirstReply: false,
   ...over,
 });
 const ids = (rows: readonly CaseInQueueFragment[]): string[] => rows.map((row) => row.id);

@@ -26,6 +26,18 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   credential_wrong: m.notices_workshop_credential_wrong,
 };
 
+const CARE: Readonly<Record<string, () => string>> = {
+  witness: m.notices_care_witness,
+  found: m.notices_care_found,
+};
+
+const TEAM: Readonly<Record<string, () => string>> = {
+  postvention: m.notices_team_postvention,
+  release_review: m.notices_team_release_review,
+  release_second: m.notices_team_release_second,
+  safeguarding: m.notices_team_safeguarding,
+};
+
 /** What happened, in one sentence. */
 export function sentenceOf({ kind, count, detail }: Notice): string {
   switch (kind) {
@@ -52,6 +64,12 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
       return (SECURITY[detail] ?? m.notices_security)();
     case 'welcome':
       return m.notices_welcome();
+    case 'first_reply':
+      return m.notices_first_reply();
+    case 'care_note':
+      return (CARE[detail] ?? m.notices_care_witness)();
+    case 'team':
+      return (TEAM[detail] ?? m.notices_team)();
   }
 }
 
@@ -70,6 +88,10 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId }: No
       return '/me/security';
     case 'welcome':
       return '/groups';
+    case 'care_note':
+      return detail === 'found' ? '/me/privacy' : '/me/care-note';
+    case 'team':
+      return '/moderation';
     default:
       return '/me/notices';
   }
@@ -93,6 +115,9 @@ const ICONS = {
   workshop_changed: icon('calendar-clock'),
   security: icon('lock'),
   welcome: icon('coffee'),
+  first_reply: icon('reply'),
+  care_note: icon('sprout'),
+  team: icon('users'),
 } as const;
 
 export function iconOf({ kind }: Notice): string {

@@ -3,6 +3,7 @@ import { GROUP_VISIBILITIES } from '@between/rules/content.ts';
 import { ROLES } from '@between/rules/roles.ts';
 import { SERVICE_CHANNELS } from '@between/rules/site.ts';
 import { submit, readForm, type PostedForm } from '#lib/forms/form.server.ts';
+import { m } from '#lib/paraglide/messages.js';
 import {
   AddLocalServiceDocument,
   ChangeAgreementDocument,
@@ -65,6 +66,24 @@ export async function saveHours(request: Request): Answer {
     await gql(ChangeSiteDocument, { input: { version: whole(version), staffedHours, expectedReply } });
     return { done: 'hours' };
   });
+}
+
+/** Saves when somebody is told that a thread has no answer yet. */
+export async function saveFirstReply(request: Request): Answer {
+  const form = await readForm(request, ['firstReplyPeersHours', 'firstReplyDeskHours', 'version'], 'reply');
+  const { firstReplyPeersHours, firstReplyDeskHours, version } = form.values;
+  return submit(
+    form,
+    async () => {
+      const hours = {
+        firstReplyPeersHours: whole(firstReplyPeersHours),
+        firstReplyDeskHours: whole(firstReplyDeskHours),
+      };
+      await gql(ChangeSiteDocument, { input: { version: whole(version), ...hours } });
+      return { done: 'reply' };
+    },
+    { out_of_range: () => m.operator_first_reply_range() },
+  );
 }
 
 /** Mails the operator a link that proves that mail arrives. */

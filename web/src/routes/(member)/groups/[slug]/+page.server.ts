@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const { group } = await gql(GroupThreadsDocument, {
     slug: params.slug,
     filter,
+    isWaiting: filter === 'waiting',
     after: url.searchParams.get('after'),
   });
   return { group, filter, isFirstPage: !url.searchParams.has('after') };

@@ -1,4 +1,4 @@
-import { saveHours, saveJoining, savePlace, testMail } from '#lib/features/operator/actions.server.ts';
+import { saveFirstReply, saveHours, saveJoining, savePlace, testMail } from '#lib/features/operator/actions.server.ts';
 import { countryChoices, zoneChoices } from '#lib/features/operator/choices.server.ts';
 import { GoLiveDocument, OperatorSiteDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -20,5 +20,6 @@ export const actions: Actions = {
   place: ({ request }) => savePlace(request),
   joining: ({ request }) => saveJoining(request),
   hours: ({ request }) => saveHours(request),
+  reply: ({ request }) => saveFirstReply(request),
   mail: ({ request }) => testMail(request),
 };
