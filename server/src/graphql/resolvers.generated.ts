@@ -1071,6 +1071,8 @@ export type Viewer = {
   /** A role waits for a second factor in this session. */
   needsSecondFactor: Scalars['Boolean']['output'];
   lifeState: LifeState;
+  /** Set while the account may not read what members read. */
+  shutOut: Maybe<ShutOut>;
   country: Maybe<Scalars['String']['output']>;
   timeZone: Scalars['String']['output'];
   theme: Theme;
@@ -1097,6 +1099,15 @@ export type Viewer = {
   /** Sealed with the key of the account; null when nothing was left. */
   findMe: Maybe<FindMe>;
   consents: Array<Consent>;
+};
+
+/** What a person who is shut out has to know. Their help, own words, reports and data stay open. */
+export type ShutOut = {
+  __typename?: 'ShutOut';
+  /** Null: no end is set. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** The newest decision about words of theirs, to be read as `decisionNotice`. */
+  decisionId: Maybe<Scalars['UUID']['output']>;
 };
 
 export type Theme =
@@ -3572,6 +3583,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  ShutOut: ResolverTypeWrapper<ShutOut>;
   Theme: Theme;
   Security: ResolverTypeWrapper<SecurityOwner>;
   Passkey: ResolverTypeWrapper<Passkey>;
@@ -3849,6 +3861,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerRow;
+  ShutOut: ShutOut;
   Security: SecurityOwner;
   Passkey: Passkey;
   OwnSession: OwnSession;
@@ -4272,6 +4285,7 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
+  shutOut?: Resolver<Maybe<ResolversTypes['ShutOut']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -4289,6 +4303,11 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findMe?: Resolver<Maybe<ResolversTypes['FindMe']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+};
+
+export type ShutOutResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ShutOut'] = ResolversParentTypes['ShutOut']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type SecurityResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
@@ -5526,6 +5545,7 @@ export type Resolvers<ContextType = Ctx> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ShutOut?: ShutOutResolvers<ContextType>;
   Security?: SecurityResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;

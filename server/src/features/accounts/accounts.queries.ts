@@ -16,6 +16,12 @@ export async function viewerRow(db: Db, accountId: string): Promise<ViewerRow | 
     : { ...row, lifeState: row.lifeState as LifeState, theme: row.theme as Theme, email: row.email ?? '' };
 }
 
+/** When a suspension ends; null when no end is set. */
+export async function suspendedUntil(db: Db, accountId: string): Promise<Date | null> {
+  const row = await db.selectFrom('account').select('suspendedUntil').where('id', '=', accountId).executeTakeFirst();
+  return row?.suspendedUntil ?? null;
+}
+
 /** What a sign-in has to know of an address; null when nobody has it. */
 export async function signInFacts(db: Db | Tx, email: string): Promise<SignInFacts | null> {
   const row = await db

@@ -19,6 +19,7 @@ import { endSession } from './sessions.ts';
 import { openSessions } from './sessions.queries.ts';
 import { setAbout } from './set-about.ts';
 import { setHardDay, setSettings } from './set-settings.ts';
+import { shutOutOf } from './shut-out.ts';
 import { signIn } from './sign-in.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -49,6 +50,8 @@ export const accountsResolvers = {
     setAbout: (_, { text }, ctx) => setAbout(ctx, text),
   },
   Viewer: {
+    lifeState: (_viewer, _args, ctx) => requireMember(ctx).lifeState,
+    shutOut: (_viewer, _args, ctx) => shutOutOf(ctx),
     roles: (_viewer, _args, ctx) => ownRoles(requireMember(ctx)),
     isConfirmed: (_viewer, _args, ctx) => requireMember(ctx).isConfirmed,
     isApproved: (_viewer, _args, ctx) => requireMember(ctx).isApproved,

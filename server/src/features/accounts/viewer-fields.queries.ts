@@ -20,6 +20,8 @@ export const viewerFields: SqlMap = {
     isApproved: () => sql`v.approved_at is not null`,
     needsSecondFactor: (_row, { reader }) => sql.lit(reader.needsSecondFactor),
     country: () => sql`v.country`,
+    // Whoever is shut out is no reader of compiled documents.
+    shutOut: () => sql`null`,
     timeZone: () => sql`v.time_zone`,
     theme: () => sql`v.theme`,
     hardDayUntil: () => isoInstant(sql`v.hard_day_until`),

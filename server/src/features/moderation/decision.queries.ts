@@ -157,3 +157,20 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
     followsReport: Boolean(row.followsReport),
   };
 }
+
+/** Told to its author, not taken back, and not in their favour. */
+export async function newestDecisionOfAuthor(db: Db, authorId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('decision as d')
+    .innerJoin('item as i', 'i.id', 'd.itemId')
+    .select('d.id')
+    .where('i.authorId', '=', authorId)
+    .where('d.action', 'in', ['remove', 'lock'])
+    .where('d.undoneAt', 'is', null)
+    .where('d.notifiedAt', 'is not', null)
+    .orderBy('d.decidedAt', 'desc')
+    .orderBy('d.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

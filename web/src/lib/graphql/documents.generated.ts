@@ -1878,7 +1878,7 @@ export type ConfirmMailTestMutation = { confirmMailTest: { version: number, setU
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme } | null };
+export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null };
 
 export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
 
@@ -4771,6 +4771,10 @@ export const ShellDocument = new TypedDocumentString(`
     roles
     isConfirmed
     needsSecondFactor
+    shutOut {
+      until
+      decisionId
+    }
     hardDayUntil
     unreadNotices
     country

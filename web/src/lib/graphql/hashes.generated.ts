@@ -168,7 +168,7 @@ export const DOCUMENT_HASHES = {
   "SetSettings": "ef87aeef725cae9155c34e38160ecbbdbd573319d77da763f3074d5610f167b3",
   "SetTopicFilters": "1accd326e86fb2c8a1077232a8435113e0b11a1d227dfe6226bd2420ac437994",
   "SetUp": "d2ae43c99b33f54e16f3d794a798561ad8c2f98da9be0af5a756001fe5baa886",
-  "Shell": "f45f521747bc71d87a183e4453ed1c93b7ce886665649f54d57427a1a6afb0d2",
+  "Shell": "3c73081f988c500e36130ea22ed539fee6636f5b8da1e7d0dc7ff0ad7b868bfd",
   "SignIn": "36d6ab315484324b32ebf25423a1c0a946ca3403c41e63467d1bcbd0a04de9dd",
   "SignInWithPasskey": "ea11cd565006df4f0d69db6f9389b0e17f09aa3cbb0f3ff8ef1e0fe85cf2e03b",
   "SignOffCase": "7314c3a5c2a62394e830e2d734bd82b636e52dfaecbefefdcd401ad94a5f9dbc",
