@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { iconMacros, iconMarkup } from './icons.ts';
 import { MESSAGES } from './messages.ts';
+import { safetyScripts } from './safety-scripts.ts';
 
 /** The style attribute of Kit's own route announcer; the only inline style the policy lets through. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -13,6 +14,7 @@ export default defineConfig({
     paraglideVitePlugin(MESSAGES),
     iconMacros(),
     wordsScript(),
+    safetyScripts(),
     sveltekit({
       adapter: adapter({ envPrefix: 'BETWEEN_WEB_' }),
       preprocess: [iconMarkup()],
@@ -33,7 +35,13 @@ export default defineConfig({
           'frame-ancestors': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'keep-help', 'between-words'],
+          'trusted-types': [
+            'svelte-trusted-html',
+            'sveltekit-trusted-url',
+            'keep-help',
+            'between-words',
+            'between-engine',
+          ],
         },
       },
     }),

@@ -9,8 +9,11 @@
  */
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
+import { hearPushes } from '#lib/features/on-call/hear-pushes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
+
+hearPushes(self);
 
 const SHELL = `shell-${version}`;
 const HELP = `help-${version}`;
@@ -35,6 +38,10 @@ const HELP_PAGES = [
   EVERYWHERE_PAGE,
   OFFLINE_PAGE,
 ];
+/** Whom the help card can name, as somebody without a session reads it. */
+const PEOPLE = '/help-now/people.json';
+/** The list of what the help card needs: its engine and its sentences. Absent while developing. */
+const CARD_LIST = '/_app/safety-files.json';
 /** The page itself holds nothing; with the cookie of a quick exit it is shown whatever address is asked for. */
 const AWAY_PAGE = '/away';
 /** Styles, typefaces and the scripts that every page needs: the help pages are whole without a connection. */
@@ -60,13 +67,28 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 
-  if (KEPT_FILES.includes(url.pathname)) event.respondWith(fromShell(request));
+  if (KEPT_FILES.includes(url.pathname) || isOfCard(url.pathname)) event.respondWith(fromShell(request));
+  else if (url.pathname === PEOPLE) event.respondWith(fetch(request).catch(() => kept(PEOPLE, null)));
   else if (request.mode === 'navigate') event.respondWith(openPage(event, url));
 });
 
 async function keepShell(): Promise<void> {
   const cache = await caches.open(SHELL);
   await cache.addAll(KEPT_FILES);
+  await keepCard(cache);
+}
+
+/** The help card works without a connection: its files are kept before anybody needs them. */
+async function keepCard(cache: Cache): Promise<void> {
+  const answer = await fetch(CARD_LIST, { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok !== true) return;
+  const files: string[] = await answer.json();
+  await cache.addAll(files);
+}
+
+/** A file that may be one of the card's: asked of what is kept first. */
+function isOfCard(path: string): boolean {
+  return /^\/_app\/(?:engine\.js|immutable\/.+\.js)$/u.test(path);
 }
 
 /** Fetches every help page as somebody without a session sees it. */
@@ -74,7 +96,7 @@ async function keepHelp(): Promise<void> {
   const [cache, country] = await Promise.all([caches.open(HELP), remembered(CHOSEN)]);
   const search = country === null ? '' : `?country=${country}`;
   await Promise.all(
-    [...HELP_PAGES, AWAY_PAGE].map(async (path) => {
+    [...HELP_PAGES, AWAY_PAGE, PEOPLE].map(async (path) => {
       const answer = await fetch(path + search, { credentials: 'omit', cache: 'no-store' });
       if (answer.ok && !answer.redirected) await cache.put(path, answer);
     }),

@@ -7,6 +7,8 @@ export interface Door {
   /** Runs one of the web app's own documents as this request's viewer. Never throws for a refusal: look at `errors`. */
   graphql(document: string, variables: Record<string, unknown>): Promise<DoorAnswer>;
   /** `set-cookie` lines that operations of this request asked for; the web app appends them to its response. */
+  /** What the engine says of words that are about to be sent; for their writer only. */
+  readWords(text: string): WordsRead;
   readonly setCookies: string[];
   readonly requestId: string;
   /** True in trial: `/dev/mail` exists and the demo banner may be shown. */
@@ -16,6 +18,13 @@ export interface Door {
   readonly exitUrl: string;
   /** What people see as the address: links in pages and mails. */
   readonly publicOrigin: string;
+}
+
+/** Reasons carry places in the text, in UTF-16 units; `rank` goes from 0 (nothing seen) to 3. */
+export interface WordsRead {
+  readonly rank: number;
+  readonly flags: readonly string[];
+  readonly reasons: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
 }
 
 export interface DoorAnswer {

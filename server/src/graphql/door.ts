@@ -1,4 +1,6 @@
-import type { Door, DoorAnswer } from '@between/rules/door.ts';
+import type { Door, DoorAnswer, WordsRead } from '@between/rules/door.ts';
+import { classify } from '@between/triage/classify.ts';
+import { rank } from '@between/triage/types.ts';
 import type { FastifyInstance } from 'fastify';
 import type { MercuriusPlugin } from 'mercurius';
 import type { Ctx, RequestFacts, Services } from '../platform/context.ts';
@@ -32,6 +34,7 @@ export function makeDoor(
     isDemo: config.isDemo,
     exitUrl: config.exitUrl,
     publicOrigin: config.publicOrigin.origin,
+    readWords,
     async graphql(document, given): Promise<DoorAnswer> {
       try {
         const variables = storableFields(given);
@@ -58,4 +61,9 @@ export function makeDoor(
       }
     },
   };
+}
+
+function readWords(text: string): WordsRead {
+  const { crisis, flags, reasons } = classify(text);
+  return { rank: rank(crisis), flags, reasons };
 }

@@ -337,9 +337,12 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
+  | 'held_words'
   | 'agreement_changed'
   | 'workshop_seat'
   | 'workshop_changed'
+  | 'talk'
   | 'security'
   | 'welcome'
   /** A thread that nobody else has answered, for peer supporters and facilitators. */
@@ -1826,6 +1829,11 @@ export type MyReportQueryVariables = Exact<{
 
 
 export type MyReportQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null } };
+
+export type DutyNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyNowQuery = { site: { staffing: { isStaffed: boolean, staffedHours: string } } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -4648,6 +4656,16 @@ export const MyReportDocument = new TypedDocumentString(`
   threadTitle
   groupName
 }`) as unknown as TypedDocumentString<MyReportQuery, MyReportQueryVariables>;
+export const DutyNowDocument = new TypedDocumentString(`
+    query DutyNow {
+  site {
+    staffing {
+      isStaffed
+      staffedHours
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyNowQuery, DutyNowQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $after: String) {
   search(query: $query, first: 20, after: $after) {

@@ -45,6 +45,7 @@ export const DOCUMENT_HASHES = {
   "DiscardDraft": "98227058f578661a83c7cb80f3b13a732032cfaeb3b6cf2afb5fb346d2e9f36e",
   "DraftAt": "927bd73116ec70fffed301c3c271b939c23b4c46a127f86bca1a370b2f52778a",
   "DraftWorkshop": "fba8eb9f82e926299f5453e7c1b4d61c7efa906ca2d2c77042c0d781d7ccb3aa",
+  "DutyNow": "32a10cb1a40fee5d6a39471784bf1de990f30b38bf1f92a31cd4c0924c479534",
   "EarlierLines": "97992d7613b9111df5e9b2d2187f57119dad5ba1ff6d703df3d488614fca4e93",
   "EditGroup": "cf553137c2924c7a999183a9c2209db27bf3e50f42d8cdd0367f6dfff9f52b0d",
   "EditLine": "74eb06f2e421b2941366a011ee03a2fa487129c2d2e57195dd8b5f27a23e5d6a",

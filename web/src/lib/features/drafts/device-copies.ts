@@ -1,3 +1,5 @@
+import { forgetCards } from '#lib/features/safety/seen-cards.ts';
+
 /** Words as they were being written, with the moment. */
 interface Copy {
   text: string;
@@ -72,6 +74,7 @@ export class DeviceCopies {
 
 /** Takes every copy off this device: at sign-out, and when the server says that the session is over. */
 export function forgetDeviceCopies(): void {
+  forgetCards();
   indexedDB.deleteDatabase(DATABASE);
 }
 

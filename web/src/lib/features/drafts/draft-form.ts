@@ -53,7 +53,7 @@ async function send(
   if (button?.getAttribute('aria-busy') === 'true') return;
   const rest = beBusy(button);
   await keeper.pause();
-  const address = await post(form);
+  const address = await post(form, button);
   rest();
   form.querySelector('[data-not-sent]')?.toggleAttribute('hidden', address !== 'away');
   form.querySelector('[data-signed-out]')?.toggleAttribute('hidden', address !== 'signed out');
@@ -88,12 +88,12 @@ function tellLeft(form: HTMLFormElement): void {
 }
 
 /** Where the form leads; `refused` when it has to be mended, `signed out` or `away` when nothing was taken. */
-async function post(form: HTMLFormElement): Promise<string> {
+async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<string> {
   try {
     const response = await fetch(form.action, {
       method: 'POST',
       headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
-      body: new FormData(form),
+      body: new FormData(form, button),
     });
     const { type, location } = await response.json();
     if (type === 'redirect' && typeof location === 'string')

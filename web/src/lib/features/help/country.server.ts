@@ -8,14 +8,20 @@ const COUNTRY_COOKIE_SECONDS = 365 * 24 * 60 * 60;
 
 /** The country whose lines to show: chosen now, chosen before, or named by the browser's language; null before that. */
 export function countryOf(event: RequestEvent, directory: HelplineDirectory): CountryCode | null {
+  return (
+    chosenCountry(event, directory) ??
+    countryFromAcceptLanguage(event.request.headers.get('accept-language'), knownCountries(directory))
+  );
+}
+
+/** The country chosen by hand, now or before. */
+export function chosenCountry(event: RequestEvent, directory: HelplineDirectory): CountryCode | null {
   const known = knownCountries(directory);
   const chosen = event.url.searchParams.get('country')?.toUpperCase();
   if (chosen !== undefined && known.includes(chosen)) return remember(event, chosen);
 
   const remembered = event.cookies.get(COUNTRY_COOKIE);
-  if (remembered !== undefined && known.includes(remembered)) return remembered;
-
-  return countryFromAcceptLanguage(event.request.headers.get('accept-language'), known);
+  return remembered !== undefined && known.includes(remembered) ? remembered : null;
 }
 
 function remember(event: RequestEvent, country: CountryCode): CountryCode {

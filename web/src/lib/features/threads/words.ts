@@ -3,6 +3,7 @@
  * Everything works without it; with it, nothing written is lost and the page stays where it is.
  */
 import { keepForm } from '#lib/features/drafts/draft-form.ts';
+import { watchSpots } from '#lib/features/safety/watch.ts';
 import { redraw, redrawArticle } from './redraw.ts';
 
 let stopKeeping: (() => void)[] = [];
@@ -12,6 +13,7 @@ function keepForms(): void {
   stopKeeping = [...document.querySelectorAll<HTMLFormElement>('form[data-draft]')].map((form) =>
     keepForm(form, arrive),
   );
+  watchSpots();
 }
 
 /** The words are stored: the page that shows them is drawn in place, or gone to when it is another one. */

@@ -4,6 +4,8 @@ import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.serve
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   return {
     group,
     clientId: crypto.randomUUID(),
+    place,
     draft: {
       text: draft?.text ?? '',
       ...draftFields(draft),
@@ -48,6 +51,7 @@ export const actions: Actions = {
       'contentTopics',
       'contentNote',
       'hidesHandle',
+      SEEN_FIELD,
     ]);
     const { clientId, title, body, contentNote } = form.values;
     const intent = INTENTS.find((known) => known === form.values.intent);
@@ -56,6 +60,8 @@ export const actions: Actions = {
       form,
       async () => {
         if (intent === undefined) return form.refuse({ field: 'intent', sentence: m.threads_intent_missing() });
+        const asked = askFirst(form, ['title', 'body'], 'body');
+        if (asked !== null) return asked;
         const { startThread } = await gql(StartThreadDocument, {
           input: {
             groupId: group.id,

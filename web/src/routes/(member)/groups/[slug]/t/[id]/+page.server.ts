@@ -6,6 +6,8 @@ import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -62,6 +64,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     opening: new ServerOnly(isDataRequest ? words.opening : lateHtml(words.opening), isDataRequest),
     replies: new ServerOnly(isDataRequest ? words.replies : lateHtml(words.replies), isDataRequest),
     clientId: crypto.randomUUID(),
+    place,
     draft: { text: draft?.text ?? '', ...draftFields(draft), onPage: draftOnPage(place, draft, timeZone) },
     ownsFoot: true,
   };
@@ -74,11 +77,20 @@ function isReply(at: string | null, threadId: string): boolean {
 
 export const actions: Actions = {
   reply: async ({ request, params, url }) => {
-    const form = await readForm(request, ['clientId', 'body', 'contentTopics', 'contentNote', 'hidesHandle']);
+    const form = await readForm(request, [
+      'clientId',
+      'body',
+      'contentTopics',
+      'contentNote',
+      'hidesHandle',
+      SEEN_FIELD,
+    ]);
     const { clientId, body, contentNote } = form.values;
     const outcome = await submit(
       form,
       async () => {
+        const asked = askFirst(form, ['body'], 'body');
+        if (asked !== null) return asked;
         const { replyToThread } = await gql(ReplyDocument, {
           input: {
             threadId: knownId(params.id),

@@ -3,6 +3,8 @@ import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.serve
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { DraftAtDocument, EditPostDocument, PostToEditDocument } from '#lib/graphql/documents.generated.ts';
@@ -24,6 +26,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { shell } = await parent();
   return {
     post: { id: post.id, version: post.version, html: post.html },
+    place,
     threadPath: `/groups/${params.slug}/t/${params.id}`,
     start: {
       body: draft?.text || (post.body ?? ''),
@@ -37,10 +40,12 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 
 export const actions: Actions = {
   default: async ({ request, params }) => {
-    const form = await readForm(request, ['version', 'body', 'contentTopics', 'contentNote']);
+    const form = await readForm(request, ['version', 'body', 'contentTopics', 'contentNote', SEEN_FIELD]);
     const outcome = await submit(
       form,
       async () => {
+        const asked = askFirst(form, ['body'], 'body');
+        if (asked !== null) return asked;
         const { body, contentNote, version } = form.values;
         const input = {
           postId: knownId(params.post),

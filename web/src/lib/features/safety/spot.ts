@@ -1,0 +1,7 @@
+/** What the page tells the script about one box to write in. */
+export interface SpotFacts {
+  place: string;
+  /** Where the writer said they are. */
+  country: string | null;
+  siteCountry: string | null;
+}
