@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
-import { keptDataDir, masterKey } from './data-dir.ts';
+import { keptDataDir, masterKey, pushKeys } from './data-dir.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'between-key-'));
 afterEach(() => rmSync(join(folder, 'secret.key'), { force: true }));
@@ -44,5 +44,17 @@ describe('the master key', () => {
   it('is never replaced when the file is damaged', () => {
     writeFileSync(join(folder, 'secret.key'), 'half a k');
     expect(() => masterKey(readConfig({}), folder)).toThrow('does not hold a key of 32 bytes');
+  });
+});
+
+describe('the keys of Web Push', () => {
+  it('are made once, for their owner only, and found again', () => {
+    const made = pushKeys(readConfig({}), folder);
+    expect(pushKeys(readConfig({}), folder)).toEqual(made);
+    expect(statSync(join(folder, 'push.keys')).mode & 0o777).toBe(0o600);
+    const given = { publicKey: 'one', privateKey: 'other' };
+    const config = readConfig({ VAPID_PUBLIC_KEY: given.publicKey, VAPID_PRIVATE_KEY: given.privateKey });
+    expect(pushKeys(config, folder)).toEqual(given);
+    rmSync(join(folder, 'push.keys'));
   });
 });

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { EngineLog } from '@between/db/embedded.ts';
 import { StartRefused } from '@between/db/start-refused.ts';
+import webpush from 'web-push';
 import type { Config } from '../config.ts';
 
 /**
@@ -34,4 +35,20 @@ export function masterKey(config: Config, dataDir: string): Buffer {
   if (key.length !== 32)
     throw new StartRefused(`${path} does not hold a key of 32 bytes: put the right one back, or set SECRET_KEY.`);
   return key;
+}
+
+/** The keys of Web Push: from the environment, or beside the master key, where the first start makes them (mode 0600). Devices hang on them: they stay. */
+export function pushKeys(config: Config, dataDir: string): NonNullable<Config['vapid']> {
+  if (config.vapid !== null) return config.vapid;
+  const path = join(dataDir, 'push.keys');
+  if (!existsSync(path)) {
+    const { publicKey, privateKey } = webpush.generateVAPIDKeys();
+    writeFileSync(`${path}.new`, `${publicKey}\n${privateKey}\n`, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+  }
+  chmodSync(path, 0o600);
+  const [publicKey = '', privateKey = ''] = readFileSync(path, 'utf8').trim().split('\n');
+  if (Buffer.from(publicKey, 'base64url').length !== 65 || Buffer.from(privateKey, 'base64url').length !== 32)
+    throw new StartRefused(`${path} does not hold keys of Web Push: put the right ones back, or remove it.`);
+  return { publicKey, privateKey };
 }

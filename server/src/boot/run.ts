@@ -3,7 +3,7 @@ import { type Config, environment, readConfig } from '../config.ts';
 import { MovableClock, systemClock } from '../platform/clock.ts';
 import { makeLogger } from '../platform/logger.ts';
 import { type WebHandler, loadWeb } from '../plugins/web.ts';
-import { masterKey } from './data-dir.ts';
+import { masterKey, pushKeys } from './data-dir.ts';
 import { watchLaunchers } from './launchers.ts';
 import { openDatabase } from './open-database.ts';
 import { refuseTakenPort } from './port.ts';
@@ -44,12 +44,15 @@ interface Ending {
 
 /** @throws the signal's reason when it is asked to stop on the way: everything that was opened is closed again. */
 async function open({ loadPages, onReady }: ProcessOptions, signal: AbortSignal): Promise<Ending> {
-  const config = readConfig(environment());
-  const log = makeLogger(config.logLevel);
+  const read = readConfig(environment());
+  const log = makeLogger(read.logLevel);
   const lines = { info: (line: string) => console.log(line), error: (line: string) => console.error(line) };
-  const database = await step('Opening the database', () => openDatabase(config, lines));
+  const database = await step('Opening the database', () => openDatabase(read, lines));
   let server: RunningServer | null = null;
   try {
+    // With a database of one's own there is no folder to keep keys in: the environment brings them, or push stays off.
+    const vapid = database.dataDir === null ? read.vapid : pushKeys(read, database.dataDir);
+    const config: Config = Object.freeze({ ...read, vapid });
     await refuseTakenPort(config);
     const clock = new MovableClock();
     const secretKey = masterKey(config, database.dataDir ?? config.dataDir.path);

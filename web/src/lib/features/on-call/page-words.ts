@@ -1,0 +1,20 @@
+import type { MyPagesQuery } from '#lib/graphql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export type WaitingPage = MyPagesQuery['myPages'][number];
+
+const ALARMS = {
+  nobody_reached: m.oncall_alarm_nobody_reached,
+  shift_silent: m.oncall_alarm_shift_silent,
+  shift_gap: m.oncall_alarm_shift_gap,
+  canary_missed: m.oncall_alarm_canary_missed,
+  pager_silent: m.oncall_alarm_pager_silent,
+} as const;
+
+/** What a call says: that somebody is needed, or what the service itself needs; nothing of what it is about. */
+export function pageSentence({ kind, subject }: WaitingPage): string {
+  if (kind === 'crisis') return m.oncall_banner_crisis();
+  if (kind === 'drill') return m.oncall_banner_drill();
+  if (kind === 'test' || subject === null) return m.oncall_banner_test();
+  return ALARMS[subject]();
+}
