@@ -1,6 +1,11 @@
 import { getRequestEvent } from '$app/server';
 import { isHttpError } from '@sveltejs/kit';
-import { ShellDocument, type ShellQuery } from '#lib/graphql/documents.generated.ts';
+import {
+  MyPagesDocument,
+  type MyPagesQuery,
+  ShellDocument,
+  type ShellQuery,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { DEMO_COOKIE, THEME_COOKIE, themeOf, type Theme } from './theme.ts';
@@ -9,6 +14,8 @@ import { DEMO_COOKIE, THEME_COOKIE, themeOf, type Theme } from './theme.ts';
 export interface ShellFacts {
   site: ShellQuery['site'] | null;
   viewer: ShellQuery['viewer'];
+  /** Calls that wait for this person; asked for people with a role only. */
+  pages: MyPagesQuery['myPages'];
   theme: Theme;
   isTrial: boolean;
   /** The note about the demo was put away for this visit; a word in the header stays. */
@@ -24,6 +31,7 @@ export async function loadShell(): Promise<ShellFacts> {
     theme: locals.theme,
     isTrial: locals.door?.isTrial ?? false,
     isDemoFolded: cookies.get(DEMO_COOKIE) === 'folded',
+    pages: [],
     loadedAt: new Date().toISOString(),
   };
   if (locals.door === undefined || standsAlone(route.id)) return { ...frame, site: null, viewer: null };
@@ -31,7 +39,8 @@ export async function loadShell(): Promise<ShellFacts> {
     const { site, viewer } = await gql(ShellDocument);
     // A device that was told nothing takes what its person chose elsewhere.
     if (viewer !== null && cookies.get(THEME_COOKIE) === undefined) locals.theme = themeOf(viewer.theme);
-    return { ...frame, theme: locals.theme, site, viewer };
+    const pages = viewer === null || viewer.roles.length === 0 ? [] : (await gql(MyPagesDocument)).myPages;
+    return { ...frame, theme: locals.theme, site, viewer, pages };
   } catch (problem) {
     // The page itself will say what is wrong; its frame still offers help and the way out.
     if (isHttpError(problem) || problem instanceof Refusal) return { ...frame, site: null, viewer: null };
