@@ -1,5 +1,6 @@
 import type { Intent } from '@between/rules/content.ts';
-import { addHours } from '../../platform/clock.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** After how many hours without a reply by somebody else who is told. The operator decides; defaults in `packages/rules`. */
 export interface FirstReplyTargets {
@@ -27,7 +28,8 @@ export function hasFirstReplyClock(intent: Intent): boolean {
 
 /** When who is told. Pure. */
 export function firstReplyTimes(createdAt: Date, targets: FirstReplyTargets): { peersAt: Date; deskAt: Date } {
-  return { peersAt: addHours(createdAt, targets.peersHours), deskAt: addHours(createdAt, targets.deskHours) };
+  const after = (hours: number): Date => new Date(createdAt.getTime() + hours * HOUR_MS);
+  return { peersAt: after(targets.peersHours), deskAt: after(targets.deskHours) };
 }
 
 export type FirstReplyStep = 'none' | 'stop' | 'peers' | 'desk';

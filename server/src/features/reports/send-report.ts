@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db.ts';
 import { RateLimited } from '../../platform/errors.ts';
 import { foldReport } from '../moderation/fold-report.ts';
 import { tell } from '../notices/tell.ts';
+import { raiseWorry } from '../worries/raise-worry.ts';
 import { ruleReportsSince } from './reports.queries.ts';
 
 export interface SendReport {
@@ -24,6 +25,7 @@ export async function sendReport(ctx: Ctx, tx: Tx, { itemId, reporterId, reason,
     if (sent >= REPORTS_PER_HOUR) throw new RateLimited(60 * 60);
   }
   const { reportId, answer } = await foldReport(ctx, tx, { itemId, reporterId, reason, note });
+  if (isWorry(reason)) await raiseWorry(ctx, tx, { reportId, reason });
   await tell(ctx, tx, [
     {
       accountId: reporterId,

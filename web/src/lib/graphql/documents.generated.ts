@@ -337,12 +337,9 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
-  /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
-  | 'held_words'
   | 'agreement_changed'
   | 'workshop_seat'
   | 'workshop_changed'
-  | 'talk'
   | 'security'
   | 'welcome'
   /** A thread that nobody else has answered, for peer supporters and facilitators. */
