@@ -1237,6 +1237,10 @@ export interface Thread {
    * Set when a moderator decided a case here: shown as a calm marker; null otherwise.
    */
   seenByModeratorsAt: Timestamp | null;
+  /**
+   * Seconds between two replies of one member; 0 for none (MO28).
+   */
+  slowSeconds: Generated<number>;
   title: string;
   /**
    * The first-reply clock runs: nobody else has answered, as far as the clock has looked.
@@ -1340,6 +1344,16 @@ export interface WeeklyShift {
    * The day it begins on: 1 is Monday.
    */
   weekday: number;
+}
+
+export interface Witness {
+  accountId: string;
+  itemId: string;
+  seenAt: Timestamp;
+  /**
+   * When they got their quiet note; null before.
+   */
+  toldAt: Timestamp | null;
 }
 
 export interface Workshop {
@@ -1467,5 +1481,6 @@ export interface DB {
   webDocument: WebDocument;
   webhook: Webhook;
   weeklyShift: WeeklyShift;
+  witness: Witness;
   workshop: Workshop;
 }

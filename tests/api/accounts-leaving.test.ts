@@ -159,6 +159,7 @@ const EXPECTED_OWN_TABLES = [
   'thread_follow',
   'topic_filter',
   'totp',
+  'witness',
 ];
 
 describe('leaving', () => {

@@ -80,6 +80,10 @@ export const RELEASE_REVIEW_HOURS = 24;
 export const SHIFT_CONFIRM_MINUTES = 10;
 /** Minutes between two canaries. Source: OP10. */
 export const CANARY_MINUTES = 5;
+/** Minutes after heavy words were opened until their reader is asked how they are. Our own target (R21). */
+export const WITNESS_NOTE_MINUTES = 30;
+/** Days until nobody knows any more who opened what. Our own target (OP18). */
+export const WITNESS_KEPT_DAYS = 7;
 /** Hours until a first reply clock tells peer supporters, then a moderator. Source: ME18. */
 export const FIRST_REPLY_HOURS = { peers: 2, moderators: 6 } as const;
 /** The longest that an operator can set; the database has the same limits. Our own target. */

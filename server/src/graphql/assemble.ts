@@ -19,6 +19,7 @@ import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
+import { witnessesResolvers } from '../features/witnesses/witnesses.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -36,6 +37,7 @@ const FEATURES = [
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
+  { name: 'witnesses', resolvers: witnessesResolvers },
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },

@@ -473,6 +473,8 @@ export type Mutation = {
   muteThread: ThreadPayload;
   /** Back to how it is without a choice. */
   unfollowThread: ThreadPayload;
+  /** The viewer opened folded words. Answers true for all words that can be read: it says nothing about them. */
+  openFoldedWords: Scalars['Boolean']['output'];
   /** Therapists, also before their registration was checked. */
   draftWorkshop: WorkshopPayload;
   /** Host and co-host. Once published, those who come are told what moved. */
@@ -983,6 +985,11 @@ export type MutationMuteThreadArgs = {
 
 export type MutationUnfollowThreadArgs = {
   threadId: Scalars['UUID']['input'];
+};
+
+
+export type MutationOpenFoldedWordsArgs = {
+  postId: Scalars['UUID']['input'];
 };
 
 
@@ -4263,6 +4270,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
   muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
   unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
+  openFoldedWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenFoldedWordsArgs, 'postId'>>;
   draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
   editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
   publishWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkshopArgs, 'workshopId' | 'version'>>;

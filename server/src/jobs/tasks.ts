@@ -13,6 +13,7 @@ import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
+import { witnessNotes } from '../features/witnesses/witnesses.jobs.ts';
 import type { Due, Job } from './job.ts';
 
 /** Every job of every feature, one line each. */
@@ -37,6 +38,7 @@ export const DUES: readonly Due[] = [
   endLooks,
   endSilentDuties,
   firstReplyClock,
+  witnessNotes,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

@@ -96,6 +96,12 @@ export const WRITING: Operations = {
     ids: ['id'],
     rulings: onlyFor(['author'], THREAD_READERS, NOT_YOURS),
   },
+  'Mutation.openFoldedWords': {
+    document: 'mutation ($id: UUID!) { openFoldedWords(postId: $id) }',
+    variables: ({ postId }) => ({ id: postId }),
+    ids: ['id'],
+    rulings: THREAD_READERS,
+  },
   'Mutation.react': {
     document: 'mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }',
     variables: ({ postId }) => ({ input: { postId, kind: 'with_you' } }),

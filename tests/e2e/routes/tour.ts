@@ -93,6 +93,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/blocks/[handle]': mara('/me/blocks/jo'),
     '(member)/me/decisions/[id]': { by: 'author', path: `/me/decisions/${places.decisionId}` },
     '(member)/me/filters': mara('/me/filters'),
+    '(member)/me/care-note': mara('/me/care-note'),
     '(member)/me/find-me': mara('/me/find-me'),
     '(member)/me/leave': mara('/me/leave'),
     '(member)/me/notices': mara('/me/notices'),

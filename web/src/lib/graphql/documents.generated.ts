@@ -1885,6 +1885,13 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null };
 
+export type OpenFoldedWordsMutationVariables = Exact<{
+  postId: string;
+}>;
+
+
+export type OpenFoldedWordsMutation = { openFoldedWords: boolean };
+
 export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
 
 export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
@@ -4798,6 +4805,11 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const OpenFoldedWordsDocument = new TypedDocumentString(`
+    mutation OpenFoldedWords($postId: UUID!) {
+  openFoldedWords(postId: $postId)
+}
+    `) as unknown as TypedDocumentString<OpenFoldedWordsMutation, OpenFoldedWordsMutationVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: UUID!, $after: UUID, $before: UUID, $at: UUID, $fromEnd: Boolean, $place: String!) {
   thread(id: $id) {

@@ -55,6 +55,20 @@ function shutMenus(event: Event): void {
   }
 }
 
+/** Says once that folded words were opened; the answer is the same for all words. */
+function tellOpened({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.fold')) return;
+  const postId = target.closest('article')?.id.replace(/^post-/, '');
+  if (postId === undefined || target.dataset['told'] !== undefined) return;
+  target.dataset['told'] = '';
+  const body = new FormData();
+  body.set('postId', postId);
+  const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
+  void fetch(`${location.pathname}?/opened`, { method: 'POST', headers, body, keepalive: true }).catch(() => undefined);
+}
+
+// Toggling does not bubble: it is caught on its way down.
+document.addEventListener('toggle', tellOpened, true);
 document.addEventListener('submit', (event) => void sendQuietly(event));
 document.addEventListener('pointerdown', shutMenus);
 document.addEventListener('keydown', shutMenus);

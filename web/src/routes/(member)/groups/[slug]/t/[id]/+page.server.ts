@@ -13,6 +13,7 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   FollowThreadDocument,
   MuteThreadDocument,
+  OpenFoldedWordsDocument,
   ReactDocument,
   ReplyDocument,
   ThreadPageDocument,
@@ -41,6 +42,8 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
   });
   if (thread.group.slug !== params.slug) redirect(307, `/groups/${thread.group.slug}/t/${thread.id}${url.search}`);
 
+  // The link that shows hidden words works without script, and says the same.
+  await noteOpened(url.searchParams.get('show') ?? '');
   const { shell } = await parent();
   const viewer = shell.viewer;
   const timeZone = viewer?.timeZone ?? 'UTC';
@@ -107,6 +110,11 @@ export const actions: Actions = {
     );
     return keepRefused(`thread:${params.id}`, form, outcome);
   },
+  opened: async ({ request }) => {
+    const form = await readForm(request, ['postId'], 'opened');
+    await noteOpened(form.values.postId);
+    return { done: 'opened' };
+  },
   react: ({ request, url }) => reactWith((input) => gql(ReactDocument, { input }), request, url),
   unreact: ({ request, url }) => reactWith((input) => gql(UnreactDocument, { input }), request, url),
   follow: async ({ request, params, url }) => {
@@ -120,6 +128,12 @@ export const actions: Actions = {
     });
   },
 };
+
+/** Folded words were opened: what follows from that is nobody's business but the reader's (R21). */
+async function noteOpened(postId: string): Promise<void> {
+  const id = maybeId(postId);
+  if (id !== null) await gql(OpenFoldedWordsDocument, { postId: id }).catch(() => undefined);
+}
 
 type Reacting = (input: { postId: string; kind: Reaction }) => Promise<unknown>;
 
