@@ -233,6 +233,9 @@ create table crisis_case (
   closed_at timestamp with time zone,
   closed_by uuid,
   is_canary boolean default false not null,
+  none_by uuid,
+  none_at timestamp with time zone,
+  sign_off_due_at timestamp with time zone,
   constraint crisis_case_level_check CHECK ((level = ANY (ARRAY['concern'::text, 'urgent'::text, 'imminent'::text]))),
   constraint crisis_case_outcome_check CHECK ((outcome = ANY (ARRAY['settled'::text, 'handed_over'::text, 'emergency_disclosed'::text, 'no_contact'::text]))),
   constraint crisis_case_source_check CHECK ((source = ANY (ARRAY['engine'::text, 'report'::text, 'member'::text, 'moderator'::text]))),
@@ -241,6 +244,7 @@ create table crisis_case (
   constraint crisis_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint crisis_case_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint crisis_case_none_by_fkey FOREIGN KEY (none_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_outcome_by_fkey FOREIGN KEY (outcome_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint crisis_case_second_by_fkey FOREIGN KEY (second_by) REFERENCES account(id) ON DELETE SET NULL,
@@ -264,6 +268,18 @@ create table crisis_event (
   constraint crisis_event_pkey PRIMARY KEY (id)
 );
 
+create table crisis_person (
+  crisis_case_id uuid not null,
+  account_id uuid not null,
+  desk_name text not null,
+  joined_at timestamp with time zone not null,
+  talk_seen_at timestamp with time zone,
+  constraint crisis_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint crisis_person_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint crisis_person_pkey PRIMARY KEY (crisis_case_id, account_id),
+  constraint crisis_person_crisis_case_id_desk_name_key UNIQUE (crisis_case_id, desk_name)
+);
+
 create table data_key (
   owner_kind text not null,
   owner_id uuid not null,
@@ -272,6 +288,18 @@ create table data_key (
   created_at timestamp with time zone not null,
   constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text]))),
   constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
+);
+
+create table debrief (
+  crisis_case_id uuid not null,
+  account_id uuid not null,
+  offered_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint debrief_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'later'::text, 'no'::text]))),
+  constraint debrief_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint debrief_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint debrief_pkey PRIMARY KEY (crisis_case_id, account_id)
 );
 
 create table decision (
@@ -383,6 +411,22 @@ create table find_me (
   constraint find_me_pkey PRIMARY KEY (account_id)
 );
 
+create table follow_up (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  due_at timestamp with time zone not null,
+  assigned_to uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  was_reached boolean,
+  note_sealed bytea,
+  replaced_at timestamp with time zone,
+  constraint follow_up_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id) ON DELETE SET NULL,
+  constraint follow_up_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint follow_up_done_by_fkey FOREIGN KEY (done_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint follow_up_pkey PRIMARY KEY (id)
+);
+
 create table "group" (
   id uuid not null,
   slug text not null,
@@ -427,6 +471,24 @@ create table group_invitation (
   constraint group_invitation_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
   constraint group_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint group_invitation_pkey PRIMARY KEY (group_id, account_id)
+);
+
+create table hand_over (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  by_id uuid,
+  to_account_id uuid,
+  to_role text,
+  sheet_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  constraint hand_over_to_role_check CHECK ((to_role = ANY (ARRAY['lead'::text, 'clinician'::text, 'safeguarding'::text]))),
+  constraint hand_over_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint hand_over_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint hand_over_pkey PRIMARY KEY (id)
 );
 
 create table handover_note (
@@ -597,7 +659,7 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
   constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
@@ -863,6 +925,20 @@ create table restriction (
   constraint restriction_pkey PRIMARY KEY (id)
 );
 
+create table risk_form (
+  crisis_case_id uuid not null,
+  version integer not null,
+  by_id uuid,
+  answers_sealed bytea not null,
+  suggested_level text not null,
+  is_in_doubt boolean not null,
+  created_at timestamp with time zone not null,
+  constraint risk_form_suggested_level_check CHECK ((suggested_level = ANY (ARRAY['concern'::text, 'urgent'::text, 'imminent'::text]))),
+  constraint risk_form_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint risk_form_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint risk_form_pkey PRIMARY KEY (crisis_case_id, version)
+);
+
 create table role_grant (
   id uuid not null,
   account_id uuid not null,
@@ -1020,6 +1096,35 @@ create table snapshot (
   constraint snapshot_pkey PRIMARY KEY (id)
 );
 
+create table talk (
+  crisis_case_id uuid not null,
+  person_id uuid,
+  opened_at timestamp with time zone not null,
+  person_seen_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  last_at timestamp with time zone not null,
+  constraint talk_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint talk_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint talk_pkey PRIMARY KEY (crisis_case_id)
+);
+
+create table talk_message (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  side text not null,
+  author_id uuid,
+  desk_name text,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  reported_at timestamp with time zone,
+  report_note_sealed bytea,
+  constraint talk_message_check CHECK (((side = 'staff'::text) = (desk_name IS NOT NULL))),
+  constraint talk_message_side_check CHECK ((side = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint talk_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint talk_message_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES talk(crisis_case_id),
+  constraint talk_message_pkey PRIMARY KEY (id)
+);
+
 create table thread (
   id uuid not null,
   group_id uuid not null,
@@ -1036,9 +1141,7 @@ create table thread (
   waits_for_reply boolean default true not null,
   peers_told_at timestamp with time zone,
   desk_told_at timestamp with time zone,
-  slow_seconds integer default 0 not null,
   constraint thread_intent_check CHECK ((intent = ANY (ARRAY['be_heard'::text, 'ideas_welcome'::text, 'company'::text, 'good_news'::text]))),
-  constraint thread_slow_seconds_check CHECK (((slow_seconds >= 0) AND (slow_seconds <= 86400))),
   constraint thread_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint thread_opening_item_id_fkey FOREIGN KEY (opening_item_id) REFERENCES item(id),
   constraint thread_pkey PRIMARY KEY (id),
@@ -1132,16 +1235,6 @@ create table weekly_shift (
   constraint weekly_shift_pkey PRIMARY KEY (id)
 );
 
-create table witness (
-  item_id uuid not null,
-  account_id uuid not null,
-  seen_at timestamp with time zone not null,
-  told_at timestamp with time zone,
-  constraint witness_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
-  constraint witness_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
-  constraint witness_pkey PRIMARY KEY (item_id, account_id)
-);
-
 create table workshop (
   id uuid not null,
   host_id uuid not null,
@@ -1207,9 +1300,13 @@ CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by)
 CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
 CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
 CREATE INDEX crisis_case_item ON public.crisis_case USING btree (item_id);
+CREATE INDEX crisis_case_none_by ON public.crisis_case USING btree (none_by);
 CREATE INDEX crisis_case_open ON public.crisis_case USING btree (acknowledge_due_at, id) WHERE (state <> 'closed'::text);
 CREATE INDEX crisis_case_person ON public.crisis_case USING btree (person_id, opened_at DESC);
+CREATE INDEX crisis_case_sign_off ON public.crisis_case USING btree (sign_off_due_at) WHERE (state = 'following_up'::text);
 CREATE INDEX crisis_event_case ON public.crisis_event USING btree (crisis_case_id, created_at, id);
+CREATE INDEX crisis_person_account ON public.crisis_person USING btree (account_id);
+CREATE INDEX debrief_account ON public.debrief USING btree (account_id, offered_at DESC);
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
@@ -1218,7 +1315,16 @@ CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
 CREATE INDEX document_acceptance_version ON public.document_acceptance USING btree (document_version_id);
 CREATE UNIQUE INDEX duty_open ON public.duty USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX follow_up_assigned ON public.follow_up USING btree (assigned_to);
+CREATE INDEX follow_up_case ON public.follow_up USING btree (crisis_case_id, due_at);
+CREATE INDEX follow_up_done_by ON public.follow_up USING btree (done_by);
+CREATE INDEX follow_up_waiting ON public.follow_up USING btree (due_at, id) WHERE ((done_at IS NULL) AND (replaced_at IS NULL));
 CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree (account_id);
+CREATE INDEX hand_over_by ON public.hand_over USING btree (by_id);
+CREATE INDEX hand_over_case ON public.hand_over USING btree (crisis_case_id, created_at);
+CREATE INDEX hand_over_taken_by ON public.hand_over USING btree (taken_by);
+CREATE INDEX hand_over_to ON public.hand_over USING btree (to_account_id);
+CREATE INDEX hand_over_waiting ON public.hand_over USING btree (created_at) WHERE (taken_at IS NULL);
 CREATE INDEX handover_note_author ON public.handover_note USING btree (author_id);
 CREATE INDEX handover_note_created ON public.handover_note USING btree (created_at DESC);
 CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
@@ -1264,6 +1370,7 @@ CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
 CREATE INDEX restriction_account_id ON public.restriction USING btree (account_id) WHERE (lifted_at IS NULL);
 CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
 CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHERE ((lifted_at IS NULL) AND (valid_until IS NOT NULL));
+CREATE INDEX risk_form_by ON public.risk_form USING btree (by_id);
 CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
 CREATE INDEX room_closing ON public.room USING btree (closes_at) WHERE (state = 'closing'::text);
 CREATE INDEX room_person_account_id ON public.room_person USING btree (account_id);
@@ -1277,6 +1384,9 @@ CREATE INDEX shift_account ON public.shift USING btree (account_id, ends_at);
 CREATE INDEX shift_offered ON public.shift USING btree (offered_to);
 CREATE INDEX shift_time ON public.shift USING btree (ends_at, starts_at);
 CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
+CREATE INDEX talk_person ON public.talk USING btree (person_id, last_at DESC);
+CREATE INDEX talk_message_author ON public.talk_message USING btree (author_id);
+CREATE INDEX talk_message_order ON public.talk_message USING btree (crisis_case_id, created_at, id);
 CREATE INDEX thread_first_reply ON public.thread USING btree (created_at) WHERE (waits_for_reply AND (intent <> 'good_news'::text));
 CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last_post_at DESC, id DESC);
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
@@ -1285,8 +1395,6 @@ CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
 CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
-CREATE INDEX witness_account ON public.witness USING btree (account_id);
-CREATE INDEX witness_waiting ON public.witness USING btree (seen_at) WHERE (told_at IS NULL);
 CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
 CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
@@ -1340,11 +1448,18 @@ comment on column crisis_case.second_at is 'When a second person joined; null be
 comment on column crisis_case.first_words_at is 'When a person first wrote to whoever is at risk; null before.';
 comment on column crisis_case.outcome is 'Null while people are busy with it.';
 comment on column crisis_case.is_canary is 'Made by the service to prove the whole path: in no count, queue or exposure.';
+comment on column crisis_case.none_by is 'Who says that there never was a risk and waits for a second person (MO35); null otherwise.';
+comment on column crisis_case.none_at is 'Null unless that was said.';
+comment on column crisis_case.sign_off_due_at is 'By when a second person looks; null while people are busy with it.';
 comment on table crisis_event is 'The timeline of a crisis case: append-only in practice, sealed notes only.';
 comment on column crisis_event.actor_id is 'Null when a service did it.';
 comment on column crisis_event.from_state is 'Null for the first event.';
 comment on column crisis_event.note_sealed is 'Sealed with the key of the crisis case; null without words.';
+comment on table crisis_person is 'Staff who came to a crisis case, each under one desk name that stays (R16).';
+comment on column crisis_person.talk_seen_at is 'Up to when this person has read the talk; null before.';
 comment on table data_key is 'One key an owner, wrapped by the master key. Deleting the row makes everything sealed with it unreadable.';
+comment on table debrief is 'Time to talk it over, offered to everybody who was in a severe case (R20).';
+comment on column debrief.answer is 'Null until they answered.';
 comment on column decision.item_before is 'Visibility, note and lock before the decision: what an undo or a won appeal gives back.';
 comment on column decision.effective_at is 'End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.';
 comment on column decision.undone_at is 'Null unless taken back.';
@@ -1359,8 +1474,19 @@ comment on column draft.sealed is 'Encrypted with the key of the account; nobody
 comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';
 comment on column duty.ended_at is 'Null while on duty.';
 comment on column find_me.sealed is 'Sealed with the key of the account: no screen of the team opens it.';
+comment on table follow_up is 'Made by themselves when a crisis is settled (R19, MO34): open until somebody looked after the person.';
+comment on column follow_up.assigned_to is 'Who settled it, first; anybody of the team may do it. Null when nobody did or the account is gone.';
+comment on column follow_up.done_at is 'Null while it waits.';
+comment on column follow_up.was_reached is 'Null while it waits.';
+comment on column follow_up.note_sealed is 'Sealed with the key of the crisis case; null without words.';
+comment on column follow_up.replaced_at is 'The crisis began again and new ones will follow its end; null otherwise.';
 comment on column "group".archived_at is 'Null while open.';
 comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
+comment on table hand_over is 'A structured hand-over to a named person or role (MO30).';
+comment on column hand_over.by_id is 'Null once the account is gone.';
+comment on column hand_over.to_account_id is 'Null when a role is named, or the account is gone.';
+comment on column hand_over.to_role is 'Null when a person is named.';
+comment on column hand_over.taken_at is 'Null until somebody took it.';
 comment on table handover_note is 'What one shift tells the next; sealed with a key of its own and destroyed after a week.';
 comment on column handover_note.author_id is 'Null once that account is gone.';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
@@ -1438,6 +1564,8 @@ comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
 comment on column restriction.valid_until is 'Null: until lifted.';
 comment on column restriction.lifted_at is 'Null while it holds.';
+comment on table risk_form is 'What is known, each saving a version. It suggests a level and decides nothing (MO31).';
+comment on column risk_form.by_id is 'Null once the account is gone.';
 comment on column role_grant.scope_id is 'The group or event; null for the whole site.';
 comment on column role_grant.valid_until is 'Null: until revoked.';
 comment on column role_grant.granted_by is 'Null for the operator made at set-up, or when the granter was deleted.';
@@ -1474,12 +1602,20 @@ comment on column site.opened_at is 'Null until the go-live list was green and t
 comment on column site.set_up_steps is 'Steps of the set-up that were finished or put off, so that it goes on where it stopped.';
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
+comment on table talk is 'The private talk between a person and the team, inside the crisis case.';
+comment on column talk.person_id is 'Null once the account is gone.';
+comment on column talk.person_seen_at is 'Up to when the person has read it; null before.';
+comment on column talk.ended_at is 'When the person ended it; null while it is open.';
+comment on column talk_message.author_id is 'Null once the account is gone.';
+comment on column talk_message.desk_name is 'The name the person reads; null for their own words.';
+comment on column talk_message.body_sealed is 'Sealed with the key of the crisis case.';
+comment on column talk_message.reported_at is 'When the person said that something was not right with it; null otherwise.';
+comment on column talk_message.report_note_sealed is 'What they said about it; null without words.';
 comment on column thread.locked_at is 'Null while replies are welcome.';
 comment on column thread.seen_by_moderators_at is 'Set when a moderator decided a case here: shown as a calm marker; null otherwise.';
 comment on column thread.waits_for_reply is 'The first-reply clock runs: nobody else has answered, as far as the clock has looked.';
 comment on column thread.peers_told_at is 'When peer supporters were told that nobody had answered; null before.';
 comment on column thread.desk_told_at is 'When a moderator was asked; null before.';
-comment on column thread.slow_seconds is 'Seconds between two replies of one member; 0 for none (MO28).';
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
@@ -1496,8 +1632,6 @@ comment on column weekly_shift.weekday is 'The day it begins on: 1 is Monday.';
 comment on column weekly_shift.ends is 'Not later than starts: it ends on the next day.';
 comment on column weekly_shift.created_by is 'Null once that account is gone.';
 comment on column weekly_shift.ended_at is 'Null while it repeats.';
-comment on table witness is 'Members who opened folded words of somebody at risk; gone a week after their note.';
-comment on column witness.told_at is 'When they got their quiet note; null before.';
 comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
 comment on column workshop.group_id is 'Null: for all members.';

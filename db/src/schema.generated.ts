@@ -302,6 +302,14 @@ export interface CrisisCase {
   itemId: string;
   level: string;
   levelSince: Timestamp;
+  /**
+   * Null unless that was said.
+   */
+  noneAt: Timestamp | null;
+  /**
+   * Who says that there never was a risk and waits for a second person (MO35); null otherwise.
+   */
+  noneBy: string | null;
   openedAt: Timestamp;
   /**
    * Null while people are busy with it.
@@ -318,6 +326,10 @@ export interface CrisisCase {
    */
   secondAt: Timestamp | null;
   secondBy: string | null;
+  /**
+   * By when a second person looks; null while people are busy with it.
+   */
+  signOffDueAt: Timestamp | null;
   /**
    * engine: the words said so; report: somebody worries; member: sent by the person to whoever is on call; moderator: raised by hand.
    */
@@ -348,12 +360,34 @@ export interface CrisisEvent {
   toState: string;
 }
 
+export interface CrisisPerson {
+  accountId: string;
+  crisisCaseId: string;
+  deskName: string;
+  joinedAt: Timestamp;
+  /**
+   * Up to when this person has read the talk; null before.
+   */
+  talkSeenAt: Timestamp | null;
+}
+
 export interface DataKey {
   createdAt: Timestamp;
   masterKeyId: string;
   ownerId: string;
   ownerKind: string;
   wrapped: Buffer;
+}
+
+export interface Debrief {
+  accountId: string;
+  /**
+   * Null until they answered.
+   */
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  crisisCaseId: string;
+  offeredAt: Timestamp;
 }
 
 export interface Decision {
@@ -475,6 +509,33 @@ export interface FindMe {
   sealed: Buffer;
 }
 
+export interface FollowUp {
+  /**
+   * Who settled it, first; anybody of the team may do it. Null when nobody did or the account is gone.
+   */
+  assignedTo: string | null;
+  crisisCaseId: string;
+  /**
+   * Null while it waits.
+   */
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueAt: Timestamp;
+  id: string;
+  /**
+   * Sealed with the key of the crisis case; null without words.
+   */
+  noteSealed: Buffer | null;
+  /**
+   * The crisis began again and new ones will follow its end; null otherwise.
+   */
+  replacedAt: Timestamp | null;
+  /**
+   * Null while it waits.
+   */
+  wasReached: boolean | null;
+}
+
 export interface Group {
   /**
    * Null while open.
@@ -511,6 +572,30 @@ export interface GroupInvitation {
   groupId: string;
   invitedAt: Timestamp;
   invitedBy: string | null;
+}
+
+export interface HandOver {
+  /**
+   * Null once the account is gone.
+   */
+  byId: string | null;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  id: string;
+  sheetSealed: Buffer;
+  /**
+   * Null until somebody took it.
+   */
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+  /**
+   * Null when a role is named, or the account is gone.
+   */
+  toAccountId: string | null;
+  /**
+   * Null when a person is named.
+   */
+  toRole: string | null;
 }
 
 export interface HandoverNote {
@@ -1008,6 +1093,19 @@ export interface Restriction {
   validUntil: Timestamp | null;
 }
 
+export interface RiskForm {
+  answersSealed: Buffer;
+  /**
+   * Null once the account is gone.
+   */
+  byId: string | null;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  isInDoubt: boolean;
+  suggestedLevel: string;
+  version: number;
+}
+
 export interface RoleGrant {
   accountId: string;
   /**
@@ -1211,6 +1309,51 @@ export interface Snapshot {
   title: string | null;
 }
 
+export interface Talk {
+  crisisCaseId: string;
+  /**
+   * When the person ended it; null while it is open.
+   */
+  endedAt: Timestamp | null;
+  lastAt: Timestamp;
+  openedAt: Timestamp;
+  /**
+   * Null once the account is gone.
+   */
+  personId: string | null;
+  /**
+   * Up to when the person has read it; null before.
+   */
+  personSeenAt: Timestamp | null;
+}
+
+export interface TalkMessage {
+  /**
+   * Null once the account is gone.
+   */
+  authorId: string | null;
+  /**
+   * Sealed with the key of the crisis case.
+   */
+  bodySealed: Buffer;
+  createdAt: Timestamp;
+  crisisCaseId: string;
+  /**
+   * The name the person reads; null for their own words.
+   */
+  deskName: string | null;
+  id: string;
+  /**
+   * When the person said that something was not right with it; null otherwise.
+   */
+  reportedAt: Timestamp | null;
+  /**
+   * What they said about it; null without words.
+   */
+  reportNoteSealed: Buffer | null;
+  side: string;
+}
+
 export interface Thread {
   createdAt: Timestamp;
   /**
@@ -1237,10 +1380,6 @@ export interface Thread {
    * Set when a moderator decided a case here: shown as a calm marker; null otherwise.
    */
   seenByModeratorsAt: Timestamp | null;
-  /**
-   * Seconds between two replies of one member; 0 for none (MO28).
-   */
-  slowSeconds: Generated<number>;
   title: string;
   /**
    * The first-reply clock runs: nobody else has answered, as far as the clock has looked.
@@ -1346,16 +1485,6 @@ export interface WeeklyShift {
   weekday: number;
 }
 
-export interface Witness {
-  accountId: string;
-  itemId: string;
-  seenAt: Timestamp;
-  /**
-   * When they got their quiet note; null before.
-   */
-  toldAt: Timestamp | null;
-}
-
 export interface Workshop {
   capacity: number;
   changedAt: Timestamp;
@@ -1423,7 +1552,9 @@ export interface DB {
   credential: Credential;
   crisisCase: CrisisCase;
   crisisEvent: CrisisEvent;
+  crisisPerson: CrisisPerson;
   dataKey: DataKey;
+  debrief: Debrief;
   decision: Decision;
   delivery: Delivery;
   devMail: DevMail;
@@ -1432,9 +1563,11 @@ export interface DB {
   draft: Draft;
   duty: Duty;
   findMe: FindMe;
+  followUp: FollowUp;
   group: Group;
   groupAgreement: GroupAgreement;
   groupInvitation: GroupInvitation;
+  handOver: HandOver;
   handoverNote: HandoverNote;
   helplineCheck: HelplineCheck;
   invitation: Invitation;
@@ -1464,6 +1597,7 @@ export interface DB {
   registration: Registration;
   report: Report;
   restriction: Restriction;
+  riskForm: RiskForm;
   roleGrant: RoleGrant;
   room: Room;
   roomPerson: RoomPerson;
@@ -1473,6 +1607,8 @@ export interface DB {
   shift: Shift;
   site: Site;
   snapshot: Snapshot;
+  talk: Talk;
+  talkMessage: TalkMessage;
   thread: Thread;
   threadFollow: ThreadFollow;
   topicFilter: TopicFilter;
@@ -1481,6 +1617,5 @@ export interface DB {
   webDocument: WebDocument;
   webhook: Webhook;
   weeklyShift: WeeklyShift;
-  witness: Witness;
   workshop: Workshop;
 }

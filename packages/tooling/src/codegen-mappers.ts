@@ -35,6 +35,7 @@ export const MAPPERS: Record<string, string> = {
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Question: '../features/workshops/questions.model.ts#ShownQuestion',
+  Shift: '../features/duty/roster.queries.ts#ShiftRow',
   Webhook: '../features/on-call/read-on-call.ts#WebhookOfOperator',
   Block: '../features/blocks/blocks.queries.ts#BlockRow',
 };

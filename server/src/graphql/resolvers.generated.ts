@@ -6,13 +6,20 @@ import type { ProfileRow, ProfileTextRow, SecurityOwner, InvitationRow, ViewerRo
 import type { GrantRow, PendingRow } from '../features/staff/staff.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
-import type { ThreadRow, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
+import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
+import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { CrisisCardRow, PersonOfCrisis, CrisisStaffRow } from '../features/crisis/crisis-view.queries.ts';
+import type { CrisisRow } from '../features/crisis/crisis.model.ts';
+import type { FollowUpRow } from '../features/crisis/follow-up.queries.ts';
+import type { HandOverRow } from '../features/crisis/papers.queries.ts';
+import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { ShownQuestion } from '../features/workshops/questions.model.ts';
+import type { ShiftRow } from '../features/duty/roster.queries.ts';
 import type { WebhookOfOperator } from '../features/on-call/read-on-call.ts';
 import type { BlockRow } from '../features/blocks/blocks.queries.ts';
 import type { Ctx } from './context.ts';
@@ -57,6 +64,15 @@ export type Query = {
   myCredential: Maybe<Credential>;
   /** Waiting to be looked up, the longest wait first. Operators and leads. */
   credentialsToCheck: Array<Credential>;
+  crisis: CrisisCase;
+  /** People to look after, whatever is due first; the viewer's own or everybody's. */
+  followUps: FollowUpPage;
+  /** The viewer's own talk. */
+  talk: Talk;
+  /** The viewer's own talks, newest first; twenty at most. */
+  myTalks: Array<TalkCard>;
+  /** A talk to offer on every page; null without one. */
+  waitingTalk: Maybe<TalkCard>;
   /** Open to everybody; NOT_FOUND until the operator has written it. */
   document: SiteDocument;
   /** All texts of this place as they stand today. */
@@ -64,6 +80,8 @@ export type Query = {
   /** Null when nothing was left there. */
   draft: Maybe<Draft>;
   myDuty: MyDuty;
+  /** The desk and operators. */
+  roster: Roster;
   /** Open groups by name, for the landing page. */
   groupCards: Array<GroupCard>;
   groups: GroupPage;
@@ -149,6 +167,23 @@ export type QueryRoomArgs = {
 
 
 export type QueryLineArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryCrisisArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryFollowUpsArgs = {
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalkArgs = {
   id: Scalars['UUID']['input'];
 };
 
@@ -342,6 +377,30 @@ export type Mutation = {
   stateCredential: CredentialPayload;
   /** Needs a fresh proof. Operators and leads, about somebody else. */
   checkCredential: CredentialPayload;
+  /** Somebody of the desk sees that a person is at risk. */
+  raiseCrisis: CrisisPayload;
+  /** I have it: takes it, or joins whoever took it. Saying it again is harmless. */
+  acknowledgeCrisis: CrisisPayload;
+  /** Lifts the cover for the viewer. */
+  openCrisisFile: CrisisFilePayload;
+  writeToPerson: WriteToPersonPayload;
+  noteCrisis: CrisisPayload;
+  assessCrisis: AssessPayload;
+  setCrisisLevel: CrisisPayload;
+  answerNone: CrisisPayload;
+  handOverCrisis: CrisisPayload;
+  takeOverCrisis: CrisisPayload;
+  /** Says how it ended and makes the follow-ups. */
+  settleCrisis: CrisisPayload;
+  /** A second person closes it, and with it the case of the words. */
+  closeCrisis: CrisisPayload;
+  checkIn: CrisisPayload;
+  answerDebrief: CrisisPayload;
+  sayInTalk: TalkPayload;
+  /** Notes that the person has read it. */
+  seeTalk: TalkPayload;
+  endTalk: TalkPayload;
+  reportTalkMessage: TalkPayload;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
@@ -352,6 +411,12 @@ export type Mutation = {
   /** Still here. Does not start a duty that has ended. */
   heartbeatDuty: MyDuty;
   endDuty: MyDuty;
+  addWeeklyShift: Roster;
+  /** What has begun lasts until its end. */
+  endWeeklyShift: Roster;
+  offerShift: Roster;
+  answerOffer: Roster;
+  leaveHandover: Roster;
   setTopicFilters: FiltersPayload;
   /** Accepts the agreement and becomes a member. */
   joinGroup: GroupPayload;
@@ -408,6 +473,8 @@ export type Mutation = {
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
+  /** The author's own choice for words that nobody came for. */
+  chooseForHeld: HoldPayload;
   /** Needs a fresh proof. Starts anew while the first code was not shown. */
   beginTotp: TotpStart;
   /** The first code switches it on; the codes for a lost device come with it, once. */
@@ -652,6 +719,96 @@ export type MutationCheckCredentialArgs = {
 };
 
 
+export type MutationRaiseCrisisArgs = {
+  input: RaiseCrisisInput;
+};
+
+
+export type MutationAcknowledgeCrisisArgs = {
+  input: CrisisInput;
+};
+
+
+export type MutationOpenCrisisFileArgs = {
+  input: CrisisInput;
+};
+
+
+export type MutationWriteToPersonArgs = {
+  input: WriteToPersonInput;
+};
+
+
+export type MutationNoteCrisisArgs = {
+  input: CrisisNoteInput;
+};
+
+
+export type MutationAssessCrisisArgs = {
+  input: AssessInput;
+};
+
+
+export type MutationSetCrisisLevelArgs = {
+  input: SetCrisisLevelInput;
+};
+
+
+export type MutationAnswerNoneArgs = {
+  input: AnswerNoneInput;
+};
+
+
+export type MutationHandOverCrisisArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationTakeOverCrisisArgs = {
+  handOverId: Scalars['UUID']['input'];
+};
+
+
+export type MutationSettleCrisisArgs = {
+  input: SettleCrisisInput;
+};
+
+
+export type MutationCloseCrisisArgs = {
+  input: CloseCrisisInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationAnswerDebriefArgs = {
+  input: AnswerDebriefInput;
+};
+
+
+export type MutationSayInTalkArgs = {
+  input: SayInTalkInput;
+};
+
+
+export type MutationSeeTalkArgs = {
+  talkId: Scalars['UUID']['input'];
+};
+
+
+export type MutationEndTalkArgs = {
+  talkId: Scalars['UUID']['input'];
+};
+
+
+export type MutationReportTalkMessageArgs = {
+  input: ReportMessageInput;
+};
+
+
 export type MutationAcceptDocumentArgs = {
   input: AcceptDocumentInput;
 };
@@ -669,6 +826,31 @@ export type MutationSaveDraftArgs = {
 
 export type MutationDiscardDraftArgs = {
   place: Scalars['String']['input'];
+};
+
+
+export type MutationAddWeeklyShiftArgs = {
+  input: WeeklyShiftInput;
+};
+
+
+export type MutationEndWeeklyShiftArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationOfferShiftArgs = {
+  input: OfferShiftInput;
+};
+
+
+export type MutationAnswerOfferArgs = {
+  input: AnswerOfferInput;
+};
+
+
+export type MutationLeaveHandoverArgs = {
+  note: Scalars['String']['input'];
 };
 
 
@@ -830,6 +1012,11 @@ export type MutationReportItemArgs = {
 
 export type MutationReportMemberArgs = {
   input: ReportMemberInput;
+};
+
+
+export type MutationChooseForHeldArgs = {
+  input: ChooseForHeldInput;
 };
 
 
@@ -1429,6 +1616,13 @@ export type Line = {
   html: Maybe<Scalars['SafeHtml']['output']>;
   /** The source, for its author only. */
   body: Maybe<Scalars['String']['output']>;
+  /** What stands in front of it. */
+  contentTopics: Array<ContentTopic>;
+  fold: TopicFilter;
+  /** Others read less of it than its author said: a detail that could harm, or contacts, were left out. */
+  hasLeftOut: Scalars['Boolean']['output'];
+  /** For its author, while the words wait out of sight. */
+  hold: Maybe<ItemHold>;
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
   editedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1486,6 +1680,8 @@ export type SayLinePayload = LineSaid | LineMustWait;
 export type LineSaid = {
   __typename?: 'LineSaid';
   line: Line;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 /** Slow mode: nothing was stored, the words wait. */
@@ -1499,6 +1695,8 @@ export type EditLinePayload = LineEdited | LineChangedMeanwhile;
 export type LineEdited = {
   __typename?: 'LineEdited';
   line: Line;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 /** Changed in another place first: nothing was written. */
@@ -1604,6 +1802,543 @@ export type CredentialPayload = {
   credential: Credential;
 };
 
+/** How soon a person has to come. For staff only: no member ever reads one. */
+export type CrisisLevel =
+  | 'none'
+  | 'concern'
+  | 'urgent'
+  | 'imminent';
+
+export type CrisisState =
+  | 'detected'
+  | 'paged'
+  | 'acknowledged'
+  | 'in_contact'
+  | 'settled'
+  | 'handed_over'
+  | 'emergency_disclosed'
+  | 'no_contact'
+  | 'following_up'
+  | 'closed';
+
+export type CrisisOutcome =
+  | 'settled'
+  | 'handed_over'
+  | 'emergency_disclosed'
+  | 'no_contact';
+
+export type CrisisSource =
+  | 'engine'
+  | 'report'
+  | 'member'
+  | 'moderator';
+
+export type CrisisEventKind =
+  | 'detect'
+  | 'page'
+  | 'acknowledge'
+  | 'contact'
+  | 'settle'
+  | 'hand_over'
+  | 'disclose'
+  | 'give_up_contact'
+  | 'follow_up'
+  | 'close'
+  | 'raise'
+  | 'lower'
+  | 'reopen'
+  | 'again'
+  | 'join'
+  | 'note'
+  | 'attempt'
+  | 'assess'
+  | 'propose_none'
+  | 'keep_open'
+  | 'hand_over_sheet'
+  | 'take_over'
+  | 'checked_in'
+  | 'talk_ended'
+  | 'talk_reported'
+  | 'debrief';
+
+export type TalkSide =
+  | 'person'
+  | 'staff';
+
+export type Known =
+  | 'yes'
+  | 'no'
+  | 'unknown';
+
+export type RiskTime =
+  | 'now'
+  | 'today'
+  | 'later'
+  | 'no_time'
+  | 'unknown';
+
+export type HandOverRole =
+  | 'lead'
+  | 'clinician'
+  | 'safeguarding';
+
+export type DebriefAnswer =
+  | 'yes'
+  | 'later'
+  | 'no';
+
+export type StaffWordConcern =
+  | 'contract'
+  | 'secrecy'
+  | 'method'
+  | 'blame';
+
+/** What the queue shows of a crisis: clocks, and nothing that anybody wrote. */
+export type CrisisCard = {
+  __typename?: 'CrisisCard';
+  id: Scalars['UUID']['output'];
+  level: CrisisLevel;
+  state: CrisisState;
+  /** By when people do the next thing: take it, write, look after, look at the end. Null while somebody is with the person. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  isTaken: Scalars['Boolean']['output'];
+};
+
+/** Somebody at risk, and what people do about it. No words of people: those lie under a cover, see `openCrisisFile`. */
+export type CrisisCase = {
+  __typename?: 'CrisisCase';
+  id: Scalars['UUID']['output'];
+  caseId: Scalars['UUID']['output'];
+  level: CrisisLevel;
+  state: CrisisState;
+  source: CrisisSource;
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  acknowledgeDueAt: Scalars['DateTime']['output'];
+  replyDueAt: Scalars['DateTime']['output'];
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  acknowledgedBy: Maybe<Scalars['String']['output']>;
+  secondAt: Maybe<Scalars['DateTime']['output']>;
+  secondBy: Maybe<Scalars['String']['output']>;
+  firstWordsAt: Maybe<Scalars['DateTime']['output']>;
+  outcome: Maybe<CrisisOutcome>;
+  outcomeBy: Maybe<Scalars['String']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  closedBy: Maybe<Scalars['String']['output']>;
+  /** Somebody says that there never was a risk; a second person agrees or not. */
+  noneBy: Maybe<Scalars['String']['output']>;
+  signOffDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the next person is called unless somebody comes; null when nobody is. */
+  nextPageAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null once the account is gone. */
+  person: Maybe<CrisisPerson>;
+  itemKind: ItemKind;
+  visibility: Visibility;
+  caseStatus: CaseStatus;
+  groupName: Maybe<Scalars['String']['output']>;
+  groupSlug: Maybe<Scalars['String']['output']>;
+  threadId: Maybe<Scalars['UUID']['output']>;
+  people: Array<CrisisStaff>;
+  /** Handles of colleagues who have it open now. */
+  viewers: Array<Scalars['String']['output']>;
+  timeline: Array<CrisisStep>;
+  followUps: Array<FollowUp>;
+  handOvers: Array<HandOver>;
+  /** How many messages of the person the viewer has not read. */
+  unreadCount: Scalars['Int']['output'];
+  hasTalk: Scalars['Boolean']['output'];
+  /** The person ended the talk. */
+  isTalkEnded: Scalars['Boolean']['output'];
+  /** Up to when the person has read it. */
+  personSeenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name the viewer is known under; null until they came. */
+  deskName: Maybe<Scalars['String']['output']>;
+  freeDeskNames: Array<Scalars['String']['output']>;
+  /** Colleagues who can be named in a hand-over. */
+  colleagues: Array<Scalars['String']['output']>;
+  /** Time to talk it over, offered to the viewer and not answered. */
+  isDebriefOffered: Scalars['Boolean']['output'];
+  viewerCan: CrisisAbilities;
+};
+
+export type CrisisPerson = {
+  __typename?: 'CrisisPerson';
+  handle: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  /** Other crisis cases about the same person, newest first. */
+  otherCases: Array<CrisisCard>;
+};
+
+/** A colleague in this case. */
+export type CrisisStaff = {
+  __typename?: 'CrisisStaff';
+  handle: Scalars['String']['output'];
+  deskName: Scalars['String']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  isMe: Scalars['Boolean']['output'];
+};
+
+export type CrisisStep = {
+  __typename?: 'CrisisStep';
+  id: Scalars['UUID']['output'];
+  event: CrisisEventKind;
+  /** Null when a service did it. */
+  by: Maybe<Scalars['String']['output']>;
+  toState: CrisisState;
+  fromLevel: Maybe<CrisisLevel>;
+  toLevel: CrisisLevel;
+  hasNote: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  id: Scalars['UUID']['output'];
+  crisisCaseId: Scalars['UUID']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  assignedTo: Maybe<Scalars['String']['output']>;
+  isMine: Scalars['Boolean']['output'];
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  doneBy: Maybe<Scalars['String']['output']>;
+  wasReached: Maybe<Scalars['Boolean']['output']>;
+  /** Handle of the person; null once the account is gone. */
+  person: Maybe<Scalars['String']['output']>;
+  unreadCount: Scalars['Int']['output'];
+};
+
+export type FollowUpPage = {
+  __typename?: 'FollowUpPage';
+  nodes: Array<FollowUp>;
+  pageInfo: PageInfo;
+};
+
+export type HandOver = {
+  __typename?: 'HandOver';
+  id: Scalars['UUID']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  toPerson: Maybe<Scalars['String']['output']>;
+  toRole: Maybe<HandOverRole>;
+  createdAt: Scalars['DateTime']['output'];
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  takenBy: Maybe<Scalars['String']['output']>;
+  viewerCanTake: Scalars['Boolean']['output'];
+};
+
+export type CrisisAbilities = {
+  __typename?: 'CrisisAbilities';
+  /** Take it, or join whoever took it. */
+  acknowledge: Scalars['Boolean']['output'];
+  join: Scalars['Boolean']['output'];
+  write: Scalars['Boolean']['output'];
+  /** Why nothing can be written to the person, as a reason code; null when it can. */
+  writeRefusal: Maybe<Scalars['String']['output']>;
+  settle: Scalars['Boolean']['output'];
+  settleRefusal: Maybe<Scalars['String']['output']>;
+  close: Scalars['Boolean']['output'];
+  closeRefusal: Maybe<Scalars['String']['output']>;
+  setLevel: Scalars['Boolean']['output'];
+  /** Agree, or not, that there never was a risk. */
+  agreeNone: Scalars['Boolean']['output'];
+};
+
+/** What lies under the cover. Each look is in the record of acts. */
+export type CrisisFile = {
+  __typename?: 'CrisisFile';
+  crisis: CrisisCase;
+  /** The words it is about, as they are now. */
+  words: CrisisWords;
+  messages: Array<TalkMessage>;
+  notes: Array<CrisisNoteWords>;
+  /** The newest; null before anybody filled it in. */
+  assessment: Maybe<Assessment>;
+  sheets: Array<HandOverSheet>;
+  followUpNotes: Array<CrisisNoteWords>;
+};
+
+export type CrisisWords = {
+  __typename?: 'CrisisWords';
+  title: Maybe<Scalars['String']['output']>;
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Words of staff beside a step or a follow-up, by its id. */
+export type CrisisNoteWords = {
+  __typename?: 'CrisisNoteWords';
+  id: Scalars['UUID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Assessment = {
+  __typename?: 'Assessment';
+  version: Scalars['Int']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  answers: RiskAnswers;
+  note: Scalars['String']['output'];
+  suggestedLevel: CrisisLevel;
+  isInDoubt: Scalars['Boolean']['output'];
+};
+
+export type RiskAnswers = {
+  __typename?: 'RiskAnswers';
+  hasActed: Known;
+  hasPlan: Known;
+  when: RiskTime;
+  isPlaceKnown: Known;
+  hasMeans: Known;
+  isAlone: Known;
+  isUnder18: Known;
+  hasTaken: Known;
+  isInDoubt: Scalars['Boolean']['output'];
+};
+
+export type HandOverSheet = {
+  __typename?: 'HandOverSheet';
+  id: Scalars['UUID']['output'];
+  identify: Scalars['String']['output'];
+  classify: Scalars['String']['output'];
+  assess: Scalars['String']['output'];
+  respond: Scalars['String']['output'];
+  escalate: Scalars['String']['output'];
+};
+
+/** One message of a talk as either side reads it. */
+export type TalkMessage = {
+  __typename?: 'TalkMessage';
+  id: Scalars['UUID']['output'];
+  side: TalkSide;
+  /** A desk name, never a handle; null for the person's own. */
+  from: Maybe<Scalars['String']['output']>;
+  isMine: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The other side has read it. */
+  isSeen: Scalars['Boolean']['output'];
+  isReported: Scalars['Boolean']['output'];
+};
+
+/** A private talk with the team, as the person reads it. */
+export type Talk = {
+  __typename?: 'Talk';
+  id: Scalars['UUID']['output'];
+  messages: Array<TalkMessage>;
+  /** The name of whoever wrote last for the team. */
+  with: Maybe<Scalars['String']['output']>;
+  isEnded: Scalars['Boolean']['output'];
+  openedAt: Scalars['DateTime']['output'];
+};
+
+export type TalkCard = {
+  __typename?: 'TalkCard';
+  id: Scalars['UUID']['output'];
+  with: Maybe<Scalars['String']['output']>;
+  isUnread: Scalars['Boolean']['output'];
+  isEnded: Scalars['Boolean']['output'];
+  lastAt: Scalars['DateTime']['output'];
+};
+
+export type CrisisPayload = {
+  __typename?: 'CrisisPayload';
+  crisis: CrisisCase;
+};
+
+export type CrisisFilePayload = {
+  __typename?: 'CrisisFilePayload';
+  file: CrisisFile;
+};
+
+export type TalkPayload = {
+  __typename?: 'TalkPayload';
+  talk: Talk;
+};
+
+export type WriteToPersonPayload = WroteToPerson | LookAgain;
+
+export type WroteToPerson = {
+  __typename?: 'WroteToPerson';
+  crisis: CrisisCase;
+};
+
+/** Nothing was sent: read the words once more. Sending them as they are is possible. */
+export type LookAgain = {
+  __typename?: 'LookAgain';
+  concerns: Array<StaffWordConcern>;
+};
+
+export type AssessPayload = {
+  __typename?: 'AssessPayload';
+  crisis: CrisisCase;
+  suggestedLevel: CrisisLevel;
+  isInDoubt: Scalars['Boolean']['output'];
+  /** Someone under 18 has a route of their own. */
+  asksForSafeguarding: Scalars['Boolean']['output'];
+};
+
+export type RaiseCrisisInput = {
+  caseId: Scalars['UUID']['input'];
+  /** Not `none`. */
+  level: CrisisLevel;
+  reason: Scalars['String']['input'];
+};
+
+export type CrisisInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+};
+
+export type WriteToPersonInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  /** Made by the client, so that sending again is harmless. */
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+  /** Only before the first words of the viewer; one of `freeDeskNames`. */
+  deskName?: InputMaybe<Scalars['String']['input']>;
+  /** Read once more and sent as it is. */
+  isSure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CrisisNoteInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+  /** Tried to reach the person another way, in vain. */
+  isAttempt?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AssessInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  hasActed: Known;
+  hasPlan: Known;
+  when: RiskTime;
+  isPlaceKnown: Known;
+  hasMeans: Known;
+  isAlone: Known;
+  isUnder18: Known;
+  hasTaken: Known;
+  isInDoubt: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetCrisisLevelInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  /** `none` asks a second person whether there never was a risk. */
+  level: CrisisLevel;
+  reason: Scalars['String']['input'];
+};
+
+export type AnswerNoneInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  agrees: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandOverInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  /** A handle, or a role: one of them. */
+  toPerson?: InputMaybe<Scalars['String']['input']>;
+  toRole?: InputMaybe<HandOverRole>;
+  identify: Scalars['String']['input'];
+  classify: Scalars['String']['input'];
+  assess: Scalars['String']['input'];
+  respond: Scalars['String']['input'];
+  escalate: Scalars['String']['input'];
+};
+
+export type SettleCrisisInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  outcome: CrisisOutcome;
+  /** What happened, and how the person comes back to the community. */
+  note: Scalars['String']['input'];
+};
+
+export type CloseCrisisInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CheckInInput = {
+  followUpId: Scalars['UUID']['input'];
+  wasReached: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerDebriefInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  answer: DebriefAnswer;
+};
+
+export type SayInTalkInput = {
+  talkId: Scalars['UUID']['input'];
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+};
+
+export type ReportMessageInput = {
+  messageId: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case as the queue shows it: no words of people but the title of their thread. */
+export type CaseCard = {
+  __typename?: 'CaseCard';
+  crisis: Maybe<CrisisCard>;
+  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
+  waitsForFirstReply: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  /** Where it stands in the queue by now: waiting raises an ordinary case among the urgent ones, never into the crisis lane. */
+  standsIn: Lane;
+  status: CaseStatus;
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  reasons: Array<ReasonCount>;
+  itemKind: ItemKind;
+  isOpening: Scalars['Boolean']['output'];
+  visibility: Visibility;
+  title: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  /** Of a line or a question in the room of a workshop. */
+  workshopTitle: Maybe<Scalars['String']['output']>;
+  claim: Maybe<CaseClaim>;
+  /** Screens of staff that show it now. */
+  viewerCount: Scalars['Int']['output'];
+};
+
+/** Everything about one set of words that someone asked to be looked at. */
+export type ModerationCase = {
+  __typename?: 'ModerationCase';
+  crisis: Maybe<CrisisCard>;
+  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
+  waitsForFirstReply: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  status: CaseStatus;
+  /** Goes up with every change, reports included: a decision names the version it saw. */
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  claim: Maybe<CaseClaim>;
+  group: Maybe<Group>;
+  item: CaseItem;
+  reports: Array<CaseReport>;
+  /** Null once the author has left. */
+  author: Maybe<CaseAuthor>;
+  thread: Maybe<CaseThread>;
+  /** The room that a line or a question stands in; null for everything else. */
+  room: Maybe<CaseRoom>;
+  /** Handles of colleagues who have it open now. */
+  viewers: Array<Scalars['String']['output']>;
+  history: Array<CaseStep>;
+  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
+  decision: Maybe<CaseDecision>;
+  viewerCan: CaseAbilities;
+};
+
 export type DocumentKind =
   | 'what_this_is'
   | 'limits'
@@ -1688,6 +2423,88 @@ export type MyDuty = {
   canSwitch: Scalars['Boolean']['output'];
 };
 
+export type ShiftLane =
+  | 'desk'
+  | 'on_call';
+
+/** Who means to be here when: a plan, never what `staffed now` is read from. */
+export type Roster = {
+  __typename?: 'Roster';
+  /** The zone of the place, for telling hours. */
+  timeZone: Scalars['String']['output'];
+  /** Stretches of the next two weeks, the earliest first. */
+  shifts: Array<Shift>;
+  weekly: Array<WeeklyShift>;
+  /** People who may stand in a shift. */
+  people: Array<RosterPerson>;
+  /** Notes from shift to shift, the newest first; empty for whoever only runs the place. */
+  handovers: Array<HandoverNote>;
+  canManage: Scalars['Boolean']['output'];
+  canHandOver: Scalars['Boolean']['output'];
+};
+
+export type Shift = {
+  __typename?: 'Shift';
+  id: Scalars['UUID']['output'];
+  lane: ShiftLane;
+  handle: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Its person said that they are here, and was heard of since. */
+  isPresent: Scalars['Boolean']['output'];
+  isMine: Scalars['Boolean']['output'];
+  /** Who was asked to take it. */
+  offeredHandle: Maybe<Scalars['String']['output']>;
+  isOfferedToMe: Scalars['Boolean']['output'];
+};
+
+export type WeeklyShift = {
+  __typename?: 'WeeklyShift';
+  id: Scalars['UUID']['output'];
+  lane: ShiftLane;
+  handle: Scalars['String']['output'];
+  /** The day it begins on: 1 is Monday. */
+  weekday: Scalars['Int']['output'];
+  starts: Scalars['String']['output'];
+  /** Not later than `starts`: it ends on the next day. */
+  ends: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
+export type RosterPerson = {
+  __typename?: 'RosterPerson';
+  accountId: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+};
+
+export type HandoverNote = {
+  __typename?: 'HandoverNote';
+  id: Scalars['UUID']['output'];
+  handle: Maybe<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type WeeklyShiftInput = {
+  lane: ShiftLane;
+  accountId: Scalars['UUID']['input'];
+  weekday: Scalars['Int']['input'];
+  starts: Scalars['String']['input'];
+  ends: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type OfferShiftInput = {
+  shiftId: Scalars['UUID']['input'];
+  /** Null takes the question back. */
+  to?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type AnswerOfferInput = {
+  shiftId: Scalars['UUID']['input'];
+  takesIt: Scalars['Boolean']['input'];
+};
+
 /** What a reader wants done with words on a topic: folding is what everyone starts with. */
 export type TopicFilter =
   | 'show'
@@ -1719,62 +2536,6 @@ export type FirstReplyClock = {
   peersAt: Scalars['DateTime']['output'];
   /** When a moderator is asked. */
   deskAt: Scalars['DateTime']['output'];
-};
-
-/** A case as the queue shows it: no words of people but the title of their thread. */
-export type CaseCard = {
-  __typename?: 'CaseCard';
-  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
-  waitsForFirstReply: Scalars['Boolean']['output'];
-  id: Scalars['UUID']['output'];
-  lane: Lane;
-  /** Where it stands in the queue by now: waiting raises an ordinary case among the urgent ones, never into the crisis lane. */
-  standsIn: Lane;
-  status: CaseStatus;
-  openedAt: Scalars['DateTime']['output'];
-  dueAt: Scalars['DateTime']['output'];
-  reportCount: Scalars['Int']['output'];
-  reasons: Array<ReasonCount>;
-  itemKind: ItemKind;
-  isOpening: Scalars['Boolean']['output'];
-  visibility: Visibility;
-  title: Maybe<Scalars['String']['output']>;
-  groupName: Maybe<Scalars['String']['output']>;
-  /** Of a line or a question in the room of a workshop. */
-  workshopTitle: Maybe<Scalars['String']['output']>;
-  claim: Maybe<CaseClaim>;
-  /** Screens of staff that show it now. */
-  viewerCount: Scalars['Int']['output'];
-};
-
-/** Everything about one set of words that someone asked to be looked at. */
-export type ModerationCase = {
-  __typename?: 'ModerationCase';
-  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
-  waitsForFirstReply: Scalars['Boolean']['output'];
-  id: Scalars['UUID']['output'];
-  lane: Lane;
-  status: CaseStatus;
-  /** Goes up with every change, reports included: a decision names the version it saw. */
-  version: Scalars['Int']['output'];
-  openedAt: Scalars['DateTime']['output'];
-  dueAt: Scalars['DateTime']['output'];
-  reportCount: Scalars['Int']['output'];
-  claim: Maybe<CaseClaim>;
-  group: Maybe<Group>;
-  item: CaseItem;
-  reports: Array<CaseReport>;
-  /** Null once the author has left. */
-  author: Maybe<CaseAuthor>;
-  thread: Maybe<CaseThread>;
-  /** The room that a line or a question stands in; null for everything else. */
-  room: Maybe<CaseRoom>;
-  /** Handles of colleagues who have it open now. */
-  viewers: Array<Scalars['String']['output']>;
-  history: Array<CaseStep>;
-  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
-  decision: Maybe<CaseDecision>;
-  viewerCan: CaseAbilities;
 };
 
 export type GroupVisibility =
@@ -2267,9 +3028,12 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
+  | 'held_words'
   | 'agreement_changed'
   | 'workshop_seat'
   | 'workshop_changed'
+  | 'talk'
   | 'security'
   | 'welcome'
   /** A thread that nobody else has answered, for peer supporters and facilitators. */
@@ -2645,7 +3409,57 @@ export type Post = {
   reactions: Array<ReactionCount>;
   /** The author's own words, to copy, for 30 days after they were held, removed or deleted. */
   wordsBack: Maybe<WordsBack>;
+  /** Others read less of it than its author wrote: a detail that could harm, or contacts, were left out. */
+  hasLeftOut: Scalars['Boolean']['output'];
+  /** For its author, while the words wait out of sight. */
+  hold: Maybe<ItemHold>;
   viewerCan: PostAbilities;
+};
+
+/**
+ * Why words wait out of sight, as their author reads it. `waits_for_person`: so that a person comes first; `others_safety`:
+ * for what they could do to somebody; `others_details`: contacts of somebody else; `selling`: a link that sells;
+ * `not_for_stage`: a question that is for people, not for a stage.
+ */
+export type HoldKind =
+  | 'waits_for_person'
+  | 'others_safety'
+  | 'others_details'
+  | 'selling'
+  | 'not_for_stage';
+
+/** What an author may do when nobody has come: leave the words with the team, or share them with the group. */
+export type HoldChoice =
+  | 'keep'
+  | 'share';
+
+/** Own words that wait out of sight. Never shown to anybody but their author. */
+export type ItemHold = {
+  __typename?: 'ItemHold';
+  itemId: Scalars['UUID']['output'];
+  kind: HoldKind;
+  since: Scalars['DateTime']['output'];
+  /** When the author reads the truth and chooses, unless a person has come. */
+  until: Scalars['DateTime']['output'];
+  /** A person has taken it. */
+  isSeen: Scalars['Boolean']['output'];
+  /** Nobody has come: the author chooses. */
+  mayChoose: Scalars['Boolean']['output'];
+  /** What there is to choose from now. */
+  choices: Array<HoldChoice>;
+  /** What the author chose. */
+  choice: Maybe<HoldChoice>;
+};
+
+export type ChooseForHeldInput = {
+  itemId: Scalars['UUID']['input'];
+  choice: HoldChoice;
+};
+
+export type HoldPayload = {
+  __typename?: 'HoldPayload';
+  /** Null once the words wait no longer. */
+  hold: Maybe<ItemHold>;
 };
 
 export type TotpStart = {
@@ -2744,6 +3558,8 @@ export type Staffing = {
   peopleOnDuty: Scalars['Int']['output'];
   /** Published hours in words, with their zone. */
   staffedHours: Scalars['String']['output'];
+  /** When somebody has planned to be here next; null while somebody is here or nobody has planned. A plan, no promise (R29). */
+  plannedFrom: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type SetUpStep =
@@ -3188,11 +4004,15 @@ export type ReactionInput = {
 export type ThreadPayload = {
   __typename?: 'ThreadPayload';
   thread: Thread;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 export type PostPayload = {
   __typename?: 'PostPayload';
   post: Post;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 export type EditPostPayload = PostEdited | PostChangedMeanwhile;
@@ -3200,6 +4020,8 @@ export type EditPostPayload = PostEdited | PostChangedMeanwhile;
 export type PostEdited = {
   __typename?: 'PostEdited';
   post: Post;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 /** Someone changed it first, maybe the same person elsewhere: nothing was written. */
@@ -3556,6 +4378,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LineEdited, 'line'> & { line: _RefType['Line'] } )
     | ( Omit<LineChangedMeanwhile, 'line'> & { line: _RefType['Line'] } )
   ;
+  WriteToPersonPayload:
+    | ( Omit<WroteToPerson, 'crisis'> & { crisis: _RefType['CrisisCase'] } )
+    | ( LookAgain )
+  ;
   ClaimCasePayload:
     | ( Omit<CaseClaimed, 'case'> & { case: _RefType['ModerationCase'] } )
     | ( CaseTaken )
@@ -3653,6 +4479,58 @@ export type ResolversTypes = {
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
   CredentialPayload: ResolverTypeWrapper<Omit<CredentialPayload, 'credential'> & { credential: ResolversTypes['Credential'] }>;
+  CrisisLevel: CrisisLevel;
+  CrisisState: CrisisState;
+  CrisisOutcome: CrisisOutcome;
+  CrisisSource: CrisisSource;
+  CrisisEventKind: CrisisEventKind;
+  TalkSide: TalkSide;
+  Known: Known;
+  RiskTime: RiskTime;
+  HandOverRole: HandOverRole;
+  DebriefAnswer: DebriefAnswer;
+  StaffWordConcern: StaffWordConcern;
+  CrisisCard: ResolverTypeWrapper<CrisisCardRow>;
+  CrisisCase: ResolverTypeWrapper<CrisisRow>;
+  CrisisPerson: ResolverTypeWrapper<PersonOfCrisis>;
+  CrisisStaff: ResolverTypeWrapper<CrisisStaffRow>;
+  CrisisStep: ResolverTypeWrapper<CrisisStep>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpPage: ResolverTypeWrapper<Omit<FollowUpPage, 'nodes'> & { nodes: Array<ResolversTypes['FollowUp']> }>;
+  HandOver: ResolverTypeWrapper<HandOverRow>;
+  CrisisAbilities: ResolverTypeWrapper<CrisisAbilities>;
+  CrisisFile: ResolverTypeWrapper<OpenedFile>;
+  CrisisWords: ResolverTypeWrapper<CrisisWords>;
+  CrisisNoteWords: ResolverTypeWrapper<CrisisNoteWords>;
+  Assessment: ResolverTypeWrapper<OpenedForm>;
+  RiskAnswers: ResolverTypeWrapper<RiskAnswers>;
+  HandOverSheet: ResolverTypeWrapper<HandOverSheet>;
+  TalkMessage: ResolverTypeWrapper<TalkMessage>;
+  Talk: ResolverTypeWrapper<Talk>;
+  TalkCard: ResolverTypeWrapper<TalkCard>;
+  CrisisPayload: ResolverTypeWrapper<Omit<CrisisPayload, 'crisis'> & { crisis: ResolversTypes['CrisisCase'] }>;
+  CrisisFilePayload: ResolverTypeWrapper<Omit<CrisisFilePayload, 'file'> & { file: ResolversTypes['CrisisFile'] }>;
+  TalkPayload: ResolverTypeWrapper<TalkPayload>;
+  WriteToPersonPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteToPersonPayload']>;
+  WroteToPerson: ResolverTypeWrapper<Omit<WroteToPerson, 'crisis'> & { crisis: ResolversTypes['CrisisCase'] }>;
+  LookAgain: ResolverTypeWrapper<LookAgain>;
+  AssessPayload: ResolverTypeWrapper<Omit<AssessPayload, 'crisis'> & { crisis: ResolversTypes['CrisisCase'] }>;
+  RaiseCrisisInput: RaiseCrisisInput;
+  CrisisInput: CrisisInput;
+  WriteToPersonInput: WriteToPersonInput;
+  CrisisNoteInput: CrisisNoteInput;
+  AssessInput: AssessInput;
+  SetCrisisLevelInput: SetCrisisLevelInput;
+  AnswerNoneInput: AnswerNoneInput;
+  HandOverInput: HandOverInput;
+  SettleCrisisInput: SettleCrisisInput;
+  CloseCrisisInput: CloseCrisisInput;
+  CheckInInput: CheckInInput;
+  AnswerDebriefInput: AnswerDebriefInput;
+  SayInTalkInput: SayInTalkInput;
+  ReportMessageInput: ReportMessageInput;
+  CaseCard: ResolverTypeWrapper<CaseCardRow>;
+  ModerationCase: ResolverTypeWrapper<CaseRow>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -3663,13 +4541,20 @@ export type ResolversTypes = {
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DraftDiscarded: ResolverTypeWrapper<DraftDiscarded>;
   MyDuty: ResolverTypeWrapper<MyDuty>;
+  ShiftLane: ShiftLane;
+  Roster: ResolverTypeWrapper<Omit<Roster, 'shifts'> & { shifts: Array<ResolversTypes['Shift']> }>;
+  Shift: ResolverTypeWrapper<ShiftRow>;
+  WeeklyShift: ResolverTypeWrapper<WeeklyShift>;
+  RosterPerson: ResolverTypeWrapper<RosterPerson>;
+  HandoverNote: ResolverTypeWrapper<HandoverNote>;
+  WeeklyShiftInput: WeeklyShiftInput;
+  OfferShiftInput: OfferShiftInput;
+  AnswerOfferInput: AnswerOfferInput;
   TopicFilter: TopicFilter;
   TopicChoice: ResolverTypeWrapper<TopicChoice>;
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: ResolverTypeWrapper<Omit<FiltersPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   FirstReplyClock: ResolverTypeWrapper<FirstReplyClock>;
-  CaseCard: ResolverTypeWrapper<CaseCardRow>;
-  ModerationCase: ResolverTypeWrapper<CaseRow>;
   GroupVisibility: GroupVisibility;
   RoleHolder: ResolverTypeWrapper<RoleHolder>;
   Emblem: ResolverTypeWrapper<Emblem>;
@@ -3766,6 +4651,11 @@ export type ResolversTypes = {
   ReportMemberInput: ReportMemberInput;
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
   Post: ResolverTypeWrapper<PostRow>;
+  HoldKind: HoldKind;
+  HoldChoice: HoldChoice;
+  ItemHold: ResolverTypeWrapper<HoldRow>;
+  ChooseForHeldInput: ChooseForHeldInput;
+  HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['ItemHold']> }>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
   QrCode: ResolverTypeWrapper<QrCode>;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
@@ -3825,8 +4715,8 @@ export type ResolversTypes = {
   ReplyInput: ReplyInput;
   EditPostInput: EditPostInput;
   ReactionInput: ReactionInput;
-  ThreadPayload: ResolverTypeWrapper<Omit<ThreadPayload, 'thread'> & { thread: ResolversTypes['Thread'] }>;
-  PostPayload: ResolverTypeWrapper<Omit<PostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  ThreadPayload: ResolverTypeWrapper<ThreadAnswer>;
+  PostPayload: ResolverTypeWrapper<PostAnswer>;
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
   PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
@@ -3923,6 +4813,47 @@ export type ResolversParentTypes = {
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
   CredentialPayload: Omit<CredentialPayload, 'credential'> & { credential: ResolversParentTypes['Credential'] };
+  CrisisCard: CrisisCardRow;
+  CrisisCase: CrisisRow;
+  CrisisPerson: PersonOfCrisis;
+  CrisisStaff: CrisisStaffRow;
+  CrisisStep: CrisisStep;
+  FollowUp: FollowUpRow;
+  FollowUpPage: Omit<FollowUpPage, 'nodes'> & { nodes: Array<ResolversParentTypes['FollowUp']> };
+  HandOver: HandOverRow;
+  CrisisAbilities: CrisisAbilities;
+  CrisisFile: OpenedFile;
+  CrisisWords: CrisisWords;
+  CrisisNoteWords: CrisisNoteWords;
+  Assessment: OpenedForm;
+  RiskAnswers: RiskAnswers;
+  HandOverSheet: HandOverSheet;
+  TalkMessage: TalkMessage;
+  Talk: Talk;
+  TalkCard: TalkCard;
+  CrisisPayload: Omit<CrisisPayload, 'crisis'> & { crisis: ResolversParentTypes['CrisisCase'] };
+  CrisisFilePayload: Omit<CrisisFilePayload, 'file'> & { file: ResolversParentTypes['CrisisFile'] };
+  TalkPayload: TalkPayload;
+  WriteToPersonPayload: ResolversUnionTypes<ResolversParentTypes>['WriteToPersonPayload'];
+  WroteToPerson: Omit<WroteToPerson, 'crisis'> & { crisis: ResolversParentTypes['CrisisCase'] };
+  LookAgain: LookAgain;
+  AssessPayload: Omit<AssessPayload, 'crisis'> & { crisis: ResolversParentTypes['CrisisCase'] };
+  RaiseCrisisInput: RaiseCrisisInput;
+  CrisisInput: CrisisInput;
+  WriteToPersonInput: WriteToPersonInput;
+  CrisisNoteInput: CrisisNoteInput;
+  AssessInput: AssessInput;
+  SetCrisisLevelInput: SetCrisisLevelInput;
+  AnswerNoneInput: AnswerNoneInput;
+  HandOverInput: HandOverInput;
+  SettleCrisisInput: SettleCrisisInput;
+  CloseCrisisInput: CloseCrisisInput;
+  CheckInInput: CheckInInput;
+  AnswerDebriefInput: AnswerDebriefInput;
+  SayInTalkInput: SayInTalkInput;
+  ReportMessageInput: ReportMessageInput;
+  CaseCard: CaseCardRow;
+  ModerationCase: CaseRow;
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -3932,12 +4863,18 @@ export type ResolversParentTypes = {
   DraftSaved: DraftSaved;
   DraftDiscarded: DraftDiscarded;
   MyDuty: MyDuty;
+  Roster: Omit<Roster, 'shifts'> & { shifts: Array<ResolversParentTypes['Shift']> };
+  Shift: ShiftRow;
+  WeeklyShift: WeeklyShift;
+  RosterPerson: RosterPerson;
+  HandoverNote: HandoverNote;
+  WeeklyShiftInput: WeeklyShiftInput;
+  OfferShiftInput: OfferShiftInput;
+  AnswerOfferInput: AnswerOfferInput;
   TopicChoice: TopicChoice;
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   FirstReplyClock: FirstReplyClock;
-  CaseCard: CaseCardRow;
-  ModerationCase: CaseRow;
   RoleHolder: RoleHolder;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
@@ -4018,6 +4955,9 @@ export type ResolversParentTypes = {
   ReportMemberInput: ReportMemberInput;
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
   Post: PostRow;
+  ItemHold: HoldRow;
+  ChooseForHeldInput: ChooseForHeldInput;
+  HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['ItemHold']> };
   TotpStart: TotpStart;
   QrCode: QrCode;
   RecoveryCodes: RecoveryCodes;
@@ -4065,8 +5005,8 @@ export type ResolversParentTypes = {
   ReplyInput: ReplyInput;
   EditPostInput: EditPostInput;
   ReactionInput: ReactionInput;
-  ThreadPayload: Omit<ThreadPayload, 'thread'> & { thread: ResolversParentTypes['Thread'] };
-  PostPayload: Omit<PostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  ThreadPayload: ThreadAnswer;
+  PostPayload: PostAnswer;
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
@@ -4113,10 +5053,16 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
   myCredential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   credentialsToCheck?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType, RequireFields<QueryCrisisArgs, 'id'>>;
+  followUps?: Resolver<ResolversTypes['FollowUpPage'], ParentType, ContextType, Partial<QueryFollowUpsArgs>>;
+  talk?: Resolver<ResolversTypes['Talk'], ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
+  myTalks?: Resolver<Array<ResolversTypes['TalkCard']>, ParentType, ContextType>;
+  waitingTalk?: Resolver<Maybe<ResolversTypes['TalkCard']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
   myDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
@@ -4188,6 +5134,24 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   closeRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationCloseRoomArgs, 'roomId'>>;
   stateCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationStateCredentialArgs, 'input'>>;
   checkCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationCheckCredentialArgs, 'input'>>;
+  raiseCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationRaiseCrisisArgs, 'input'>>;
+  acknowledgeCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeCrisisArgs, 'input'>>;
+  openCrisisFile?: Resolver<ResolversTypes['CrisisFilePayload'], ParentType, ContextType, RequireFields<MutationOpenCrisisFileArgs, 'input'>>;
+  writeToPerson?: Resolver<ResolversTypes['WriteToPersonPayload'], ParentType, ContextType, RequireFields<MutationWriteToPersonArgs, 'input'>>;
+  noteCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationNoteCrisisArgs, 'input'>>;
+  assessCrisis?: Resolver<ResolversTypes['AssessPayload'], ParentType, ContextType, RequireFields<MutationAssessCrisisArgs, 'input'>>;
+  setCrisisLevel?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationSetCrisisLevelArgs, 'input'>>;
+  answerNone?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationAnswerNoneArgs, 'input'>>;
+  handOverCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationHandOverCrisisArgs, 'input'>>;
+  takeOverCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationTakeOverCrisisArgs, 'handOverId'>>;
+  settleCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationSettleCrisisArgs, 'input'>>;
+  closeCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationCloseCrisisArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  answerDebrief?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationAnswerDebriefArgs, 'input'>>;
+  sayInTalk?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationSayInTalkArgs, 'input'>>;
+  seeTalk?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationSeeTalkArgs, 'talkId'>>;
+  endTalk?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationEndTalkArgs, 'talkId'>>;
+  reportTalkMessage?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationReportTalkMessageArgs, 'input'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -4195,6 +5159,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   startDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
   heartbeatDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
   endDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
+  addWeeklyShift?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<MutationAddWeeklyShiftArgs, 'input'>>;
+  endWeeklyShift?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<MutationEndWeeklyShiftArgs, 'id'>>;
+  offerShift?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<MutationOfferShiftArgs, 'input'>>;
+  answerOffer?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'input'>>;
+  leaveHandover?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<MutationLeaveHandoverArgs, 'note'>>;
   setTopicFilters?: Resolver<ResolversTypes['FiltersPayload'], ParentType, ContextType, RequireFields<MutationSetTopicFiltersArgs, 'choices'>>;
   joinGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
   acceptAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
@@ -4230,6 +5199,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
+  chooseForHeld?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationChooseForHeldArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['TotpStart'], ParentType, ContextType>;
   confirmTotp?: Resolver<ResolversTypes['RecoveryCodes'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
   removeTotp?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -4495,6 +5465,10 @@ export type LineResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4523,6 +5497,7 @@ export type SayLinePayloadResolvers<ContextType = Ctx, ParentType extends Resolv
 
 export type LineSaidResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineSaid'] = ResolversParentTypes['LineSaid']> = {
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4537,6 +5512,7 @@ export type EditLinePayloadResolvers<ContextType = Ctx, ParentType extends Resol
 
 export type LineEditedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LineEdited'] = ResolversParentTypes['LineEdited']> = {
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4596,6 +5572,281 @@ export type CredentialPayloadResolvers<ContextType = Ctx, ParentType extends Res
   credential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
 };
 
+export type CrisisCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisCard'] = ResolversParentTypes['CrisisCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CrisisLevel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CrisisState'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrisisCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisCase'] = ResolversParentTypes['CrisisCase']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CrisisLevel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CrisisState'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CrisisSource'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgeDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secondBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstWordsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CrisisOutcome']>, ParentType, ContextType>;
+  outcomeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signOffDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextPageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['CrisisPerson']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threadId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['CrisisStaff']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['CrisisStep']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTalkEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deskName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeDeskNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isDebriefOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CrisisAbilities'], ParentType, ContextType>;
+};
+
+export type CrisisPersonResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisPerson'] = ResolversParentTypes['CrisisPerson']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherCases?: Resolver<Array<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
+};
+
+export type CrisisStaffResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisStaff'] = ResolversParentTypes['CrisisStaff']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deskName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrisisStepResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisStep'] = ResolversParentTypes['CrisisStep']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CrisisEventKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['CrisisState'], ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['CrisisLevel']>, ParentType, ContextType>;
+  toLevel?: Resolver<ResolversTypes['CrisisLevel'], ParentType, ContextType>;
+  hasNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  crisisCaseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wasReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FollowUpPage'] = ResolversParentTypes['FollowUpPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toRole?: Resolver<Maybe<ResolversTypes['HandOverRole']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrisisAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisAbilities'] = ResolversParentTypes['CrisisAbilities']> = {
+  acknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  join?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  write?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settleRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreeNone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrisisFileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisFile'] = ResolversParentTypes['CrisisFile']> = {
+  crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['CrisisWords'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['TalkMessage']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['CrisisNoteWords']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['HandOverSheet']>, ParentType, ContextType>;
+  followUpNotes?: Resolver<Array<ResolversTypes['CrisisNoteWords']>, ParentType, ContextType>;
+};
+
+export type CrisisWordsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisWords'] = ResolversParentTypes['CrisisWords']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CrisisNoteWordsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisNoteWords'] = ResolversParentTypes['CrisisNoteWords']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['RiskAnswers'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedLevel?: Resolver<ResolversTypes['CrisisLevel'], ParentType, ContextType>;
+  isInDoubt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RiskAnswersResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RiskAnswers'] = ResolversParentTypes['RiskAnswers']> = {
+  hasActed?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  hasPlan?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['RiskTime'], ParentType, ContextType>;
+  isPlaceKnown?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  hasMeans?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isAlone?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isUnder18?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  hasTaken?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isInDoubt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandOverSheetResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HandOverSheet'] = ResolversParentTypes['HandOverSheet']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  identify?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classify?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respond?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TalkMessageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TalkMessage'] = ResolversParentTypes['TalkMessage']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['TalkSide'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TalkResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Talk'] = ResolversParentTypes['Talk']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['TalkMessage']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TalkCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TalkCard'] = ResolversParentTypes['TalkCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isUnread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CrisisPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisPayload'] = ResolversParentTypes['CrisisPayload']> = {
+  crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType>;
+};
+
+export type CrisisFilePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisFilePayload'] = ResolversParentTypes['CrisisFilePayload']> = {
+  file?: Resolver<ResolversTypes['CrisisFile'], ParentType, ContextType>;
+};
+
+export type TalkPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TalkPayload'] = ResolversParentTypes['TalkPayload']> = {
+  talk?: Resolver<ResolversTypes['Talk'], ParentType, ContextType>;
+};
+
+export type WriteToPersonPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WriteToPersonPayload'] = ResolversParentTypes['WriteToPersonPayload']> = {
+  __resolveType?: TypeResolveFn<'WroteToPerson' | 'LookAgain', ParentType, ContextType>;
+};
+
+export type WroteToPersonResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WroteToPerson'] = ResolversParentTypes['WroteToPerson']> = {
+  crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookAgainResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LookAgain'] = ResolversParentTypes['LookAgain']> = {
+  concerns?: Resolver<Array<ResolversTypes['StaffWordConcern']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AssessPayload'] = ResolversParentTypes['AssessPayload']> = {
+  crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType>;
+  suggestedLevel?: Resolver<ResolversTypes['CrisisLevel'], ParentType, ContextType>;
+  isInDoubt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asksForSafeguarding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCard'] = ResolversParentTypes['CaseCard']> = {
+  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
+  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  standsIn?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
+  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+};
+
 export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
@@ -4634,6 +5885,50 @@ export type MyDutyResolvers<ContextType = Ctx, ParentType extends ResolversParen
   canSwitch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RosterResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
+  weekly?: Resolver<Array<ResolversTypes['WeeklyShift']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['RosterPerson']>, ParentType, ContextType>;
+  handovers?: Resolver<Array<ResolversTypes['HandoverNote']>, ParentType, ContextType>;
+  canManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canHandOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['ShiftLane'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offeredHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOfferedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WeeklyShiftResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WeeklyShift'] = ResolversParentTypes['WeeklyShift']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['ShiftLane'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterPersonResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RosterPerson'] = ResolversParentTypes['RosterPerson']> = {
+  accountId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandoverNoteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HandoverNote'] = ResolversParentTypes['HandoverNote']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TopicChoiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TopicChoice'] = ResolversParentTypes['TopicChoice']> = {
   topic?: Resolver<ResolversTypes['ContentTopic'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
@@ -4648,48 +5943,6 @@ export type FirstReplyClockResolvers<ContextType = Ctx, ParentType extends Resol
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   peersAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deskAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCard'] = ResolversParentTypes['CaseCard']> = {
-  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  standsIn?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
-  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
-  isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
-  viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
-  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
-  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
-  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
-  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
 };
 
 export type RoleHolderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
@@ -5176,7 +6429,24 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
   wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
+  hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
+export type ItemHoldResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ItemHold'] = ResolversParentTypes['ItemHold']> = {
+  itemId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayChoose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['HoldChoice']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['HoldChoice']>, ParentType, ContextType>;
+};
+
+export type HoldPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HoldPayload'] = ResolversParentTypes['HoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
 };
 
 export type TotpStartResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TotpStart'] = ResolversParentTypes['TotpStart']> = {
@@ -5219,6 +6489,7 @@ export type StaffingResolvers<ContextType = Ctx, ParentType extends ResolversPar
   isStaffed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   peopleOnDuty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staffedHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SetUpResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
@@ -5421,10 +6692,12 @@ export type ExcerptPieceResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type ThreadPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ThreadPayload'] = ResolversParentTypes['ThreadPayload']> = {
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PostPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EditPostPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EditPostPayload'] = ResolversParentTypes['EditPostPayload']> = {
@@ -5433,6 +6706,7 @@ export type EditPostPayloadResolvers<ContextType = Ctx, ParentType extends Resol
 
 export type PostEditedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostEdited'] = ResolversParentTypes['PostEdited']> = {
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5597,17 +6871,47 @@ export type Resolvers<ContextType = Ctx> = {
   Credential?: CredentialResolvers<ContextType>;
   CredentialBadge?: CredentialBadgeResolvers<ContextType>;
   CredentialPayload?: CredentialPayloadResolvers<ContextType>;
+  CrisisCard?: CrisisCardResolvers<ContextType>;
+  CrisisCase?: CrisisCaseResolvers<ContextType>;
+  CrisisPerson?: CrisisPersonResolvers<ContextType>;
+  CrisisStaff?: CrisisStaffResolvers<ContextType>;
+  CrisisStep?: CrisisStepResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpPage?: FollowUpPageResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  CrisisAbilities?: CrisisAbilitiesResolvers<ContextType>;
+  CrisisFile?: CrisisFileResolvers<ContextType>;
+  CrisisWords?: CrisisWordsResolvers<ContextType>;
+  CrisisNoteWords?: CrisisNoteWordsResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  RiskAnswers?: RiskAnswersResolvers<ContextType>;
+  HandOverSheet?: HandOverSheetResolvers<ContextType>;
+  TalkMessage?: TalkMessageResolvers<ContextType>;
+  Talk?: TalkResolvers<ContextType>;
+  TalkCard?: TalkCardResolvers<ContextType>;
+  CrisisPayload?: CrisisPayloadResolvers<ContextType>;
+  CrisisFilePayload?: CrisisFilePayloadResolvers<ContextType>;
+  TalkPayload?: TalkPayloadResolvers<ContextType>;
+  WriteToPersonPayload?: WriteToPersonPayloadResolvers<ContextType>;
+  WroteToPerson?: WroteToPersonResolvers<ContextType>;
+  LookAgain?: LookAgainResolvers<ContextType>;
+  AssessPayload?: AssessPayloadResolvers<ContextType>;
+  CaseCard?: CaseCardResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
   DraftDiscarded?: DraftDiscardedResolvers<ContextType>;
   MyDuty?: MyDutyResolvers<ContextType>;
+  Roster?: RosterResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  WeeklyShift?: WeeklyShiftResolvers<ContextType>;
+  RosterPerson?: RosterPersonResolvers<ContextType>;
+  HandoverNote?: HandoverNoteResolvers<ContextType>;
   TopicChoice?: TopicChoiceResolvers<ContextType>;
   FiltersPayload?: FiltersPayloadResolvers<ContextType>;
   FirstReplyClock?: FirstReplyClockResolvers<ContextType>;
-  CaseCard?: CaseCardResolvers<ContextType>;
-  ModerationCase?: ModerationCaseResolvers<ContextType>;
   RoleHolder?: RoleHolderResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;
@@ -5674,6 +6978,8 @@ export type Resolvers<ContextType = Ctx> = {
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  ItemHold?: ItemHoldResolvers<ContextType>;
+  HoldPayload?: HoldPayloadResolvers<ContextType>;
   TotpStart?: TotpStartResolvers<ContextType>;
   QrCode?: QrCodeResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { chatDues } from '../features/chat/chat.jobs.ts';
 import { keepDemoRoom } from '../features/chat/keep-demo-room.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
+import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
@@ -37,6 +38,8 @@ export const DUES: readonly Due[] = [
   endLeases,
   endLooks,
   endSilentDuties,
+  keepRoster,
+  tellSilentShifts,
   firstReplyClock,
   witnessNotes,
   ...chatDues,

@@ -1,6 +1,6 @@
 import type { Operations } from './operation.ts';
 import type { Subject } from './people.ts';
-import { but, EVERYONE, onlyFor, OPERATORS, OWN } from './rulings.ts';
+import { but, DESK_PEOPLE, DUTY_PEOPLE, EVERYONE, onlyFor, OPERATORS, OPERATORS_AND_LEADS, OWN } from './rulings.ts';
 import { fresh, type World } from './world.ts';
 
 /** Whoever holds a role may be called. */
@@ -79,6 +79,38 @@ async function webhook({ app }: World): Promise<string> {
   return id;
 }
 
+const HOURS = { lane: 'desk', weekday: 1, starts: '09:00', ends: '17:00', timeZone: 'Europe/London' };
+
+async function weekly({ app, people }: World): Promise<string> {
+  const id = app.server.services.ids.uuid();
+  await app.db
+    .insertInto('weeklyShift')
+    .values({ ...HOURS, id, accountId: people.lead.id, createdAt: app.clock.now() })
+    .execute();
+  return id;
+}
+
+/** A stretch of this person, or one that they were asked to take. */
+async function shiftOf(world: World, me: Subject, isOffered: boolean): Promise<string> {
+  const { app, people } = world;
+  const id = app.server.services.ids.uuid();
+  const startsAt = new Date(app.clock.now().getTime() + 3_600_000);
+  const own = me.id || people.lead.id;
+  await app.db
+    .insertInto('shift')
+    .values({
+      id,
+      weeklyShiftId: await weekly(world),
+      lane: 'desk',
+      accountId: isOffered ? people.author.id : own,
+      offeredTo: isOffered ? own : null,
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 3_600_000),
+    })
+    .execute();
+  return id;
+}
+
 /** Who is called, and by what. */
 export const ON_CALL: Operations = {
   'Query.myPages': { document: '{ myPages { id } }', rulings: EVERYONE },
@@ -136,5 +168,39 @@ export const ON_CALL: Operations = {
       return {};
     },
     rulings: OPERATORS,
+  },
+  'Query.roster': { document: '{ roster { canManage } }', rulings: but(DESK_PEOPLE, { operator: 'yes' }) },
+  'Mutation.addWeeklyShift': {
+    document: 'mutation ($input: WeeklyShiftInput!) { addWeeklyShift(input: $input) { canManage } }',
+    variables: ({ people }) => ({ input: { ...HOURS, accountId: people.lead.id } }),
+    ids: ['input.accountId'],
+    rulings: OPERATORS_AND_LEADS,
+  },
+  'Mutation.endWeeklyShift': {
+    document: 'mutation ($id: UUID!) { endWeeklyShift(id: $id) { canManage } }',
+    variables: async (world) => ({ id: await weekly(world) }),
+    ids: ['id'],
+    rulings: OPERATORS_AND_LEADS,
+  },
+  'Mutation.offerShift': {
+    document: 'mutation ($input: OfferShiftInput!) { offerShift(input: $input) { canManage } }',
+    variables: async (world, me) => ({
+      input: {
+        shiftId: await shiftOf(world, me, false),
+        to: me.id === world.people.clinician.id ? world.people.lead.id : world.people.clinician.id,
+      },
+    }),
+    ids: ['input.shiftId', 'input.to'],
+    rulings: DUTY_PEOPLE,
+  },
+  'Mutation.answerOffer': {
+    document: 'mutation ($input: AnswerOfferInput!) { answerOffer(input: $input) { canManage } }',
+    variables: async (world, me) => ({ input: { shiftId: await shiftOf(world, me, true), takesIt: true } }),
+    ids: ['input.shiftId'],
+    rulings: DUTY_PEOPLE,
+  },
+  'Mutation.leaveHandover': {
+    document: 'mutation { leaveHandover(note: "All quiet.") { canManage } }',
+    rulings: DUTY_PEOPLE,
   },
 };

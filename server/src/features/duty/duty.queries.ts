@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { DutyRow } from './duty.model.ts';
 import { isStaffedNow } from './staffed-pieces.queries.ts';
@@ -81,8 +81,9 @@ export async function demoPeopleToKeep(tx: Tx, handles: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-/** One look at the rule of `isStaffedNow`. */
-export async function staffedNow(db: Db | Tx, now: Date, groupId?: RawBuilder<unknown>): Promise<boolean> {
-  const { rows } = await sql<{ isStaffed: boolean }>`select ${isStaffedNow(now, groupId)} as is_staffed`.execute(db);
+/** One look at the rule of `isStaffedNow`; null asks for the place at large. */
+export async function staffedNow(db: Db | Tx, now: Date, groupId: string | null): Promise<boolean> {
+  const group = groupId === null ? undefined : sql`${groupId}::uuid`;
+  const { rows } = await sql<{ isStaffed: boolean }>`select ${isStaffedNow(now, group)} as is_staffed`.execute(db);
   return rows[0]?.isStaffed === true;
 }

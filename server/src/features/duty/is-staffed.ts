@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { staffedNow } from './duty.queries.ts';
 
@@ -7,5 +6,5 @@ import { staffedNow } from './duty.queries.ts';
  * in a roster. With a group: somebody who looks after that group or the whole place; null asks for the place at large.
  */
 export function isStaffed(db: Db | Tx, now: Date, groupId: string | null): Promise<boolean> {
-  return staffedNow(db, now, groupId === null ? undefined : sql`${groupId}::uuid`);
+  return staffedNow(db, now, groupId);
 }

@@ -15,7 +15,8 @@ export async function candidatesOf(db: Db | Tx, crisisCaseId: string, now: Date)
   const { rows } = await sql<Candidate>`
     select a.id as account_id,
       exists (select from duty d where d.account_id = a.id and ${isFreshDuty('d', now)}) as is_on_duty,
-      false as is_on_call_now,
+      exists (select from shift s where s.account_id = a.id and s.lane = 'on_call'
+        and s.starts_at <= ${now} and s.ends_at > ${now}) as is_on_call_now,
       p.position as chain_place,
       ${holdsRoleNow('a.id', SENIOR_ROLES, now, group)} as is_lead_or_clinician,
       exists (select from page pg join page_delivery pd on pd.page_id = pg.id

@@ -1,7 +1,7 @@
 import { DELIVERY_TIMEOUT_MS } from '@between/rules/on-call.ts';
 import { createTransport } from 'nodemailer';
 import { pageLetter } from '../../copy/page-letters.ts';
-import { insertDevMail } from '../notices/dev-mail.queries.ts';
+import { putInOutbox } from '../notices/put-in-outbox.ts';
 import { currentSite } from '../site/current-site.ts';
 import type { Channel, ChannelContext, Outcome } from './channels.ts';
 
@@ -20,7 +20,7 @@ export function makePageMail({ config }: ChannelContext): PageMail {
       const { name } = await currentSite(ctx.db);
       const letter = pageLetter({ site: name, origin: config.publicOrigin.origin, kind: page.kind, crisisCaseId });
       if (transport === null)
-        await insertDevMail(ctx.db, {
+        await putInOutbox(ctx.db, {
           id: ctx.ids.uuid(),
           toAddress: email,
           subject: letter.subject,

@@ -7,15 +7,15 @@ import { alarmPeople } from './candidates.queries.ts';
 import { insertDeliveries } from './deliveries.queries.ts';
 import { insertServicePage, wasAlarmGiven } from './due-pages.queries.ts';
 
-/** Tells operators and leads, or the people named, on every channel that the service itself needs them. The same alarm is given once in a while, not each second. */
+/** Tells operators and leads, and whoever else it concerns, on every channel that the service itself needs them. The same alarm is given once in a while, not each second. */
 export async function giveAlarm(
   ctx: Pick<Services, 'ids' | 'live'>,
   tx: Tx,
-  { subject, at, people }: { subject: AlarmSubject; at: Date; people?: readonly string[] },
+  { subject, at, also = [] }: { subject: AlarmSubject; at: Date; also?: readonly string[] },
 ): Promise<boolean> {
   if (await wasAlarmGiven(tx, subject, addMinutes(at, -ALARM_QUIET_MINUTES))) return false;
 
-  const told = people ?? (await alarmPeople(tx, at));
+  const told = [...new Set([...(await alarmPeople(tx, at)), ...also])];
   const id = ctx.ids.uuid();
   await insertServicePage(tx, { id, kind: 'alarm', subject, askedBy: null, at });
   await insertDeliveries(tx, ctx.ids, { pageId: id, people: told, webhookKind: 'alarm', at });

@@ -1,6 +1,5 @@
 import { PAGE_STEPS, type PagedLevel, type PageStep } from '@between/rules/on-call.ts';
 import { RUNG_MINUTES } from '@between/rules/safety.ts';
-import { addMinutes } from '../../platform/clock.ts';
 
 export interface PlannedPage {
   step: PageStep;
@@ -48,7 +47,7 @@ export function planPaging(
 function callsOf(level: PagedLevel, at: Date): PlannedPage[] {
   return RUNG_MINUTES[level].flatMap((minutes, place) => {
     const step = PAGE_STEPS[place];
-    return step === undefined ? [] : [{ step, level, dueAt: addMinutes(at, minutes) }];
+    return step === undefined ? [] : [{ step, level, dueAt: new Date(at.getTime() + minutes * 60_000) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { DUTY_SILENT_MINUTES } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { SqlMap } from '../../graphql/compiled/sql-map.ts';
 import { NOW } from '../../graphql/compiled/stand-ins.ts';
+import { isoInstant } from '../../platform/sql-time.ts';
 
 const SILENT = sql.raw(String(DUTY_SILENT_MINUTES));
 
@@ -30,5 +31,9 @@ export const siteFields: SqlMap = {
     isStaffed: () => sql`w.people_on_duty > 0`,
     peopleOnDuty: () => sql`w.people_on_duty`,
     staffedHours: () => sql`w.staffed_hours`,
+    plannedFrom: () =>
+      isoInstant(
+        sql`(select min(s.starts_at) from shift s where w.people_on_duty = 0 and s.lane = 'desk' and s.starts_at > ${NOW}::timestamptz)`,
+      ),
   },
 };

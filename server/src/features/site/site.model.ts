@@ -42,6 +42,8 @@ export const UNSET_SITE: SiteRow = {
 export interface Staffing {
   isStaffed: boolean;
   peopleOnDuty: number;
+  /** Null while somebody is here, or nobody has planned to come. */
+  plannedFrom: Date | null;
 }
 
 /** True once the operator opened the doors; before, nobody joins except by invitation. The demo is always open. */

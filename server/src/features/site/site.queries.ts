@@ -151,3 +151,16 @@ export async function confirmEmail(tx: Tx, accountId: string, at: Date): Promise
 export async function lockSite(tx: Tx): Promise<void> {
   await tx.selectFrom('site').select('id').where('id', '=', 1).forUpdate().execute();
 }
+
+/** When somebody has planned to be at the desk next; a plan, never what staffed is read from (R4). */
+export async function nextDeskShift(db: Db | Tx, now: Date): Promise<Date | null> {
+  const row = await db
+    .selectFrom('shift')
+    .select('startsAt')
+    .where('lane', '=', 'desk')
+    .where('startsAt', '>', now)
+    .orderBy('startsAt')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.startsAt ?? null;
+}

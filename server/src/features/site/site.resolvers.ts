@@ -18,7 +18,7 @@ import { readHealth } from './read-health.ts';
 import { readSetUp } from './read-set-up.ts';
 import { confirmMailTest, sendMailTest } from './send-mail-test.ts';
 import { isSiteOpen } from './site.model.ts';
-import { peopleOnDuty, siteRow } from './site.queries.ts';
+import { nextDeskShift, peopleOnDuty, siteRow } from './site.queries.ts';
 
 export const siteResolvers = {
   Query: {
@@ -57,7 +57,8 @@ export const siteResolvers = {
     isOpen: (site, _args, ctx) => isSiteOpen(site, ctx.config.isDemo),
     staffing: async (site, _args, ctx) => {
       const people = await peopleOnDuty(ctx.db, addMinutes(ctx.clock.now(), -DUTY_SILENT_MINUTES));
-      return { isStaffed: people > 0, peopleOnDuty: people, staffedHours: site.staffedHours };
+      const plannedFrom = people > 0 ? null : await nextDeskShift(ctx.db, ctx.clock.now());
+      return { isStaffed: people > 0, peopleOnDuty: people, staffedHours: site.staffedHours, plannedFrom };
     },
   },
 } satisfies Resolvers;

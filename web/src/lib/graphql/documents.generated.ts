@@ -176,6 +176,30 @@ export type SaveDraftInput = {
   fields?: string | null | undefined;
 };
 
+export type ShiftLane =
+  | 'desk'
+  | 'on_call';
+
+export type WeeklyShiftInput = {
+  lane: ShiftLane;
+  accountId: string;
+  weekday: number;
+  starts: string;
+  ends: string;
+  timeZone: string;
+};
+
+export type OfferShiftInput = {
+  shiftId: string;
+  /** Null takes the question back. */
+  to?: string | null | undefined;
+};
+
+export type AnswerOfferInput = {
+  shiftId: string;
+  takesIt: boolean;
+};
+
 /** What a reader wants done with words on a topic: folding is what everyone starts with. */
 export type TopicFilter =
   | 'show'
@@ -337,9 +361,12 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
+  | 'held_words'
   | 'agreement_changed'
   | 'workshop_seat'
   | 'workshop_changed'
+  | 'talk'
   | 'security'
   | 'welcome'
   /** A thread that nobody else has answered, for peer supporters and facilitators. */
@@ -1269,6 +1296,46 @@ export type EndDutyMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndDutyMutation = { endDuty: { since: string | null, endsAt: string | null } };
+
+export type RosterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RosterQuery = { roster: { timeZone: string, canManage: boolean, canHandOver: boolean, shifts: Array<{ id: string, lane: ShiftLane, handle: string, startsAt: string, endsAt: string, isPresent: boolean, isMine: boolean, offeredHandle: string | null, isOfferedToMe: boolean }>, weekly: Array<{ id: string, lane: ShiftLane, handle: string, weekday: number, starts: string, ends: string, timeZone: string }>, people: Array<{ accountId: string, handle: string }>, handovers: Array<{ id: string, handle: string | null, note: string, at: string }> }, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+
+export type AddWeeklyShiftMutationVariables = Exact<{
+  input: WeeklyShiftInput;
+}>;
+
+
+export type AddWeeklyShiftMutation = { addWeeklyShift: { canManage: boolean } };
+
+export type EndWeeklyShiftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndWeeklyShiftMutation = { endWeeklyShift: { canManage: boolean } };
+
+export type OfferShiftMutationVariables = Exact<{
+  input: OfferShiftInput;
+}>;
+
+
+export type OfferShiftMutation = { offerShift: { canManage: boolean } };
+
+export type AnswerOfferMutationVariables = Exact<{
+  input: AnswerOfferInput;
+}>;
+
+
+export type AnswerOfferMutation = { answerOffer: { canManage: boolean } };
+
+export type LeaveHandoverMutationVariables = Exact<{
+  note: string;
+}>;
+
+
+export type LeaveHandoverMutation = { leaveHandover: { canManage: boolean } };
 
 export type TopicFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3390,6 +3457,85 @@ export const EndDutyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndDutyMutation, EndDutyMutationVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster {
+  roster {
+    timeZone
+    canManage
+    canHandOver
+    shifts {
+      id
+      lane
+      handle
+      startsAt
+      endsAt
+      isPresent
+      isMine
+      offeredHandle
+      isOfferedToMe
+    }
+    weekly {
+      id
+      lane
+      handle
+      weekday
+      starts
+      ends
+      timeZone
+    }
+    people {
+      accountId
+      handle
+    }
+    handovers {
+      id
+      handle
+      note
+      at
+    }
+  }
+  myDuty {
+    since
+    endsAt
+    canSwitch
+  }
+}
+    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const AddWeeklyShiftDocument = new TypedDocumentString(`
+    mutation AddWeeklyShift($input: WeeklyShiftInput!) {
+  addWeeklyShift(input: $input) {
+    canManage
+  }
+}
+    `) as unknown as TypedDocumentString<AddWeeklyShiftMutation, AddWeeklyShiftMutationVariables>;
+export const EndWeeklyShiftDocument = new TypedDocumentString(`
+    mutation EndWeeklyShift($id: UUID!) {
+  endWeeklyShift(id: $id) {
+    canManage
+  }
+}
+    `) as unknown as TypedDocumentString<EndWeeklyShiftMutation, EndWeeklyShiftMutationVariables>;
+export const OfferShiftDocument = new TypedDocumentString(`
+    mutation OfferShift($input: OfferShiftInput!) {
+  offerShift(input: $input) {
+    canManage
+  }
+}
+    `) as unknown as TypedDocumentString<OfferShiftMutation, OfferShiftMutationVariables>;
+export const AnswerOfferDocument = new TypedDocumentString(`
+    mutation AnswerOffer($input: AnswerOfferInput!) {
+  answerOffer(input: $input) {
+    canManage
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+export const LeaveHandoverDocument = new TypedDocumentString(`
+    mutation LeaveHandover($note: String!) {
+  leaveHandover(note: $note) {
+    canManage
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveHandoverMutation, LeaveHandoverMutationVariables>;
 export const TopicFiltersDocument = new TypedDocumentString(`
     query TopicFilters {
   viewer {

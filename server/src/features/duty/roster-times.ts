@@ -1,0 +1,75 @@
+import type { ShiftLane } from '@between/rules/roster.ts';
+import { DateTime, IANAZone } from 'luxon';
+import { InvalidInput } from '../../platform/errors.ts';
+
+/** A shift as the clock on a wall shows it, every week. */
+export interface WeeklyHours {
+  /** The day it begins on: 1 is Monday. */
+  weekday: number;
+  /** `HH:MM`. Ends not later than it starts: it ends on the next day. */
+  starts: string;
+  ends: string;
+  timeZone: string;
+}
+
+export interface Stretch {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Refuses hours that are none. @throws {InvalidInput} */
+export function checkedHours(hours: WeeklyHours): WeeklyHours {
+  if (!Number.isInteger(hours.weekday) || hours.weekday < 1 || hours.weekday > 7)
+    throw new InvalidInput('weekday', 'not_a_weekday');
+  if (!CLOCK.test(hours.starts)) throw new InvalidInput('starts', 'not_a_time');
+  if (!CLOCK.test(hours.ends)) throw new InvalidInput('ends', 'not_a_time');
+  if (hours.timeZone.length > 60 || !IANAZone.isValidZone(hours.timeZone))
+    throw new InvalidInput('timeZone', 'unknown_zone');
+  return hours;
+}
+
+/**
+ * The stretches that weekly hours come to, of those that end after `from` and begin before `to`. The wall clock decides:
+ * a night in which clocks change is an hour shorter or longer, and an hour that is left out begins when it would have ended. Pure.
+ */
+export function stretchesOf({ weekday, starts, ends, timeZone }: WeeklyHours, from: Date, to: Date): Stretch[] {
+  const stretches: Stretch[] = [];
+  const last = DateTime.fromJSDate(to, { zone: timeZone });
+  // A day earlier: a night shift that began yesterday may still last.
+  let day = DateTime.fromJSDate(from, { zone: timeZone }).startOf('day').minus({ days: 1 });
+  for (; day <= last; day = day.plus({ days: 1 })) {
+    if (day.weekday !== weekday) continue;
+    const startsAt = instantOf(day, starts);
+    const endsAt = instantOf(ends > starts ? day : day.plus({ days: 1 }), ends);
+    if (endsAt > from && startsAt < to && endsAt > startsAt) stretches.push({ startsAt, endsAt });
+  }
+  return stretches;
+}
+
+function instantOf(day: DateTime, clock: string): Date {
+  const [hour, minute] = clock.split(':').map(Number);
+  return day.set({ hour: hour ?? 0, minute: minute ?? 0, second: 0, millisecond: 0 }).toJSDate();
+}
+
+/** Where nobody is planned between `from` and `to`. Pure. */
+export function gapsIn(stretches: readonly Stretch[], from: Date, to: Date): Stretch[] {
+  const gaps: Stretch[] = [];
+  let coveredUntil = from;
+  for (const { startsAt, endsAt } of stretches.toSorted(
+    (one, other) => one.startsAt.getTime() - other.startsAt.getTime(),
+  )) {
+    if (startsAt >= to) break;
+    if (startsAt > coveredUntil) gaps.push({ startsAt: coveredUntil, endsAt: startsAt });
+    if (endsAt > coveredUntil) coveredUntil = endsAt;
+  }
+  if (coveredUntil < to) gaps.push({ startsAt: coveredUntil, endsAt: to });
+  return gaps;
+}
+
+export interface WeeklyShift extends WeeklyHours {
+  id: string;
+  lane: ShiftLane;
+  accountId: string;
+}

@@ -1,0 +1,74 @@
+import { GAP_HOURS, HANDOVER_DAYS, SHIFT_LANES } from '@between/rules/roster.ts';
+import { SHIFT_CONFIRM_MINUTES } from '@between/rules/safety.ts';
+import type { Due, JobContext } from '../../jobs/job.ts';
+import { addDays, addHours, addMinutes } from '../../platform/clock.ts';
+import { type Db, transaction } from '../../platform/db.ts';
+import { giveAlarm } from '../on-call/give-alarm.ts';
+import { deleteHandovers } from './handover.queries.ts';
+import { planShifts } from './plan-shifts.ts';
+import { gapsIn } from './roster-times.ts';
+import {
+  markSilenceTold,
+  nextPlanned,
+  noteGap,
+  shiftsBetween,
+  silentShifts,
+  wasGapTold,
+  weeklyShifts,
+} from './roster.queries.ts';
+
+/** Minutes between two looks at the plan: nothing in it is about seconds. */
+const LOOK_MINUTES = 5;
+const BATCH = 20;
+const lastLookOf = new WeakMap<Db, Date>();
+
+/** Plans ahead, tells leads of stretches nobody covers in the next day, and takes away old notes. */
+export const keepRoster: Due = {
+  name: 'roster.plan',
+  async run(ctx, now) {
+    const last = lastLookOf.get(ctx.db);
+    if (last !== undefined && now >= last && now < addMinutes(last, LOOK_MINUTES)) return;
+    lastLookOf.set(ctx.db, now);
+    await transaction(ctx.db, (tx) => planShifts(ctx, tx, now));
+    for (const lane of SHIFT_LANES) await tellGaps(ctx, lane, now);
+    await sweepHandovers(ctx, now);
+  },
+};
+
+/** A shift counts as begun only once its person said so: ten minutes later others are called (R4). */
+export const tellSilentShifts: Due = {
+  name: 'roster.silent',
+  async run(ctx, now) {
+    await transaction(ctx.db, async (tx) => {
+      const begunBefore = addMinutes(now, -SHIFT_CONFIRM_MINUTES);
+      for (const shift of await silentShifts(tx, { now, begunBefore, limit: BATCH })) {
+        await markSilenceTold(tx, shift.id, now);
+        const next = await nextPlanned(tx, now, shift.accountId);
+        const also = next === null ? [shift.accountId] : [shift.accountId, next];
+        await giveAlarm(ctx, tx, { subject: 'shift_silent', at: now, also });
+      }
+    });
+  },
+};
+
+/** A place that plans no shifts in a lane has no gaps in it. */
+async function tellGaps(ctx: JobContext, lane: (typeof SHIFT_LANES)[number], now: Date): Promise<void> {
+  await transaction(ctx.db, async (tx) => {
+    if (!(await weeklyShifts(tx, now)).some((weekly) => weekly.lane === lane)) return;
+    const until = addHours(now, GAP_HOURS);
+    const planned = (await shiftsBetween(tx, now, until, now)).filter((shift) => shift.lane === lane);
+    let isNews = false;
+    for (const gap of gapsIn(planned, now, until)) {
+      if (await wasGapTold(tx, lane, gap)) continue;
+      isNews = (await noteGap(tx, lane, gap, now)) || isNews;
+    }
+    if (isNews) await giveAlarm(ctx, tx, { subject: 'shift_gap', at: now });
+  });
+}
+
+async function sweepHandovers(ctx: JobContext, now: Date): Promise<void> {
+  await transaction(ctx.db, async (tx) => {
+    for (const id of await deleteHandovers(tx, addDays(now, -HANDOVER_DAYS)))
+      await ctx.vault.destroy(tx, { kind: 'handover', id });
+  });
+}

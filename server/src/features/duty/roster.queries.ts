@@ -1,0 +1,196 @@
+import { DUTY_ROLES } from '@between/rules/roles.ts';
+import { MAX_WEEKLY_SHIFTS, type ShiftLane } from '@between/rules/roster.ts';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { Stretch, WeeklyShift } from './roster-times.ts';
+import { holdsRoleNow, isFreshDuty } from './staffed-pieces.queries.ts';
+
+const MAX_SHIFTS = 500;
+
+export interface WeeklyRow extends WeeklyShift {
+  handle: string;
+}
+
+/** Weekly shifts that repeat, of people who may still stand in one. */
+export async function weeklyShifts(db: Db | Tx, now: Date): Promise<WeeklyRow[]> {
+  const rows = await db
+    .selectFrom('weeklyShift as w')
+    .innerJoin('account as a', 'a.id', 'w.accountId')
+    .select(['w.id', 'w.lane', 'w.accountId', 'w.weekday', 'w.starts', 'w.ends', 'w.timeZone', 'a.handle'])
+    .where('w.endedAt', 'is', null)
+    .where('a.lifeState', '=', 'active')
+    .where(holdsRoleNow('a.id', DUTY_ROLES, now))
+    .orderBy('w.weekday')
+    .orderBy('w.starts')
+    .orderBy('w.id')
+    .limit(MAX_WEEKLY_SHIFTS)
+    .execute();
+  return rows.map((row) => ({ ...row, lane: row.lane as ShiftLane }));
+}
+
+export async function insertWeekly(tx: Tx, row: WeeklyShift & { createdBy: string; at: Date }): Promise<void> {
+  const { at, ...weekly } = row;
+  await tx
+    .insertInto('weeklyShift')
+    .values({ ...weekly, createdAt: at })
+    .execute();
+}
+
+/** Ends a weekly shift and takes back what has not begun. */
+export async function endWeekly(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('weeklyShift')
+    .set({ endedAt: at })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  await tx.deleteFrom('shift').where('weeklyShiftId', '=', id).where('startsAt', '>', at).execute();
+  return numUpdatedRows > 0n;
+}
+
+/** Adds stretches that are not there yet; one that was swapped stays with whoever took it. */
+export async function insertShifts(
+  tx: Tx,
+  rows: readonly (Stretch & { id: string; weeklyShiftId: string; lane: ShiftLane; accountId: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('shift')
+    .values([...rows])
+    .onConflict((oc) => oc.columns(['weeklyShiftId', 'startsAt']).doNothing())
+    .execute();
+}
+
+export interface ShiftRow extends Stretch {
+  id: string;
+  lane: ShiftLane;
+  accountId: string;
+  handle: string;
+  offeredTo: string | null;
+  offeredHandle: string | null;
+  isPresent: boolean;
+}
+
+function shiftsWithPeople(db: Db | Tx, now: Date) {
+  return db
+    .selectFrom('shift as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .leftJoin('account as o', 'o.id', 's.offeredTo')
+    .select(['s.id', 's.lane', 's.accountId', 's.startsAt', 's.endsAt', 's.offeredTo', 'a.handle'])
+    .select('o.handle as offeredHandle')
+    .select(
+      sql<boolean>`exists (select from duty d where d.account_id = s.account_id and ${isFreshDuty('d', now)})`.as(
+        'isPresent',
+      ),
+    );
+}
+
+/** Stretches that touch this time, the earliest first. */
+export async function shiftsBetween(db: Db | Tx, from: Date, to: Date, now: Date): Promise<ShiftRow[]> {
+  const rows = await shiftsWithPeople(db, now)
+    .where('s.endsAt', '>', from)
+    .where('s.startsAt', '<', to)
+    .orderBy('s.startsAt')
+    .orderBy('s.id')
+    .limit(MAX_SHIFTS)
+    .execute();
+  return rows.map((row) => ({ ...row, lane: row.lane as ShiftLane }));
+}
+
+export async function lockShift(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; accountId: string; offeredTo: string | null; endsAt: Date } | null> {
+  const row = await tx
+    .selectFrom('shift')
+    .select(['id', 'accountId', 'offeredTo', 'endsAt'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function setOffer(tx: Tx, id: string, offer: { to: string; at: Date } | null): Promise<void> {
+  await tx
+    .updateTable('shift')
+    .set({ offeredTo: offer?.to ?? null, offeredAt: offer?.at ?? null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function giveShift(tx: Tx, id: string, accountId: string): Promise<void> {
+  await tx.updateTable('shift').set({ accountId, offeredTo: null, offeredAt: null }).where('id', '=', id).execute();
+}
+
+/** People who may stand in a shift. */
+export async function rosterPeople(db: Db | Tx, now: Date): Promise<{ accountId: string; handle: string }[]> {
+  return db
+    .selectFrom('account as a')
+    .select(['a.id as accountId', 'a.handle'])
+    .where('a.lifeState', '=', 'active')
+    .where(holdsRoleNow('a.id', DUTY_ROLES, now))
+    .orderBy('a.handle')
+    .limit(MAX_WEEKLY_SHIFTS)
+    .execute();
+}
+
+/** Desk shifts that began before `begunBefore`, still last, and whose person is not there; locked, told once. */
+export async function silentShifts(
+  tx: Tx,
+  { now, begunBefore, limit }: { now: Date; begunBefore: Date; limit: number },
+): Promise<{ id: string; accountId: string }[]> {
+  return tx
+    .selectFrom('shift as s')
+    .select(['s.id', 's.accountId'])
+    .where('s.lane', '=', 'desk')
+    .where('s.startsAt', '<=', begunBefore)
+    .where('s.endsAt', '>', now)
+    .where('s.silenceToldAt', 'is', null)
+    .where(sql<boolean>`not exists (select from duty d where d.account_id = s.account_id and ${isFreshDuty('d', now)})`)
+    .orderBy('s.startsAt')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+export async function markSilenceTold(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('shift').set({ silenceToldAt: at }).where('id', '=', id).execute();
+}
+
+/** Whoever is planned next at the desk, other than this person. */
+export async function nextPlanned(tx: Tx, now: Date, notAccountId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('shift')
+    .select('accountId')
+    .where('lane', '=', 'desk')
+    .where('endsAt', '>', now)
+    .where('accountId', '<>', notAccountId)
+    .orderBy('startsAt')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.accountId ?? null;
+}
+
+/** True when this gap was not told before. */
+export async function noteGap(tx: Tx, lane: ShiftLane, gap: Stretch, at: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('rosterGap')
+    .values({ lane, ...gap, toldAt: at })
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** A told gap that overlaps this one: it grew or moved with the hours, and is no news. */
+export async function wasGapTold(tx: Tx, lane: ShiftLane, gap: Stretch): Promise<boolean> {
+  const row = await tx
+    .selectFrom('rosterGap')
+    .select('lane')
+    .where('lane', '=', lane)
+    .where('startsAt', '<', gap.endsAt)
+    .where('endsAt', '>', gap.startsAt)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
