@@ -6,6 +6,7 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { bePresent, roomOf } from '../support/rooms.ts';
 
 const CONCERN = 'Everything hurts and I wish I would not wake up.';
 const IMMINENT = 'I want to kill myself tonight.';
@@ -170,6 +171,31 @@ describe('the help card', () => {
     await page.locator('.helpcard select').selectOption('US');
     await page.getByRole('link', { name: 'Call 988' }).waitFor();
     expect(await page.locator('.helpcard').innerText()).toContain('Not yet rung by us.');
+    await page.context().close();
+  });
+});
+
+describe('the same card', () => {
+  it('stands over the box of a live chat, where a line still goes out with Enter [ME31]', async () => {
+    const sam = await as(app, 'sam');
+    await bePresent(app, await roomOf(app, group.id), sam.id, 'moderator');
+    const page = await open(`${app.origin}/groups/${group.slug}/chat`, { viewport: PHONE });
+    await page.locator('#say').waitFor();
+    await write(page, CONCERN);
+    await page.locator('.helpcard').waitFor();
+    expect((await page.locator('.helpcard').boundingBox())?.height).toBeGreaterThan(100);
+    await page.locator('textarea[name=body]').fill('Hello all');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.ln', { hasText: 'Hello all' }).waitFor();
+    await page.context().close();
+  });
+
+  it('stands under the words of a profile [ME31]', async () => {
+    const page = await open(`${app.origin}/me/profile`);
+    await page.fill('textarea[name=text]', CONCERN.slice(0, -1));
+    await page.locator('textarea[name=text]').press('End');
+    await page.keyboard.type('.');
+    await page.locator('.helpcard').waitFor();
     await page.context().close();
   });
 });

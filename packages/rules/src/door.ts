@@ -10,6 +10,8 @@ export interface Door {
   /** What the engine says of words that are about to be sent; for their writer only. */
   readWords(text: string): WordsRead;
   readonly setCookies: string[];
+  /** Mark → HTML that takes the mark's place when the page is finished: long words go round the framework. */
+  readonly lateHtml: Map<string, string>;
   readonly requestId: string;
   /** True in trial: `/dev/mail` exists and the demo banner may be shown. */
   readonly isTrial: boolean;

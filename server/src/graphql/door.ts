@@ -29,6 +29,7 @@ export function makeDoor(
 
   return {
     setCookies,
+    lateHtml: new Map(),
     requestId: request.requestId,
     isTrial: config.isTrial,
     isDemo: config.isDemo,

@@ -1,7 +1,7 @@
 import { type Html, html } from '#lib/html.ts';
 import { icon } from '#lib/ui/icon-name.ts';
 import { drawing } from './drawing.ts';
-import { countryIn, elsewhereHtml, emergencyHtml, linesHtml, type WhereOnCard } from './people-html.ts';
+import { countryIn, elsewhereHtml, emergencyHtml, firstLineHtml, linesHtml, type WhereOnCard } from './people-html.ts';
 import { type CardLanguage, otherLanguage, sayIn, type Say } from './words-of.ts';
 
 /** Who is on duty, as far as it is known: null where it cannot be asked. */
@@ -65,14 +65,14 @@ export function cardHtml(facts: CardFacts): Html {
   </section>`;
 }
 
-/** Who is there, as it is known; drawn again when an answer comes. */
-export function truthHtml(facts: Pick<CardFacts, 'language' | 'duty' | 'moment'>): Html {
+/** Who is there, as it is known, and whom to reach where nobody of ours is; drawn again when an answer comes. */
+export function truthHtml(facts: Omit<CardFacts, 'isNow' | 'boxId'>): Html {
   const say = sayIn(facts.language);
-  return html`<p class="hc-truth" data-truth>
-    ${drawing(facts.duty?.isStaffed === true ? icon('user-round-check') : icon('users-round'))}<span
-      >${truthIn(facts, say)}</span
-    >
-  </p>`;
+  const isStaffed = facts.duty?.isStaffed === true;
+  return html`<div class="hc-truth" data-truth>
+    <p>${drawing(isStaffed ? icon('user-round-check') : icon('users-round'))}<span>${truthIn(facts, say)}</span></p>
+    ${!isStaffed && firstLineHtml(facts, say)}
+  </div>`;
 }
 
 function truthIn({ duty, moment }: Pick<CardFacts, 'duty' | 'moment'>, say: Say): string {

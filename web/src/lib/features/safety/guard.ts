@@ -16,6 +16,8 @@ import { type CardLanguage, cardLanguage } from './words-of.ts';
 const PAUSE_MS = 200;
 /** A draft that is sent waits no longer than this for the engine. */
 const SEND_PATIENCE_MS = 400;
+/** A page this much lower than its window shares it with a keyboard. */
+const WITHOUT_KEYBOARD = 0.75;
 const CONCERN = 1;
 const IMMINENT = 3;
 
@@ -60,8 +62,17 @@ class Guard {
     const drawn = this.#spot.querySelector('[data-drawn]');
     // Pages with a framework draw what the server answers in place.
     if (drawn !== null) new MutationObserver(() => void this.#adopt()).observe(drawn, { childList: true });
+    this.#fitKeyboard();
     void this.#adopt();
     void this.#read();
+  }
+
+  /** With a phone's keyboard up the card is its sentence and one choice; the rest lies a swipe away. */
+  #fitKeyboard(): void {
+    const view = window.visualViewport;
+    view?.addEventListener('resize', () =>
+      this.#spot.classList.toggle('is-tight', view.height < innerHeight * WITHOUT_KEYBOARD),
+    );
   }
 
   /** What the server drew goes on as one of ours: a card after sending, a question before it. */

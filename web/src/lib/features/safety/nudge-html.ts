@@ -52,8 +52,13 @@ function oneHtml(text: string, nudge: Nudge, at: number, say: Say): Html {
       <summary>${say('nudge_rewrite')}</summary>
       <label for="rewrite-${at}">${say('nudge_rewrite_label')}</label>
       <p class="s soft" id="rewrite-${at}-ask">${say(ask)}</p>
-      <textarea class="in" id="rewrite-${at}" rows="2" dir="auto" aria-describedby="rewrite-${at}-ask">
-${`${before}…${after}`}</textarea>
+      ${rewriteBox(at, `${before}…${after.replace(/^\.+/, '')}`)}
       <button type="button" class="btn sec" data-help="rewrite" data-at="${at}">${say('nudge_rewrite_use')}</button>
     </details>`;
+}
+
+/** In one line: a line break after the tag would be a space before the words. */
+function rewriteBox(at: number, words: string): Html {
+  const id = `rewrite-${at}`;
+  return html`<textarea class="in" id="${id}" rows="2" dir="auto" aria-describedby="${id}-ask">${words}</textarea>`;
 }

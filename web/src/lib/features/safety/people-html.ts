@@ -31,6 +31,15 @@ export function linesHtml({ country, people }: WhereOnCard, language: CardLangua
   </ul>`;
 }
 
+/** The first line of a country with those it is paired with, as buttons only: for where nobody of ours is there. */
+export function firstLineHtml({ people }: WhereOnCard, say: Say): Html | null {
+  const [group] = people?.groups ?? [];
+  if (group === undefined) return null;
+  return html`<p class="hc-ways">
+    ${group.map((line) => html`<span class="hc-named"><b>${line.name}</b>${waysHtml(line, say)}</span>`)}
+  </p>`;
+}
+
 /** The numbers for a life in danger; nothing where none is known. */
 export function emergencyHtml({ people }: WhereOnCard, say: Say): Html | null {
   const { any, ambulance, police } = people?.emergency ?? {};
@@ -87,16 +96,18 @@ function lineHtml(line: LineOnCard, language: CardLanguage, say: Say): Html {
   const facts = [hoursOf(line, say), ...(line.isFree ? [say('free')] : [])].join(' · ');
   return html`<div class="hc-line">
     <p><b>${line.name}</b> <span class="s">${facts}</span></p>
-    <p class="hc-ways">
-      ${line.channels.map(
-        (channel) =>
-          html`<a class="hc-way" href="${linkOf(channel)}" rel="noreferrer" ${isPage(channel) && html` target="_blank"`}
-            >${drawing(ICONS[channel.kind])}<span dir="auto">${wayOf(channel, say)}</span></a
-          >`,
-      )}
-    </p>
+    <p class="hc-ways">${waysHtml(line, say)}</p>
     <p class="xs">${checkOf(line, language, say)}</p>
   </div>`;
+}
+
+function waysHtml({ channels }: LineOnCard, say: Say): Html[] {
+  return channels.map(
+    (channel) =>
+      html`<a class="hc-way" href="${linkOf(channel)}" rel="noreferrer" ${isPage(channel) && html` target="_blank"`}
+        >${drawing(ICONS[channel.kind])}<span dir="auto">${wayOf(channel, say)}</span></a
+      >`,
+  );
 }
 
 function isPage({ kind }: Channel): boolean {

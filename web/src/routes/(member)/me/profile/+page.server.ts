@@ -3,6 +3,8 @@ import { countryChoices, zoneChoices } from '#lib/features/accounts/places.serve
 import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
 import { MeDocument, SetAboutDocument, SetSettingsDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,8 +18,10 @@ export const load: PageServerLoad = async () => {
 
 export const actions: Actions = {
   about: async ({ request }) => {
-    const form = await readForm(request, ['text'], 'about');
+    const form = await readForm(request, ['text', SEEN_FIELD], 'about');
     return submit(form, async () => {
+      const asked = askFirst(form, ['text'], 'about-text');
+      if (asked !== null) return asked;
       await gql(SetAboutDocument, { text: form.values.text });
       return { saved: 'about' };
     });

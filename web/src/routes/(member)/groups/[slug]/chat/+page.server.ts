@@ -2,6 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { actOnLine, actOnRoom } from '#lib/features/chat/chat-actions.server.ts';
 import { refusedWords } from '#lib/features/chat/chat-words.ts';
 import { draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -52,11 +54,13 @@ const REFUSED = new Proxy<Record<string, () => string>>({}, { get: (_, reason) =
 
 export const actions: Actions = {
   say: async ({ request, params, url }) => {
-    const form = await readForm(request, ['clientId', 'replyTo', 'body']);
+    const form = await readForm(request, ['clientId', 'replyTo', 'body', SEEN_FIELD]);
     const { clientId, replyTo, body } = form.values;
     return submit(
       form,
       async () => {
+        const asked = askFirst(form, ['body'], 'body');
+        if (asked !== null) return asked;
         const roomId = await roomIdOf(params.slug);
         const input = { roomId, clientId: maybeId(clientId) ?? crypto.randomUUID(), body, replyTo: maybeId(replyTo) };
         const { sayLine } = await gql(SayLineDocument, { input });
@@ -67,11 +71,13 @@ export const actions: Actions = {
     );
   },
   edit: async ({ request, url }) => {
-    const form = await readForm(request, ['lineId', 'version', 'body']);
+    const form = await readForm(request, ['lineId', 'version', 'body', SEEN_FIELD]);
     const { lineId, version, body } = form.values;
     return submit(
       form,
       async () => {
+        const asked = askFirst(form, ['body'], 'body');
+        if (asked !== null) return asked;
         const input = { lineId: knownId(lineId), version: Number(version), body };
         const { editLine } = await gql(EditLineDocument, { input });
         if (editLine.__typename === 'LineChangedMeanwhile')

@@ -1,4 +1,6 @@
 import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
+import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -64,18 +66,22 @@ async function press<Field extends string>(
 
 export const actions: Actions = {
   ask: async ({ request, params }) => {
-    const form = await readForm(request, ['clientId', 'body'], 'ask');
+    const form = await readForm(request, ['clientId', 'body', SEEN_FIELD], 'ask');
     return submit(form, async () => {
+      const asked = askFirst(form, ['body'], 'ask-body');
+      if (asked !== null) return asked;
       const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
       await gql(AskQuestionDocument, { input: { workshopId: knownId(params.id), clientId, body: form.values.body } });
       return { done: 'asked' };
     });
   },
   say: async ({ request, params }) => {
-    const form = await readForm(request, ['clientId', 'line'], 'chat');
+    const form = await readForm(request, ['clientId', 'line', SEEN_FIELD], 'chat');
     return submit(
       form,
       async () => {
+        const asked = askFirst(form, ['line'], 'chat-line');
+        if (asked !== null) return asked;
         const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(params.id) });
         const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
         const input = { roomId: workshop.room?.id ?? '', clientId, body: form.values.line };
