@@ -7,9 +7,11 @@ export const NOTICE_KINDS = [
   'report_outcome',
   'moderation_decision',
   'moderation_undone',
+  'held_words',
   'agreement_changed',
   'workshop_seat',
   'workshop_changed',
+  'talk',
   'security',
   'welcome',
   'first_reply',
@@ -22,7 +24,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const ALWAYS_IN_APP = [
   'moderation_decision',
   'moderation_undone',
+  'held_words',
   'report_outcome',
+  'talk',
   'security',
   'care_note',
   'team',
@@ -34,6 +38,7 @@ export const MAIL_BY_DEFAULT = [
   'report_outcome',
   'workshop_seat',
   'workshop_changed',
+  'talk',
   'security',
 ] as const satisfies readonly NoticeKind[];
 /** Kinds among them that wait for consent to mail (OP17): they tell of other people's doings, not of one's own account. */

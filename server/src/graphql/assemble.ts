@@ -9,17 +9,19 @@ import { securityResolvers } from '../features/security/security.resolvers.ts';
 import { staffResolvers } from '../features/staff/staff.resolvers.ts';
 import { privacyResolvers } from '../features/privacy/privacy.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
+import { witnessesResolvers } from '../features/witnesses/witnesses.resolvers.ts';
 import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
 import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
 import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
+import { crisisResolvers } from '../features/crisis/crisis.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
+import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
-import { witnessesResolvers } from '../features/witnesses/witnesses.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -37,8 +39,10 @@ const FEATURES = [
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
+  { name: 'safety', resolvers: safetyResolvers },
   { name: 'witnesses', resolvers: witnessesResolvers },
   { name: 'reports', resolvers: reportsResolvers },
+  { name: 'crisis', resolvers: crisisResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

@@ -1,10 +1,12 @@
 import { ACCOUNT } from './account.ts';
 import { CHAT } from './chat.ts';
+import { CRISIS } from './crisis.ts';
 import { DESK } from './desk.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { READING } from './reading.ts';
+import { SAFETY } from './safety.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
 
@@ -14,8 +16,10 @@ export const OPERATIONS: Operations = {
   ...ACCOUNT,
   ...WRITING,
   ...DESK,
+  ...CRISIS,
   ...PLACE_AND_STAFF,
   ...WORKSHOPS,
+  ...SAFETY,
   ...CHAT,
   ...ON_CALL,
 };

@@ -86,6 +86,9 @@ const ROW: CrisisRow = {
   closedAt: null,
   closedBy: null,
   isCanary: false,
+  noneBy: null,
+  noneAt: null,
+  signOffDueAt: null,
 };
 
 describe('the crisis machine', () => {

@@ -135,6 +135,10 @@ export interface CrisisRow {
   closedAt: Date | null;
   closedBy: string | null;
   isCanary: boolean;
+  /** Who says that there never was a risk and waits for a second person. */
+  noneBy: string | null;
+  noneAt: Date | null;
+  signOffDueAt: Date | null;
 }
 
 export type CrisisClocks = Pick<CrisisRow, 'acknowledgeDueAt' | 'replyDueAt'>;
@@ -217,7 +221,7 @@ export function changeOf(
     case 'close':
       return { closedAt: at, closedBy: actorId };
     case 'raise':
-      return { level, levelSince: at, ...earlierClocks(row, clocksOf(level, at)) };
+      return { level, levelSince: at, noneBy: null, noneAt: null, ...earlierClocks(row, clocksOf(level, at)) };
     // A lower level gives nobody more time: clocks only ever move earlier.
     case 'lower':
       return { level, levelSince: at };
@@ -238,4 +242,28 @@ const BEGIN_AGAIN = {
   outcomeBy: null,
   closedAt: null,
   closedBy: null,
+  noneBy: null,
+  noneAt: null,
+  signOffDueAt: null,
 } as const satisfies CrisisChange;
+
+/**
+ * What people do next about it, and by when; null while somebody is with the person and when it is closed. A follow-up
+ * that is due comes before the look of a second person. Pure.
+ */
+export function nextDue(
+  row: Pick<CrisisRow, 'state' | 'acknowledgeDueAt' | 'replyDueAt' | 'firstWordsAt' | 'signOffDueAt'>,
+  followUpDueAt: Date | null,
+): Date | null {
+  if (isWaiting(row.state)) return row.acknowledgeDueAt;
+  if (row.state === 'acknowledged') return row.firstWordsAt === null ? row.replyDueAt : null;
+  if (row.state !== 'following_up') return null;
+  if (followUpDueAt === null || row.signOffDueAt === null) return followUpDueAt ?? row.signOffDueAt;
+  return earlier(followUpDueAt, row.signOffDueAt);
+}
+
+/** Names that nobody in this case has, in an order that begins elsewhere in each case. */
+export function freeNames(names: readonly string[], taken: readonly string[], crisisCaseId: string): string[] {
+  const start = [...crisisCaseId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % Math.max(names.length, 1);
+  return [...names.slice(start), ...names.slice(0, start)].filter((name) => !taken.includes(name));
+}

@@ -27,6 +27,9 @@ const COLUMNS = [
   'closedAt',
   'closedBy',
   'isCanary',
+  'noneBy',
+  'noneAt',
+  'signOffDueAt',
 ] as const;
 
 type Stored = Omit<CrisisRow, 'level' | 'state' | 'source' | 'outcome'> & {
@@ -125,6 +128,21 @@ export interface NewCrisisEvent {
 
 export async function insertCrisisEvent(tx: Tx, row: NewCrisisEvent): Promise<void> {
   await tx.insertInto('crisisEvent').values(row).execute();
+}
+
+/** Keeps a case and its crisis for this transaction, in the order in which everybody takes them. */
+export async function lockCaseOfCrisis(tx: Tx, crisisCaseId: string): Promise<void> {
+  await tx
+    .selectFrom('case')
+    .select('id')
+    .where('id', '=', (eb) => eb.selectFrom('crisisCase').select('caseId').where('id', '=', crisisCaseId))
+    .forUpdate()
+    .execute();
+}
+
+/** Once people have settled it the case of the words waits behind those who are at risk now, until the second person looks. */
+export async function restCase(tx: Tx, caseId: string, dueAt: Date): Promise<void> {
+  await tx.updateTable('case').set({ dueAt }).where('id', '=', caseId).execute();
 }
 
 /** The case of the words is due no later than its crisis. */

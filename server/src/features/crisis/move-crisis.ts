@@ -7,6 +7,7 @@ import type { StepContext } from '../audit/as-service.ts';
 import { announceCrisis } from './announce-crisis.ts';
 import { changeOf, type CrisisArrowFacts, type CrisisChange, type CrisisRow, nextCrisisState } from './crisis.model.ts';
 import { insertCrisisEvent, lockCrisis, updateCrisis } from './crisis.queries.ts';
+import { replaceFollowUps } from './follow-up.queries.ts';
 
 export interface MoveCrisis {
   crisisCaseId: string;
@@ -39,6 +40,7 @@ export async function moveCrisis(ctx: StepContext, tx: Tx, input: MoveCrisis): P
   });
   if ('refused' in next) throw new Conflict(next.refused);
 
+  if (input.event === 'reopen') await replaceFollowUps(tx, row.id, ctx.clock.now());
   const by = { actorId: ctx.actor.kind === 'member' ? ctx.actor.id : null, at: ctx.clock.now(), level };
   return write(ctx, tx, {
     row,

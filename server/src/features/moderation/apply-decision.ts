@@ -5,6 +5,7 @@ import { asService } from '../audit/as-service.ts';
 import type { Telling } from '../notices/notices.model.ts';
 import { tell } from '../notices/tell.ts';
 import type { DecidedCase, DecisionRow } from './case.model.ts';
+import { hasOpenCrisis } from './case.queries.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
 import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
@@ -54,7 +55,7 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
       after: { action: decision.action },
     },
   });
-  if (row.lane !== 'crisis') await closeCase(ctx, tx, { ...row, ...next }, service);
+  if (row.lane !== 'crisis' && !(await hasOpenCrisis(tx, row.id))) await closeCase(ctx, tx, { ...row, ...next }, service);
 }
 
 interface Effect {

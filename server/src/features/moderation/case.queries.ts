@@ -162,6 +162,17 @@ export async function endedLeases(
   return rows.map((row) => ({ ...row, lane: row.lane as Lane }));
 }
 
+/** A crisis case stands beside it that nobody has closed: until then the case of the words stays open (R19). */
+export async function hasOpenCrisis(tx: Tx, caseId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('crisisCase')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('state', '<>', 'closed')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface NewCaseEvent {
   id: string;
   caseId: string;

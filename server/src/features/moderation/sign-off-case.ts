@@ -4,10 +4,11 @@ import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import type { CaseRow } from './case.model.ts';
+import { hasOpenCrisis } from './case.queries.ts';
 import { closeCase } from './close-case.ts';
 import { loadCase } from './load-case.ts';
 
-/** A second person closes a crisis case (R19): its decision is in force and told. @throws {Forbidden} `not_on_this_case` for whoever decided it. */
+/** A second person closes a crisis case (R19): its decision is in force and told. @throws {Forbidden} `not_on_this_case` for whoever decided it. @throws {Conflict} `crisis_open` while people look after somebody: that is closed first. */
 export async function signOffCase(
   ctx: Ctx,
   input: { caseId: string; version: number; note?: string | null | undefined },
@@ -18,6 +19,7 @@ export async function signOffCase(
 
     authorize(ctx.actor, 'case.signOff', facts);
     if (row.version !== input.version) throw new Conflict('case_changed');
+    if (await hasOpenCrisis(tx, row.id)) throw new Conflict('crisis_open');
 
     await closeCase(ctx, tx, row, ctx, { isSecondPerson: !facts.isDecider, note });
     const after = await loadCase(ctx, tx, row.id, 'look');

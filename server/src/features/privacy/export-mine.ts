@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { exportTalks } from '../crisis/export-talks.ts';
 import { openFindMe } from './find-me.ts';
 import { roomSections } from './export-rooms.queries.ts';
 import { workshopSections } from './export-workshops.queries.ts';
@@ -16,7 +17,11 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
   const now = ctx.clock.now();
 
   const everything = await exportOf(ctx, actor.id, now);
-  const sealed = { drafts: await openDrafts(ctx, actor.id), findMe: await openFindMe(ctx, actor.id) };
+  const sealed = {
+    drafts: await openDrafts(ctx, actor.id),
+    findMe: await openFindMe(ctx, actor.id),
+    talks: await exportTalks(ctx, actor.id),
+  };
 
   await transaction(ctx.db, (tx) =>
     appendAudit(ctx, tx, { action: 'account.export', targetKind: 'account', targetId: actor.id }),

@@ -32,6 +32,9 @@ const CARE: Readonly<Record<string, () => string>> = {
 };
 
 const TEAM: Readonly<Record<string, () => string>> = {
+  hand_over: m.notices_team_hand_over,
+  debrief: m.notices_team_debrief,
+  talk_reported: m.notices_team_talk_reported,
   postvention: m.notices_team_postvention,
   release_review: m.notices_team_release_review,
   release_second: m.notices_team_release_second,
@@ -55,11 +58,15 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
       return m.notices_moderation_decision();
     case 'moderation_undone':
       return m.notices_moderation_undone();
+    case 'held_words':
+      return detail === 'shared' ? m.notices_held_words_shared() : m.notices_held_words_waited();
     case 'agreement_changed':
       return m.notices_agreement_changed();
     case 'workshop_seat':
     case 'workshop_changed':
       return (WORKSHOP[detail] ?? m.notices_workshop_changed)();
+    case 'talk':
+      return m.notices_talk();
     case 'security':
       return (SECURITY[detail] ?? m.notices_security)();
     case 'welcome':
@@ -88,6 +95,8 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId }: No
       return '/me/security';
     case 'welcome':
       return '/groups';
+    case 'talk':
+      return '/me/talk';
     case 'care_note':
       return detail === 'found' ? '/me/privacy' : '/me/care-note';
     case 'team':
@@ -110,12 +119,14 @@ const ICONS = {
   report_outcome: icon('hand'),
   moderation_decision: icon('scale'),
   moderation_undone: icon('undo-2'),
+  held_words: icon('hand'),
   agreement_changed: icon('file-text'),
   workshop_seat: icon('armchair'),
   workshop_changed: icon('calendar-clock'),
   security: icon('lock'),
   welcome: icon('coffee'),
   first_reply: icon('reply'),
+  talk: icon('message-circle'),
   care_note: icon('sprout'),
   team: icon('users'),
 } as const;
