@@ -4,6 +4,7 @@ import { makeContext } from '@between/server/graphql/context.ts';
 import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
 import { UNSET_SITE } from '@between/server/features/site/site.model.ts';
 import { insertSite } from '@between/server/features/site/site.queries.ts';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps, joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
@@ -15,6 +16,7 @@ const POST = `id threadId isOpening isThreadAuthor visibility html body contentT
 /** Everything the map knows, with aliases, fragments, repeated fields and a root field that it does not know. */
 const EVERYTHING = `query Everything($id: UUID!, $after: UUID, $at: UUID, $fromEnd: Boolean, $place: String!) {
   draft(place: $place) { text }
+  myBlocks { nodes { __typename } }
   thread(id: $id) { __typename ...Head ... on Thread { title replies(first: 2) { olderCursor newerCursor nodes { id } } }
     page: replies(after: $after, at: $at, fromEnd: $fromEnd) { nodes { ...Said author { isViewer } } olderCursor newerCursor __typename } }
 }
@@ -263,6 +265,48 @@ describe('a compiled document', () => {
       bothWays(jo, skipped, { id: threads.open, no: true }),
     ]);
     expect(answers.map(({ compiled }) => compiled)).toEqual([null, null, null, null]);
+  });
+
+  it('makes one statement of a frame and a page that are asked together', async () => {
+    const { services, app: fastify } = app.server;
+    const facts = { requestId: '', clientAddress: '', deviceLabel: '', sessionToken: null };
+    const jo = person('jo');
+    const sessionToken = jo.cookie.split('=')[1] ?? null;
+    const context = await makeContext(services, { ...facts, sessionToken }, () => undefined);
+    let statements = 0;
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => ((statements += 1), Promise.resolve(result)),
+    };
+    const ctx = { ...context, db: context.db.withPlugin(counter) };
+    const documents = new CompiledDocuments(() => fastify.graphql.schema);
+    const variables = { id: threads.open, place: `thread:${threads.open}` };
+    const ordinary = () => Promise.reject(new Error('nothing is left to ask'));
+    const both = await Promise.all([
+      documents.answer(ctx, SHELL, {}, ordinary),
+      documents.answer(ctx, THREAD_PAGE, variables, ordinary),
+    ]);
+    expect(statements).toBe(1);
+    const [shell, page] = [await bothWays(jo, SHELL, {}), await bothWays(jo, THREAD_PAGE, variables)];
+    expect(both.map((text) => JSON.parse(text ?? 'null'))).toEqual([shell.executed, page.executed]);
+
+    await documents.answer(ctx, SHELL, {}, ordinary);
+    await documents.answer(ctx, THREAD_PAGE, variables, ordinary);
+    expect(statements).toBe(3);
+  });
+
+  it('tells of words that were left, and leaves what is no place to ordinary execution', async () => {
+    const id = threads.open;
+    const left = await bothWays(person('mara'), THREAD_PAGE, {
+      id,
+      place: `thread:${id}`.toUpperCase().replace('THREAD', 'thread'),
+    });
+    expect(left.compiled).toEqual(left.executed);
+    expect(left.compiled).toMatchObject({ thread: { id }, draft: { text: 'Half a thought' } });
+    const none = await bothWays(person('jo'), THREAD_PAGE, { id, place: `thread:${id}` });
+    expect(none.compiled).toMatchObject({ thread: { id }, draft: null });
+    const wrong = await bothWays(person('jo'), THREAD_PAGE, { id, place: 'nowhere' });
+    expect(wrong).toEqual({ compiled: null, executed: null });
   });
 
   it('travels over HTTP by its hash', async () => {

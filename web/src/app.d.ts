@@ -25,8 +25,6 @@ declare global {
       /** Absent only while pages are prerendered, when there is no request. */
       door: Door | undefined;
       theme: Theme;
-      /** Mark → HTML that is put into the finished page: see `late-html.server.ts`. */
-      lateHtml: Map<string, string>;
     }
   }
 }

@@ -2,20 +2,20 @@ import { building, dev } from '$app/env';
 import { DOOR_KEY, type Door } from '@between/rules/door.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
-import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { getTextDirection, type Locale } from '#lib/paraglide/runtime.js';
 import { keepAway } from '#lib/features/help/away.server.ts';
 import { statusOf } from '#lib/forms/refusal-sentence.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
-import { withLateHtml } from '#lib/late-html.server.ts';
+import { forgetBytes } from '#lib/late-html.server.ts';
+import { inLanguage } from '#lib/language.server.ts';
 import { THEME_COOKIE, themeOf, type Theme } from '#lib/features/shell/theme.ts';
 
 /** Takes this request's door from the server; the cookies its operations asked for leave with the response. */
 const openDoor: Handle = async ({ event, resolve }) => {
   event.locals.door = currentDoor();
   event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
-  event.locals.lateHtml = new Map();
-  const response = await withLateHtml(await resolve(event), event.locals.lateHtml);
+  const response = await resolve(event);
+  if ((event.locals.door?.lateHtml.size ?? 0) > 0) forgetBytes(response, event.request.method);
   for (const line of event.locals.door?.setCookies ?? []) response.headers.append('set-cookie', line);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
@@ -23,16 +23,25 @@ const openDoor: Handle = async ({ event, resolve }) => {
 
 /** Writes language, direction and theme into the first bytes, so that nothing flashes or turns round later. */
 const dressPage: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ locale }) => {
-    return resolve(event, {
+  inLanguage(event.request, (locale) =>
+    resolve(event, {
       preload: ({ type, path }) => type !== 'font' || !path.includes('italic'),
       transformPageChunk: ({ html }) =>
         html
           .replace('%lang%', locale)
-          .replace('%dir%', mirroredGallery(event.url) ? 'rtl' : getTextDirection(locale))
+          .replace('%dir%', mirroredGallery(event.url) ? 'rtl' : directionOf(locale))
           .replace('%theme%', themeAttribute(event.locals.theme)),
-    });
-  });
+    }),
+  );
+
+/** Asked of the runtime once a language, not once a page. */
+const directions = new Map<Locale, string>();
+
+function directionOf(locale: Locale): string {
+  const known = directions.get(locale) ?? getTextDirection(locale);
+  directions.set(locale, known);
+  return known;
+}
 
 function themeAttribute(theme: Theme): string {
   return theme === 'system' ? '' : ` data-theme="${theme}"`;

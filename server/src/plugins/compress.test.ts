@@ -21,9 +21,14 @@ interface Answer {
 }
 
 /** Asks a server that answers like this, as bytes on the wire. */
-async function ask(answer: (response: ServerResponse) => void, accepted?: string, method = 'GET'): Promise<Answer> {
+async function ask(
+  answer: (response: ServerResponse) => void,
+  accepted?: string,
+  method = 'GET',
+  late: ReadonlyMap<string, string> = new Map(),
+): Promise<Answer> {
   const server = createServer((incoming, response) => {
-    compressAnswer(incoming, response);
+    compressAnswer(incoming, response, late);
     answer(response);
   });
   open.push(server);
@@ -95,6 +100,31 @@ describe('compressing', () => {
       undefined,
     ]);
     expect(answers.slice(1).every(({ body }) => body.toString('utf8') === PAGE)).toBe(true);
+  });
+
+  it('puts late words in the places that a page kept for them, and nowhere else', async () => {
+    const marks = ['<!--mark-one-->', '<!--mark-two-->', '<!--mark-unused-->'] as const;
+    const late = new Map([
+      [marks[1], '<p>$& “two” 🌊 <!--mark-one--></p>'],
+      [marks[0], PAGE],
+      [marks[2], 'nowhere'],
+    ]);
+    const text = `<main>“${marks[0]}”<hr>${marks[1]}</main>`;
+    const sent = (coding?: string) =>
+      ask(
+        (response) => {
+          response.writeHead(200, { 'content-type': 'text/html', 'content-length': String(Buffer.byteLength(text)) });
+          response.end(text);
+        },
+        coding,
+        'GET',
+        late,
+      );
+    const whole = `<main>“${PAGE}”<hr><p>$& “two” 🌊 <!--mark-one--></p></main>`;
+    const [plain, small] = [await sent(), await sent('zstd')];
+    expect(plain.body.toString('utf8')).toBe(whole);
+    expect(plain.headers['content-length']).toBe(String(Buffer.byteLength(whole)));
+    expect(zstdDecompressSync(small.body).toString('utf8')).toBe(whole);
   });
 
   it('lets an answer in pieces of unknown length through, piece by piece', async () => {

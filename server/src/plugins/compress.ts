@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompressSync } from 'node:zlib';
 import { COMPRESSED_FROM_BYTES } from '@between/rules/http.ts';
+import { putLateHtml } from './late-html.ts';
 import { type Send, whenWhole } from './whole-answer.ts';
 
 /** Best first: zstd makes a page of fifty posts as small as brotli does at a sixth of its cost. */
@@ -51,14 +52,23 @@ export function varyByCoding(response: ServerResponse): void {
     response.setHeader('vary', before === undefined ? 'Accept-Encoding' : `${String(before)}, Accept-Encoding`);
 }
 
-/** A page, an answer of the API or any other text in the coding that its client takes; nothing that streams. */
-export function compressAnswer(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * A page, an answer of the API or any other text in the coding that its client takes; nothing that streams.
+ * @param late words that the page kept a place for; looked at when the page is finished.
+ */
+export function compressAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  late: ReadonlyMap<string, string> = NOTHING,
+): void {
   whenWhole(
     response,
     () => isText(response) && request.method !== 'HEAD',
-    (body, send) => sendEncoded(request, response, body, send),
+    (body, send) => sendEncoded(request, response, putLateHtml(body, late), send),
   );
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** Sends a whole text, in a coding when that pays. */
 export function sendEncoded(request: IncomingMessage, response: ServerResponse, body: Buffer, send: Send): void {

@@ -22,10 +22,14 @@ export function twoDoors(deps: {
       { requestTimeout: REQUEST_SECONDS * 1000, headersTimeout: HEAD_SECONDS * 1000, keepAliveTimeout: 65_000 },
       (request, response) =>
         guard(request, response, (passed, answer, facts) => {
-          const isApi = web === null || kindOf(passed).isApi;
-          const draw = (): void => (isApi ? fastify(passed, answer) : web(passed, answer, door(facts)));
-          if (!isApi && guestPages.answer(passed, answer, draw)) return;
-          compressAnswer(passed, answer);
+          if (web === null || kindOf(passed).isApi) {
+            compressAnswer(passed, answer);
+            return fastify(passed, answer);
+          }
+          const opened = door(facts);
+          const draw = (): void => web(passed, answer, opened);
+          if (guestPages.answer(passed, answer, draw)) return;
+          compressAnswer(passed, answer, opened.lateHtml);
           draw();
         }),
     );

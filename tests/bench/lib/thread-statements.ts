@@ -1,6 +1,5 @@
 import { overPool } from '@between/db/connect.ts';
 import { actorOf } from '@between/server/features/accounts/sessions.ts';
-import { draftAt } from '@between/server/features/drafts/drafts.queries.ts';
 import { assembleSchema } from '@between/server/graphql/assemble.ts';
 import { CompiledDocuments } from '@between/server/graphql/compiled/compiled-documents.ts';
 import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
@@ -18,7 +17,6 @@ export interface Statement {
 export interface ThreadStatements {
   session: Statement;
   page: Statement;
-  draft: Statement;
 }
 
 export const THREAD_PAGE = documentOf('ThreadPage');
@@ -48,7 +46,7 @@ export async function threadStatements(
   const ctx = { db, clock, request, config, loaders: new Map(), setCookie: () => undefined } as never;
   const actor = await actorOf(ctx);
   const schema = buildSchema(assembleSchema());
-  const nothing = { data: { draft: null } };
+  const nothing = { data: null };
   const answer = await new CompiledDocuments(() => schema).answer(
     Object.assign(ctx, { actor }),
     THREAD_PAGE.text,
@@ -56,13 +54,11 @@ export async function threadStatements(
     () => Promise.resolve(nothing),
   );
   if (answer === null) throw new Error('the thread page is not compiled: a field of its document is not in the map');
-  await draftAt(db, world.reader.id, String(variables['place']));
   await db.destroy();
-  const [session, page, draft] = sent;
-  if (session === undefined || page === undefined || draft === undefined) throw new Error('a statement is missing');
+  const [session, page] = sent;
+  if (session === undefined || page === undefined) throw new Error('a statement is missing');
   return {
     session: { name: 'session', ...session },
     page: { name: 'page', ...page },
-    draft: { name: 'draft', ...draft },
   };
 }

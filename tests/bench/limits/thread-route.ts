@@ -1,6 +1,6 @@
 /**
  * The limit of a thread page by GraphQL: a bare fastify route that sends the product's own statements (who reads, the
- * page with its policy, the draft) prepared over pg, and passes PostgreSQL's JSON text through.
+ * page with its policy and whether words were left there) prepared over pg, and passes PostgreSQL's JSON text through.
  */
 import fastify from 'fastify';
 import pg from 'pg';
@@ -15,7 +15,7 @@ interface Given {
 
 const given: Given = JSON.parse(process.env['GIVEN'] ?? '');
 const pool = new pg.Pool({ ...given.connection, max: 10 });
-const { session, page, draft } = given.statements;
+const { session, page } = given.statements;
 const token = Buffer.from(process.env['TOKEN_HASH'] ?? '', 'hex');
 
 function forThread(values: readonly unknown[], id: string): unknown[] {
@@ -26,13 +26,11 @@ const app = fastify();
 app.post('/graphql', async (request, reply) => {
   const { variables } = request.body as { variables: { id: string } };
   await pool.query({ ...session, values: session.values.map((value, at) => (at === hashAt ? token : value)) });
-  const [answer] = await Promise.all([
-    pool.query<{ r0: string }>({ ...page, values: forThread(page.values, variables.id) }),
-    pool.query({ ...draft, values: forThread(draft.values, variables.id) }),
-  ]);
+  const values = forThread(page.values, variables.id);
+  const { rows } = await pool.query<{ r0: string; r1: string }>({ ...page, values });
   return reply
     .header('content-type', 'application/json; charset=utf-8')
-    .send(`{"data":{"thread":${answer.rows[0]?.r0 ?? 'null'},"draft":null}}`);
+    .send(`{"data":{"thread":${rows[0]?.r0 ?? 'null'},"draft":${rows[0]?.r1 ?? 'null'}}}`);
 });
 const hashAt = session.values.findIndex((value) => typeof value === 'object' && value !== null);
 console.log(`ready ${await app.listen({ port: 0, host: '127.0.0.1' })}`);

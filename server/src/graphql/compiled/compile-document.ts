@@ -44,14 +44,21 @@ function isPlainField(node: SelectionNode): node is FieldNode {
   return node.kind === Kind.FIELD && (node.directives ?? []).length === 0;
 }
 
-/** One statement that answers these root fields, each as JSON text in a column of its own. @throws {NotInMap} */
-export function compileFields(source: Source, fields: readonly FieldNode[], asking: Asking): RawBuilder<unknown> {
-  const root = source.schema.getQueryType();
-  if (root == null) throw new NotInMap('no query type');
-  const columns = fields.map(
-    (node, at) => sql`(${fieldSql(source, root, '', [node], asking)})::text as ${sql.id(`r${at}`)}`,
-  );
-  return sql`select ${sql.join(columns)}`;
+/** Root fields of one document, and for whom. */
+export interface Part {
+  source: Source;
+  fields: readonly FieldNode[];
+  asking: Asking;
+}
+
+/** One statement that answers these root fields, each as JSON text in a column of its own, in this order. @throws {NotInMap} */
+export function compileFields(parts: readonly Part[]): RawBuilder<unknown> {
+  const columns = parts.flatMap(({ source, fields, asking }) => {
+    const root = source.schema.getQueryType();
+    if (root == null) throw new NotInMap('no query type');
+    return fields.map((node) => sql`(${fieldSql(source, root, '', [node], asking)})::text`);
+  });
+  return sql`select ${sql.join(columns.map((column, at) => sql`${column} as ${sql.id(`r${at}`)}`))}`;
 }
 
 function objectSql(source: Source, type: GraphQLObjectType, row: string, nodes: readonly FieldNode[], asking: Asking) {

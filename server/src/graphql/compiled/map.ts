@@ -1,3 +1,4 @@
+import { draftFields } from '../../features/drafts/draft-fields.queries.ts';
 import { siteFields } from '../../features/site/site-fields.queries.ts';
 import { threadFields } from '../../features/threads/thread-fields.queries.ts';
 import { viewerFields } from '../../features/accounts/viewer-fields.queries.ts';
@@ -8,5 +9,5 @@ export const SQL_MAP: SqlMap = {
   ...siteFields,
   ...viewerFields,
   ...threadFields,
-  Query: { ...siteFields['Query'], ...viewerFields['Query'], ...threadFields['Query'] },
+  Query: { ...siteFields['Query'], ...viewerFields['Query'], ...threadFields['Query'], ...draftFields['Query'] },
 };

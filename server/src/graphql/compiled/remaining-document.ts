@@ -1,19 +1,19 @@
 import {
   type DefinitionNode,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   print,
+  type SelectionNode,
   visit,
 } from 'graphql';
 
-/** The document without the root fields that SQL answers, or null when nothing is left of it. */
+/** The document without those root fields, or null when nothing is left of it. */
 export function remainingDocument(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  answered: readonly FieldNode[],
+  answered: readonly SelectionNode[],
 ): string | null {
   const selections = operation.selectionSet.selections.filter((node) => !answered.some((each) => each === node));
   if (selections.length === 0) return null;
