@@ -127,6 +127,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(operator)/operator/groups/[slug]': alex(`/operator/groups/${places.slug}`),
     '(operator)/operator/groups/new': alex('/operator/groups/new'),
     '(operator)/operator/health': alex('/operator/health'),
+    '(moderator)/moderation/roster': sam('/moderation/roster'),
     '(operator)/operator/helplines': alex('/operator/helplines'),
     '(operator)/operator/on-call': alex('/operator/on-call'),
     '(operator)/operator/people': alex('/operator/people'),
