@@ -29,3 +29,9 @@ export const ROOM_OF = `query ($slug: String!) { group(slug: $slug) { room { id 
 export const BE_PRESENT = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { id } } }`;
 export const LEAVE_ROOM = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { id } } }`;
 export const SAY_LINE = `mutation ($input: SayLineInput!) { sayLine(input: $input) { ... on LineSaid { line { id } } } }`;
+
+export const ROSTER_PEOPLE = `{ roster { people { accountId handle } } }`;
+
+export const SAVE_CHAIN = `mutation ($accountIds: [UUID!]!) { saveChain(accountIds: $accountIds) { isReady } }`;
+
+export const ADD_WEEKLY_SHIFT = `mutation ($input: WeeklyShiftInput!) { addWeeklyShift(input: $input) { canManage } }`;

@@ -21,6 +21,7 @@ import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
 import { tellLive } from './tell-live.ts';
+import { tellRoster } from './tell-roster.ts';
 import { tellReports } from './tell-reports.ts';
 import { tellWorkshops } from './tell-workshops.ts';
 
@@ -41,6 +42,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...tellReports(stage, told),
     ...tellLive(stage),
     ...tellWorkshops(stage, told, now),
+    ...tellRoster(stage),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);
   for (const { minutesAgo, happen } of inOrder) {

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { DutyRow } from './duty.model.ts';
 import { isStaffedNow } from './staffed-pieces.queries.ts';
 
+const MAX_DEMO_PEOPLE = 20;
 const COLUMNS = ['id', 'accountId', 'startedAt', 'lastHeartbeatAt'] as const;
 
 /** The duty someone is on; `lock` keeps its row. */
@@ -54,6 +55,12 @@ export async function silentDuties(tx: Tx, since: Date, limit: number): Promise<
     .execute();
 }
 
+/** Demo people who are meant to be there: those named, and whoever has a shift at the desk now. */
+function isMeantToBeThere(handles: readonly string[], at: Date) {
+  return sql<boolean>`(a.is_demo and (a.handle = any(${[...handles]}::text[]) or exists (
+    select from shift s where s.account_id = a.id and s.lane = 'desk' and s.starts_at <= ${at} and s.ends_at > ${at})))`;
+}
+
 /** Keeps demo duties fresh that were not touched since `staleSince`. */
 export async function touchDemoDuties(tx: Tx, handles: readonly string[], at: Date, staleSince: Date): Promise<void> {
   await tx
@@ -61,22 +68,19 @@ export async function touchDemoDuties(tx: Tx, handles: readonly string[], at: Da
     .set({ lastHeartbeatAt: at })
     .where('endedAt', 'is', null)
     .where('lastHeartbeatAt', '<=', staleSince)
-    .where('accountId', 'in', (eb) =>
-      eb.selectFrom('account').select('id').where('isDemo', '=', true).where('handle', 'in', handles),
-    )
+    .where('accountId', 'in', (eb) => eb.selectFrom('account as a').select('a.id').where(isMeantToBeThere(handles, at)))
     .execute();
 }
 
 /** Demo people who should be there and are not. */
-export async function demoPeopleToKeep(tx: Tx, handles: readonly string[]): Promise<string[]> {
+export async function demoPeopleToKeep(tx: Tx, handles: readonly string[], at: Date): Promise<string[]> {
   const rows = await tx
     .selectFrom('account as a')
     .leftJoin('duty as d', (join) => join.onRef('d.accountId', '=', 'a.id').on('d.endedAt', 'is', null))
     .select('a.id')
-    .where('a.isDemo', '=', true)
-    .where('a.handle', 'in', handles)
+    .where(isMeantToBeThere(handles, at))
     .where('d.id', 'is', null)
-    .limit(handles.length)
+    .limit(MAX_DEMO_PEOPLE)
     .execute();
   return rows.map(({ id }) => id);
 }
