@@ -70,6 +70,9 @@ function fewFiles(): Rolldown.RolldownOptions {
     /src\/lib\/(ui(?!\/safe-html)|forms|features\/(shell|help\/ExitButton))\b|paraglide\/messages\/(common|shell|errors|help_leave)_/;
   // Every sentence asks it for the language: in a file of its own, so that no two files need each other.
   const language = /paraglide\/(runtime|registry)/;
+  // What the script of plain pages shares with pages that carry the framework. In a file with parts of these it would
+  // bring the framework along: seventy kilobytes more for a thread.
+  const plain = /src\/lib\/(features\/(drafts\/draft-(form|keeper)|safety\/watch|threads\/redraw)|ui\/safe-html)\b/;
   const threads = /src\/lib\/features\/(threads|groups|drafts)\b|paraglide\/messages\/(threads|groups|drafts)_/;
   return {
     preserveEntrySignatures: 'allow-extension',
@@ -77,6 +80,7 @@ function fewFiles(): Rolldown.RolldownOptions {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          { name: 'plain', test: plain, priority: 3 },
           { name: 'language', test: language, priority: 2 },
           { name: 'parts', test: shared, minShareCount: 2 },
           { name: 'threads', test: threads, minShareCount: 2 },

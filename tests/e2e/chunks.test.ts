@@ -19,6 +19,20 @@ function builtFiles(): Map<string, string[]> {
   );
 }
 
+/** What the script of plain pages loads at once. */
+function filesOfPlainPages(): string[] {
+  const files = builtFiles();
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    files.get(name)?.forEach(visit);
+  };
+  const entry = readFileSync(`${BUILT}../words.js`, 'utf8');
+  for (const [, path = ''] of entry.matchAll(IMPORTS)) visit(posix.relative('immutable', posix.normalize(path)));
+  return [...found];
+}
+
 /** What remains when every file whose needs are met is taken away: files that need each other. */
 function needingEachOther(files: Map<string, string[]>): string[] {
   const waiting = new Map(files);
@@ -36,5 +50,11 @@ describe('the built pages', () => {
     const files = builtFiles();
     expect([...files.values()].flat().length).toBeGreaterThan(files.size);
     expect(needingEachOther(files)).toEqual([]);
+  });
+
+  it('keep the framework out of the script of pages that carry none', () => {
+    const files = filesOfPlainPages();
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((name) => readFileSync(BUILT + name, 'utf8').includes('__svelte'))).toEqual([]);
   });
 });
