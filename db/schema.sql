@@ -1013,6 +1013,7 @@ create table roster_gap (
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
   told_at timestamp with time zone not null,
+  is_standing boolean default false not null,
   constraint roster_gap_lane_check CHECK ((lane = ANY (ARRAY['desk'::text, 'on_call'::text]))),
   constraint roster_gap_pkey PRIMARY KEY (lane, starts_at)
 );
@@ -1141,7 +1142,9 @@ create table thread (
   waits_for_reply boolean default true not null,
   peers_told_at timestamp with time zone,
   desk_told_at timestamp with time zone,
+  slow_seconds integer default 0 not null,
   constraint thread_intent_check CHECK ((intent = ANY (ARRAY['be_heard'::text, 'ideas_welcome'::text, 'company'::text, 'good_news'::text]))),
+  constraint thread_slow_seconds_check CHECK (((slow_seconds >= 0) AND (slow_seconds <= 86400))),
   constraint thread_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint thread_opening_item_id_fkey FOREIGN KEY (opening_item_id) REFERENCES item(id),
   constraint thread_pkey PRIMARY KEY (id),
@@ -1233,6 +1236,16 @@ create table weekly_shift (
   constraint weekly_shift_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint weekly_shift_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint weekly_shift_pkey PRIMARY KEY (id)
+);
+
+create table witness (
+  item_id uuid not null,
+  account_id uuid not null,
+  seen_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint witness_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint witness_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint witness_pkey PRIMARY KEY (item_id, account_id)
 );
 
 create table workshop (
@@ -1395,6 +1408,8 @@ CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
 CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
+CREATE INDEX witness_account ON public.witness USING btree (account_id);
+CREATE INDEX witness_waiting ON public.witness USING btree (seen_at) WHERE (told_at IS NULL);
 CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
 CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
@@ -1584,6 +1599,7 @@ comment on column room_person.removed_until is 'Null when never removed.';
 comment on table room_presence is 'Confirmed presence: who moderates and whether a room may be open are read from here and from nothing else.';
 comment on column room_presence.ended_at is 'Null while present.';
 comment on table roster_gap is 'Stretches nobody had planned to cover when leads were told.';
+comment on column roster_gap.is_standing is 'Known from the day or the week before: nobody was told again.';
 comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
 comment on column session.id is 'Names the session on screen, so that it can be ended.';
 comment on column session.proved_at is 'Last proof of identity (password or passkey): role changes, export and deletion need a fresh one.';
@@ -1616,6 +1632,7 @@ comment on column thread.seen_by_moderators_at is 'Set when a moderator decided 
 comment on column thread.waits_for_reply is 'The first-reply clock runs: nobody else has answered, as far as the clock has looked.';
 comment on column thread.peers_told_at is 'When peer supporters were told that nobody had answered; null before.';
 comment on column thread.desk_told_at is 'When a moderator was asked; null before.';
+comment on column thread.slow_seconds is 'Seconds between two replies of one member; 0 for none (MO28).';
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
@@ -1632,6 +1649,8 @@ comment on column weekly_shift.weekday is 'The day it begins on: 1 is Monday.';
 comment on column weekly_shift.ends is 'Not later than starts: it ends on the next day.';
 comment on column weekly_shift.created_by is 'Null once that account is gone.';
 comment on column weekly_shift.ended_at is 'Null while it repeats.';
+comment on table witness is 'Members who opened folded words of somebody at risk; gone a week after their note.';
+comment on column witness.told_at is 'When they got their quiet note; null before.';
 comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
 comment on column workshop.group_id is 'Null: for all members.';

@@ -1201,6 +1201,10 @@ export interface RoomPresence {
 
 export interface RosterGap {
   endsAt: Timestamp;
+  /**
+   * Known from the day or the week before: nobody was told again.
+   */
+  isStanding: Generated<boolean>;
   lane: string;
   startsAt: Timestamp;
   toldAt: Timestamp;
@@ -1380,6 +1384,10 @@ export interface Thread {
    * Set when a moderator decided a case here: shown as a calm marker; null otherwise.
    */
   seenByModeratorsAt: Timestamp | null;
+  /**
+   * Seconds between two replies of one member; 0 for none (MO28).
+   */
+  slowSeconds: Generated<number>;
   title: string;
   /**
    * The first-reply clock runs: nobody else has answered, as far as the clock has looked.
@@ -1483,6 +1491,16 @@ export interface WeeklyShift {
    * The day it begins on: 1 is Monday.
    */
   weekday: number;
+}
+
+export interface Witness {
+  accountId: string;
+  itemId: string;
+  seenAt: Timestamp;
+  /**
+   * When they got their quiet note; null before.
+   */
+  toldAt: Timestamp | null;
 }
 
 export interface Workshop {
@@ -1617,5 +1635,6 @@ export interface DB {
   webDocument: WebDocument;
   webhook: Webhook;
   weeklyShift: WeeklyShift;
+  witness: Witness;
   workshop: Workshop;
 }

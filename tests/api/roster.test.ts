@@ -124,6 +124,18 @@ describe('the roster', () => {
     await app.advance(6 * 60);
     expect(await alarms()).not.toContain('shift_gap');
   });
+
+  it('does not tell again of the hole of every day [OP07]', async () => {
+    const now = app.clock.now();
+    const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
+    await app.db
+      .insertInto('rosterGap')
+      .values({ lane: 'desk', startsAt: hours(-23), endsAt: hours(0), toldAt: hours(-24) })
+      .execute();
+    await plan(sam, 0, 120);
+    await app.advance(6 * 60);
+    expect(await alarms()).not.toContain('shift_gap');
+  });
 });
 
 describe('a shift', () => {

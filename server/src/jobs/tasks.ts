@@ -7,6 +7,7 @@ import { keepDemoRoom } from '../features/chat/keep-demo-room.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
 import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
+import { runCanary } from '../features/on-call/canary.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
@@ -39,6 +40,7 @@ export const DUES: readonly Due[] = [
   endLooks,
   endSilentDuties,
   keepRoster,
+  runCanary,
   tellSilentShifts,
   firstReplyClock,
   witnessNotes,

@@ -90,5 +90,7 @@ export function visibleCases(actor: Actor, c: string, i: string): RawBuilder<boo
     groups === 'all'
       ? sql<boolean>`true`
       : sql<boolean>`coalesce(${sql.ref(`${c}.group_id`)} = any(${groups}::uuid[]), false)`;
-  return sql<boolean>`(${place} and ${sql.ref(`${i}.author_id`)} is distinct from ${actor.id}::uuid)`;
+  // The service's own proof of its path is nobody's case (OP10).
+  const isReal = sql<boolean>`not exists (select from crisis_case ck where ck.case_id = ${sql.ref(`${c}.id`)} and ck.is_canary)`;
+  return sql<boolean>`(${place} and ${isReal} and ${sql.ref(`${i}.author_id`)} is distinct from ${actor.id}::uuid)`;
 }

@@ -7,15 +7,7 @@ import { giveAlarm } from '../on-call/give-alarm.ts';
 import { deleteHandovers } from './handover.queries.ts';
 import { planShifts } from './plan-shifts.ts';
 import { gapsIn } from './roster-times.ts';
-import {
-  markSilenceTold,
-  nextPlanned,
-  noteGap,
-  shiftsBetween,
-  silentShifts,
-  wasGapTold,
-  weeklyShifts,
-} from './roster.queries.ts';
+import { markSilenceTold, nextPlanned, noteGap, shiftsBetween, silentShifts, weeklyShifts } from './roster.queries.ts';
 
 /** Minutes between two looks at the plan: nothing in it is about seconds. */
 const LOOK_MINUTES = 5;
@@ -59,7 +51,6 @@ async function tellGaps(ctx: JobContext, lane: (typeof SHIFT_LANES)[number], now
     const planned = (await shiftsBetween(tx, now, until, now)).filter((shift) => shift.lane === lane);
     let isNews = false;
     for (const gap of gapsIn(planned, now, until)) {
-      if (await wasGapTold(tx, lane, gap)) continue;
       isNews = (await noteGap(tx, lane, gap, now)) || isNews;
     }
     if (isNews) await giveAlarm(ctx, tx, { subject: 'shift_gap', at: now });

@@ -172,25 +172,44 @@ export async function nextPlanned(tx: Tx, now: Date, notAccountId: string): Prom
   return row?.accountId ?? null;
 }
 
-/** True when this gap was not told before. */
+/** Notes a gap of the next day, or how far it has grown. True when it is news: neither told, nor known from the day or week before. */
 export async function noteGap(tx: Tx, lane: ShiftLane, gap: Stretch, at: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('rosterGap')
-    .values({ lane, ...gap, toldAt: at })
-    .onConflict((oc) => oc.doNothing())
-    .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
-/** A told gap that overlaps this one: it grew or moved with the hours, and is no news. */
-export async function wasGapTold(tx: Tx, lane: ShiftLane, gap: Stretch): Promise<boolean> {
-  const row = await tx
+  const isStanding = await wasThereBefore(tx, lane, gap);
+  const there = await tx
     .selectFrom('rosterGap')
-    .select('lane')
+    .select(['startsAt', 'isStanding'])
     .where('lane', '=', lane)
     .where('startsAt', '<', gap.endsAt)
     .where('endsAt', '>', gap.startsAt)
+    .orderBy('startsAt')
     .limit(1)
     .executeTakeFirst();
-  return row !== undefined;
+  if (there === undefined) {
+    await tx
+      .insertInto('rosterGap')
+      .values({ lane, ...gap, toldAt: at, isStanding })
+      .execute();
+    return !isStanding;
+  }
+  await tx
+    .updateTable('rosterGap')
+    .set({
+      endsAt: sql<Date>`greatest(ends_at, ${gap.endsAt}::timestamptz)`,
+      isStanding: there.isStanding && isStanding,
+    })
+    .where('lane', '=', lane)
+    .where('startsAt', '=', there.startsAt)
+    .execute();
+  return there.isStanding && !isStanding;
+}
+
+/** The same hours of a wall clock, a day or a week before; an hour more or less is a change of clocks. */
+async function wasThereBefore(tx: Tx, lane: ShiftLane, { startsAt, endsAt }: Stretch): Promise<boolean> {
+  const { rows } = await sql<{ isThere: boolean }>`select exists (
+    select from roster_gap g, unnest(array[1, 7]) as days
+    where g.lane = ${lane} and g.starts_at < ${startsAt}::timestamptz - interval '12 hours'
+      and g.starts_at - interval '61 minutes' <= ${startsAt}::timestamptz - days * interval '1 day'
+      and g.ends_at + interval '61 minutes' >= ${endsAt}::timestamptz - days * interval '1 day'
+  ) as is_there`.execute(tx);
+  return rows[0]?.isThere === true;
 }

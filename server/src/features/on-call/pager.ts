@@ -37,6 +37,7 @@ export class Pager {
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   #loop: Promise<void> = Promise.resolve();
+  #stopped: Promise<void> | null = null;
   #looking: Promise<void> | null = null;
   /** By the machine's time, so that moving the product's clock cannot make it look alive. */
   #lookedAtMs = performance.now();
@@ -75,7 +76,13 @@ export class Pager {
     } while (this.#underWay.size > 0);
   }
 
-  async stop(): Promise<void> {
+  /** Lets what is under way end, five seconds at most. Saying it again waits for the same end. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end();
+    return this.#stopped;
+  }
+
+  async #end(): Promise<void> {
     this.#stopping.abort();
     await this.#loop;
     await Promise.all(this.#underWay);

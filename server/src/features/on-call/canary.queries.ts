@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { Taken } from '../../platform/intake.ts';
+
+export interface OpenRun {
+  id: string;
+  crisisCaseId: string | null;
+  dueAt: Date;
+  isAcknowledged: boolean;
+}
+
+/** When the last run began; locks, so that two nodes never begin one each. */
+export async function lastRunStartedAt(tx: Tx): Promise<Date | null> {
+  await sql`lock table canary_run in share row exclusive mode`.execute(tx);
+  const row = await tx
+    .selectFrom('canaryRun')
+    .select('startedAt')
+    .orderBy('startedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.startedAt ?? null;
+}
+
+export async function insertRun(
+  tx: Tx,
+  row: { id: string; startedAt: Date; dueAt: Date; crisisCaseId: string | null },
+): Promise<void> {
+  await tx.insertInto('canaryRun').values(row).execute();
+}
+
+/** Words of nobody in no group: nobody can meet them, and they are gone when the run ends. */
+export async function insertCanaryWords(tx: Tx, row: { id: string; taken: Taken; at: Date }): Promise<void> {
+  const { body, html, htmlVersion, visibility } = row.taken;
+  await tx
+    .insertInto('item')
+    .values({
+      id: row.id,
+      kind: 'profile_text',
+      body,
+      html,
+      htmlVersion,
+      visibility,
+      createdAt: row.at,
+      visibilityAt: row.at,
+    })
+    .execute();
+}
+
+/** The run under way, if any; its row kept, so that one node ends it. */
+export async function openRun(tx: Tx): Promise<OpenRun | null> {
+  const row = await tx
+    .selectFrom('canaryRun as r')
+    .select(['r.id', 'r.crisisCaseId', 'r.dueAt'])
+    .select((eb) => [
+      eb
+        .exists(
+          eb
+            .selectFrom('crisisCase as k')
+            .select('k.id')
+            .whereRef('k.id', '=', 'r.crisisCaseId')
+            .where('k.acknowledgedAt', 'is not', null),
+        )
+        .as('isAcknowledged'),
+    ])
+    .where('r.endedAt', 'is', null)
+    .orderBy('r.startedAt')
+    .limit(1)
+    .forUpdate('r')
+    .skipLocked()
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, isAcknowledged: Boolean(row.isAcknowledged) };
+}
+
+export async function endRun(tx: Tx, id: string, end: { outcome: 'reached' | 'missed'; endedAt: Date }): Promise<void> {
+  await tx
+    .updateTable('canaryRun')
+    .set({ ...end, crisisCaseId: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function noteHeartbeat(db: Db, id: string, wasSent: boolean): Promise<void> {
+  await db.updateTable('canaryRun').set({ wasHeartbeatSent: wasSent }).where('id', '=', id).execute();
+}
+
+/** Removes everything a run made: no count, queue, export or exposure ever holds it. */
+export async function removeTraces(tx: Tx, crisisCaseId: string): Promise<void> {
+  const found = await tx
+    .selectFrom('crisisCase')
+    .select(['caseId', 'itemId'])
+    .where('id', '=', crisisCaseId)
+    .where('isCanary', '=', true)
+    .executeTakeFirst();
+  if (found === undefined) return;
+  const { caseId, itemId } = found;
+  await tx
+    .deleteFrom('pageDelivery')
+    .where('pageId', 'in', (eb) => eb.selectFrom('page').select('id').where('crisisCaseId', '=', crisisCaseId))
+    .execute();
+  await tx.deleteFrom('page').where('crisisCaseId', '=', crisisCaseId).execute();
+  await tx.deleteFrom('crisisEvent').where('crisisCaseId', '=', crisisCaseId).execute();
+  await tx.deleteFrom('crisisCase').where('id', '=', crisisCaseId).execute();
+  await tx.deleteFrom('caseEvent').where('caseId', '=', caseId).execute();
+  await tx.deleteFrom('case').where('id', '=', caseId).execute();
+  await tx.deleteFrom('snapshot').where('itemId', '=', itemId).execute();
+  await tx.deleteFrom('item').where('id', '=', itemId).execute();
+}
+
+/** Runs older than that; the operator's page shows the latest only. */
+export async function deleteOldRuns(tx: Tx, before: Date): Promise<void> {
+  await tx.deleteFrom('canaryRun').where('startedAt', '<', before).where('endedAt', 'is not', null).execute();
+}
