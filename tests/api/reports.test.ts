@@ -132,7 +132,7 @@ describe('reporting words', () => {
     await report(jo, itemId, 'unkind');
     const caseId = await caseIdOf(app, itemId);
     await decide(sam, caseId, { action: 'keep', rules: ['NOVIO'] });
-    await edit(mara, itemId, 'Now it says something else.');
+    await edit(mara, itemId, 'The kettle is off and the lamp is on.');
     const again = await report(jo, itemId, 'unkind');
     expect(again).toMatchObject({ state: 'received', outcome: null });
     expect((await look(caseId)).status).toBe('reopened');

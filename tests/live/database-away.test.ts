@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CLOSE } from '@between/live-protocol/version.ts';
 import { acceptLine } from '@between/server/features/chat/accept-line.ts';
+import { intake } from '@between/server/platform/intake.ts';
 import { lineWriterOf } from '@between/server/features/chat/line-writer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
@@ -68,11 +69,10 @@ describe('a line that the database cannot store', () => {
       roomId: room.roomId,
       accountId: room.mara.id,
       sessionId,
-      htmlVersion: 1,
-      visibility: 'published' as const,
       replyTo: null,
     };
-    const poisoned = { ...said, clientId: randomUUID(), body: 'a\u0000b', html: '' };
+    const words = { ...intake('ab', { kind: 'line', field: 'body' }), body: 'a\u0000b' };
+    const poisoned = { ...said, words, clientId: randomUUID() };
     const line = (body: string) =>
       acceptLine(services, { id: room.mara.id, sessionId }, { roomId: room.roomId, clientId: randomUUID(), body });
 

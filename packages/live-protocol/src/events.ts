@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'crisis.changed',
   /** Topic `me`: something new was said in the own talk with the team. `{}` */
   'talk.changed',
+  /** Topic `me`: own words that wait out of sight: their wait began, changed or ended. `{}` */
+  'hold.changed',
+  /** Topic `me`, of whoever is present for a room: somebody there may need a person. `{ roomId }` */
+  'room.cue',
   /** Topic `me`: the own notices changed. `{}` */
   'notices.changed',
   /** Topic `workshop:<id>`: its words, times or state changed. `{ workshopId, version }` */

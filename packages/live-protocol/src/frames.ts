@@ -1,4 +1,4 @@
-import type { Reaction, Visibility } from '@between/rules/content.ts';
+import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole, PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
 import type { NoticeKind, WatchTopic } from './events.ts';
 
@@ -18,6 +18,10 @@ export interface LiveLine {
   /** `held` goes to its author and to moderators only. */
   visibility: Visibility;
   edited: boolean;
+  /** What stands in front of it: such a line is folded until its reader opens it. Left out when nothing does. */
+  topics?: ContentTopic[];
+  /** A detail that could harm, or contacts, were left out of it for others. Left out when nothing was. */
+  leftOut?: true;
   replyTo: { id: string; handle: string | null; excerpt: string } | null;
   reactions: Partial<Record<Reaction, number>>;
 }

@@ -59,7 +59,7 @@ export const HOLD_CHOICES_OF = {
   imminent: ['keep', 'share'],
   encouragement: ['keep'],
   others_data: ['keep', 'share'],
-  scam: ['keep', 'share'],
+  scam: ['keep'],
   stage: ['keep'],
 } as const satisfies Record<HoldReason, readonly HoldChoice[]>;
 /** Days in which an account counts as new when it sends links that sell. Source: triage.md "under N days"; N is our own target. */

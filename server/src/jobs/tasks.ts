@@ -14,6 +14,7 @@ import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.t
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
+import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
 import { witnessNotes } from '../features/witnesses/witnesses.jobs.ts';
 import type { Due, Job } from './job.ts';
@@ -44,6 +45,7 @@ export const DUES: readonly Due[] = [
   tellSilentShifts,
   firstReplyClock,
   witnessNotes,
+  ...safetyDues,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

@@ -33,6 +33,8 @@ function line(over: Partial<LineRow>): LineRow {
     authorHandle: 'mara',
     authorRole: null,
     html: '<p>words</p>',
+    contentTopics: [],
+    hasLeftOut: false,
     visibility: 'published',
     createdAt: new Date('2026-03-01T12:00:00Z'),
     editedAt: null,

@@ -9,6 +9,7 @@ import { itemPolicy } from './item.policy.ts';
 import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
+import { safetyPolicy } from './safety.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 
 /** Every action of the product with its rule. What is not here cannot be authorised: the default is no. */
@@ -25,6 +26,7 @@ export const POLICY = {
   ...itemPolicy,
   ...roomPolicy,
   ...workshopPolicy,
+  ...safetyPolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

@@ -3,6 +3,8 @@ import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import type { Member } from '../../policy/actor.ts';
 import { refusalOf } from '../../policy/ruling.ts';
+import { asksForHelp } from '../safety/asks-for-help.ts';
+import { settleWords } from '../safety/settle-words.ts';
 import { lineWriterOf } from './line-writer.ts';
 
 export interface LineInput {
@@ -13,7 +15,8 @@ export interface LineInput {
 }
 
 /** `sent`: on disk. `slow`: slow mode, the words wait until `retryAt`. */
-export type AcceptedLine = { kind: 'sent'; id: string; seq: number } | { kind: 'slow'; retryAt: Date };
+export type AcceptedLine =
+  { kind: 'sent'; id: string; seq: number; showsHelp: boolean } | { kind: 'slow'; retryAt: Date };
 
 /**
  * Takes a line, from a socket or a form: the same `clientId` again answers the line that is there.
@@ -24,16 +27,17 @@ export async function acceptLine(
   actor: Pick<Member, 'id' | 'sessionId'>,
   { roomId, clientId, body, replyTo }: LineInput,
 ): Promise<AcceptedLine> {
-  const words = intake(body, { kind: 'line', field: 'body' });
+  const words = await settleWords(services, services.db, actor.id, intake(body, { kind: 'line', field: 'body' }));
   const outcome = await lineWriterOf(services).write({
-    ...words,
+    words,
     roomId,
     clientId,
     replyTo: replyTo ?? null,
     accountId: actor.id,
     sessionId: actor.sessionId,
   });
-  if (outcome.kind !== 'refused') return outcome;
+  if (outcome.kind === 'sent') return { ...outcome, showsHelp: asksForHelp(words) };
+  if (outcome.kind === 'slow') return outcome;
   if (outcome.ruling === 'sent_twice') throw new Conflict('sent_twice');
   throw refusalOf(outcome.ruling);
 }

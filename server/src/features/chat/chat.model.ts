@@ -1,4 +1,4 @@
-import type { Reaction, Visibility } from '@between/rules/content.ts';
+import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
@@ -17,6 +17,10 @@ export interface LinePageRow {
   visibilityAt: Date;
   body: string;
   html: string;
+  contentTopics: ContentTopic[];
+  contentNote: string;
+  /** Others read less than the author said (R9). */
+  hasLeftOut: boolean;
   version: number;
   createdAt: Date;
   editedAt: Date | null;

@@ -3,7 +3,10 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { type Ctx, loaderOf } from '../../platform/context.ts';
 import { may, rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
+import { foldOf } from '../filters/filters.model.ts';
+import { readerFilters } from '../filters/reader-filters.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { holdOf } from '../safety/hold-of.ts';
 import { areWordsThere, authorOf, reactionsOf, wordsBackOf } from '../threads/threads.model.ts';
 import type { RoomView } from './chat.model.ts';
 import { closeRoom } from './close-room.ts';
@@ -92,6 +95,10 @@ export const chatResolvers = {
     html: (line) => (areWordsThere(line) ? line.html : null),
     body: (line, _args, ctx) =>
       areWordsThere(line) && line.authorId !== null && line.authorId === viewerId(ctx) ? line.body : null,
+    fold: async (line, _args, ctx) =>
+      line.authorId !== null && line.authorId === viewerId(ctx) ? 'show' : foldOf(line, await readerFilters(ctx)),
+    hasLeftOut: (line) => line.hasLeftOut && areWordsThere(line),
+    hold: (line, _args, ctx) => holdOf(ctx, line),
     replyTo: (line) => (areWordsThere(line) ? line.replyTo : null),
     reactions: (line) => reactionsOf(line),
     wordsBack: (line, _args, ctx) => wordsBackOf(line, viewerId(ctx), ctx.clock.now()),

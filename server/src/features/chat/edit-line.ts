@@ -4,14 +4,22 @@ import { transaction } from '../../platform/db.ts';
 import { intake } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { asksForHelp } from '../safety/asks-for-help.ts';
+import { settleWords } from '../safety/settle-words.ts';
 import type { LinePageRow } from './chat.model.ts';
 import { updateLineWords } from './line-changes.queries.ts';
 import { lineAfter, lineAndFacts } from './readable-line.ts';
+import { raiseLine } from './raise-line.ts';
 import { touchLine } from './touch-line.ts';
 
-type EditLinePayload = { __typename: 'LineEdited' | 'LineChangedMeanwhile'; line: LinePageRow };
+type EditLinePayload =
+  | { __typename: 'LineEdited'; line: LinePageRow; showsHelp: boolean }
+  | { __typename: 'LineChangedMeanwhile'; line: LinePageRow };
 
-/** Changes one's own line while one may speak in the room; the words before are kept for moderators (ME15). @throws {NotFound} @throws {Forbidden} `not_yours`, `room_closed`, `muted`, … */
+/**
+ * Changes one's own line while one may speak in the room; the words before are kept for moderators (ME15). New words are
+ * judged anew; what is held stays held. @throws {NotFound} @throws {Forbidden} `not_yours`, `room_closed`, `muted`, …
+ */
 export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInput): Promise<EditLinePayload> {
   const { line, room, facts } = await lineAndFacts(ctx, lineId);
 
@@ -19,15 +27,20 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
   authorize(ctx.actor, 'room.say', room.facts);
 
   if (line.version !== version) return { __typename: 'LineChangedMeanwhile', line };
-  const words = intake(body, { kind: 'line', field: 'body' });
+  const authorId = line.authorId ?? '';
+  const words = await settleWords(ctx, ctx.db, authorId, intake(body, { kind: 'line', field: 'body' }));
+  const visibility = line.visibility === 'held' ? line.visibility : words.visibility;
 
   const isEdited = await transaction(ctx.db, async (tx) => {
-    const { body: text, html, htmlVersion } = words;
-    const isNewest = await updateLineWords(tx, line, { body: text, html, htmlVersion, at: ctx.clock.now() });
+    const isNewest = await updateLineWords(tx, line, { ...words, visibility, at: ctx.clock.now() });
     if (!isNewest) return false;
+    if (words.verdict !== null)
+      await raiseLine(ctx, tx, { ...line, accountId: authorId, words, version: line.version + 1 });
     await touchLine(tx, ctx, line.id);
     announce(tx, ctx, (live) => live.notice('queue', 'item.changed', { itemId: line.id }));
     return true;
   });
-  return { __typename: isEdited ? 'LineEdited' : 'LineChangedMeanwhile', ...(await lineAfter(ctx, line.id)) };
+  const after = await lineAfter(ctx, line.id);
+  if (!isEdited) return { __typename: 'LineChangedMeanwhile', ...after };
+  return { __typename: 'LineEdited', ...after, showsHelp: asksForHelp(words) };
 }

@@ -1,17 +1,32 @@
-import type { Reaction } from '@between/rules/content.ts';
+import type { Reaction, Visibility } from '@between/rules/content.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
+import type { Taken } from '../../platform/intake.ts';
 import type { LinePageRow } from './chat.model.ts';
 
 /** Keeps the old words as a version and stores the new ones. @returns false when the version had moved on. */
 export async function updateLineWords(
   tx: Tx,
   before: LinePageRow,
-  { at, ...words }: { body: string; html: string; htmlVersion: number; at: Date },
+  edit: Pick<Taken, 'body' | 'html' | 'htmlVersion' | 'shownBody' | 'contentTopics'> & {
+    visibility: Visibility;
+    at: Date;
+  },
 ): Promise<boolean> {
+  const { body, html, htmlVersion, shownBody, contentTopics, visibility, at } = edit;
   const result = await tx
     .updateTable('item')
-    .set({ ...words, version: before.version + 1, editedAt: at })
+    .set({
+      body,
+      html,
+      htmlVersion,
+      shownBody,
+      redactedSpans: '[]',
+      contentTopics: [...contentTopics],
+      version: before.version + 1,
+      editedAt: at,
+      ...(visibility === before.visibility ? {} : { visibility, visibilityAt: at }),
+    })
     .where('id', '=', before.id)
     .where('version', '=', before.version)
     .where('visibility', 'in', ['published', 'held'])
@@ -23,8 +38,8 @@ export async function updateLineWords(
       itemId: before.id,
       version: before.version,
       body: before.body,
-      contentTopics: [],
-      contentNote: '',
+      contentTopics: before.contentTopics,
+      contentNote: before.contentNote,
       changedBy: before.authorId,
       replacedAt: at,
     })

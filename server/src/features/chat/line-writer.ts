@@ -1,12 +1,14 @@
-import type { Visibility } from '@between/rules/content.ts';
 import type { Services } from '../../platform/context.ts';
 import { type Db, type Tx, transaction } from '../../platform/db.ts';
+import type { Taken } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import type { Ruling } from '../../policy/ruling.ts';
 import { rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
+import { asksForHelp } from '../safety/asks-for-help.ts';
 import { openActors } from '../accounts/open-actors.ts';
 import { insertLines, type NumberedLine, storedLines } from './line-writes.queries.ts';
+import { raiseLine } from './raise-line.ts';
 import { roomStandings } from './room-facts.queries.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
@@ -16,10 +18,7 @@ export interface SaidLine {
   accountId: string;
   sessionId: string;
   clientId: string;
-  body: string;
-  html: string;
-  htmlVersion: number;
-  visibility: Visibility;
+  words: Taken;
   replyTo: string | null;
 }
 
@@ -139,7 +138,7 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
   );
   const stored = await storedLines(tx, lines);
   const places = new Map<string, RoomStanding>();
-  const accepted: NumberedLine[] = [];
+  const accepted: (NumberedLine & { words: Taken })[] = [];
 
   const outcomes = lines.map((line, place): LineOutcome => {
     const found = standings[place] ?? null;
@@ -153,7 +152,8 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
     const { facts } = places.get(`${line.roomId} ${line.accountId}`) ?? found;
     const ruling = rulingOf(actor, 'room.say', facts);
     if (ruling !== 'yes') return { kind: 'refused', ruling };
-    const retryAt = slowUntil(facts);
+    // Words that ask for people are never told to wait (R27).
+    const retryAt = asksForHelp(line.words) ? null : slowUntil(facts);
     if (retryAt !== null) return { kind: 'slow', retryAt };
 
     const head = (places.get(line.roomId) ?? found).head + 1;
@@ -161,12 +161,14 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
     const person = { mutedUntil: null, removedUntil: null, ...facts.person, lastLineAt: now };
     places.set(`${line.roomId} ${line.accountId}`, { ...found, facts: { ...facts, person } });
     const id = services.ids.uuid();
-    const { sessionId: _, ...words } = line;
-    accepted.push({ ...words, id, groupId: facts.group?.group.id ?? facts.workshop?.groupId ?? null, seq: head });
+    const { words, roomId, accountId, clientId, replyTo } = line;
+    const groupId = facts.group?.group.id ?? facts.workshop?.groupId ?? null;
+    accepted.push({ ...words, words, id, roomId, accountId, clientId, replyTo, groupId, seq: head });
     return { kind: 'sent', id, seq: head };
   });
 
   if (accepted.length > 0) await insertLines(tx, accepted, now);
+  for (const line of accepted) if (line.words.verdict !== null) await raiseLine(services, tx, line);
   for (const roomId of new Set(accepted.map((line) => line.roomId))) {
     const head = places.get(roomId)?.head ?? 0;
     announce(tx, services, (live) => live.roomChanged(roomId, head));

@@ -1,4 +1,4 @@
-import type { Reaction, Visibility } from '@between/rules/content.ts';
+import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import { LINE_ROLES, type LineRole } from '@between/rules/rooms.ts';
 import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -15,6 +15,8 @@ interface RawLine {
   handle: string | null;
   role: LineRole | null;
   html: string;
+  contentTopics: ContentTopic[];
+  hasLeftOut: boolean;
   visibility: Visibility;
   createdAt: Date;
   editedAt: Date | null;
@@ -30,7 +32,7 @@ const ROLES = LINE_ROLES.map((role) => `'${role}'`).join(', ');
 /** Numbered, not named: the text is sent as it stands, so that the database plans it once a session. */
 const CHANGED = `
   select
-    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.visibility, i.created_at, i.edited_at, l.reaction_counts,
+    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.content_topics, i.shown_body is not null as has_left_out, i.visibility, i.created_at, i.edited_at, l.reaction_counts,
     (
       select case g.role when 'lead' then 'moderator' else g.role end from role_grant g
       where g.account_id = i.author_id and g.revoked_at is null and g.valid_from <= $4
@@ -39,7 +41,7 @@ const CHANGED = `
       order by array_position(array['facilitator', 'lead', 'moderator', 'peer_supporter'], g.role) limit 1
     ) as role,
     l.reply_to as reply_id, ri.author_id as reply_author_id, ra.handle as reply_handle,
-    case when ri.visibility = 'published' then left(ri.body, ${EXCERPT_LETTERS}) else '' end as reply_excerpt
+    case when ri.visibility = 'published' then left(coalesce(ri.shown_body, ri.body), ${EXCERPT_LETTERS}) else '' end as reply_excerpt
   from line l
   join item i on i.id = l.item_id
   left join account a on a.id = i.author_id
@@ -66,6 +68,8 @@ function lineOf(row: RawLine): LineRow {
     authorHandle: row.handle,
     authorRole: row.role,
     html: row.html,
+    contentTopics: row.contentTopics,
+    hasLeftOut: row.hasLeftOut,
     visibility: row.visibility,
     createdAt: row.createdAt,
     editedAt: row.editedAt,

@@ -1,5 +1,5 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
-import type { Reaction, Visibility } from '@between/rules/content.ts';
+import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
 import { areWordsThere } from '../threads/threads.model.ts';
 
@@ -12,6 +12,8 @@ export interface LineRow {
   authorHandle: string | null;
   authorRole: LineRole | null;
   html: string;
+  contentTopics: ContentTopic[];
+  hasLeftOut: boolean;
   visibility: Visibility;
   createdAt: Date;
   editedAt: Date | null;
@@ -32,6 +34,8 @@ export function liveLine(row: LineRow, form: 'whole' | 'bare' = 'whole'): LiveLi
     html: isThere ? row.html : '',
     visibility: row.visibility,
     edited: isThere && row.editedAt !== null,
+    ...(isThere && row.contentTopics.length > 0 ? { topics: row.contentTopics } : {}),
+    ...(isThere && row.hasLeftOut ? { leftOut: true as const } : {}),
     replyTo:
       reply === null || !isThere
         ? null

@@ -128,3 +128,15 @@ export async function endPresencesIn(tx: Tx, roomIds: readonly string[], at: Dat
     .where('endedAt', 'is', null)
     .execute();
 }
+
+/** Who has confirmed being there for a room. */
+export async function peoplePresent(tx: Tx, roomId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('roomPresence')
+    .select('accountId')
+    .where('roomId', '=', roomId)
+    .where('endedAt', 'is', null)
+    .limit(50)
+    .execute();
+  return rows.map(({ accountId }) => accountId);
+}

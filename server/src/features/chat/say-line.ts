@@ -7,7 +7,8 @@ import type { LinePageRow } from './chat.model.ts';
 import { lineAfter } from './readable-line.ts';
 import { roomView } from './readable-room.ts';
 
-type SayLinePayload = { __typename: 'LineSaid'; line: LinePageRow } | { __typename: 'LineMustWait'; retryAt: Date };
+type SayLinePayload =
+  { __typename: 'LineSaid'; line: LinePageRow; showsHelp: boolean } | { __typename: 'LineMustWait'; retryAt: Date };
 
 /**
  * Says a line through the same writer as the live socket, for forms without script; the same `clientId` again answers the line that is there.
@@ -22,5 +23,5 @@ export async function sayLine(ctx: Ctx, { roomId, clientId, body, replyTo }: Say
 
   const taken = await acceptLine(ctx, actor, { roomId, clientId, body, replyTo });
   if (taken.kind === 'slow') return { __typename: 'LineMustWait', retryAt: taken.retryAt };
-  return { __typename: 'LineSaid', ...(await lineAfter(ctx, taken.id)) };
+  return { __typename: 'LineSaid', ...(await lineAfter(ctx, taken.id)), showsHelp: taken.showsHelp };
 }

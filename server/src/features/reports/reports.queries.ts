@@ -123,10 +123,11 @@ export async function ownReports(
       'r.toldAt',
       'c.status as caseStatus',
       'i.kind as itemKind',
-      's.body as snapshotBody',
       't.title as threadTitle',
       'g.name as groupName',
     ])
+    // Whoever reported reads again what they could read then: not what was left out for others.
+    .select(sql<string>`coalesce(i.shown_body, s.body)`.as('snapshotBody'))
     .where('r.reporterId', '=', reporterId)
     .orderBy('r.createdAt', 'desc')
     .orderBy('r.id', 'desc');
@@ -152,7 +153,8 @@ export async function targetFor(db: Db, actor: Actor, itemId: string): Promise<R
   const row = await db
     .selectFrom('item as i')
     .leftJoin('account as a', 'a.id', 'i.authorId')
-    .select(['i.id as itemId', 'i.kind as itemKind', 'a.handle', 'i.hidesHandle', 'i.body'])
+    .select(['i.id as itemId', 'i.kind as itemKind', 'a.handle', 'i.hidesHandle'])
+    .select(sql<string>`coalesce(i.shown_body, i.body)`.as('body'))
     .select(sql<boolean>`coalesce(i.author_id = ${actor.kind === 'member' ? actor.id : null}::uuid, false)`.as('isOwn'))
     .where('i.id', '=', itemId)
     .where('i.visibility', 'in', ['published', 'held'])

@@ -4,30 +4,45 @@ import { transaction } from '../../platform/db.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
+import { asksForHelp } from '../safety/asks-for-help.ts';
+import { raiseWords } from '../safety/raise-words.ts';
+import { settleWords } from '../safety/settle-words.ts';
 import { updateWords } from './posts.writes.queries.ts';
 import { postAfter, postAndFacts } from './readable-post.ts';
 import { takeWords } from './take-words.ts';
 import type { PostRow } from './threads.model.ts';
+import { idOf, recountReplies } from './threads.queries.ts';
 
-type EditPostPayload = { __typename: 'PostEdited' | 'PostChangedMeanwhile'; post: PostRow };
+type EditPostPayload =
+  | { __typename: 'PostEdited'; post: PostRow; showsHelp: boolean }
+  | { __typename: 'PostChangedMeanwhile'; post: PostRow };
 
-/** Changes one's own words; the words before are kept for moderators (ME15). @throws {NotFound} @throws {Forbidden} `not_yours`, `locked`, … */
+/**
+ * Changes one's own words; the words before are kept for moderators (ME15). New words are judged anew; what is held stays
+ * held, whatever it is changed into. @throws {NotFound} @throws {Forbidden} `not_yours`, `locked`, …
+ */
 export async function editPost(ctx: Ctx, input: EditPostInput): Promise<EditPostPayload> {
   const { post, facts } = await postAndFacts(ctx, input.postId);
 
   authorize(ctx.actor, 'item.edit', { ...facts, isLocked: post.isLocked });
 
   if (post.version !== input.version) return { __typename: 'PostChangedMeanwhile', post };
-  const words = takeWords(input);
+  const words = await settleWords(ctx, ctx.db, idOf(ctx.actor), takeWords(input));
   const visibility = post.visibility === 'held' ? post.visibility : words.visibility;
+  const { id: itemId, authorId, groupId } = post;
 
   const isEdited = await transaction(ctx.db, async (tx) => {
     const isNewest = await updateWords(tx, post, { ...words, visibility, at: ctx.clock.now() });
     if (isNewest) {
+      const itemVersion = post.version + 1;
+      await raiseWords(ctx, tx, { itemId, itemVersion, authorId, groupId, taken: words, source: 'engine' });
+      if (visibility !== post.visibility) await recountReplies(tx, post.threadId);
       await discardDraft(ctx, tx, `edit:${post.id}`);
       announce(tx, ctx, (live) => live.notice('queue', 'item.changed', { itemId: post.id }));
     }
     return isNewest;
   });
-  return { __typename: isEdited ? 'PostEdited' : 'PostChangedMeanwhile', ...(await postAfter(ctx, post.id)) };
+  const after = await postAfter(ctx, post.id);
+  if (!isEdited) return { __typename: 'PostChangedMeanwhile', ...after };
+  return { __typename: 'PostEdited', ...after, showsHelp: asksForHelp(words) };
 }

@@ -38,7 +38,7 @@ export async function insertReply(db: Db | Tx, post: NewPost, around: AroundRepl
     ),
     active as (
       update "group" set last_activity_at = ${at}::timestamptz
-      where id = ${groupId}::uuid and last_activity_at < ${activeBefore}::timestamptz
+      where id = ${groupId}::uuid and last_activity_at < ${activeBefore}::timestamptz and ${counts}::int = 1
     ),
     told as (${noticesFrom(rows, at)}),
     digests as (${digestsAt(digests.accountIds, digests.at)}),
@@ -49,6 +49,6 @@ export async function insertReply(db: Db | Tx, post: NewPost, around: AroundRepl
     sent as (delete from draft where account_id = ${authorId}::uuid and place = ${around.draftPlace})
     update thread set
       reply_count = reply_count + ${counts}::int,
-      last_post_at = greatest(last_post_at, ${at}::timestamptz)
+      last_post_at = case when ${counts}::int = 1 then greatest(last_post_at, ${at}::timestamptz) else last_post_at end
     where id = ${threadId}::uuid`.execute(db);
 }

@@ -7,6 +7,7 @@ import type { Member } from '../../policy/actor.ts';
 import { may } from '../../policy/authorize.ts';
 import type { PlacedItemFacts } from '../../policy/item.policy.ts';
 import { truthTable } from '../../policy/truth-table.ts';
+import { holdFields, ownHold } from '../safety/hold-pieces.queries.ts';
 import { areWordsIn, isOwnIn } from './post-rows.queries.ts';
 
 const WORDS_BACK_UNTIL = sql`(p.visibility_at + interval '${sql.raw(String(WORDS_BACK_DAYS * 24))} hours')`;
@@ -40,8 +41,11 @@ export const postFields: SqlMap = {
     wordsBack: (_row, { reader, select }) => sql`case
       when p.visibility <> 'published' and ${isOwnIn('p', reader)} and ${WORDS_BACK_UNTIL} > ${NOW}::timestamptz
       then ${select('p')} end`,
+    hasLeftOut: () => sql`p.has_left_out and ${areWordsIn('p')}`,
+    hold: (_row, { reader, select }) => ownHold('p', isOwnIn('p', reader), select),
     viewerCan: (_row, { select }) => select('p'),
   },
+  ItemHold: holdFields,
   ReactionCount: {
     kind: (kind) => sql`${sql.lit(kind)}::text`,
     count: (kind) => sql`coalesce((p.reaction_counts ->> ${sql.lit(kind)})::int, 0)`,

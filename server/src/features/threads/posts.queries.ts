@@ -36,6 +36,7 @@ function posts(db: Db | Tx, actorId: string) {
       'o.authorId as openingAuthorId',
       'o.hidesHandle as openingHidesHandle',
       't.lockedAt',
+      sql<boolean>`i.shown_body is not null`.as('hasLeftOut'),
     ])
     .select(
       sql<

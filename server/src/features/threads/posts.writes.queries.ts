@@ -79,6 +79,8 @@ export interface Edit {
   body: string;
   html: string;
   htmlVersion: number;
+  /** Null when others read all of it. */
+  shownBody: string | null;
   contentTopics: readonly ContentTopic[];
   contentNote: string;
   visibility: Visibility;
@@ -87,11 +89,17 @@ export interface Edit {
 
 /** Keeps the old words as a version and stores the new ones. @returns false when the version had moved on. */
 export async function updateWords(tx: Tx, before: PostRow, edit: Edit): Promise<boolean> {
-  const { at, contentTopics, visibility, ...words } = edit;
+  const { at, contentTopics, visibility, body, html, htmlVersion, shownBody, contentNote } = edit;
   const result = await tx
     .updateTable('item')
     .set({
-      ...words,
+      body,
+      html,
+      htmlVersion,
+      contentNote,
+      shownBody,
+      // What was left out of the old words says nothing about the new ones.
+      redactedSpans: '[]',
       contentTopics: [...contentTopics],
       version: before.version + 1,
       editedAt: at,

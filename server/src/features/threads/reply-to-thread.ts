@@ -1,9 +1,13 @@
 import type { ReplyInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
+import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
+import { askedForHelp, asksForHelp } from '../safety/asks-for-help.ts';
+import { raiseWords } from '../safety/raise-words.ts';
+import { settleWords } from '../safety/settle-words.ts';
 import { type AroundReply, insertReply } from './insert-reply.queries.ts';
 import { sentBefore } from './posts.queries.ts';
 import type { NewPost } from './posts.writes.queries.ts';
@@ -11,15 +15,24 @@ import { postAfter } from './readable-post.ts';
 import { type ReplyReading, replyReading } from './reply-facts.queries.ts';
 import { replyNotices } from './reply-notices.ts';
 import { isSentTwice } from './sent-twice.ts';
-import { takeWords } from './take-words.ts';
+import { takeWords, type TakenWords } from './take-words.ts';
 import { TELL_FOLLOWERS, TOLD_AT_ONCE } from './tell-followers.ts';
 import type { PostRow } from './threads.model.ts';
+
+interface Replied {
+  post: PostRow;
+  /** These words ask for people: their author sees where to find them. */
+  showsHelp: boolean;
+}
+
+/** A reply with all that the intake said of it. */
+type TakenReply = NewPost & TakenWords;
 
 /**
  * Replies in a thread; the same `clientId` again answers the post that is there. Asks once and writes once.
  * @throws {NotFound} @throws {Forbidden} `locked`, `not_a_member`, `agreement_changed`, `first_steps`, `read_only`, …
  */
-export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<{ post: PostRow }> {
+export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replied> {
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
   const { threadId, clientId } = input;
@@ -29,20 +42,36 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<{ post
   authorize(actor, 'thread.reply', found.facts);
 
   if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
-  const post = newReply(ctx, actor, found, input);
+  const words = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
+  const post = newReply(ctx, actor, found, { ...input, words });
 
   try {
-    await insertReply(ctx.db, post, aroundReply(ctx, post, found));
+    await storeReply(ctx, post, aroundReply(ctx, post, found));
   } catch (error) {
     if (!isSentTwice(error)) throw error;
     return storedReply(ctx, await sentBefore(ctx.db, actor.id, clientId), threadId);
   }
-  return { post: postOf(post, actor, found) };
+  return { post: postOf(post, actor, found), showsHelp: asksForHelp(post) };
 }
 
-function newReply(ctx: Ctx, actor: Member, { groupId, hidBefore }: ReplyReading, input: ReplyInput): NewPost {
+/** Calm words are one statement. What the engine raised brings its case with it, or is not stored at all. */
+async function storeReply(ctx: Ctx, post: TakenReply, around: AroundReply): Promise<void> {
+  if (post.verdict === null) return insertReply(ctx.db, post, around);
+  const { id: itemId, authorId, groupId } = post;
+  await transaction(ctx.db, async (tx) => {
+    await insertReply(tx, post, around);
+    await raiseWords(ctx, tx, { itemId, itemVersion: 1, authorId, groupId, taken: post, source: 'engine' });
+  });
+}
+
+function newReply(
+  ctx: Ctx,
+  actor: Member,
+  { groupId, hidBefore }: ReplyReading,
+  { words, ...input }: ReplyInput & { words: TakenWords },
+): TakenReply {
   return {
-    ...takeWords(input),
+    ...words,
     id: ctx.ids.uuid(),
     threadId: input.threadId,
     groupId,
@@ -56,12 +85,14 @@ function newReply(ctx: Ctx, actor: Member, { groupId, hidBefore }: ReplyReading,
 /** Notices for the first followers, a job for the rest of a crowd, and the draft that is sent now. */
 function aroundReply(ctx: Ctx, post: NewPost, { facts, listeners }: ReplyReading): AroundReply {
   const { id: itemId, threadId, authorId } = post;
-  const told = listeners.slice(0, TOLD_AT_ONCE);
+  // Words that wait out of sight are nobody's news yet: whoever gives them free tells of them.
+  const heard = post.visibility === 'published' ? listeners : [];
+  const told = heard.slice(0, TOLD_AT_ONCE);
   const thread = { id: threadId, opening: { authorId: facts.opening.item.authorId } };
   return {
     notices: replyNotices(ctx, { threadId, itemId }, told),
     jobs:
-      listeners.length > TOLD_AT_ONCE
+      heard.length > TOLD_AT_ONCE
         ? [{ task: TELL_FOLLOWERS, payload: { thread, itemId, authorId, after: told.at(-1)?.accountId } }]
         : [],
     draftPlace: checkPlace(`thread:${threadId}`),
@@ -69,7 +100,7 @@ function aroundReply(ctx: Ctx, post: NewPost, { facts, listeners }: ReplyReading
 }
 
 /** The reply as it was stored a moment ago: nothing else can have happened to it yet. */
-function postOf(post: NewPost, actor: Member, { openingId, facts }: ReplyReading): PostRow {
+function postOf(post: TakenReply, actor: Member, { openingId, facts }: ReplyReading): PostRow {
   const { at, clientId: _clientId, htmlVersion: _htmlVersion, contentTopics, ...words } = post;
   const { authorId, hidesHandle } = facts.opening.item;
   return {
@@ -89,11 +120,12 @@ function postOf(post: NewPost, actor: Member, { openingId, facts }: ReplyReading
     openingAuthorId: authorId,
     openingHidesHandle: hidesHandle,
     isLocked: facts.isLocked,
+    hasLeftOut: post.shownBody !== null,
   };
 }
 
 /** @throws {Conflict} when the id was used for words elsewhere. */
-async function storedReply(ctx: Ctx, stored: ReplyReading['stored'], threadId: string): Promise<{ post: PostRow }> {
+async function storedReply(ctx: Ctx, stored: ReplyReading['stored'], threadId: string): Promise<Replied> {
   if (stored === null || stored.threadId !== threadId) throw new Conflict('sent_twice');
-  return postAfter(ctx, stored.itemId);
+  return { ...(await postAfter(ctx, stored.itemId)), showsHelp: await askedForHelp(ctx, stored.itemId) };
 }

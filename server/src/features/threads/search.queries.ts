@@ -30,7 +30,7 @@ export async function postsMatching(db: Db, actor: Actor, words: string, page: P
       'i.contentNote',
     ])
     .select(
-      sql<string>`ts_headline('english', i.body, ${query}, ${`StartSel=\u0001, StopSel=\u0002, MaxWords=30, MinWords=12, MaxFragments=1`})`.as(
+      sql<string>`ts_headline('english', coalesce(i.shown_body, i.body), ${query}, ${`StartSel=\u0001, StopSel=\u0002, MaxWords=30, MinWords=12, MaxFragments=1`})`.as(
         'marked',
       ),
     )

@@ -7,6 +7,9 @@ import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { asksForHelp, askedForHelp } from '../safety/asks-for-help.ts';
+import { raiseWords } from '../safety/raise-words.ts';
+import { settleWords } from '../safety/settle-words.ts';
 import { sentBefore } from './posts.queries.ts';
 import { insertThread } from './posts.writes.queries.ts';
 import { readableThread } from './readable-thread.ts';
@@ -19,7 +22,10 @@ import type { ThreadRow } from './threads.model.ts';
  * Starts a thread; the same `clientId` again answers the thread that is there.
  * @throws {NotFound} for a group the actor may not know. @throws {Forbidden} `not_a_member`, `agreement_changed`, `first_steps`, …
  */
-export async function startThread(ctx: Ctx, input: StartThreadInput): Promise<{ thread: ThreadRow }> {
+export async function startThread(
+  ctx: Ctx,
+  input: StartThreadInput,
+): Promise<{ thread: ThreadRow; showsHelp: boolean }> {
   const { actor } = ctx;
   const { groupId, clientId, intent } = input;
   if (actor.kind === 'guest') throw new Unauthenticated();
@@ -31,9 +37,9 @@ export async function startThread(ctx: Ctx, input: StartThreadInput): Promise<{ 
 
   authorize(actor, 'thread.start', { group: groupFacts(standing), hasFirstSteps: hasSteps });
 
-  if (stored !== null) return { thread: await readableThread(ctx, stored.threadId) };
+  if (stored !== null) return threadAfter(ctx, stored);
   const title = intakeLine(input.title, { kind: 'title', field: 'title' });
-  const words = takeWords(input);
+  const words = await settleWords(ctx, ctx.db, actor.id, takeWords(input, title));
   const threadId = ctx.ids.uuid();
   const post = {
     ...words,
@@ -48,14 +54,30 @@ export async function startThread(ctx: Ctx, input: StartThreadInput): Promise<{ 
 
   try {
     await transaction(ctx.db, async (tx) => {
-      await insertThread(tx, post, { title, intent });
+      await insertThread(tx, post, { title: words.shownTitle, intent });
+      await raiseWords(ctx, tx, {
+        itemId: post.id,
+        itemVersion: 1,
+        authorId: actor.id,
+        groupId,
+        taken: words,
+        source: 'engine',
+        wholeTitle: title,
+      });
       await discardDraft(ctx, tx, `group:${groupId}`);
     });
   } catch (error) {
     if (!isSentTwice(error)) throw error;
     const first = await sentBefore(ctx.db, actor.id, clientId);
     if (first === null) throw new Conflict('sent_twice');
-    return { thread: await readableThread(ctx, first.threadId) };
+    return threadAfter(ctx, first);
   }
-  return { thread: await readableThread(ctx, threadId) };
+  return { thread: await readableThread(ctx, threadId), showsHelp: asksForHelp(words) };
+}
+
+async function threadAfter(
+  ctx: Ctx,
+  { itemId, threadId }: { itemId: string; threadId: string },
+): Promise<{ thread: ThreadRow; showsHelp: boolean }> {
+  return { thread: await readableThread(ctx, threadId), showsHelp: await askedForHelp(ctx, itemId) };
 }

@@ -14,11 +14,16 @@ export interface TakenWords extends Taken {
   contentNote: string;
 }
 
-/** Words and their content note through the one intake. @throws {InvalidInput} */
-export function takeWords({ body, contentTopics, contentNote }: GivenWords): TakenWords {
+/**
+ * Words, their title and their content note through the one intake, read together. Topics that the engine puts in front
+ * stand behind the author's own, and stay as long as the words ask for them. @throws {InvalidInput}
+ */
+export function takeWords({ body, contentTopics, contentNote }: GivenWords, title?: string): TakenWords {
+  const note = intakeLine(contentNote ?? '', { kind: 'contentNote', field: 'contentNote' });
+  const taken = intake(body, { kind: 'post', field: 'body', note, ...(title === undefined ? {} : { title }) });
   return {
-    ...intake(body, { kind: 'post', field: 'body' }),
-    contentTopics: [...new Set(contentTopics ?? [])],
-    contentNote: intakeLine(contentNote ?? '', { kind: 'contentNote', field: 'contentNote' }),
+    ...taken,
+    contentTopics: [...new Set([...(contentTopics ?? []), ...taken.contentTopics])],
+    contentNote: taken.shownNote,
   };
 }

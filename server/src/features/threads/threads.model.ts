@@ -63,6 +63,19 @@ export interface PostRow extends Authored {
   openingAuthorId: string | null;
   openingHidesHandle: boolean;
   isLocked: boolean;
+  /** Others read less than the author wrote (R9). */
+  hasLeftOut: boolean;
+}
+
+/** What is answered to whoever sent words: `showsHelp` says yes where these words ask for people, and never how much. */
+export interface ThreadAnswer {
+  thread: ThreadRow;
+  showsHelp?: boolean;
+}
+
+export interface PostAnswer {
+  post: PostRow;
+  showsHelp?: boolean;
 }
 
 export interface SearchHitRow extends Authored {

@@ -42,7 +42,7 @@ function threadsWithOpening(db: Db | Tx, actorId: string) {
       'o.contentNote',
       'o.hidesHandle',
     ])
-    .select(sql<string>`left(o.body, ${sql.lit(START_CHARS)})`.as('start'));
+    .select(sql<string>`left(coalesce(o.shown_body, o.body), ${sql.lit(START_CHARS)})`.as('start'));
 }
 
 type RawThread = Awaited<ReturnType<ReturnType<typeof threadsWithOpening>['executeTakeFirstOrThrow']>>;
@@ -203,4 +203,15 @@ export async function recountReplies(tx: Tx, threadId: string): Promise<void> {
       last_post_at = coalesce((select max(i.created_at) from post p join item i on i.id = p.item_id where p.thread_id = t.id and i.visibility = 'published'), t.created_at)
     where t.id = ${threadId}::uuid
   `.execute(tx);
+}
+
+/** Who opened a thread; null once that account is gone. */
+export async function openingAuthorOf(tx: Tx, threadId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('thread as t')
+    .innerJoin('item as o', 'o.id', 't.openingItemId')
+    .select('o.authorId')
+    .where('t.id', '=', threadId)
+    .executeTakeFirst();
+  return row?.authorId ?? null;
 }

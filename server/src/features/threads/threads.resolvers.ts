@@ -4,6 +4,7 @@ import { foldOf } from '../filters/filters.model.ts';
 import { readerFilters } from '../filters/reader-filters.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { holdOf } from '../safety/hold-of.ts';
 import { deletePost } from './delete-post.ts';
 import { editPost } from './edit-post.ts';
 import { followThread } from './follow-thread.ts';
@@ -93,6 +94,8 @@ export const threadsResolvers = {
     removedRule: (post) => (post.visibility === 'removed' ? post.removedRule : null),
     reactions: (post) => reactionsOf(post),
     wordsBack: (post, _args, ctx) => wordsBackOf(post, viewerId(ctx), ctx.clock.now()),
+    hasLeftOut: (post) => post.hasLeftOut && areWordsThere(post),
+    hold: (post, _args, ctx) => holdOf(ctx, post),
     viewerCan: async (post, _args, ctx) => {
       const group = groupFacts(await groupStanding(ctx, post.groupId));
       const facts = { subject: postItemFacts(post), group, opening: null };
@@ -105,6 +108,8 @@ export const threadsResolvers = {
       };
     },
   },
+  ThreadPayload: { showsHelp: (payload) => payload.showsHelp ?? false },
+  PostPayload: { showsHelp: (payload) => payload.showsHelp ?? false },
   SearchHit: {
     isOpening: (hit) => hit.postId === hit.openingId,
     thread: (hit, _args, ctx) => threadOf(ctx, hit.threadId),

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { chooseForHeld } from './choose-for-held.ts';
+import { choicesNow, HOLD_KIND_OF } from './hold.model.ts';
+
+export const safetyResolvers = {
+  Mutation: {
+    chooseForHeld: (_, { input }, ctx) => chooseForHeld(ctx, input),
+  },
+  ItemHold: {
+    kind: (hold) => HOLD_KIND_OF[hold.reason],
+    since: (hold) => hold.heldAt,
+    mayChoose: (hold) => choicesNow(hold).length > 0,
+    choices: (hold) => choicesNow(hold),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,11 @@
+import type { Actor } from './actor.ts';
+import { firstRefusal, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
+
+/** Only the author knows that their words wait; being suspended or banned takes no choice away (R22). */
+function chooseForHeld(actor: Actor, { authorId }: { authorId: string | null }): Ruling {
+  return firstRefusal(signedIn(actor), actor.kind === 'member' && actor.id === authorId ? 'yes' : 'hidden');
+}
+
+export const safetyPolicy = {
+  'hold.choose': chooseForHeld,
+} satisfies PolicyRules;
