@@ -30,6 +30,8 @@ const ARRIVES_WITHIN_MS = 12_000;
 /** One open room: what the server drew, then what the socket tells. */
 export class ChatRoom {
   readonly id: string;
+  /** One's own held lines, as the server drew them. */
+  readonly drawnHolds: Readonly<Record<string, string>>;
   readonly #viewer: string;
   lines = $state.raw<readonly ChatLine[]>([]);
   olderCursor = $state.raw<number | null>(null);
@@ -63,7 +65,8 @@ export class ChatRoom {
   #isClosing = false;
   #worry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(room: LoadedRoom, viewer: string) {
+  constructor(room: LoadedRoom, viewer: string, drawnHolds: Readonly<Record<string, string>> = {}) {
+    this.drawnHolds = drawnHolds;
     this.id = room.id;
     this.#viewer = viewer;
     this.#head = room.head;

@@ -16,6 +16,10 @@ function line(id: string, seq: number, more: Partial<ChatLine> = {}): ChatLine {
     replyTo: null,
     counts: {},
     mine: [],
+    topics: [],
+    isFolded: false,
+    hasLeftOut: false,
+    hold: null,
     ...more,
   };
 }

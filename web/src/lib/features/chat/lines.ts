@@ -1,6 +1,7 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
-import type { Reaction, Visibility } from '@between/rules/content.ts';
+import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
+import type { HeldFacts } from '#lib/features/safety/held-html.ts';
 import type { LineInRoomFragment } from '#lib/graphql/documents.generated.ts';
 
 /** A line as the page shows it, whether it came with the page or over the socket. */
@@ -19,6 +20,13 @@ export interface ChatLine {
   replyTo: { id: string; handle: string | null; excerpt: string } | null;
   counts: Partial<Record<Reaction, number>>;
   mine: readonly Reaction[];
+  /** What stands in front of it. */
+  topics: readonly ContentTopic[];
+  /** Folded for this reader until they open it. */
+  isFolded: boolean;
+  hasLeftOut: boolean;
+  /** One's own, while it waits out of sight; null before that is known. */
+  hold: HeldFacts | null;
 }
 
 export function lineOfPage(line: LineInRoomFragment): ChatLine {
@@ -36,12 +44,17 @@ export function lineOfPage(line: LineInRoomFragment): ChatLine {
     replyTo: line.replyTo == null ? null : { ...line.replyTo, handle: line.replyTo.handle ?? null },
     counts: Object.fromEntries(line.reactions.flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : []))),
     mine: line.reactions.flatMap(({ kind, isMine }) => (isMine ? [kind] : [])),
+    topics: line.contentTopics,
+    isFolded: line.fold !== 'show' && !line.author.isViewer,
+    hasLeftOut: line.hasLeftOut,
+    hold: line.hold ?? null,
   };
 }
 
 /** The wire says the same to everybody: what is the reader's own is known from before, or from the handle. */
 export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer: string): ChatLine {
-  const { id, seq, changed, at, html, visibility, edited, replyTo, reactions } = line;
+  const { id, seq, changed, at, html, visibility, edited, replyTo, reactions, topics = [], leftOut = false } = line;
+  const isOwn = before?.isOwn ?? line.author?.handle === viewer;
   return {
     id,
     seq,
@@ -52,10 +65,14 @@ export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer:
     replyTo,
     handle: line.author?.handle ?? null,
     role: line.author?.role ?? null,
-    isOwn: before?.isOwn ?? line.author?.handle === viewer,
+    isOwn,
     isEdited: edited,
     counts: reactions,
     mine: before?.mine ?? [],
+    topics,
+    isFolded: topics.length > 0 && !isOwn,
+    hasLeftOut: leftOut,
+    hold: visibility === 'held' ? (before?.hold ?? null) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { PostedForm } from '#lib/forms/form.server.ts';
 import type { FormFailure } from '#lib/forms/form.ts';
 import { nudgeHtml, SEEN_FIELD } from './nudge-html.ts';
 import { nudgesFor } from './nudges.ts';
-import { type CardLanguage, cardLanguage } from './words-of.ts';
+import { type CardLanguage, languageOfRules } from './words-of.ts';
 
 /** What a page gets back when something is asked before sending: its form as it was, and the question drawn. */
 export type AskedFirst = ActionFailure<{ form: FormFailure; nudge: string }>;
@@ -29,6 +29,5 @@ export function askFirst<Field extends string>(
 
 /** The language the words are in; the reader's own where they do not tell. */
 export function languageOf(reasons: readonly { rule: string }[]): CardLanguage {
-  const tag = reasons.map(({ rule }) => rule.slice(0, 2)).find((each) => each === 'en' || each === 'es');
-  return cardLanguage([tag ?? getRequestEvent().request.headers.get('accept-language') ?? '']);
+  return languageOfRules(reasons, [getRequestEvent().request.headers.get('accept-language') ?? '']);
 }

@@ -7,8 +7,8 @@ import { type CardLanguage, otherLanguage, sayIn, type Say } from './words-of.ts
 /** Who is on duty, as far as it is known: null where it cannot be asked. */
 export interface DutyTruth {
   isStaffed: boolean;
-  /** When the next shift is planned to begin, told in words; empty when nobody planned one. */
-  next: string;
+  /** When somebody has planned to be here next; null when nobody has. A plan, no promise. */
+  next: string | null;
   /** The hours this place publishes; may be empty. */
   hours: string;
 }
@@ -22,6 +22,8 @@ export interface CardFacts extends WhereOnCard {
   moment: 'draft' | 'sent';
   /** Id of the box to go on writing in. */
   boxId: string;
+  /** The reader's zone; without it the device's own. */
+  timeZone?: string;
 }
 
 /**
@@ -75,15 +77,27 @@ export function truthHtml(facts: Omit<CardFacts, 'isNow' | 'boxId'>): Html {
   </div>`;
 }
 
-function truthIn({ duty, moment }: Pick<CardFacts, 'duty' | 'moment'>, say: Say): string {
+function truthIn(facts: Omit<CardFacts, 'isNow' | 'boxId'>, say: Say): string {
+  const { duty, moment } = facts;
   const isSent = moment === 'sent';
   if (duty === null) return say(isSent ? 'sent_unknown' : 'truth_unknown');
   if (duty.isStaffed) return say(isSent ? 'sent_staffed' : 'truth_staffed');
   const nobody =
-    duty.next === ''
+    duty.next === null
       ? say(isSent ? 'sent_unstaffed' : 'truth_unstaffed')
-      : say(isSent ? 'sent_unstaffed_until' : 'truth_unstaffed_until', { time: duty.next });
-  return duty.hours === '' || duty.next !== '' ? nobody : `${nobody} ${say('truth_hours', { hours: duty.hours })}`;
+      : say(isSent ? 'sent_unstaffed_until' : 'truth_unstaffed_until', { time: whenIn(duty.next, facts) });
+  return duty.hours === '' || duty.next !== null ? nobody : `${nobody} ${say('truth_hours', { hours: duty.hours })}`;
+}
+
+/** "Mon 09:00". */
+function whenIn(at: string, { language, timeZone }: Pick<CardFacts, 'language' | 'timeZone'>): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(new Date(at));
 }
 
 interface Face {

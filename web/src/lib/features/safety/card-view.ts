@@ -44,6 +44,13 @@ export class CardView {
     this.#look = setInterval(() => void this.#askDuty(), LOOK_AGAIN_MS);
   }
 
+  /** Asks for what the card says first: one that stands there already shall not say less for a moment. */
+  async prepare(): Promise<void> {
+    const [duty, people] = await Promise.all([dutyNow(), peopleNear()]);
+    this.#duty = duty;
+    this.#peopleCame(people);
+  }
+
   close(): void {
     clearInterval(this.#look);
     this.#place.replaceChildren();

@@ -6,7 +6,9 @@ import type { DutyTruth } from './card-html.ts';
 export async function dutyTruth(): Promise<DutyTruth | null> {
   try {
     const { site } = await gql(DutyNowDocument);
-    return site === null ? null : { isStaffed: site.staffing.isStaffed, hours: site.staffing.staffedHours, next: '' };
+    if (site === null) return null;
+    const { isStaffed, staffedHours, plannedFrom } = site.staffing;
+    return { isStaffed, hours: staffedHours, next: plannedFrom ?? null };
   } catch {
     // Help stands without a database.
     return null;

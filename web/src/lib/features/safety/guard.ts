@@ -11,7 +11,7 @@ import { nudgesFor } from './nudges.ts';
 import type { DraftReading } from './reading.ts';
 import { mayShowCard, rememberCard } from './seen-cards.ts';
 import type { SpotFacts } from './spot.ts';
-import { type CardLanguage, cardLanguage } from './words-of.ts';
+import { type CardLanguage, cardLanguage, languageOfRules } from './words-of.ts';
 
 const PAUSE_MS = 200;
 /** A draft that is sent waits no longer than this for the engine. */
@@ -85,6 +85,7 @@ class Guard {
     }
     const drawn = this.#spot.querySelector<HTMLElement>('[data-drawn] .helpcard');
     if (drawn === null) return;
+    await this.#card.prepare();
     this.#hideDrawn();
     this.#card.show({
       language: cardLanguage([drawn.lang]),
@@ -129,8 +130,7 @@ class Guard {
 
   /** The language the words are in; the reader's own where they do not tell. */
   #languageOf({ reasons }: DraftReading): CardLanguage {
-    const tags = reasons.map(({ rule }) => rule.slice(0, 2)).filter((tag) => tag === 'en' || tag === 'es');
-    return tags[0] === undefined ? cardLanguage(navigator.languages) : cardLanguage(tags);
+    return languageOfRules(reasons, navigator.languages);
   }
 
   async #sending(event: SubmitEvent): Promise<void> {

@@ -23,3 +23,9 @@ export function cardLanguage(tags: readonly string[]): CardLanguage {
 export function otherLanguage(language: CardLanguage): CardLanguage {
   return language === 'en' ? 'es' : 'en';
 }
+
+/** The language that words are in, as the rules that found something tell; otherwise the reader's own. */
+export function languageOfRules(reasons: readonly { rule: string }[], otherwise: readonly string[]): CardLanguage {
+  const tag = reasons.map(({ rule }) => rule.slice(0, 2)).find((each) => each === 'en' || each === 'es');
+  return cardLanguage(tag === undefined ? otherwise : [tag]);
+}

@@ -1,4 +1,5 @@
 import type { Role } from '@between/rules/roles.ts';
+import type { HeldPlace } from '#lib/features/safety/held-html.ts';
 import { tellTime } from '#lib/ui/time.ts';
 
 /** What every post of a page is drawn with: its place, its reader's zone and the moment the page was made. */
@@ -12,15 +13,19 @@ export interface PostFrame {
   roles: ReadonlyMap<string, Role>;
   /** Ids of posts that the reader asked to see although a filter hides them. */
   shown: ReadonlySet<string>;
+  /** For one's own held words; null where none stand on the page. */
+  held: Pick<HeldPlace, 'where' | 'language'> | null;
   time(at: string): string;
+  clock(at: string): string;
   fullTime(at: string): string;
   day(at: string): string;
 }
 
 export function postFrame(
-  given: Pick<PostFrame, 'path' | 'here' | 'isHardDay' | 'roles' | 'shown'> & { timeZone: string; now: Date },
+  given: Pick<PostFrame, 'path' | 'here' | 'isHardDay' | 'roles' | 'shown' | 'held'> & { timeZone: string; now: Date },
 ): PostFrame {
   const { timeZone, now, ...rest } = given;
-  const tell = (style: 'when' | 'full' | 'day') => (at: string) => tellTime(new Date(at), { style, timeZone, now });
-  return { ...rest, time: tell('when'), fullTime: tell('full'), day: tell('day') };
+  const tell = (style: 'when' | 'full' | 'day' | 'clock') => (at: string) =>
+    tellTime(new Date(at), { style, timeZone, now });
+  return { ...rest, time: tell('when'), clock: tell('clock'), fullTime: tell('full'), day: tell('day') };
 }

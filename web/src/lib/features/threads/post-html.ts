@@ -1,5 +1,7 @@
 import { roleName } from '#lib/features/accounts/role-names.ts';
 import type { PostInThreadFragment } from '#lib/graphql/documents.generated.ts';
+import { heldHtml } from '#lib/features/safety/held-html.ts';
+import { leftOutHtml } from '#lib/features/safety/left-out-html.ts';
 import { Html, html } from '#lib/html.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { icon } from '#lib/ui/icon-name.ts';
@@ -26,9 +28,9 @@ export function postHtml(post: PostInThreadFragment, frame: PostFrame): Html {
 
 /** Notice, words and reactions of a post, below its byline. */
 export function postBody(post: PostInThreadFragment, frame: PostFrame): Html {
-  return html`${post.visibility === 'held' && heldMark(post)}${words(post, frame)}${wordsBack(post, frame)}${
-    post.visibility === 'published' && postActs(post)
-  }`;
+  return html`${post.visibility === 'held' && heldMark(post, frame)}${words(post, frame)}${
+    post.hasLeftOut && isThere(post) && leftOutHtml(post.author.isViewer)
+  }${wordsBack(post, frame)}${post.visibility === 'published' && postActs(post)}`;
 }
 
 /** Words stand there: published, or held and shown to their author and the desk. */
@@ -75,7 +77,8 @@ function drawing(path: string): Html {
   return html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}" /></svg>`;
 }
 
-function heldMark({ author }: PostInThreadFragment): Html {
+function heldMark({ author, hold }: PostInThreadFragment, { held, clock }: PostFrame): Html {
+  if (hold != null && held !== null) return heldHtml(hold, { ...held, time: clock, action: '?/choose' });
   const why = author.isViewer ? m.threads_held() : m.threads_held_for_desk();
   return html`<p class="held">
     ${drawing(icon('hourglass'))}<span><b>${m.threads_held_title()}.</b> ${why}</span>

@@ -11,6 +11,7 @@ export interface RenderFacts {
   isHardDay: boolean;
   roles: PostFrame['roles'];
   loadedAt: string;
+  held: PostFrame['held'];
 }
 
 /** The words of a page as HTML: drawn once, here, and never sent a second time as data. */
@@ -18,7 +19,7 @@ export function renderThread(
   thread: ThreadPageQuery['thread'],
   facts: RenderFacts,
 ): { opening: string; replies: string } {
-  const { here, timeZone, isHardDay, roles, loadedAt } = facts;
+  const { here, timeZone, isHardDay, roles, loadedAt, held } = facts;
   const query = new URLSearchParams(
     [...here.searchParams].filter(([key]) => ['after', 'before', 'at', 'from'].includes(key)),
   );
@@ -27,6 +28,7 @@ export function renderThread(
     here: query.size === 0 ? here.pathname : `${here.pathname}?${query}`,
     isHardDay,
     roles,
+    held,
     shown: new Set(here.searchParams.getAll('show')),
     timeZone,
     now: new Date(loadedAt),

@@ -14,6 +14,15 @@ function keepForms(): void {
     keepForm(form, arrive),
   );
   watchSpots();
+  followHeld();
+}
+
+/** Own words that wait out of sight: their state comes by itself, only where there are some. */
+function followHeld(): void {
+  if (document.querySelector('[data-held]') === null) return;
+  void import('#lib/features/safety/follow-held.ts').then(({ followHeld: follow }) =>
+    follow((article) => void redrawArticle(article, '').then((isDone) => isDone && followHeld())),
+  );
 }
 
 /** The words are stored: the page that shows them is drawn in place, or gone to when it is another one. */

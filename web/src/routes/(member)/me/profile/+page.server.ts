@@ -3,6 +3,7 @@ import { countryChoices, zoneChoices } from '#lib/features/accounts/places.serve
 import { THEME_COOKIE, themeOf } from '#lib/features/shell/theme.ts';
 import { MeDocument, SetAboutDocument, SetSettingsDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { cardFor } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
@@ -23,7 +24,7 @@ export const actions: Actions = {
       const asked = askFirst(form, ['text'], 'about-text');
       if (asked !== null) return asked;
       await gql(SetAboutDocument, { text: form.values.text });
-      return { saved: 'about' };
+      return { saved: 'about', help: await cardFor(form.values.text, 'about-text') };
     });
   },
   settings: async ({ request, cookies, url }) => {

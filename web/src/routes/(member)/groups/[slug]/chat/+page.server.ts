@@ -2,6 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { actOnLine, actOnRoom } from '#lib/features/chat/chat-actions.server.ts';
 import { refusedWords } from '#lib/features/chat/chat-words.ts';
 import { draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
+import { chooseForHeld, drawnHolds } from '#lib/features/safety/held.server.ts';
+import { cardAfterSending, sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
@@ -23,13 +25,15 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const { group } = await gql(ChatPageDocument, { slug: params.slug, before });
   const { shell } = await parent();
   const { room } = group;
-  if (room == null) return { group, room: null, chosen: null, clientId: '', draft: null };
+  if (room == null) return { group, room: null, chosen: null, clientId: '', draft: null, drawn: '', drawnHolds: {} };
   const place = `room:${room.id}`;
   const chosenId = maybeId(url.searchParams.get('edit')) ?? maybeId(url.searchParams.get('reply'));
   const [{ draft }, chosen] = await Promise.all([
     gql(DraftAtDocument, { place }),
     chosenId === null ? null : gql(LineToChangeDocument, { id: chosenId }),
   ]);
+  const timeZone = shell.viewer?.timeZone ?? 'UTC';
+  const near = { country: shell.viewer?.country ?? null, siteCountry: shell.site?.country ?? null, timeZone };
   const isEdit = url.searchParams.has('edit') && chosen?.line.viewerCan.edit === true;
   return {
     group,
@@ -37,7 +41,9 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     /** The line that is answered or changed, when the page was opened for that. */
     chosen: chosen === null ? null : { line: chosen.line, isEdit },
     clientId: crypto.randomUUID(),
-    draft: { text: draft?.text ?? '', onPage: draftOnPage(place, draft ?? null, shell.viewer?.timeZone ?? 'UTC') },
+    draft: { text: draft?.text ?? '', onPage: draftOnPage(place, draft ?? null, timeZone) },
+    drawn: await cardAfterSending(url, { ...near, boxId: 'body' }),
+    drawnHolds: await drawnHolds(room.lines.nodes, near),
     ownsFoot: true,
     isFullBleed: true,
   };
@@ -65,7 +71,8 @@ export const actions: Actions = {
         const input = { roomId, clientId: maybeId(clientId) ?? crypto.randomUUID(), body, replyTo: maybeId(replyTo) };
         const { sayLine } = await gql(SayLineDocument, { input });
         if (sayLine.__typename === 'LineMustWait') return form.refuse({ field: 'body', sentence: m.chat_slow_wait() });
-        redirect(303, `${url.pathname}#line-${sayLine.line.id}`);
+        const mark = sentMark(sayLine.showsHelp, body);
+        redirect(303, `${url.pathname}${mark && `?${mark}`}#line-${sayLine.line.id}`);
       },
       REFUSED,
     );
@@ -87,6 +94,7 @@ export const actions: Actions = {
       REFUSED,
     );
   },
+  choose: ({ request, url }) => chooseForHeld(request, (itemId) => `${url.pathname}#line-${itemId}`),
   line: async ({ request, url }) => {
     const form = await readForm(request, ['lineId', 'act'], 'line');
     return submit(

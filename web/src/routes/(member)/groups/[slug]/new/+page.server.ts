@@ -4,6 +4,7 @@ import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.serve
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { maybeId } from '#lib/forms/known-id.server.ts';
@@ -74,7 +75,8 @@ export const actions: Actions = {
             hidesHandle: form.isChecked('hidesHandle'),
           },
         });
-        redirect(303, `/groups/${params.slug}/t/${startThread.thread.id}`);
+        const mark = sentMark(startThread.showsHelp, `${title}\n${body}`);
+        redirect(303, `/groups/${params.slug}/t/${startThread.thread.id}${mark && `?${mark}`}`);
       },
       WORDS_REFUSED,
     );

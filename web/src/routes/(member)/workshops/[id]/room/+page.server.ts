@@ -1,4 +1,5 @@
 import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
+import { cardFor } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
@@ -72,7 +73,7 @@ export const actions: Actions = {
       if (asked !== null) return asked;
       const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
       await gql(AskQuestionDocument, { input: { workshopId: knownId(params.id), clientId, body: form.values.body } });
-      return { done: 'asked' };
+      return { done: 'asked', help: await cardFor(form.values.body, 'ask-body') };
     });
   },
   say: async ({ request, params }) => {

@@ -6,6 +6,8 @@ import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
+import { chooseForHeld, heldPlace } from '#lib/features/safety/held.server.ts';
+import { cardAfterSending, sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
@@ -48,12 +50,20 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
   const viewer = shell.viewer;
   const timeZone = viewer?.timeZone ?? 'UTC';
   const isHardDay = viewer?.hardDayUntil != null && viewer.hardDayUntil > shell.loadedAt;
+  const near = { country: viewer?.country ?? null, siteCountry: shell.site?.country ?? null };
+  const own = [thread.opening, ...thread.replies.nodes].find(({ hold }) => hold != null);
+  const [held, drawn] = await Promise.all([
+    own === undefined ? null : heldPlace(own.html ?? '', near),
+    // Held words carry the same people with them.
+    own === undefined ? cardAfterSending(url, { ...near, boxId: 'body', timeZone }) : '',
+  ]);
   const words = renderThread(thread, {
     here: url,
     timeZone,
     isHardDay,
     roles: await rolesIn(params.slug),
     loadedAt: shell.loadedAt,
+    held,
   });
   const { opening: _opening, replies, ...rest } = thread;
   return {
@@ -68,6 +78,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     replies: new ServerOnly(isDataRequest ? words.replies : lateHtml(words.replies), isDataRequest),
     clientId: crypto.randomUUID(),
     place,
+    drawn,
     draft: { text: draft?.text ?? '', ...draftFields(draft), onPage: draftOnPage(place, draft, timeZone) },
     ownsFoot: true,
   };
@@ -104,7 +115,8 @@ export const actions: Actions = {
             hidesHandle: form.isChecked('hidesHandle'),
           },
         });
-        redirect(303, `${url.pathname}?from=end#post-${replyToThread.post.id}`);
+        const mark = sentMark(replyToThread.showsHelp, body);
+        redirect(303, `${url.pathname}?from=end${mark && `&${mark}`}#post-${replyToThread.post.id}`);
       },
       WORDS_REFUSED,
     );
@@ -117,6 +129,7 @@ export const actions: Actions = {
   },
   react: ({ request, url }) => reactWith((input) => gql(ReactDocument, { input }), request, url),
   unreact: ({ request, url }) => reactWith((input) => gql(UnreactDocument, { input }), request, url),
+  choose: ({ request, url }) => chooseForHeld(request, (itemId) => `${url.pathname}?at=${itemId}#post-${itemId}`),
   follow: async ({ request, params, url }) => {
     const form = await readForm(request, ['mode'], 'follow');
     return submit(form, async () => {

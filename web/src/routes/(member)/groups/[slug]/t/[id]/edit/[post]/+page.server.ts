@@ -3,6 +3,7 @@ import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.serve
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -57,7 +58,11 @@ export const actions: Actions = {
         const { editPost } = await gql(EditPostDocument, { input });
         if (editPost.__typename === 'PostChangedMeanwhile')
           return form.refuse({ sentence: m.threads_edit_meanwhile() });
-        redirect(303, `/groups/${params.slug}/t/${params.id}?at=${params.post}#post-${params.post}`);
+        const mark = sentMark(editPost.showsHelp, body);
+        redirect(
+          303,
+          `/groups/${params.slug}/t/${params.id}?at=${params.post}${mark && `&${mark}`}#post-${params.post}`,
+        );
       },
       WORDS_REFUSED,
     );

@@ -1,0 +1,86 @@
+import { type Html, html } from '#lib/html.ts';
+import { icon } from '#lib/ui/icon-name.ts';
+import { drawing } from './drawing.ts';
+import { emergencyHtml, linesHtml, type WhereOnCard } from './people-html.ts';
+import { type CardLanguage, sayIn, type Say } from './words-of.ts';
+
+/** Own words that wait out of sight, as the API tells their author. */
+export interface HeldFacts {
+  itemId: string;
+  kind: string;
+  since: string;
+  until: string;
+  isSeen: boolean;
+  mayChoose: boolean;
+  choices: readonly string[];
+  choice?: string | null | undefined;
+}
+
+export interface HeldPlace {
+  language: CardLanguage;
+  where: WhereOnCard;
+  /** A moment as a clock time in the reader's zone. */
+  time: (at: string) => string;
+  /** Where the choice is posted. */
+  action: string;
+}
+
+/**
+ * What stands with one's own held words: who reads them, since when, what happens when nobody does, whom to reach. Says
+ * only what is so: "a person is reading" when one has taken it. Source: crisis-rules.md R8, R29.
+ */
+export function heldHtml(held: HeldFacts, { language, where, time, action }: HeldPlace): Html {
+  const say = sayIn(language);
+  const isForPerson = held.kind === 'waits_for_person';
+  return html`<div class="held-here" lang="${language}" data-held="${held.itemId}">
+    <p class="held-title">
+      ${drawing(held.isSeen ? icon('user-round-check') : icon('hourglass'))}<b
+        >${say(held.isSeen ? 'held_title' : 'held_title_waiting')}</b
+      >
+    </p>
+    ${sentences(held, time, say).map((sentence) => html`<p>${sentence}</p>`)}${choicesHtml(held, action, say)}
+    <p>
+      <button type="button" class="btn ter small" data-copy hidden data-copied="${say('held_copied')}">
+        ${drawing(icon('copy'))}<span>${say('held_copy')}</span>
+      </button>
+    </p>
+    ${isForPerson && peopleHtml(held, where, language, say)}
+  </div>`;
+}
+
+function sentences(held: HeldFacts, time: HeldPlace['time'], say: Say): string[] {
+  const since = say('held_since', { time: time(held.since) });
+  if (held.kind !== 'waits_for_person') return [say('held_other'), since];
+  if (held.isSeen) return [since];
+  if (held.choice === 'keep') return [say('held_kept'), since];
+  if (held.mayChoose) return [say('held_nobody'), since];
+  return [since, say('held_until', { time: time(held.until) })];
+}
+
+function choicesHtml({ itemId, choices }: HeldFacts, action: string, say: Say): Html | null {
+  if (choices.length === 0) return null;
+  const buttons = [
+    { value: 'keep', words: say('held_keep') },
+    { value: 'share', words: say('held_share') },
+  ].filter(({ value }) => choices.includes(value));
+  return html`<form method="post" action="${action}" data-quiet>
+    <input type="hidden" name="itemId" value="${itemId}" />
+    <p class="acts">
+      ${buttons.map(
+        ({ value, words }) =>
+          html`<button type="submit" class="btn sec" name="choice" value="${value}" id="held-${itemId}-${value}">
+            ${words}
+          </button>`,
+      )}
+    </p>
+    ${choices.includes('share') && html`<p class="s">${say('held_share_hint')}</p>`}
+  </form>`;
+}
+
+/** With the number for a life in danger first, as these words ask for. */
+function peopleHtml(held: HeldFacts, where: WhereOnCard, language: CardLanguage, say: Say): Html {
+  return html`<details class="held-people" ${(held.mayChoose || !held.isSeen) && html` open`}>
+    <summary>${say('held_people')}</summary>
+    ${emergencyHtml(where, say)}${linesHtml(where, language, say)}
+  </details>`;
+}
