@@ -360,6 +360,40 @@ create table dev_mail (
   constraint dev_mail_pkey PRIMARY KEY (id)
 );
 
+create table disclosure (
+  id uuid not null,
+  crisis_case_id uuid not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  reason_sealed bytea not null,
+  released_by uuid,
+  released_at timestamp with time zone,
+  is_alone boolean default false not null,
+  alone_reason_sealed bytea,
+  untold_reason_sealed bytea,
+  told_at timestamp with time zone,
+  review_due_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  review_note_sealed bytea,
+  constraint disclosure_check CHECK (((NOT is_alone) OR (alone_reason_sealed IS NOT NULL))),
+  constraint disclosure_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint disclosure_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
+  constraint disclosure_released_by_fkey FOREIGN KEY (released_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint disclosure_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint disclosure_pkey PRIMARY KEY (id)
+);
+
+create table disclosure_view (
+  disclosure_id uuid not null,
+  account_id uuid not null,
+  shown_at timestamp with time zone not null,
+  constraint disclosure_view_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint disclosure_view_disclosure_id_fkey FOREIGN KEY (disclosure_id) REFERENCES disclosure(id),
+  constraint disclosure_view_pkey PRIMARY KEY (disclosure_id, account_id)
+);
+
 create table document_acceptance (
   account_id uuid not null,
   document_version_id uuid not null,
@@ -1326,6 +1360,13 @@ CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((
 CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
 CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
+CREATE INDEX disclosure_asked_by ON public.disclosure USING btree (asked_by);
+CREATE INDEX disclosure_case ON public.disclosure USING btree (crisis_case_id, asked_at);
+CREATE UNIQUE INDEX disclosure_open ON public.disclosure USING btree (crisis_case_id) WHERE (released_at IS NULL);
+CREATE INDEX disclosure_released_by ON public.disclosure USING btree (released_by);
+CREATE INDEX disclosure_reviewed_by ON public.disclosure USING btree (reviewed_by);
+CREATE INDEX disclosure_unreviewed ON public.disclosure USING btree (review_due_at) WHERE ((released_at IS NOT NULL) AND ((reviewed_at IS NULL) OR (told_at IS NULL)));
+CREATE INDEX disclosure_view_account ON public.disclosure_view USING btree (account_id);
 CREATE INDEX document_acceptance_version ON public.document_acceptance USING btree (document_version_id);
 CREATE UNIQUE INDEX duty_open ON public.duty USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX follow_up_assigned ON public.follow_up USING btree (assigned_to);
@@ -1484,6 +1525,19 @@ comment on column decision.lock_note is 'What everybody reads on a locked thread
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';
+comment on table disclosure is 'Who asked for it, who released it, who looked at it afterwards. What was released is kept nowhere.';
+comment on column disclosure.asked_by is 'Null once that account is gone, as for the others.';
+comment on column disclosure.reason_sealed is 'Sealed with the key of the crisis case, as all words here.';
+comment on column disclosure.released_at is 'Null while it waits for a second person.';
+comment on column disclosure.is_alone is 'No second person came in time: one released it with a written reason (R17).';
+comment on column disclosure.alone_reason_sealed is 'Null unless it was released alone.';
+comment on column disclosure.untold_reason_sealed is 'Why telling the person would add risk; null when they were told at once.';
+comment on column disclosure.told_at is 'When the person was told; null before.';
+comment on column disclosure.review_due_at is 'By when somebody else looks at it; null before the release.';
+comment on column disclosure.reminded_at is 'When leads were reminded; null before.';
+comment on column disclosure.reviewed_at is 'Null until somebody else looked at it.';
+comment on column disclosure.review_note_sealed is 'Null before the review.';
+comment on table disclosure_view is 'Shown once to each of the people of a release, and never again.';
 comment on column draft.place is 'Where the words were being written, such as thread:<id> or group:<id>.';
 comment on column draft.sealed is 'Encrypted with the key of the account; nobody else can read it.';
 comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';

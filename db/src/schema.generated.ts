@@ -459,6 +459,64 @@ export interface DevMail {
   toAddress: string;
 }
 
+export interface Disclosure {
+  /**
+   * Null unless it was released alone.
+   */
+  aloneReasonSealed: Buffer | null;
+  askedAt: Timestamp;
+  /**
+   * Null once that account is gone, as for the others.
+   */
+  askedBy: string | null;
+  crisisCaseId: string;
+  id: string;
+  /**
+   * No second person came in time: one released it with a written reason (R17).
+   */
+  isAlone: Generated<boolean>;
+  /**
+   * Sealed with the key of the crisis case, as all words here.
+   */
+  reasonSealed: Buffer;
+  /**
+   * Null while it waits for a second person.
+   */
+  releasedAt: Timestamp | null;
+  releasedBy: string | null;
+  /**
+   * When leads were reminded; null before.
+   */
+  remindedAt: Timestamp | null;
+  /**
+   * By when somebody else looks at it; null before the release.
+   */
+  reviewDueAt: Timestamp | null;
+  /**
+   * Null until somebody else looked at it.
+   */
+  reviewedAt: Timestamp | null;
+  reviewedBy: string | null;
+  /**
+   * Null before the review.
+   */
+  reviewNoteSealed: Buffer | null;
+  /**
+   * When the person was told; null before.
+   */
+  toldAt: Timestamp | null;
+  /**
+   * Why telling the person would add risk; null when they were told at once.
+   */
+  untoldReasonSealed: Buffer | null;
+}
+
+export interface DisclosureView {
+  accountId: string;
+  disclosureId: string;
+  shownAt: Timestamp;
+}
+
 export interface DocumentAcceptance {
   acceptedAt: Timestamp;
   accountId: string;
@@ -1576,6 +1634,8 @@ export interface DB {
   decision: Decision;
   delivery: Delivery;
   devMail: DevMail;
+  disclosure: Disclosure;
+  disclosureView: DisclosureView;
   documentAcceptance: DocumentAcceptance;
   documentVersion: DocumentVersion;
   draft: Draft;

@@ -136,6 +136,7 @@ const EXPECTED_OWN_TABLES = [
   'consent',
   'credential',
   'delivery',
+  'disclosure_view',
   'document_acceptance',
   'draft',
   'duty',

@@ -25,6 +25,7 @@ beforeAll(async () => {
     mara: demo('mara'),
     sam: demo('sam'),
     lin: demo('lin'),
+    rhea: demo('rhea'),
     alex: demo('alex'),
     author: places.authorEmail,
   };

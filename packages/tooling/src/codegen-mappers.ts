@@ -37,6 +37,7 @@ export const MAPPERS: Record<string, string> = {
   CaseThread: '../features/moderation/case.model.ts#ThreadOfCase',
   CaseRoom: '../features/moderation/case.model.ts#CaseRoomRow',
   Neighbour: '../features/moderation/case.model.ts#NeighbourRow',
+  Release: '../features/disclosure/disclosure.model.ts#DisclosureRow',
   CaseDecision: '../features/moderation/case.model.ts#DecisionRow',
   DecisionNotice: '../features/moderation/case.model.ts#DecisionNoticeRow',
   MyReport: '../features/reports/reports.model.ts#MyReportRow',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
+import { disclosureResolvers } from '../features/disclosure/disclosure.resolvers.ts';
 import { documentsResolvers } from '../features/documents/documents.resolvers.ts';
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
@@ -41,6 +42,7 @@ const FEATURES = [
   { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'safety', resolvers: safetyResolvers },
   { name: 'witnesses', resolvers: witnessesResolvers },
+  { name: 'disclosure', resolvers: disclosureResolvers },
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
   { name: 'blocks', resolvers: blocksResolvers },

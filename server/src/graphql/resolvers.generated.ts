@@ -15,6 +15,7 @@ import type { FollowUpRow } from '../features/crisis/follow-up.queries.ts';
 import type { HandOverRow } from '../features/crisis/papers.queries.ts';
 import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
+import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
@@ -73,6 +74,9 @@ export type Query = {
   myTalks: Array<TalkCard>;
   /** A talk to offer on every page; null without one. */
   waitingTalk: Maybe<TalkCard>;
+  releases: ReleasesOfCrisis;
+  /** For leads and clinicians: waiting for somebody else's look, or until the person is told. */
+  waitingReleases: Array<Release>;
   /** Open to everybody; NOT_FOUND until the operator has written it. */
   document: SiteDocument;
   /** All texts of this place as they stand today. */
@@ -185,6 +189,11 @@ export type QueryFollowUpsArgs = {
 
 export type QueryTalkArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type QueryReleasesArgs = {
+  crisisCaseId: Scalars['UUID']['input'];
 };
 
 
@@ -401,6 +410,13 @@ export type Mutation = {
   seeTalk: TalkPayload;
   endTalk: TalkPayload;
   reportTalkMessage: TalkPayload;
+  /** Only while a life is in danger now; asks for a fresh proof, as every step here. */
+  askRelease: ReleasePayload;
+  release: ReleasePayload;
+  /** Shows what was released, once; the look is on record. */
+  showReleased: Released;
+  tellOfRelease: ReleasePayload;
+  reviewRelease: ReleasePayload;
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
@@ -806,6 +822,31 @@ export type MutationEndTalkArgs = {
 
 export type MutationReportTalkMessageArgs = {
   input: ReportMessageInput;
+};
+
+
+export type MutationAskReleaseArgs = {
+  input: AskReleaseInput;
+};
+
+
+export type MutationReleaseArgs = {
+  input: ReleaseInput;
+};
+
+
+export type MutationShowReleasedArgs = {
+  disclosureId: Scalars['UUID']['input'];
+};
+
+
+export type MutationTellOfReleaseArgs = {
+  disclosureId: Scalars['UUID']['input'];
+};
+
+
+export type MutationReviewReleaseArgs = {
+  input: ReviewReleaseInput;
 };
 
 
@@ -2337,6 +2378,77 @@ export type ModerationCase = {
   /** The newest decision that was not taken back: proposed, in its undo window or in force. */
   decision: Maybe<CaseDecision>;
   viewerCan: CaseAbilities;
+};
+
+/** Somebody asked to be given what is needed to find a person whose life is in danger (R17). Never holds what was released. */
+export type Release = {
+  __typename?: 'Release';
+  id: Scalars['UUID']['output'];
+  crisisCaseId: Scalars['UUID']['output'];
+  /** Null once that colleague is gone. */
+  askedBy: Maybe<Scalars['String']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  /** From then on whoever asked may release alone, with a written reason. */
+  aloneFrom: Scalars['DateTime']['output'];
+  releasedBy: Maybe<Scalars['String']['output']>;
+  releasedAt: Maybe<Scalars['DateTime']['output']>;
+  isAlone: Scalars['Boolean']['output'];
+  aloneReason: Maybe<Scalars['String']['output']>;
+  /** Null until the person was told. */
+  toldAt: Maybe<Scalars['DateTime']['output']>;
+  untoldReason: Maybe<Scalars['String']['output']>;
+  reviewDueAt: Maybe<Scalars['DateTime']['output']>;
+  reviewedBy: Maybe<Scalars['String']['output']>;
+  reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  viewerCan: ReleaseAbilities;
+};
+
+export type ReleaseAbilities = {
+  __typename?: 'ReleaseAbilities';
+  release: Scalars['Boolean']['output'];
+  releaseAlone: Scalars['Boolean']['output'];
+  show: Scalars['Boolean']['output'];
+  tell: Scalars['Boolean']['output'];
+  review: Scalars['Boolean']['output'];
+};
+
+/** Exactly what can be released, shown once to each of two people. */
+export type Released = {
+  __typename?: 'Released';
+  lastSignInAddress: Maybe<Scalars['String']['output']>;
+  lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the member left "if someone must find me". */
+  findMeWords: Maybe<Scalars['String']['output']>;
+};
+
+export type ReleasesOfCrisis = {
+  __typename?: 'ReleasesOfCrisis';
+  mayAsk: Scalars['Boolean']['output'];
+  releases: Array<Release>;
+};
+
+export type AskReleaseInput = {
+  crisisCaseId: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReleaseInput = {
+  disclosureId: Scalars['UUID']['input'];
+  /** Needed from whoever releases alone. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why telling the person now would add risk; without it they are told in the same step. */
+  untoldReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewReleaseInput = {
+  disclosureId: Scalars['UUID']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type ReleasePayload = {
+  __typename?: 'ReleasePayload';
+  release: Release;
 };
 
 export type DocumentKind =
@@ -4531,6 +4643,14 @@ export type ResolversTypes = {
   ReportMessageInput: ReportMessageInput;
   CaseCard: ResolverTypeWrapper<CaseCardRow>;
   ModerationCase: ResolverTypeWrapper<CaseRow>;
+  Release: ResolverTypeWrapper<DisclosureRow>;
+  ReleaseAbilities: ResolverTypeWrapper<ReleaseAbilities>;
+  Released: ResolverTypeWrapper<Released>;
+  ReleasesOfCrisis: ResolverTypeWrapper<Omit<ReleasesOfCrisis, 'releases'> & { releases: Array<ResolversTypes['Release']> }>;
+  AskReleaseInput: AskReleaseInput;
+  ReleaseInput: ReleaseInput;
+  ReviewReleaseInput: ReviewReleaseInput;
+  ReleasePayload: ResolverTypeWrapper<Omit<ReleasePayload, 'release'> & { release: ResolversTypes['Release'] }>;
   DocumentKind: DocumentKind;
   SiteDocument: ResolverTypeWrapper<DocumentRow>;
   AcceptedDocument: ResolverTypeWrapper<AcceptedDocument>;
@@ -4854,6 +4974,14 @@ export type ResolversParentTypes = {
   ReportMessageInput: ReportMessageInput;
   CaseCard: CaseCardRow;
   ModerationCase: CaseRow;
+  Release: DisclosureRow;
+  ReleaseAbilities: ReleaseAbilities;
+  Released: Released;
+  ReleasesOfCrisis: Omit<ReleasesOfCrisis, 'releases'> & { releases: Array<ResolversParentTypes['Release']> };
+  AskReleaseInput: AskReleaseInput;
+  ReleaseInput: ReleaseInput;
+  ReviewReleaseInput: ReviewReleaseInput;
+  ReleasePayload: Omit<ReleasePayload, 'release'> & { release: ResolversParentTypes['Release'] };
   SiteDocument: DocumentRow;
   AcceptedDocument: AcceptedDocument;
   AcceptDocumentInput: AcceptDocumentInput;
@@ -5058,6 +5186,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   talk?: Resolver<ResolversTypes['Talk'], ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
   myTalks?: Resolver<Array<ResolversTypes['TalkCard']>, ParentType, ContextType>;
   waitingTalk?: Resolver<Maybe<ResolversTypes['TalkCard']>, ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleasesOfCrisis'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'crisisCaseId'>>;
+  waitingReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<QueryDocumentArgs, 'kind'>>;
   documents?: Resolver<Array<ResolversTypes['SiteDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'place'>>;
@@ -5152,6 +5282,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   seeTalk?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationSeeTalkArgs, 'talkId'>>;
   endTalk?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationEndTalkArgs, 'talkId'>>;
   reportTalkMessage?: Resolver<ResolversTypes['TalkPayload'], ParentType, ContextType, RequireFields<MutationReportTalkMessageArgs, 'input'>>;
+  askRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationAskReleaseArgs, 'input'>>;
+  release?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
+  showReleased?: Resolver<ResolversTypes['Released'], ParentType, ContextType, RequireFields<MutationShowReleasedArgs, 'disclosureId'>>;
+  tellOfRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationTellOfReleaseArgs, 'disclosureId'>>;
+  reviewRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationReviewReleaseArgs, 'input'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -5845,6 +5980,48 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  crisisCaseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aloneFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aloneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  untoldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ReleaseAbilities'], ParentType, ContextType>;
+};
+
+export type ReleaseAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReleaseAbilities'] = ResolversParentTypes['ReleaseAbilities']> = {
+  release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releaseAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  show?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleasedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Released'] = ResolversParentTypes['Released']> = {
+  lastSignInAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findMeWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReleasesOfCrisisResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReleasesOfCrisis'] = ResolversParentTypes['ReleasesOfCrisis']> = {
+  mayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type ReleasePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReleasePayload'] = ResolversParentTypes['ReleasePayload']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type SiteDocumentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SiteDocument'] = ResolversParentTypes['SiteDocument']> = {
@@ -6898,6 +7075,11 @@ export type Resolvers<ContextType = Ctx> = {
   AssessPayload?: AssessPayloadResolvers<ContextType>;
   CaseCard?: CaseCardResolvers<ContextType>;
   ModerationCase?: ModerationCaseResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseAbilities?: ReleaseAbilitiesResolvers<ContextType>;
+  Released?: ReleasedResolvers<ContextType>;
+  ReleasesOfCrisis?: ReleasesOfCrisisResolvers<ContextType>;
+  ReleasePayload?: ReleasePayloadResolvers<ContextType>;
   SiteDocument?: SiteDocumentResolvers<ContextType>;
   AcceptedDocument?: AcceptedDocumentResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
 import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
 import { runCanary } from '../features/on-call/canary.ts';
+import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
@@ -46,6 +47,7 @@ export const DUES: readonly Due[] = [
   firstReplyClock,
   witnessNotes,
   ...safetyDues,
+  releaseReminders,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

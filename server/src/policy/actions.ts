@@ -1,4 +1,5 @@
 import { accountPolicy } from './account.policy.ts';
+import { disclosurePolicy } from './disclosure.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
@@ -18,6 +19,7 @@ export const POLICY = {
   ...groupPolicy,
   ...sitePolicy,
   ...casePolicy,
+  ...disclosurePolicy,
   ...crisisPolicy,
   ...reportPolicy,
   ...dutyPolicy,

@@ -37,7 +37,9 @@ export type Reason =
   | 'room_paused'
   | 'self'
   | 'removed_from_room'
-  | 'muted';
+  | 'muted'
+  | 'only_imminent'
+  | 'needs_second_person';
 
 /** Every rule is a pure function of who acts and of the facts it names. */
 export type PolicyRules = Record<string, (actor: Actor, facts: never) => Ruling>;

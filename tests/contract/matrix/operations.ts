@@ -1,4 +1,5 @@
 import { ACCOUNT } from './account.ts';
+import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
 import { CRISIS } from './crisis.ts';
 import { DESK } from './desk.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS: Operations = {
   ...WRITING,
   ...DESK,
   ...CRISIS,
+  ...AROUND_CRISIS,
   ...PLACE_AND_STAFF,
   ...WORKSHOPS,
   ...SAFETY,

@@ -6,7 +6,7 @@ import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 
 /** Who looks at a page; a guest has no session. */
-export type Visitor = 'guest' | 'mara' | 'sam' | 'lin' | 'alex' | 'author';
+export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author';
 
 export interface Stop {
   by: Visitor;
@@ -22,6 +22,8 @@ export interface Places {
   /** Somebody else's reply there. */
   postId: string;
   caseId: string;
+  /** A crisis case beside it. */
+  dangerId: string;
   decisionId: string;
   reportId: string;
   /** Address of whoever wrote what the decision is about. */
@@ -51,6 +53,7 @@ export function tourOf(places: Places): Record<string, Stop> {
   const guest = (path: string): Stop => ({ by: 'guest', path });
   const mara = (path: string): Stop => ({ by: 'mara', path });
   const sam = (path: string): Stop => ({ by: 'sam', path });
+  const rhea = (path: string): Stop => ({ by: 'rhea', path });
   const alex = (path: string): Stop => ({ by: 'alex', path });
   const lin = (path: string): Stop => ({ by: 'lin', path });
   return {
@@ -121,6 +124,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(host)/host/workshops/new': lin('/host/workshops/new'),
     '(moderator)/moderation': sam('/moderation'),
     '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
+    '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
+    '(moderator)/moderation/releases': rhea('/moderation/releases'),
     '(operator)/operator': alex('/operator'),
     '(operator)/operator/credentials': alex('/operator/credentials'),
     '(operator)/operator/groups': alex('/operator/groups'),
@@ -177,6 +182,7 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .orderBy('startsAt')
     .executeTakeFirstOrThrow();
   const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow();
+  const dangerId = await dangerBeside(app, open.id);
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
   const id = app.server.services.ids.uuid();
@@ -197,6 +203,7 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     ownPostId: own.itemId,
     postId: other.itemId,
     caseId: open.id,
+    dangerId,
     decisionId: decision.id,
     reportId: report.id,
     authorEmail: decision.email ?? '',
@@ -204,4 +211,32 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     stop: stopToken(app.server.services.vault, own.accountId),
     workshopId: workshop.id,
   };
+}
+
+/** Somebody in danger beside that case, as a person of the team would have raised it. */
+async function dangerBeside(app: TestApp, caseId: string): Promise<string> {
+  const now = app.clock.now();
+  const { itemId } = await app.db
+    .selectFrom('case')
+    .select('itemId')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  await app.db
+    .insertInto('crisisCase')
+    .values({
+      id: app.server.services.ids.uuid(),
+      caseId,
+      itemId,
+      level: 'imminent',
+      state: 'acknowledged',
+      source: 'moderator',
+      openedAt: now,
+      levelSince: now,
+      acknowledgeDueAt: now,
+      replyDueAt: now,
+    })
+    .onConflict((oc) => oc.column('caseId').doNothing())
+    .execute();
+  const row = await app.db.selectFrom('crisisCase').select('id').where('caseId', '=', caseId).executeTakeFirstOrThrow();
+  return row.id;
 }

@@ -15,7 +15,7 @@ export async function ownFindMe(ctx: Ctx): Promise<FindMe | null> {
   return openFindMe(ctx, requireMember(ctx).id);
 }
 
-/** Opens the words for their owner's page or file. No other caller may exist before emergency disclosure (R17). */
+/** Opens the words for their owner's page or file, and for an emergency release by two people (R17); no other caller may exist. */
 export async function openFindMe(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string): Promise<FindMe | null> {
   const row = await findMeOf(ctx.db, accountId);
   const words = row === null ? null : await ctx.vault.open(ctx.db, { kind: 'account', id: accountId }, row.sealed);
