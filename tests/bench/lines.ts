@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figure } from './lib/figures.ts';
+import { inspected } from './lib/held-memory.ts';
 import { enterRoom, makeRoom, sayIn } from './lib/live-room.ts';
-import { cpuOf, cpuOfAll, descendantsOf, memoryOf } from './lib/machine.ts';
+import { cpuOf, cpuOfAll, descendantsOf } from './lib/machine.ts';
+import { startNode } from './lib/node-server.ts';
 import { quantile } from './lib/quantile.ts';
 import type { RawSocket } from './lib/raw-socket.ts';
 import type { World } from './lib/world.ts';
@@ -10,6 +12,8 @@ import type { World } from './lib/world.ts';
 const PEOPLE = 100;
 const SECONDS = 5;
 const IDLE_SOCKETS = 2_000;
+/** Code is loaded and pools are filled by then. */
+const WARM_SOCKETS = 500;
 const BODY = 'I sat on the stairs with my coat on and did not go. It helps to say it here.';
 
 /** Rows 6 and 8: lines on disk, in a room of a hundred; and what a connection costs that only listens. */
@@ -108,21 +112,22 @@ class Voices {
   }
 }
 
-/** Resident memory a connection adds, in KiB. */
+/** Resident memory a connection adds, in KiB: in a server that did nothing else, with its garbage collected. */
 async function idleKib(world: World): Promise<number> {
-  const room = await makeRoom(world.db, IDLE_SOCKETS);
-  const warm = await enterRoom(
-    { ...room, cookies: room.cookies.slice(0, 200) },
-    { at: world.origin, origin: world.origin },
-  );
-  await sleep(2_000);
-  const before = memoryOf(world.server.pid);
-  const sockets = await enterRoom(
-    { ...room, cookies: room.cookies.slice(200) },
-    { at: world.origin, origin: world.origin },
-  );
-  await sleep(5_000);
-  const kib = ((memoryOf(world.server.pid) - before) * 1_024) / sockets.length;
-  for (const socket of [...warm, ...sockets]) socket.close();
-  return kib;
+  const room = await makeRoom(world.db, IDLE_SOCKETS + WARM_SOCKETS);
+  const node = await startNode(world);
+  const { heldMemory, close } = await inspected(node.child);
+  const sockets: RawSocket[] = [];
+  const enter = async (from: number, until?: number): Promise<number> => {
+    sockets.push(...(await enterRoom({ ...room, cookies: room.cookies.slice(from, until) }, node)));
+    return heldMemory();
+  };
+  try {
+    const before = await enter(0, WARM_SOCKETS);
+    return (((await enter(WARM_SOCKETS)) - before) * 1_024) / IDLE_SOCKETS;
+  } finally {
+    for (const socket of sockets) socket.close();
+    close();
+    await node.child.stop();
+  }
 }

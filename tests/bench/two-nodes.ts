@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Audience, type Delivered } from './lib/audience.ts';
-import { type Child, freePort, startChild, startProgram } from './lib/children.ts';
+import { freePort, startProgram } from './lib/children.ts';
 import type { Figure } from './lib/figures.ts';
 import { enterRoom, makeRoom, sayIn } from './lib/live-room.ts';
+import { type NodeServer, startNode } from './lib/node-server.ts';
 import type { World } from './lib/world.ts';
 
-const MAIN = new URL('../../server/src/main.ts', import.meta.url);
 const PEOPLE = 1_000;
 const SECONDS = 4;
 /** Messages a second at which delays are compared. */
@@ -14,7 +13,8 @@ const CALM = 5;
 /** Row 15: a room on one node, and the same room over two nodes and Redis. Says nothing where there is no redis-server. */
 export async function twoNodes(world: World): Promise<Figure[]> {
   const redis = await startRedis();
-  const nodes = await Promise.all([startNode(world, redis.url), startNode(world, redis.url)]);
+  const bus = { REDIS_URL: redis.url };
+  const nodes = await Promise.all([startNode(world, bus), startNode(world, bus)]);
   try {
     const alone = await run(world, nodes.slice(0, 1));
     const together = await run(world, nodes);
@@ -51,14 +51,8 @@ export async function twoNodes(world: World): Promise<Figure[]> {
   }
 }
 
-interface Node {
-  at: string;
-  origin: string;
-  child: Child;
-}
-
 /** The same people in the same room, spread evenly over the nodes; the one who speaks is on the first. */
-async function run(world: World, nodes: readonly Node[]): Promise<{ most: Delivered; calm: Delivered }> {
+async function run(world: World, nodes: readonly NodeServer[]): Promise<{ most: Delivered; calm: Delivered }> {
   const room = await makeRoom(world.db, PEOPLE);
   const share = PEOPLE / nodes.length;
   const sockets = (
@@ -76,22 +70,6 @@ async function run(world: World, nodes: readonly Node[]): Promise<{ most: Delive
   const calm = await audience.run({ perSecond: CALM }, { seconds: SECONDS * 2, pids });
   for (const socket of sockets) socket.close();
   return { most, calm };
-}
-
-async function startNode(world: World, redisUrl: string): Promise<Node> {
-  const port = await freePort();
-  const { host = '', user = '', database = '' } = world.connection;
-  const child = await startChild(MAIN, /Between is ready at (\S+)/, {
-    PORT: String(port),
-    PUBLIC_ORIGIN: world.origin,
-    DATABASE_URL: `postgresql:///${database}?host=${encodeURIComponent(host)}&user=${user}`,
-    SECRET_KEY: readFileSync(`${world.dataDir}/secret.key`, 'utf8').trim(),
-    REDIS_URL: redisUrl,
-    DEMO: '0',
-    RATE_LIMIT: 'off',
-    LOG_LEVEL: 'silent',
-  });
-  return { at: `http://127.0.0.1:${port}`, origin: world.origin, child };
 }
 
 async function startRedis(): Promise<{ url: string; stop(): Promise<void> }> {

@@ -6,12 +6,19 @@ export interface Child {
   pid: number;
   /** What the ready line said. */
   words: string;
+  /** What a later line of its output says at this place. */
+  says(pattern: RegExp): Promise<string>;
   stop(): Promise<void>;
 }
 
 /** Starts a TypeScript file in a process of its own. @throws with its output when it ends before it is ready. */
-export function startChild(file: URL, ready: RegExp, env: Record<string, string>): Promise<Child> {
-  return startProgram(process.execPath, [file.pathname], ready, env);
+export function startChild(
+  file: URL,
+  ready: RegExp,
+  env: Record<string, string>,
+  flags: readonly string[] = [],
+): Promise<Child> {
+  return startProgram(process.execPath, [...flags, file.pathname], ready, env);
 }
 
 /** The same for any program. */
@@ -33,6 +40,7 @@ export async function startProgram(
   return {
     pid: child.pid ?? 0,
     words,
+    says: (pattern) => readyLine(child, pattern),
     async stop() {
       child.kill('SIGTERM');
       await gone;
