@@ -114,14 +114,14 @@ describe('the roster', () => {
 
   it('tells leads a day ahead of a stretch that nobody covers, once [OP07]', async () => {
     await plan(sam, 0, 120);
-    await app.advance(6 * 60);
+    await app.advance(16 * 60);
     expect(await alarms()).toContain('shift_gap');
     await app.db
       .updateTable('page')
       .set({ dueAt: new Date(0) })
       .where('kind', '=', 'alarm')
       .execute();
-    await app.advance(6 * 60);
+    await app.advance(16 * 60);
     expect(await alarms()).not.toContain('shift_gap');
   });
 
@@ -133,7 +133,7 @@ describe('the roster', () => {
       .values({ lane: 'desk', startsAt: hours(-23), endsAt: hours(0), toldAt: hours(-24) })
       .execute();
     await plan(sam, 0, 120);
-    await app.advance(6 * 60);
+    await app.advance(16 * 60);
     expect(await alarms()).not.toContain('shift_gap');
   });
 });

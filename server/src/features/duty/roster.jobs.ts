@@ -7,7 +7,15 @@ import { giveAlarm } from '../on-call/give-alarm.ts';
 import { deleteHandovers } from './handover.queries.ts';
 import { planShifts } from './plan-shifts.ts';
 import { gapsIn } from './roster-times.ts';
-import { markSilenceTold, nextPlanned, noteGap, shiftsBetween, silentShifts, weeklyShifts } from './roster.queries.ts';
+import {
+  isPlanFresh,
+  markSilenceTold,
+  nextPlanned,
+  noteGap,
+  shiftsBetween,
+  silentShifts,
+  weeklyShifts,
+} from './roster.queries.ts';
 
 /** Minutes between two looks at the plan: nothing in it is about seconds. */
 const LOOK_MINUTES = 5;
@@ -47,6 +55,7 @@ export const tellSilentShifts: Due = {
 async function tellGaps(ctx: JobContext, lane: (typeof SHIFT_LANES)[number], now: Date): Promise<void> {
   await transaction(ctx.db, async (tx) => {
     if (!(await weeklyShifts(tx, now)).some((weekly) => weekly.lane === lane)) return;
+    if (await isPlanFresh(tx, lane, addMinutes(now, -SHIFT_CONFIRM_MINUTES))) return;
     const until = addHours(now, GAP_HOURS);
     const planned = (await shiftsBetween(tx, now, until, now)).filter((shift) => shift.lane === lane);
     let isNews = false;

@@ -139,19 +139,26 @@ export async function silentShifts(
   tx: Tx,
   { now, begunBefore, limit }: { now: Date; begunBefore: Date; limit: number },
 ): Promise<{ id: string; accountId: string }[]> {
-  return tx
-    .selectFrom('shift as s')
-    .select(['s.id', 's.accountId'])
-    .where('s.lane', '=', 'desk')
-    .where('s.startsAt', '<=', begunBefore)
-    .where('s.endsAt', '>', now)
-    .where('s.silenceToldAt', 'is', null)
-    .where(sql<boolean>`not exists (select from duty d where d.account_id = s.account_id and ${isFreshDuty('d', now)})`)
-    .orderBy('s.startsAt')
-    .limit(limit)
-    .forUpdate()
-    .skipLocked()
-    .execute();
+  return (
+    tx
+      .selectFrom('shift as s')
+      .innerJoin('weeklyShift as w', 'w.id', 's.weeklyShiftId')
+      .select(['s.id', 's.accountId'])
+      .where('s.lane', '=', 'desk')
+      .where('s.startsAt', '<=', begunBefore)
+      // Planned while it lasts: its person has as long to come as anybody else.
+      .where('w.createdAt', '<=', begunBefore)
+      .where('s.endsAt', '>', now)
+      .where('s.silenceToldAt', 'is', null)
+      .where(
+        sql<boolean>`not exists (select from duty d where d.account_id = s.account_id and ${isFreshDuty('d', now)})`,
+      )
+      .orderBy('s.startsAt')
+      .limit(limit)
+      .forUpdate('s')
+      .skipLocked()
+      .execute()
+  );
 }
 
 export async function markSilenceTold(tx: Tx, id: string, at: Date): Promise<void> {
@@ -212,4 +219,16 @@ async function wasThereBefore(tx: Tx, lane: ShiftLane, { startsAt, endsAt }: Str
       and g.ends_at + interval '61 minutes' >= ${endsAt}::timestamptz - days * interval '1 day'
   ) as is_there`.execute(tx);
   return rows[0]?.isThere === true;
+}
+
+/** Somebody planned a shift since then: the plan of this lane is being written. */
+export async function isPlanFresh(tx: Tx, lane: ShiftLane, since: Date): Promise<boolean> {
+  const row = await tx
+    .selectFrom('weeklyShift')
+    .select('id')
+    .where('lane', '=', lane)
+    .where('createdAt', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
