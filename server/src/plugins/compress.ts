@@ -65,6 +65,7 @@ export function compressAnswer(
     response,
     () => isText(response) && request.method !== 'HEAD',
     (body, send) => sendEncoded(request, response, putLateHtml(body, late), send),
+    () => late.size > 0,
   );
 }
 

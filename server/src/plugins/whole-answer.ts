@@ -7,11 +7,13 @@ export type Send = (body: Buffer) => void;
  * Holds an answer back until all of it is there and hands it to `finish`, which may set headers and has to send it.
  * What nobody wants, and what comes in pieces of unknown length, goes out as it comes.
  * @param isWanted asked once, when status and headers are known.
+ * @param isUnfinished asked then too: an answer that may not go out as it comes, whatever its length.
  */
 export function whenWhole(
   response: ServerResponse,
   isWanted: () => boolean,
   finish: (body: Buffer, send: Send) => void,
+  isUnfinished: () => boolean = () => false,
 ): void {
   const { write, end, flushHeaders } = response;
   const parts: Buffer[] = [];
@@ -31,7 +33,7 @@ export function whenWhole(
       return response;
     },
     write(...args: unknown[]): unknown {
-      isHeld ||= isWanted() && response.hasHeader('content-length');
+      isHeld ||= isWanted() && (response.hasHeader('content-length') || isUnfinished());
       if (!isHeld) {
         letGo();
         return Reflect.apply(write, response, args);
