@@ -131,6 +131,38 @@ describe('a worry about somebody', () => {
   });
 });
 
+describe('words to somebody others worry about', () => {
+  const WRITE = `mutation ($input: WriteToPersonInput!) { writeToPerson(input: $input) { __typename } }`;
+  const SAY = `mutation ($input: SayInTalkInput!) { sayInTalk(input: $input) { __typename } }`;
+  const write = (by: Persona, crisisCaseId: string, body = 'I am here, and I have time. How is your evening?') =>
+    by.graphql(WRITE, { input: { crisisCaseId, clientId: randomUUID(), body } });
+
+  it('go once in a day, however many worries there are, until the person answers [R14]', async () => {
+    const sam = await as(app, 'sam');
+    const ola = await as(app, 'ola');
+    await joinAll(app, group, [ola]);
+    const crises: string[] = [];
+    for (const by of [jo, kit]) {
+      const { itemId } = await startThread(ola, group);
+      await report(by, itemId, 'worried_about_person');
+      crises.push((await crisisOf(await caseIdOf(app, itemId)))?.id ?? '');
+    }
+    const [first = '', second = ''] = crises;
+    expect((await write(sam, first)).errors).toEqual([]);
+    for (const id of crises)
+      expect((await write(sam, id)).errors[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        reason: 'one_message_a_day',
+      });
+
+    await ola.ask(SAY, { input: { talkId: first, clientId: randomUUID(), body: 'Long.' } });
+    expect((await write(sam, first, 'Tell me as much as you like.')).errors).toEqual([]);
+    expect((await write(sam, second)).errors).not.toEqual([]);
+    await app.db.updateTable('crisisCase').set({ level: 'imminent' }).where('id', '=', second).execute();
+    expect((await write(sam, second)).errors).toEqual([]);
+  });
+});
+
 describe('a worry about oneself', () => {
   it('calls people: somebody asks for them [R13]', async () => {
     const { itemId } = await startThread(kit, group);

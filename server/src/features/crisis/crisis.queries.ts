@@ -154,3 +154,8 @@ export async function hurryCase(tx: Tx, caseId: string, dueAt: Date): Promise<vo
     .where('dueAt', '>', dueAt)
     .execute();
 }
+
+/** Who says that somebody is at risk. No new version: nothing to decide changed. */
+export async function setSource(tx: Tx, id: string, source: CrisisSource): Promise<void> {
+  await tx.updateTable('crisisCase').set({ source }).where('id', '=', id).execute();
+}

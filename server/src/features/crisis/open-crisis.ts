@@ -4,7 +4,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { asService, type StepContext } from '../audit/as-service.ts';
 import { announceCrisis } from './announce-crisis.ts';
 import { clocksOf, type CrisisRow, joinMove } from './crisis.model.ts';
-import { hurryCase, insertCrisis, insertCrisisEvent, lockCrisisOfCase } from './crisis.queries.ts';
+import { hurryCase, insertCrisis, insertCrisisEvent, lockCrisisOfCase, setSource } from './crisis.queries.ts';
 import { moveCrisis, noteCrisis } from './move-crisis.ts';
 
 export interface OpenCrisis {
@@ -38,7 +38,10 @@ export async function openCrisis(ctx: StepContext, tx: Tx, input: OpenCrisis): P
 
   const there = await lockCrisisOfCase(tx, input.caseId);
   if (there === null) throw new Error('a crisis case vanished while it was opened');
-  return { ...(await join(by, tx, there, input)), isNew: false };
+  const joined = await join(by, tx, there, input);
+  // What people only worried about is now known by itself: from then on it is no longer theirs alone (R14).
+  if (there.source === 'report' && input.source !== 'report') await setSource(tx, there.id, input.source);
+  return { ...joined, isNew: false };
 }
 
 async function open(ctx: StepContext, tx: Tx, input: OpenCrisis): Promise<string | null> {

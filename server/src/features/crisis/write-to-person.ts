@@ -13,9 +13,10 @@ import { comeToCrisis, deskNameOf } from './come-to-crisis.ts';
 import type { CrisisRow } from './crisis.model.ts';
 import { renameStaff, staffOf } from './crisis-view.queries.ts';
 import { lockedCrisis, staffId } from './load-crisis.ts';
+import { requireMayReachOut } from './may-reach-out.ts';
 import { moveCrisis } from './move-crisis.ts';
 import { sealNote } from './seal-note.ts';
-import { hasWritten, insertMessage, talkOf, touchTalk } from './talk.queries.ts';
+import { hasWritten, insertMessage, isSentAlready, talkOf, touchTalk } from './talk.queries.ts';
 
 export interface WriteToPerson {
   crisisCaseId: string;
@@ -31,7 +32,7 @@ export type WriteToPersonPayload =
 /**
  * Writes to the person as one human, under the desk name that stays (R16). Writing takes the case when nobody has. Words
  * that bargain, promise secrecy, name a method or blame are shown once more before they go, and never kept back (R28).
- * @throws {Conflict} `person_gone`, or `talk_ended` when the person ended the talk and no life is in danger now.
+ * @throws {Conflict} `person_gone`, `one_message_a_day` where worry led to it (R14), or `talk_ended` when the person ended the talk and no life is in danger now.
  */
 export async function writeToPerson(ctx: Ctx, input: WriteToPerson): Promise<WriteToPersonPayload> {
   const { crisisCaseId, clientId } = input;
@@ -46,6 +47,15 @@ export async function writeToPerson(ctx: Ctx, input: WriteToPerson): Promise<Wri
     if (personId === null) throw new Conflict('person_gone');
     const talk = await talkOf(tx, crisisCaseId);
     if (talk?.endedAt != null && row.level !== 'imminent') throw new Conflict('talk_ended');
+
+    if (!(await isSentAlready(tx, clientId)))
+      await requireMayReachOut(tx, {
+        crisisCaseId,
+        personId,
+        source: row.source,
+        level: row.level,
+        now: ctx.clock.now(),
+      });
 
     const taken = await comeToCrisis(ctx, tx, row);
     const deskName = await nameFor(ctx, tx, crisisCaseId, input.deskName ?? null);
