@@ -1,7 +1,7 @@
 import { type Html, html } from '#lib/html.ts';
 import { icon } from '#lib/ui/icon-name.ts';
 import { drawing } from './drawing.ts';
-import { emergencyHtml, linesHtml, type WhereOnCard } from './people-html.ts';
+import { emergencyHtml, firstLineHtml, type WhereOnCard } from './people-html.ts';
 import { type CardLanguage, sayIn, type Say } from './words-of.ts';
 
 /** Own words that wait out of sight, as the API tells their author. */
@@ -44,7 +44,7 @@ export function heldHtml(held: HeldFacts, { language, where, time, action }: Hel
         ${drawing(icon('copy'))}<span>${say('held_copy')}</span>
       </button>
     </p>
-    ${isForPerson && peopleHtml(held, where, language, say)}
+    ${isForPerson && peopleHtml(where, say)}
   </div>`;
 }
 
@@ -77,10 +77,12 @@ function choicesHtml({ itemId, choices }: HeldFacts, action: string, say: Say): 
   </form>`;
 }
 
-/** With the number for a life in danger first, as these words ask for. */
-function peopleHtml(held: HeldFacts, where: WhereOnCard, language: CardLanguage, say: Say): Html {
-  return html`<details class="held-people" ${(held.mayChoose || !held.isSeen) && html` open`}>
-    <summary>${say('held_people')}</summary>
-    ${emergencyHtml(where, say)}${linesHtml(where, language, say)}
-  </details>`;
+/** The number for a life in danger first, as these words ask for; then the people nearest, and the way to all. */
+function peopleHtml(where: WhereOnCard, say: Say): Html {
+  const all = where.country === null ? '/help-now#people' : `/help-now?country=${where.country}#people`;
+  return html`<div class="held-people">
+    <p><b>${say('held_people')}</b></p>
+    ${emergencyHtml(where, say)}${firstLineHtml(where, say)}
+    <p class="s"><a href="${all}" target="_blank" rel="noopener">${say('all_people')}</a></p>
+  </div>`;
 }

@@ -28,7 +28,11 @@ export function postHtml(post: PostInThreadFragment, frame: PostFrame): Html {
 
 /** Notice, words and reactions of a post, below its byline. */
 export function postBody(post: PostInThreadFragment, frame: PostFrame): Html {
-  return html`${post.visibility === 'held' && heldMark(post, frame)}${words(post, frame)}${
+  const isOwnWait = post.hold != null && frame.held !== null;
+  // One's own words come first: what becomes of them stands under them.
+  return html`${post.visibility === 'held' && !isOwnWait && heldMark(post)}${words(post, frame)}${
+    isOwnWait && ownWait(post.hold, frame)
+  }${
     post.hasLeftOut && isThere(post) && leftOutHtml(post.author.isViewer)
   }${wordsBack(post, frame)}${post.visibility === 'published' && postActs(post)}`;
 }
@@ -77,8 +81,12 @@ function drawing(path: string): Html {
   return html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}" /></svg>`;
 }
 
-function heldMark({ author, hold }: PostInThreadFragment, { held, clock }: PostFrame): Html {
-  if (hold != null && held !== null) return heldHtml(hold, { ...held, time: clock, action: '?/choose' });
+function ownWait(hold: PostInThreadFragment['hold'], { held, clock }: PostFrame): Html | null {
+  if (hold == null || held === null) return null;
+  return heldHtml(hold, { ...held, time: clock, action: '?/choose' });
+}
+
+function heldMark({ author }: PostInThreadFragment): Html {
   const why = author.isViewer ? m.threads_held() : m.threads_held_for_desk();
   return html`<p class="held">
     ${drawing(icon('hourglass'))}<span><b>${m.threads_held_title()}.</b> ${why}</span>
