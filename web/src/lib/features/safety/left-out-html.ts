@@ -1,7 +1,7 @@
 import { type Html, html } from '#lib/html.ts';
 import { sayIn } from './words-of.ts';
 
-const WHY = '/help/member/what-happens-to-words';
+const WHY = '/help/member/help-while-you-write';
 
 /** Says under words that others read less of them, and where to read why. */
 export function leftOutHtml(isOwn: boolean): Html {
