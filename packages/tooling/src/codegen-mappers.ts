@@ -46,6 +46,7 @@ export const MAPPERS: Record<string, string> = {
   Workshop: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
+  QuestionPayload: '../features/workshops/questions.model.ts#QuestionAnswer',
   Question: '../features/workshops/questions.model.ts#ShownQuestion',
   Shift: '../features/duty/roster.queries.ts#ShiftRow',
   Webhook: '../features/on-call/read-on-call.ts#WebhookOfOperator',

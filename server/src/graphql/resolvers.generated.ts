@@ -19,7 +19,7 @@ import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
-import type { ShownQuestion } from '../features/workshops/questions.model.ts';
+import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
 import type { ShiftRow } from '../features/duty/roster.queries.ts';
 import type { WebhookOfOperator } from '../features/on-call/read-on-call.ts';
 import type { BlockRow } from '../features/blocks/blocks.queries.ts';
@@ -1400,6 +1400,11 @@ export type ProfileText = {
   itemId: Scalars['UUID']['output'];
   body: Scalars['String']['output'];
   html: Scalars['SafeHtml']['output'];
+  /** What stands in front of it. */
+  contentTopics: Array<ContentTopic>;
+  fold: TopicFilter;
+  /** For its author, while the words wait out of sight. */
+  hold: Maybe<ItemHold>;
   version: Scalars['Int']['output'];
   editedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -4337,6 +4342,8 @@ export type Question = {
   /** What the viewer can do with it now. */
   moves: Array<QuestionMove>;
   canWant: Scalars['Boolean']['output'];
+  /** For whoever asked, while the words wait: they are for people, not for a stage. */
+  hold: Maybe<ItemHold>;
 };
 
 export type WorkshopPage = {
@@ -4397,6 +4404,8 @@ export type WorkshopPayload = {
 export type QuestionPayload = {
   __typename?: 'QuestionPayload';
   question: Question;
+  /** The words just sent ask for people: show where to find them. For their author only. */
+  showsHelp: Scalars['Boolean']['output'];
 };
 
 
@@ -4863,7 +4872,7 @@ export type ResolversTypes = {
   AskQuestionInput: AskQuestionInput;
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: ResolverTypeWrapper<Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
-  QuestionPayload: ResolverTypeWrapper<Omit<QuestionPayload, 'question'> & { question: ResolversTypes['Question'] }>;
+  QuestionPayload: ResolverTypeWrapper<QuestionAnswer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5152,7 +5161,7 @@ export type ResolversParentTypes = {
   AskQuestionInput: AskQuestionInput;
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
-  QuestionPayload: Omit<QuestionPayload, 'question'> & { question: ResolversParentTypes['Question'] };
+  QuestionPayload: QuestionAnswer;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5461,6 +5470,9 @@ export type ProfileTextResolvers<ContextType = Ctx, ParentType extends Resolvers
   itemId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -6981,6 +6993,7 @@ export type QuestionResolvers<ContextType = Ctx, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['QuestionMove']>, ParentType, ContextType>;
   canWant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
 };
 
 export type WorkshopPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopPage'] = ResolversParentTypes['WorkshopPage']> = {
@@ -6994,6 +7007,7 @@ export type WorkshopPayloadResolvers<ContextType = Ctx, ParentType extends Resol
 
 export type QuestionPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Ctx> = {

@@ -47,6 +47,8 @@ export interface Taken {
 const PLACE_OF = {
   post: 'open',
   line: 'open',
+  question: 'stage',
+  about: 'open',
 } as const satisfies Partial<Record<TextKind, WordsPlace>>;
 /** Words that present a place or a person and hang on no item: dangerous ones are refused, with advice. */
 const PRESENTING: readonly TextKind[] = [

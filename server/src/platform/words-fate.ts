@@ -45,12 +45,19 @@ export function wordsFate(verdict: Verdict, facts: FateFacts): Fate {
 }
 
 /** Encouragement comes first: such words are not given to the group by their author's choice. */
-function holdReasonOf({ level, flags }: Verdict, { place, namesOthers, pushesLinks }: FateFacts): HoldReason | null {
+function holdReasonOf(verdict: Verdict, { place, namesOthers, pushesLinks }: FateFacts): HoldReason | null {
+  const { level, flags } = verdict;
   if (flags.includes('encouragement')) return 'encouragement';
   if (level === 'imminent') return 'imminent';
-  if (place === 'stage' && (level !== 'none' || flags.includes('method'))) return 'stage';
+  if (place === 'stage' && !verdict.isFallback && isNamed(verdict) && (level !== 'none' || flags.includes('method')))
+    return 'stage';
   if (namesOthers) return 'others_data';
   return pushesLinks ? 'scam' : null;
+}
+
+/** A rule names it: an opinion without a rule waits before those who sort questions, and off no board. */
+function isNamed({ reasons }: Verdict): boolean {
+  return reasons.length === 0 || reasons.some(({ rule }) => !rule.startsWith('learned'));
 }
 
 /** Lanes of the rule taxonomy. Source: moderation-model.md. */

@@ -1,4 +1,5 @@
 import type { LifeState, Theme } from '@between/rules/accounts.ts';
+import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { GrantScope, Role } from '@between/rules/roles.ts';
 import type { Member } from '../../policy/actor.ts';
 
@@ -18,8 +19,13 @@ export interface ViewerRow {
 /** A profile text as its owner or a reader sees it. */
 export interface ProfileTextRow {
   itemId: string;
+  authorId: string | null;
+  visibility: Visibility;
+  /** For its author whole; for others without what was left out. */
   body: string;
   html: string;
+  contentTopics: ContentTopic[];
+  contentNote: string;
   version: number;
   editedAt: Date | null;
 }

@@ -1,6 +1,9 @@
 import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
 import type { Role } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { foldOf } from '../filters/filters.model.ts';
+import { readerFilters } from '../filters/reader-filters.ts';
+import { holdOf } from '../safety/hold-of.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import { isProofFresh } from '../../policy/account.policy.ts';
 import { ownRoles } from './accounts.model.ts';
@@ -12,7 +15,7 @@ import { requireMember } from './fresh-proof.ts';
 import { handleAdvice } from './handle-advice.ts';
 import { join } from './join.ts';
 import { lockSession } from './lock-session.ts';
-import { publishedAbout, rolesOf } from './profile.queries.ts';
+import { ownAbout, publishedAbout, rolesOf } from './profile.queries.ts';
 import { readProfile } from './read-profile.ts';
 import { requestPasswordReset, resetPassword } from './reset-password.ts';
 import { endSession } from './sessions.ts';
@@ -58,7 +61,7 @@ export const accountsResolvers = {
     needsSecondFactor: (_viewer, _args, ctx) => requireMember(ctx).needsSecondFactor,
     proofUntil: (_viewer, _args, ctx) => addMinutes(requireMember(ctx).provedAt, REAUTHENTICATION_MINUTES),
     isProofFresh: (_viewer, _args, ctx) => isProofFresh(requireMember(ctx).provedAt, ctx.clock.now()),
-    about: (viewer, _args, ctx) => publishedAbout(ctx.db, viewer.id),
+    about: (viewer, _args, ctx) => ownAbout(ctx.db, viewer.id),
     security: (viewer) => ({ accountId: viewer.id }),
   },
   Security: {
@@ -73,5 +76,10 @@ export const accountsResolvers = {
     roles: async (profile, _args, ctx) => (await rolesOf(ctx.db, profile.id, ctx.clock.now())) as Role[],
     about: (profile, _args, ctx) => publishedAbout(ctx.db, profile.id),
     isViewer: (profile, _args, ctx) => ctx.actor.kind === 'member' && ctx.actor.id === profile.id,
+  },
+  ProfileText: {
+    fold: async (text, _args, ctx) =>
+      ctx.actor.kind === 'member' && text.authorId === ctx.actor.id ? 'show' : foldOf(text, await readerFilters(ctx)),
+    hold: (text, _args, ctx) => holdOf(ctx, { ...text, id: text.itemId }),
   },
 } satisfies Resolvers;

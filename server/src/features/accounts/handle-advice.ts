@@ -1,7 +1,7 @@
 import { foldHandle, handleProblem, suggestHandles } from '@between/rules/handles.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { InvalidInput } from '../../platform/errors.ts';
-import { intakeLine } from '../../platform/intake.ts';
+import { intakeLine, isUnsafeName } from '../../platform/intake.ts';
 import { currentSite } from '../site/current-site.ts';
 import { takenHandleKeys } from './accounts.queries.ts';
 
@@ -21,7 +21,8 @@ export async function handleAdvice(
   const candidates = suggestHandles(seed, SUGGESTIONS * 4);
   const taken = await takenHandleKeys(ctx.db, [key, ...candidates.map(foldHandle)]);
   const suggestions = candidates.filter((name_) => !taken.has(foldHandle(name_))).slice(0, SUGGESTIONS);
-  return { problem: problem ?? (taken.has(key) ? 'handle_taken' : null), suggestions };
+  const unsafe = isUnsafeName(trimmed) ? 'unsafe_words' : null;
+  return { problem: problem ?? unsafe ?? (taken.has(key) ? 'handle_taken' : null), suggestions };
 }
 
 /** A handle as it may be stored. @throws {InvalidInput} with the reason on `handle`. */

@@ -1,20 +1,51 @@
+import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Taken } from '../../platform/intake.ts';
 import type { ProfileRow, ProfileTextRow } from './accounts.model.ts';
 
-const TEXT_COLUMNS = ['i.id as itemId', 'i.body', 'i.html', 'i.version', 'i.editedAt'] as const;
+const TEXT_COLUMNS = [
+  'i.id as itemId',
+  'i.authorId',
+  'i.html',
+  'i.visibility',
+  'i.contentTopics',
+  'i.contentNote',
+  'i.version',
+  'i.editedAt',
+] as const;
 
-/** The profile text of an account while it is shown to others. */
-export async function publishedAbout(db: Db | Tx, accountId: string): Promise<ProfileTextRow | null> {
-  const row = await db
+function abouts(db: Db | Tx, accountId: string) {
+  return db
     .selectFrom('profileText as p')
     .innerJoin('item as i', 'i.id', 'p.itemId')
     .select(TEXT_COLUMNS)
     .where('p.accountId', '=', accountId)
+    .where('i.body', '<>', '');
+}
+
+type RawAbout = Omit<ProfileTextRow, 'visibility' | 'contentTopics'> & { visibility: string; contentTopics: string[] };
+
+function toAbout(row: RawAbout | undefined): ProfileTextRow | null {
+  if (row === undefined) return null;
+  return { ...row, visibility: row.visibility as Visibility, contentTopics: row.contentTopics as ContentTopic[] };
+}
+
+/** The profile text of an account as others read it, while it is shown to them. */
+export async function publishedAbout(db: Db | Tx, accountId: string): Promise<ProfileTextRow | null> {
+  const row = await abouts(db, accountId)
+    .select((eb) => eb.fn.coalesce('i.shownBody', 'i.body').as('body'))
     .where('i.visibility', '=', 'published')
-    .where('i.body', '<>', '')
     .executeTakeFirst();
-  return row ?? null;
+  return toAbout(row);
+}
+
+/** One's own profile text in one's own words, also while it waits out of sight. */
+export async function ownAbout(db: Db | Tx, accountId: string): Promise<ProfileTextRow | null> {
+  const row = await abouts(db, accountId)
+    .select('i.body')
+    .where('i.visibility', 'in', ['published', 'held'])
+    .executeTakeFirst();
+  return toAbout(row);
 }
 
 /** The item that holds the profile text, in whatever state; null before the first one. */
@@ -58,7 +89,7 @@ export async function replaceAbout(
   tx: Tx,
   row: { itemId: string; accountId: string; taken: Taken; at: Date },
 ): Promise<void> {
-  const { body, html, htmlVersion } = row.taken;
+  const { body, html, htmlVersion, visibility, shownBody, contentTopics } = row.taken;
   await tx
     .insertInto('itemVersion')
     .columns(['itemId', 'version', 'body', 'contentTopics', 'contentNote', 'changedBy', 'replacedAt'])
@@ -79,7 +110,18 @@ export async function replaceAbout(
     .execute();
   await tx
     .updateTable('item')
-    .set((eb) => ({ body, html, htmlVersion, version: eb('version', '+', 1), editedAt: row.at }))
+    .set((eb) => ({
+      body,
+      html,
+      htmlVersion,
+      visibility,
+      shownBody,
+      redactedSpans: '[]',
+      contentTopics: [...contentTopics],
+      version: eb('version', '+', 1),
+      editedAt: row.at,
+      ...(visibility === 'held' ? { visibilityAt: row.at } : {}),
+    }))
     .where('id', '=', row.itemId)
     .execute();
 }

@@ -25,6 +25,13 @@ export interface QuestionRow {
 /** With what the viewer may do: only those who run the workshop sort. */
 export type ShownQuestion = QuestionRow & { isSortable?: boolean };
 
+/** What is answered to whoever asked or moved a question. */
+export interface QuestionAnswer {
+  question: ShownQuestion;
+  /** These words ask for people; never how much (R24). */
+  showsHelp?: boolean;
+}
+
 const ARROWS = {
   pending: { approve: 'approved', not_take: 'not_taken', merge: 'merged' },
   approved: { to_stage: 'on_stage', not_take: 'not_taken', merge: 'merged' },

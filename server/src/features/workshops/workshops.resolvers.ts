@@ -1,5 +1,6 @@
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { holdOf } from '../safety/hold-of.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { partIn } from '../../policy/workshop.policy.ts';
 import { badgeFor } from '../credentials/shown-credential.ts';
@@ -97,5 +98,8 @@ export const workshopsResolvers = {
     moves: ({ isSortable = false, state, visibility }) =>
       isSortable && visibility === 'published' ? movesFrom(state) : [],
     canWant: (question) => canBeWanted(question),
+    hold: (question, _args, ctx) =>
+      holdOf(ctx, { ...question, authorId: question.isMine && ctx.actor.kind === 'member' ? ctx.actor.id : null }),
   },
+  QuestionPayload: { showsHelp: (payload) => payload.showsHelp ?? false },
 } satisfies Resolvers;
