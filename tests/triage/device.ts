@@ -8,7 +8,7 @@ import { createSpeller } from '@between/triage/text/spelling.ts';
 import { sentencesOf } from '@between/triage/text/sentences.ts';
 import { rank, type Entry } from '@between/triage/types.ts';
 import { readCases } from './cases.ts';
-import { readTraining } from './train.ts';
+import { readTraining } from './learn/training.ts';
 
 /** Length of the patterns kept, in characters; measured so that English and another language stay below 60 kB gzip. */
 const BUDGET = Number(process.argv[2] ?? 56_000);

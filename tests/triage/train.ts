@@ -1,212 +1,113 @@
 /** Trains the wide net of the engine on our own labelled texts and writes `learned/weights.ts`; always the same from the same texts. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { decide } from '@between/triage/decide.ts';
 import { readAll } from '@between/triage/engine.ts';
-import { BUILT_IN } from '@between/triage/packs/built-in.ts';
+import { flagsOf } from '@between/triage/flags.ts';
 import {
   featuresOf,
+  LEARNED_FLAGS,
+  LEVEL_QUESTIONS,
+  opinionOf,
   QUESTIONS,
-  SMOOTH,
-  stretchesOf,
+  unpackModel,
   type PackedModel,
-  type Question,
 } from '@between/triage/learned/model.ts';
+import { inputsOf } from '@between/triage/learned/weigh.ts';
+import { BUILT_IN } from '@between/triage/packs/built-in.ts';
+import { findSolicitation } from '@between/triage/solicitation.ts';
 import { LEVELS, rank } from '@between/triage/types.ts';
-import { readCases } from './cases.ts';
+import { fit, fitOften, isLevel, randomFrom, type Example, type Weights } from './learn/fit.ts';
+import { fitFlagJudge, fitJudge, type Heard } from './learn/judges.ts';
+import { readLearnedCases, readTraining, type LabelledText } from './learn/training.ts';
 
-/** Sets that the model may learn from; the last set of the second author is never among them. */
-const LEARNED_FROM = ['a', 'b', 'c', 'd'] as const;
-const EPOCHS = 14;
-const RATE = 0.5;
-const BIAS_RATE = 0.15;
-const DECAY = 2e-5;
-/** Share of the rounds in which a text is read without what the rules saw, so that words count for themselves. */
-const WITHOUT_RULES = 0.4;
-const MIN_WEIGHT = 0.06;
-const LONG_TEXT_WEIGHT = 0.7;
-/** All stretches of a harmless text together count as so many texts. */
-const HARMLESS_WEIGHT = 6;
-const MIN_TEXTS = 2;
-/** Stands for a feature that is left out; it counts for the length of a text and nothing else. */
-const UNKNOWN = 0;
+/** Parts of the training texts; the judges hear of each part only what was learned from the others. */
+const PARTS = 2;
+/** Orders of the texts in which the levels are learned; their mean is kept. */
+const SEEDS = [7, 21, 35] as const;
 
-/** A text with its label. */
-interface LabelledText {
+interface Read extends Example {
   readonly text: string;
-  readonly level: number;
-  readonly flags: readonly string[];
 }
 
-interface Example {
-  /** Features of each sentence: of its words, and of what the rules saw. */
-  readonly words: readonly (readonly number[])[];
-  readonly rules: readonly (readonly number[])[];
-  readonly level: number;
-  readonly flags: readonly string[];
-}
+const read = readAll(BUILT_IN);
 
-interface Weights {
-  readonly of: Map<number, number>;
-  bias: number;
-}
-
-interface Lesson {
-  readonly features: readonly number[];
-  readonly isRaised: boolean;
-  readonly weight: number;
-}
-
-/** Lines of the training files: a heading `# level flag …` above texts with that label. */
-export function readTraining(): LabelledText[] {
-  const folder = new URL('./training/', import.meta.url);
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      let [level, flags]: [number, readonly string[]] = [0, []];
-      return readFileSync(new URL(name, folder), 'utf8')
-        .split('\n')
-        .flatMap((line) => {
-          if (!line.startsWith('# ')) return line === '' ? [] : [{ text: line, level, flags }];
-          const [, wanted, ...rest] = line.split(' ');
-          level = LEVELS.findIndex((one) => one === wanted);
-          flags = rest;
-          return [];
-        });
-    });
-}
-
-function examplesOf(texts: readonly LabelledText[]): Example[] {
-  const read = readAll(BUILT_IN);
-  const all = texts.map(({ text, level, flags }) => {
+function examplesOf(texts: readonly LabelledText[]): Read[] {
+  return texts.map(({ text, level, flags }) => {
     const { sentences, findings } = read(text);
     const whole = featuresOf(sentences, findings);
     const words = featuresOf(sentences, []);
-    return { words, rules: whole.map((features, i) => features.slice(words[i]?.length ?? 0)), level, flags };
-  });
-  return withoutRare(all);
-}
-
-/** What stands in one text only says more of that text than of others. */
-function withoutRare(examples: readonly Example[]): Example[] {
-  const counts = new Map<number, number>();
-  for (const { words, rules } of examples)
-    for (const feature of new Set([...words.flat(), ...rules.flat()]))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const known = (lists: readonly (readonly number[])[]): number[][] =>
-    lists.map((list) => list.map((one) => ((counts.get(one) ?? 0) >= MIN_TEXTS ? one : UNKNOWN)));
-  return examples.map((one) => ({ ...one, words: known(one.words), rules: known(one.rules) }));
-}
-
-/** Logistic regression with a step of its own for each feature; the weights of the later rounds are averaged. */
-function fit(examples: readonly Example[], question: Question): Weights {
-  const weights: Weights = { of: new Map(), bias: question === 'high' || question === 'any' ? -0.5 : -2 };
-  const sums = new Map<number, number>();
-  const averaged = new Map<number, number>();
-  const random = randomFrom(7);
-  let biasSum = 1e-6;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const lesson of shuffled([...lessons(examples, question, weights, random)], random)) {
-      const norm = 1 / Math.sqrt(lesson.features.length + SMOOTH);
-      const error = errorOf(lesson, weights, norm);
-      biasSum += error * error;
-      weights.bias -= (BIAS_RATE * error) / Math.sqrt(biasSum);
-      for (const feature of lesson.features) if (feature !== UNKNOWN) step(feature, error * norm, weights.of, sums);
-    }
-    if (epoch >= EPOCHS / 2)
-      for (const [feature, value] of weights.of) averaged.set(feature, (averaged.get(feature) ?? 0) + value);
-  }
-  const rounds = EPOCHS - Math.ceil(EPOCHS / 2);
-  return { of: new Map([...averaged].map(([feature, value]) => [feature, value / rounds])), bias: weights.bias };
-}
-
-function errorOf({ features, isRaised, weight }: Lesson, weights: Weights, norm: number): number {
-  let sum = weights.bias;
-  for (const feature of features) sum += norm * (weights.of.get(feature) ?? 0);
-  return (1 / (1 + Math.exp(-sum)) - (isRaised ? 1 : 0)) * weight;
-}
-
-function step(feature: number, slope: number, weights: Map<number, number>, sums: Map<number, number>): void {
-  const known = weights.get(feature) ?? 0;
-  const own = slope + DECAY * known;
-  const total = (sums.get(feature) ?? 1e-6) + own * own;
-  sums.set(feature, total);
-  weights.set(feature, known - (RATE * own) / Math.sqrt(total));
-}
-
-/** A text that is raised teaches by the stretch that worries most; one that is not, by every stretch. */
-function lessons(
-  examples: readonly Example[],
-  question: Question,
-  weights: Weights,
-  random: () => number,
-): readonly Lesson[] {
-  return examples.flatMap((example): Lesson[] => {
-    const isRaised = answerOf(example, question);
-    const isBare = random() < WITHOUT_RULES;
-    const sentences = example.words.map((words, i) => (isBare ? words : [...words, ...(example.rules[i] ?? [])]));
-    const stretches = stretchesOf(sentences.length).map(([from, to]) => sentences.slice(from, to).flat());
-    if (stretches.length === 1) return [{ features: stretches[0] ?? [], isRaised, weight: 1 }];
-    if (isRaised) return [{ features: worstOf(stretches, weights), isRaised, weight: LONG_TEXT_WEIGHT }];
-    const weight = Math.min(1, HARMLESS_WEIGHT / stretches.length);
-    return stretches.map((features) => ({ features, isRaised, weight }));
+    return { text, words, rules: whole.map((features, i) => features.slice(words[i]?.length ?? 0)), level, flags };
   });
 }
 
-function worstOf(stretches: readonly (readonly number[])[], weights: Weights): readonly number[] {
-  let worst: readonly number[] = [];
-  let highest = -Infinity;
-  for (const features of stretches) {
-    let sum = 0;
-    for (const feature of features) sum += weights.of.get(feature) ?? 0;
-    const value = sum / Math.sqrt(features.length + SMOOTH);
-    if (value > highest) [worst, highest] = [features, value];
-  }
-  return worst;
-}
+const fitAll = (examples: readonly Example[]): Weights[] => QUESTIONS.map((question) => fit(examples, question));
 
-function answerOf({ level, flags }: Example, question: Question): boolean {
-  if (question === 'high') return level >= 2;
-  return question === 'any' ? level >= 1 : flags.includes(question);
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
-function shuffled<T>(list: T[], random: () => number): T[] {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [list[i], list[j]];
-    if (a !== undefined && b !== undefined) [list[i], list[j]] = [b, a];
-  }
-  return list;
-}
-
-/** Weights as bytes; features that hardly count for any question are left out. */
-function pack(all: readonly Weights[]): PackedModel {
-  const features = new Set(all.flatMap((weights) => [...weights.of.keys()]));
-  const kept = [...features]
-    .filter((one) => one !== UNKNOWN && all.some(({ of }) => Math.abs(of.get(one) ?? 0) >= MIN_WEIGHT))
-    .sort((a, b) => a - b);
-  const steps = all.map(
-    ({ of }) => kept.reduce((highest, one) => Math.max(highest, Math.abs(of.get(one) ?? 0)), 0) / 127,
-  );
-  const bytes = ({ of }: Weights, i: number): string =>
-    Buffer.from(Int8Array.from(kept, (one) => Math.round((of.get(one) ?? 0) / (steps[i] ?? 1))).buffer).toString(
-      'base64',
+/** What the judges hear of texts that a model has not learned from. */
+function hear(examples: readonly Read[], packed: PackedModel): { levels: Heard[]; flags: Heard[][] } {
+  const model = unpackModel(packed);
+  const flags: Heard[][] = LEARNED_FLAGS.map(() => []);
+  const levels = examples.map(({ text, level, flags: wanted }): Heard => {
+    const { sentences, findings } = read(text);
+    const { odds } = opinionOf(model, sentences, findings);
+    const decision = decide(findings);
+    const ruled = new Set(
+      [...flagsOf(findings, decision), ...findSolicitation(text, findings)].map(({ flag }) => flag),
     );
+    LEARNED_FLAGS.forEach((flag, i) =>
+      flags[i]?.push({
+        inputs: [1, odds[LEVEL_QUESTIONS.length + i] ?? 0, ruled.has(flag) ? 1 : 0],
+        right: wanted.includes(flag) ? 1 : 0,
+      }),
+    );
+    return { inputs: inputsOf(odds, rank(decision.level)), right: level };
+  });
+  return { levels, flags };
+}
+
+/** Weights as bytes, the questions of one place side by side. */
+function pack(all: readonly Weights[]): PackedModel {
+  const steps = all.map(({ of }) => of.reduce((highest, one) => Math.max(highest, Math.abs(one)), 0) / 127);
+  const bytes = (from: number, to: number): string => {
+    const part = all.slice(from, to);
+    const places = part[0]?.of.length ?? 0;
+    const table = Int8Array.from({ length: places * part.length }, (_, i) => {
+      const question = i % part.length;
+      const value = part[question]?.of[(i - question) / part.length] ?? 0;
+      return Math.round(value / (steps[from + question] ?? 1));
+    });
+    return Buffer.from(table.buffer).toString('base64');
+  };
+  const levels = LEVEL_QUESTIONS.length;
   return {
     biases: all.map(({ bias }) => bias),
     steps,
-    hashes: Buffer.from(Int32Array.from(kept).buffer).toString('base64'),
-    weights: all.map(bytes),
+    levels: bytes(0, levels),
+    flags: bytes(levels, all.length),
+    judge: [],
+    flagJudge: [],
   };
 }
 
-function toSource({ biases, steps, hashes, weights }: PackedModel, texts: number): string {
+function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<PackedModel, 'judge' | 'flagJudge'> {
+  const random = randomFrom(99);
+  const parts = training.map(() => Math.floor(random() * PARTS));
+  const heard = Array.from({ length: PARTS }, (_, part) => {
+    const others = training.filter((_one, i) => parts[i] !== part);
+    return hear(
+      training.filter((_one, i) => parts[i] === part),
+      pack(fitAll([...cases, ...others])),
+    );
+  });
+  const judge = fitJudge(
+    heard.flatMap(({ levels }) => levels),
+    LEVELS.length,
+  );
+  return { judge, flagJudge: LEARNED_FLAGS.map((_, i) => fitFlagJudge(heard.flatMap(({ flags }) => flags[i] ?? []))) };
+}
+
+function toSource({ biases, steps, levels, flags, judge, flagJudge }: PackedModel, texts: number): string {
+  const rows = (all: readonly (readonly number[])[]): string =>
+    `[${all.map((row) => `[${row.map((one) => one.toFixed(4)).join(', ')}]`).join(', ')}]`;
   return [
     "import type { PackedModel } from './model.ts';",
     '',
@@ -215,23 +116,23 @@ function toSource({ biases, steps, hashes, weights }: PackedModel, texts: number
     'export const weights: PackedModel = {',
     `  biases: [${biases.map((one) => one.toFixed(6)).join(', ')}],`,
     `  steps: [${steps.map((one) => one.toFixed(8)).join(', ')}],`,
-    `  hashes: '${hashes}',`,
-    '  weights: [',
-    ...weights.map((text) => `    '${text}',`),
-    '  ],',
+    `  judge: ${rows(judge)},`,
+    `  flagJudge: ${rows(flagJudge)},`,
+    `  levels: '${levels}',`,
+    `  flags: '${flags}',`,
     '};',
     '',
   ].join('\n');
 }
 
 if (import.meta.main) {
-  const cases = [...readCases('seen'), ...LEARNED_FROM.flatMap((part) => readCases('unseen', `-${part}.`))];
-  const texts = cases.map(({ text, crisis, flags }) => ({ text, level: rank(crisis), flags }));
-  const examples = examplesOf([...texts, ...readTraining()]);
-  const packed = pack(QUESTIONS.map((question) => fit(examples, question)));
-  writeFileSync(
-    new URL('../../packages/triage/src/learned/weights.ts', import.meta.url),
-    toSource(packed, examples.length),
-  );
-  console.log(`${examples.length} texts, ${packed.hashes.length + packed.weights.join('').length} characters`);
+  const cases = examplesOf(readLearnedCases());
+  const training = examplesOf(readTraining());
+  const judges = judgesOf(cases, training);
+  const all = [...cases, ...training];
+  const fitted = QUESTIONS.map((question) => (isLevel(question) ? fitOften(all, question, SEEDS) : fit(all, question)));
+  const packed = { ...pack(fitted), ...judges };
+  const source = toSource(packed, all.length);
+  writeFileSync(new URL('../../packages/triage/src/learned/weights.ts', import.meta.url), source);
+  console.log(`${all.length} texts, ${source.length} characters`);
 }

@@ -1,7 +1,8 @@
 import { createClassifier, type Classify } from './engine.ts';
-import { unpackModel } from './learned/model.ts';
+import { unpackModel, type Model } from './learned/model.ts';
 import { weights } from './learned/weights.ts';
 import { BUILT_IN } from './packs/built-in.ts';
+import { index } from './packs/index.generated.ts';
 import { type Classification, type Lang, type LanguagePack } from './types.ts';
 
 /** What may be said about a text before it is read. */
@@ -12,6 +13,7 @@ export interface ClassifyContext {
   readonly packs?: readonly LanguagePack[];
 }
 
+let model: Model | undefined;
 const made = new Map<string, Classify>();
 const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
 
@@ -28,7 +30,8 @@ export function classify(text: string, context: ClassifyContext = {}): Classific
   if (known === undefined) {
     known = createClassifier(
       languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)),
-      unpackModel(weights),
+      (model ??= unpackModel(weights)),
+      languages.length === 0 ? index : undefined,
     );
     made.set(key, known);
   }

@@ -1,7 +1,8 @@
 import { decide, type Decision } from './decide.ts';
 import { flagsOf, type Flagged } from './flags.ts';
-import { createLexicon, CUE_CATEGORIES, type PreparedPack } from './lexicon.ts';
+import { createLexicon, CUE_CATEGORIES, type LexiconIndex, type PreparedPack } from './lexicon.ts';
 import { opinionOf, type Model } from './learned/model.ts';
+import { weighParagraphs } from './learned/paragraphs.ts';
 import { weigh, weighFlags } from './learned/weigh.ts';
 import { findPersonal, type Shaped } from './personal.ts';
 import { readScope, type Finding } from './scope.ts';
@@ -11,7 +12,7 @@ import { sentencesOf, type Sentence } from './text/sentences.ts';
 import type { Category, Classification, Flag, LanguagePack, Reason } from './types.ts';
 
 /** Name and version stored with every label; raise it whenever a rule changes. */
-export const ENGINE = 'between-triage/2';
+export const ENGINE = 'between-triage/3';
 
 const REASONS_MAX = 40;
 /** Hate is named word by word; the model is not asked. */
@@ -26,9 +27,9 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** Makes the reader of some packs: sentences, and what the rules find in them. @throws {Error} when a pack holds an unreadable pattern. */
-export function readAll(packs: readonly LanguagePack[]): (text: string) => Reading {
-  const lexicon = createLexicon(packs);
+/** Makes the reader of some packs: sentences, and what the rules find in them. The index, if any, is of the same packs. @throws {Error} when a pack holds an unreadable pattern. */
+export function readAll(packs: readonly LanguagePack[], index?: LexiconIndex): (text: string) => Reading {
+  const lexicon = createLexicon(packs, index);
   const speller = createSpeller(packs, lexicon.vocabulary);
   const conjunctions = new Set(packs.flatMap((pack) => pack.cues.conjunctions));
   const prepared: ReadonlyMap<string, PreparedPack> = new Map(lexicon.packs.map((one) => [one.pack.lang, one]));
@@ -44,21 +45,23 @@ export function readAll(packs: readonly LanguagePack[]): (text: string) => Readi
  * names may still be raised. Browsers call this with the packs they have loaded.
  * @throws {Error} when a pack holds an unreadable pattern.
  */
-export function createClassifier(packs: readonly LanguagePack[], model?: Model): Classify {
-  const read = readAll(packs);
+export function createClassifier(packs: readonly LanguagePack[], model?: Model, index?: LexiconIndex): Classify {
+  const read = readAll(packs, index);
   return (text) => {
     const { sentences, findings } = read(text);
     const ruled = decide(findings);
     const opinion = model === undefined ? undefined : opinionOf(model, sentences, findings);
-    const learned = opinion === undefined ? undefined : weigh(ruled, opinion, { sentences, findings });
-    const learnedFlags = opinion === undefined ? undefined : weighFlags(opinion, { sentences, findings });
+    const whole = model && opinion ? weigh(ruled, model, opinion, { sentences, findings }) : undefined;
+    const learned = model && whole ? weighParagraphs(whole, model, text, { sentences, findings }) : undefined;
     const decision = learned?.decision ?? ruled;
+    const byRules = flagsOf(findings, decision);
+    const solicitation = findSolicitation(text, findings);
+    const ruledFlags = new Set([...byRules, ...solicitation].map(({ flag }) => flag));
+    const learnedFlags = model && opinion ? weighFlags(model, opinion, ruledFlags, { sentences, findings }) : undefined;
     const isSure = ({ flag }: { readonly flag: Flag }): boolean => learnedFlags?.doubted.has(flag) !== true;
-    const flagged = flagsOf(findings, decision).filter(
-      (one) => HATE.has(one.finding.hit.entry.category) || isSure(one),
-    );
+    const flagged = byRules.filter((one) => HATE.has(one.finding.hit.entry.category) || isSure(one));
     const shaped = withoutTraders(
-      [...findPersonal(text), ...findSolicitation(text, findings).filter(isSure), ...(learnedFlags?.added ?? [])],
+      [...findPersonal(text), ...solicitation.filter(isSure), ...(learnedFlags?.added ?? [])],
       flagged,
     );
     const flags = new Set<Flag>([...flagged.map(({ flag }) => flag), ...shaped.map(({ flag }) => flag)]);

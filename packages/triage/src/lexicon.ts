@@ -1,3 +1,4 @@
+import { announcersOf, listAnnouncers, STEM } from './announcers.ts';
 import { matchAt, mayBegin, type Words } from './match.ts';
 import { parsePattern, type Grammar, type Node, type Pattern } from './pattern.ts';
 import { createPresence, type WordGroup } from './presence.ts';
@@ -45,35 +46,30 @@ export interface Lexicon {
   find(sentence: Sentence): Hit[];
 }
 
-const STEM = 3;
+/** What reading every pattern of some packs would tell, worked out beforehand. */
+export interface LexiconIndex {
+  /** Every literal word, in the order of its number. */
+  readonly vocabulary: string;
+  /** Which rules each word announces. */
+  readonly announcers: string;
+}
+
 const HITS_PER_RULE = 6;
 /** Words that may stand between two parts joined by `&`. */
 const WINDOW = 14;
 
-/** Builds the lexicon of some packs. @throws {Error} when a pattern cannot be read. */
-export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
-  const byWord = new Map<string, number[]>();
-  const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
-  const numbers: number[] = [];
-  const rules: Rule[] = [];
+/**
+ * Builds the lexicon of some packs; an index made of the same packs saves reading every pattern.
+ * @throws {Error} when a pattern cannot be read.
+ */
+export function createLexicon(packs: readonly LanguagePack[], index?: LexiconIndex): Lexicon {
   const prepared = packs.map(prepare);
-  const vocabulary = vocabularyOf(packs);
+  const rules = prepared.flatMap(rulesOf);
+  const vocabulary = index === undefined ? vocabularyOf(packs) : numbered(index.vocabulary);
   const presence = createPresence(vocabulary);
-
-  for (const one of prepared)
-    for (const entry of one.pack.entries)
-      for (const line of entry.patterns.split('\n')) {
-        const source = line.trim();
-        if (source === '') continue;
-        const pattern = parsePattern(source, one.grammar);
-        const rule = rules.push({ entry, pack: one, pattern }) - 1;
-        for (const key of pattern.keys) {
-          const last = key.charCodeAt(key.length - 1);
-          if (last === 35) numbers.push(rule);
-          else if (last === 42) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
-          else add(byWord, key, rule);
-        }
-      }
+  const { byWord, byStem, numbers } = announcersOf(
+    index?.announcers ?? listAnnouncers(rules.map(({ pattern }) => pattern)),
+  );
   const seen = new Int32Array(rules.length);
   let round = 0;
 
@@ -87,7 +83,7 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
       found.push(rule);
     };
     for (const word of sentence.words) {
-      for (const rule of byWord.get(word) ?? NONE) take(rule);
+      for (const rule of byWord(word)) take(rule);
       for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? NONE) if (word.startsWith(stem)) take(rule);
       const code = word.charCodeAt(0);
       if (code >= 48 && code <= 57) for (const rule of numbers) take(rule);
@@ -116,6 +112,32 @@ export function createLexicon(packs: readonly LanguagePack[]): Lexicon {
 }
 
 const NONE: readonly never[] = [];
+
+function rulesOf(pack: PreparedPack): Rule[] {
+  return pack.pack.entries.flatMap((entry) =>
+    entry.patterns.split('\n').flatMap((line) => {
+      const source = line.trim();
+      return source === '' ? [] : [{ entry, pack, pattern: parsePattern(source, pack.grammar) }];
+    }),
+  );
+}
+
+/** Works out the index of some packs: what `createLexicon` would otherwise do each time a process starts. */
+export function indexOf(packs: readonly LanguagePack[]): LexiconIndex {
+  return {
+    vocabulary: [...vocabularyOf(packs).keys()].join(' '),
+    announcers: listAnnouncers(
+      packs
+        .map(prepare)
+        .flatMap(rulesOf)
+        .map(({ pattern }) => pattern),
+    ),
+  };
+}
+
+function numbered(words: string): Map<string, number> {
+  return new Map(words.split(' ').map((word, i) => [word, i]));
+}
 
 /** Every literal word of some packs, numbered. */
 function vocabularyOf(packs: readonly LanguagePack[]): Map<string, number> {
@@ -215,12 +237,6 @@ function cueLists(cues: Cues): readonly (readonly string[])[] {
     cues.reportVerbs,
     cues.conjunctions,
   ];
-}
-
-function add<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [value]);
-  else list.push(value);
 }
 
 /** Categories whose hits are cues about the sentence, not findings. */

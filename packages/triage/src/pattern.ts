@@ -29,8 +29,8 @@ export interface Group {
 /** A pattern ready to be found: the words that announce it, and its parts. */
 export interface Pattern {
   readonly source: string;
-  /** One of these words must occur; `stem*` stands for any word that starts with the stem. */
-  readonly keys: readonly string[];
+  /** One of these words must occur; `stem*` stands for any word that starts with the stem. @throws {Error} when no part announces the pattern. */
+  keys(): readonly string[];
   /** The parts, read when a sentence first needs them: most patterns of a pack never meet their words. */
   parts(): readonly (readonly Node[])[];
   /** Word groups one word of each must occur; parts with open words are left out. */
@@ -69,17 +69,19 @@ const FREQUENT = new Set(
   ),
 );
 
-/** Reads one pattern. @throws {Error} when it is not written in the language above. */
+/** Takes one pattern; it is read when first asked for. */
 export function parsePattern(source: string, grammar: Grammar): Pattern {
   let parts: readonly (readonly Node[])[] | undefined;
   let required: readonly WordGroup[] | undefined;
   const read = (): readonly (readonly Node[])[] =>
     (parts ??= source.split(' & ').map((part) => parseSequence(part, grammar)));
-  const keys = keysOfText(source, grammar);
-  if (keys === null) throw new Error(`nothing required in: ${source}`);
   return {
     source,
-    keys: keys.words,
+    keys: () => {
+      const keys = keysOfText(source, grammar);
+      if (keys === null) throw new Error(`nothing required in: ${source}`);
+      return keys.words;
+    },
     parts: read,
     required: () =>
       (required ??= read()

@@ -180,7 +180,7 @@ const DENIED = new Set([
 function isFalseNegation(sentence: Sentence, at: number, pack: PreparedPack): boolean {
   return pack.falseNegations.some(
     (pattern) =>
-      mayMatch(pattern.keys, sentence) &&
+      mayMatch(pattern.keys(), sentence) &&
       occurrences(pattern, sentence, FREE).some(([from, to]) => from <= at && at < to),
   );
 }

@@ -2,10 +2,20 @@ import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { ruleFeatures, wordFeatures, type Features } from './features.ts';
 
-/** What the model answers: "urgent or above", "concern or above", and whether a flag fits. */
-export const QUESTIONS = ['high', 'any', 'harassment', 'encouragement', 'method', 'dosing', 'ed', 'spam'] as const;
+/** What the model answers about the level: "concern or above", "urgent or above", "imminent". */
+export const LEVEL_QUESTIONS = ['any', 'high', 'imminent'] as const;
+/** Flags the model answers for; personal data is found by shape alone. */
+export const LEARNED_FLAGS = ['harassment', 'encouragement', 'method', 'dosing', 'ed', 'spam'] as const;
+/** All questions, in the order of `Odds`. */
+export const QUESTIONS = [...LEVEL_QUESTIONS, ...LEARNED_FLAGS] as const;
 /** One question the model answers. */
 export type Question = (typeof QUESTIONS)[number];
+/** One flag the model answers for. */
+export type LearnedFlag = (typeof LEARNED_FLAGS)[number];
+
+/** Features share 2^18 places for levels and 2^16 for flags: no keys need be stored, and few that matter meet. */
+export const LEVEL_PLACES = 2 ** 18;
+export const FLAG_PLACES = 2 ** 16;
 
 /** Sentences of a long text that are judged together: what people say is rarely in one. */
 const STRETCH = 3;
@@ -13,54 +23,50 @@ const STRETCH = 3;
 const WHOLE = 4;
 /** Log-odds that a sentence by itself must have above a whole stretch. */
 const QUIETER = 2;
+/** Log-odds that a text loses each time its length doubles: of many stretches one will always look dark. */
+const LENGTH = 0.3;
 /** Added to the number of features, so that two words alone decide little. */
 export const SMOOTH = 4;
 
-/** A linear model over features: one weight for each question. */
+/** A linear model over hashed features, and how its answers are weighed together with those of the rules. */
 export interface Model {
   readonly biases: readonly number[];
-  /** Place of each feature's weights, by its hash. */
-  readonly places: ReadonlyMap<number, number>;
-  readonly weights: readonly Int8Array[];
+  /** Weight of one step of a byte, for each question. */
   readonly steps: readonly number[];
+  /** Three weights a place, in the order of `LEVEL_QUESTIONS`. */
+  readonly levels: Int8Array;
+  /** Six weights a place, in the order of `LEARNED_FLAGS`. */
+  readonly flags: Int8Array;
+  /** For each level: a constant, weights of the three answers, weights of "the rules say concern, urgent, imminent". */
+  readonly judge: readonly (readonly number[])[];
+  /** For each flag: a constant, the weight of the answer, the weight of "a rule says so". */
+  readonly flagJudge: readonly (readonly number[])[];
+}
+
+/** A model as it is stored: weights as signed bytes in base64. */
+export interface PackedModel extends Omit<Model, 'levels' | 'flags'> {
+  readonly levels: string;
+  readonly flags: string;
 }
 
 /** Log-odds for each question, in the order of `QUESTIONS`. */
 export type Odds = Float64Array;
 
-/** What the model says of a text: of sentences together, of the worst sentence by itself, and where the worst stretch is. */
+/** What the model says of a text, and where the stretch is that worries most. */
 export interface Opinion {
-  readonly together: Odds;
-  readonly alone: Odds;
+  readonly odds: Odds;
   readonly from: number;
   readonly to: number;
 }
 
-/** A model as it is stored: hashes as 32-bit words and weights as signed bytes, both in base64. */
-export interface PackedModel {
-  readonly biases: readonly number[];
-  /** Weight of one step of a byte, for each question. */
-  readonly steps: readonly number[];
-  readonly hashes: string;
-  readonly weights: readonly string[];
-}
-
-/** Place of a question in `Odds`. */
-export function at(question: Question): number {
-  return QUESTIONS.indexOf(question);
-}
-
 /** Reads a stored model. */
-export function unpackModel({ biases, steps, hashes, weights }: PackedModel): Model {
-  const all = new Int32Array(bytesOf(hashes).buffer);
-  const places = new Map<number, number>();
-  all.forEach((hash, i) => places.set(hash, i));
-  return { biases, steps, places, weights: weights.map((text) => new Int8Array(bytesOf(text).buffer)) };
+export function unpackModel(packed: PackedModel): Model {
+  return { ...packed, levels: bytesOf(packed.levels), flags: bytesOf(packed.flags) };
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+function bytesOf(base64: string): Int8Array {
   const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
+  const bytes = new Int8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
@@ -85,46 +91,50 @@ export function stretchesOf(count: number): readonly (readonly [number, number])
  */
 export function opinionOf(model: Model, sentences: readonly Sentence[], findings: readonly Finding[]): Opinion {
   const each = featuresOf(sentences, findings).map((features) => sumOf(model, features));
-  const together = lowest();
-  const alone = lowest();
+  const odds = new Float64Array(QUESTIONS.length).fill(-Infinity);
   let [from, to] = [0, 0];
-  const hear = (odds: Odds, less: number, start: number, end: number): void => {
-    if ((odds[0] ?? 0) - less > (together[0] ?? 0)) [from, to] = [start, end];
-    odds.forEach((one, i) => (together[i] = Math.max(together[i] ?? 0, one - less)));
+  const hear = (start: number, end: number, less: number): void => {
+    const heard = oddsOf(model, each, start, end);
+    if ((heard[HIGH] ?? 0) - less > (odds[HIGH] ?? 0)) [from, to] = [start, end];
+    for (let i = 0; i < odds.length; i++) odds[i] = Math.max(odds[i] ?? 0, (heard[i] ?? 0) - less);
   };
-  for (const [start, end] of stretchesOf(each.length)) hear(oddsOf(model, each.slice(start, end)), 0, start, end);
-  each.forEach((sum, i) => {
-    const odds = oddsOf(model, [sum]);
-    odds.forEach((one, k) => (alone[k] = Math.max(alone[k] ?? 0, one)));
-    hear(odds, QUIETER, i, i + 1);
-  });
-  return { together, alone, from, to };
+  for (const [start, end] of stretchesOf(each.length)) hear(start, end, 0);
+  for (let i = 0; i < each.length; i++) hear(i, i + 1, QUIETER);
+  const less = LENGTH * Math.max(0, Math.log2(each.length / WHOLE));
+  for (let i = 0; i < LEVEL_QUESTIONS.length; i++) odds[i] = (odds[i] ?? 0) - less;
+  return { odds, from, to };
 }
 
-const lowest = (): Odds => new Float64Array(QUESTIONS.length).fill(-Infinity);
+const HIGH = LEVEL_QUESTIONS.indexOf('high');
 
 interface Sum {
   readonly count: number;
   readonly sums: Float64Array;
 }
 
-function oddsOf(model: Model, sums: readonly Sum[]): Odds {
+function oddsOf(model: Model, each: readonly Sum[], start: number, end: number): Odds {
   const odds = new Float64Array(QUESTIONS.length);
   let count = SMOOTH;
-  for (const sum of sums) {
+  for (let s = start; s < end; s++) {
+    const sum = each[s];
+    if (sum === undefined) continue;
     count += sum.count;
     for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (sum.sums[i] ?? 0);
   }
   const norm = 1 / Math.sqrt(count);
-  return odds.map((one, i) => (model.biases[i] ?? 0) + one * norm * (model.steps[i] ?? 0));
+  for (let i = 0; i < odds.length; i++)
+    odds[i] = (model.biases[i] ?? 0) + (odds[i] ?? 0) * norm * (model.steps[i] ?? 0);
+  return odds;
 }
 
-function sumOf(model: Model, features: Features): Sum {
+function sumOf({ levels, flags }: Model, features: Features): Sum {
   const sums = new Float64Array(QUESTIONS.length);
+  const [levelCount, flagCount] = [LEVEL_QUESTIONS.length, LEARNED_FLAGS.length];
   for (const feature of features) {
-    const place = model.places.get(feature);
-    if (place === undefined) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (model.weights[i]?.[place] ?? 0);
+    const level = (feature & (LEVEL_PLACES - 1)) * levelCount;
+    for (let i = 0; i < levelCount; i++) sums[i] = (sums[i] ?? 0) + (levels[level + i] ?? 0);
+    const flag = (feature & (FLAG_PLACES - 1)) * flagCount;
+    for (let i = 0; i < flagCount; i++) sums[levelCount + i] = (sums[levelCount + i] ?? 0) + (flags[flag + i] ?? 0);
   }
   return { count: features.length, sums };
 }

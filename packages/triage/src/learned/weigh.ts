@@ -3,7 +3,7 @@ import type { Decision } from '../decide.ts';
 import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { rank, type Flag, type Level, type Reason } from '../types.ts';
-import { at, type Odds, type Opinion, type Question } from './model.ts';
+import { LEARNED_FLAGS, LEVEL_QUESTIONS, type LearnedFlag, type Model, type Odds, type Opinion } from './model.ts';
 
 interface Read {
   readonly sentences: readonly Sentence[];
@@ -16,42 +16,61 @@ export interface Weighed {
   readonly reasons: readonly Reason[];
 }
 
-/** Log-odds from which the model raises what no rule names. It never raises to imminent: nothing is held on its word. */
-const RAISE_URGENT = 0.6;
-const RAISE_CONCERN = 1;
-/** Log-odds below which a rule's word is doubted: the sentences together read like harmless ones, and none by itself does otherwise. */
-const DOUBT = -0.5;
-const DOUBT_ALONE = 0.6;
-const DOUBT_ANY = 0;
-/** Below this, alone and together, a rule's concern is taken for everyday talk. */
-const DOUBT_CONCERN = -1;
-const VERSION = 1;
+/** Chance of "urgent or above" from which a text is urgent; lower than a half, for a needless look costs less than a missed cry. */
+const URGENT_FROM = 0.43;
+/** Share of that chance which must be "imminent". */
+const IMMINENT_FROM = 0.5;
+/** Share with which the word of a rule for "imminent" stands. */
+const IMMINENT_KEPT = 0.25;
+/** Chance of "concern or above" from which a text is a concern; above a half, lest cards tire people. */
+const CONCERN_FROM = 0.55;
+/** In so short a text a denial speaks for the whole of it. */
+const DENIAL_SENTENCES = 2;
+const VERSION = 2;
 
-/** Lets the model raise what no rule names, and doubt what only a rule sees; an act that has begun is never doubted. */
-export function weigh(decision: Decision, opinion: Opinion, { sentences, findings }: Read): Weighed {
-  const { together, alone } = opinion;
-  const of = (odds: Odds, question: Question): number => odds[at(question)] ?? 0;
-  const ruled = rank(decision.level);
-  const raised: Level =
-    of(together, 'high') >= RAISE_URGENT ? 'urgent' : of(together, 'any') >= RAISE_CONCERN ? 'concern' : 'none';
-  if (rank(raised) > ruled && !(ruled === 0 && findings.some(isDenied)))
-    return {
-      decision: { ...decision, level: raised },
-      reasons: reasonsOf(sentences.slice(opinion.from, opinion.to), raised, WHY_RAISED),
-    };
-  const isDoubted = of(together, 'high') < DOUBT && of(alone, 'high') < DOUBT_ALONE;
-  if (ruled >= rank('urgent') && isDoubted && !isAct(decision)) {
-    const any = Math.max(of(together, 'any'), of(alone, 'any'));
-    return { decision: { ...decision, level: any < DOUBT_ANY ? 'none' : 'concern' }, reasons: [] };
-  }
-  const isEveryday = of(together, 'any') < DOUBT_CONCERN && of(alone, 'any') < DOUBT_CONCERN;
-  if (ruled === rank('concern') && isEveryday) return { decision: { ...decision, level: 'none' }, reasons: [] };
-  return { decision, reasons: [] };
+/**
+ * Weighs the word of the rules and of the model together into one level. Nothing that the rules call an act begun is
+ * lowered.
+ */
+export function weigh(decision: Decision, { judge }: Model, opinion: Opinion, { sentences, findings }: Read): Weighed {
+  const level = levelOf(chancesOf(judge, inputsOf(opinion.odds, rank(decision.level))), decision.level);
+  if (level === decision.level || isAct(decision)) return { decision, reasons: [] };
+  if (decision.level === 'none' && sentences.length <= DENIAL_SENTENCES && findings.some(isDenied))
+    return { decision, reasons: [] };
+  const isRaised = rank(level) > rank(decision.level);
+  return {
+    // What speaks for nothing is no reason to inform anybody either.
+    decision: { level, arguments: level === 'none' ? [] : decision.arguments },
+    reasons: isRaised ? reasonsOf(sentences.slice(opinion.from, opinion.to), level, WHY_RAISED) : [],
+  };
 }
 
-/** Which flags of the rules the model doubts, and which it adds. Flags ask for precision: both must agree, or one be sure. */
+/** What the judge of levels hears: a constant, the model's answers, and what the rules say. */
+export function inputsOf(odds: Odds, ruled: number): number[] {
+  return [1, ...LEVEL_QUESTIONS.map((_, i) => odds[i] ?? 0), ...[1, 2, 3].map((level) => (ruled === level ? 1 : 0))];
+}
+
+/** Chances of the four levels. */
+export function chancesOf(judge: Model['judge'], inputs: readonly number[]): number[] {
+  const scores = judge.map((weights) => weights.reduce((sum, weight, i) => sum + weight * (inputs[i] ?? 0), 0));
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
+
+function levelOf([none = 0, , urgent = 0, imminent = 0]: readonly number[], ruled: Level): Level {
+  const high = urgent + imminent;
+  const least = ruled === 'imminent' ? IMMINENT_KEPT : IMMINENT_FROM;
+  if (high >= URGENT_FROM) return imminent / high >= least ? 'imminent' : 'urgent';
+  return 1 - none >= CONCERN_FROM ? 'concern' : 'none';
+}
+
+/** Which flags of the rules the model doubts, and which it adds. Flags ask for precision. */
 export function weighFlags(
+  { flagJudge }: Model,
   opinion: Opinion,
+  ruled: ReadonlySet<Flag>,
   { sentences, findings }: Read,
 ): { readonly doubted: ReadonlySet<Flag>; readonly added: readonly { flag: Flag; reason: Reason }[] } {
   const doubted = new Set<Flag>();
@@ -59,35 +78,51 @@ export function weighFlags(
   // The name of a group must not be taken for the insult: of groups the model speaks only when it is sure.
   const namesGroup = findings.some(({ hit }) => hit.entry.category === 'group');
   const isKind = sentences.some(({ words }) => words.some((word) => KIND.has(word)));
-  const isAddressed = sentences.some(({ words }) => words.some((word) => ADDRESS.has(word)));
-  const least = (flag: LearnedFlag): number => {
-    if (flag !== 'harassment') return ADD_FLAG[flag];
-    if (namesGroup && isKind) return Infinity;
-    return namesGroup ? SURE_OF_GROUP : isAddressed ? ADD_FLAG[flag] : SURE_OF_OTHERS;
-  };
-  for (const flag of LEARNED_FLAGS) {
-    const odds = opinion.together[at(flag)] ?? 0;
-    if (odds < DOUBT_FLAG[flag]) doubted.add(flag);
-    if (odds < least(flag)) continue;
+  LEARNED_FLAGS.forEach((flag, i) => {
+    const isRuled = ruled.has(flag);
+    const odds = opinion.odds[LEVEL_QUESTIONS.length + i] ?? 0;
+    const chance = flagChance(flagJudge[i] ?? [], odds, isRuled);
+    if (isRuled && chance < DOUBT_BELOW[flag]) doubted.add(flag);
+    const least = flag === 'harassment' && namesGroup ? (isKind ? Infinity : SURE_OF_GROUP) : ADD_FROM[flag];
+    if (isRuled || chance < least) return;
     for (const reason of reasonsOf(sentences, flag, WHY_FLAGGED)) added.push({ flag, reason });
-  }
+  });
   return { doubted, added };
 }
 
-type LearnedFlag = (typeof LEARNED_FLAGS)[number];
-const ADDRESS = new Set('you your yourself u ur tu te toi vous du dich dir euch voce te ti'.split(' '));
-const SURE_OF_GROUP = 2;
+/** Chance of one flag, from the model's answer and the rules' word. */
+export function flagChance(
+  [constant = 0, weight = 0, rule = 0]: readonly number[],
+  odds: number,
+  isRuled: boolean,
+): number {
+  return 1 / (1 + Math.exp(-(constant + weight * odds + (isRuled ? rule : 0))));
+}
+
+/** A rule's flag is dropped below this chance. */
+const DOUBT_BELOW: Readonly<Record<LearnedFlag, number>> = {
+  harassment: 0.5,
+  encouragement: 0.3,
+  method: 0.5,
+  dosing: 0.3,
+  ed: 0.3,
+  spam: 0.4,
+};
+/** Chance from which a flag is given that no rule names. */
+const ADD_FROM: Readonly<Record<LearnedFlag, number>> = {
+  harassment: 0.55,
+  encouragement: 0.55,
+  method: 0.55,
+  dosing: 0.5,
+  ed: 0.5,
+  spam: 0.5,
+};
+const SURE_OF_GROUP = 0.95;
 const KIND = new Set(
   'love loves lovely great amazing wonderful fantastic proud beautiful welcome welcomed welcoming equal equality rights respect support happy best brilliant deserve friend friends kind kindest valid normal human celebrate thank glad admire incredible perfect adore appreciate strong brave smart excellent awesome not never no nobody wrong racist sexist prejudice stereotype'.split(
     ' ',
   ),
 );
-const SURE_OF_OTHERS = 0.5;
-const LEARNED_FLAGS = ['harassment', 'encouragement', 'method', 'dosing', 'ed', 'spam'] as const;
-/** Log-odds below which a rule's flag is dropped. */
-const DOUBT_FLAG = { harassment: -2, encouragement: -2, method: -2.2, dosing: -2.2, ed: -2.2, spam: -3 } as const;
-/** Log-odds from which a flag is given that no rule names. */
-const ADD_FLAG = { harassment: -0.8, encouragement: -0.6, method: -0.3, dosing: -0.7, ed: -0.3, spam: -0.3 } as const;
 const WHY_RAISED = 'Read as a whole, this resembles posts of people at risk; no single rule names it.';
 const WHY_FLAGGED = 'Read as a whole, this resembles posts with this flag; no single rule names it.';
 
@@ -108,13 +143,5 @@ function reasonsOf(sentences: readonly Sentence[], name: Level | Flag, why: stri
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return [
-    {
-      rule: `learned.${name}`,
-      version: VERSION,
-      start: first.start,
-      end: last.end,
-      why,
-    },
-  ];
+  return [{ rule: `learned.${name}`, version: VERSION, start: first.start, end: last.end, why }];
 }

@@ -24,12 +24,13 @@ import { netPlan } from './en/net-plan.ts';
 import { netWish } from './en/net-wish.ts';
 import { netWords } from './en/net-words.ts';
 import { wider } from './en/wider.ts';
+import { wideFlags, wideFlagWords } from './en/wide-flags.ts';
 import { words } from './en/words.ts';
 
 /** English: the full pack. */
 export const en: LanguagePack = {
   lang: 'en',
-  words: { ...words, ...hateWords, ...looseWords, ...netWords },
+  words: { ...words, ...hateWords, ...looseWords, ...netWords, ...wideFlagWords },
   cues,
   spellings,
   sensitive: [...sensitive, ...hateVocabulary()],
@@ -55,5 +56,6 @@ export const en: LanguagePack = {
     ...netWish,
     ...netPlan,
     ...netOthers,
+    ...wideFlags,
   ],
 };

@@ -68,7 +68,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
       if (!spellings.has(written)) spellings.set(written, meant.split(' '));
     for (const word of pack.sensitive) sensitive.add(word);
   }
-  for (const word of sensitive) addSlips(word, spellings, vocabulary);
+  const slips = createSlips(sensitive);
   addSwaps(SWAPPED, spellings, vocabulary);
   const masked = maskIndex(sensitive);
   const known = (word: string): boolean => vocabulary.has(word) || sensitive.has(word);
@@ -82,6 +82,8 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
     const direct = spellings.get(word);
     if (direct !== undefined) return direct;
     if (known(word) || word.length < 2) return undefined;
+    const meant = slips(word);
+    if (meant !== undefined) return [meant];
     if (word.includes("'")) return apostrophe(word);
     if (word.includes('*')) return unmask(word, masked);
     if (/\d|[@$!|+]/.test(word)) return unleet(word);
@@ -141,18 +143,42 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
   return { read, split };
 }
 
-/** One letter left out, doubled or swapped with its neighbour, inside words long enough to stay themselves. */
-function addSlips(word: string, into: Map<string, readonly string[]>, vocabulary: Words): void {
-  const add = (slip: string): void => {
-    if (slip !== word && !into.has(slip) && !vocabulary.has(slip)) into.set(slip, [word]);
+/** Finds the word behind one letter left out, doubled or swapped with its neighbour, for words long enough to stay themselves. */
+function createSlips(words: ReadonlySet<string>): (written: string) => string | undefined {
+  const byStart = new Map<string, string[]>();
+  const file = (letter: string, word: string): void => {
+    const key = letter + String(word.length);
+    const list = byStart.get(key);
+    if (list === undefined) byStart.set(key, [word]);
+    else list.push(word);
   };
-  if (word.length < MIN_SLIP) return;
-  for (let i = 1; i < word.length; i++) {
-    if (word.length >= MIN_SLIP) add(word.slice(0, i) + word.slice(i + 1));
-    if (i + 1 < word.length) add(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
-    add(word.slice(0, i) + word.charAt(i) + word.slice(i));
+  for (const word of words) {
+    if (word.length < MIN_SLIP) continue;
+    file(word.charAt(0), word);
+    if (word.charAt(1) !== word.charAt(0)) file(word.charAt(1), word);
   }
-  add(word.charAt(1) + word.charAt(0) + word.slice(2));
+  return (written) => {
+    if (written.length < MIN_SLIP - 1) return undefined;
+    for (let length = written.length - 1; length <= written.length + 1; length++) {
+      const found = byStart.get(written.charAt(0) + String(length))?.find((word) => isSlip(written, word));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+/** Whether one slip of the hand leads from a word to what was written; the first letter may only be swapped. */
+function isSlip(written: string, word: string): boolean {
+  let at = 0;
+  while (at < written.length && written.charCodeAt(at) === word.charCodeAt(at)) at++;
+  if (written.length < word.length) return at > 0 && written.slice(at) === word.slice(at + 1);
+  if (written.length > word.length)
+    return at > 0 && written.charAt(at) === word.charAt(at - 1) && written.slice(at + 1) === word.slice(at);
+  return (
+    written.charAt(at) === word.charAt(at + 1) &&
+    written.charAt(at + 1) === word.charAt(at) &&
+    written.slice(at + 2) === word.slice(at + 2)
+  );
 }
 
 /** Short common words with two letters swapped ("nto", "wsih"), where the slip is no word itself. */

@@ -1,0 +1,57 @@
+import type { Pattern } from './pattern.ts';
+
+/** First letters by which stems are filed. */
+export const STEM = 3;
+const NONE: readonly never[] = [];
+
+/** Which rules each word announces, a word a line, rules in base 36. @throws {Error} when nothing announces a pattern. */
+export function listAnnouncers(patterns: readonly Pattern[]): string {
+  const byKey = new Map<string, string[]>();
+  patterns.forEach((pattern, rule) => {
+    for (const key of pattern.keys()) add(byKey, key, rule.toString(36));
+  });
+  return [...byKey].map(([key, list]) => `${key} ${list.join(' ')}`).join('\n');
+}
+
+/** Finds the rules a word announces. */
+export interface Announcers {
+  byWord(word: string): readonly number[];
+  /** Stems by their first letters. */
+  readonly byStem: ReadonlyMap<string, readonly { readonly stem: string; readonly rule: number }[]>;
+  /** Rules that any number announces. */
+  readonly numbers: readonly number[];
+}
+
+/** Reads such a list; the rules of a word are read when the word first occurs. */
+export function announcersOf(list: string): Announcers {
+  const lines = new Map<string, string>();
+  const known = new Map<string, readonly number[]>();
+  const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
+  const numbers: number[] = [];
+  const read = (line: string): number[] => line.split(' ').map((rule) => parseInt(rule, 36));
+  for (const line of list === '' ? [] : list.split('\n')) {
+    const end = line.indexOf(' ');
+    const key = line.slice(0, end);
+    const last = line.charCodeAt(end - 1);
+    const rules = line.slice(end + 1);
+    if (last === 35) numbers.push(...read(rules));
+    else if (last !== 42) lines.set(key, rules);
+    else for (const rule of read(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
+  }
+  function byWord(word: string): readonly number[] {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const line = lines.get(word);
+    if (line === undefined) return NONE;
+    const rules = read(line);
+    known.set(word, rules);
+    return rules;
+  }
+  return { byWord, byStem, numbers };
+}
+
+function add<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
+}

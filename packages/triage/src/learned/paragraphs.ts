@@ -1,0 +1,50 @@
+import { decide } from '../decide.ts';
+import type { Reading } from '../engine.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { rank } from '../types.ts';
+import { opinionOf, type Model } from './model.ts';
+import { weigh, type Weighed } from './weigh.ts';
+
+const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
+
+/**
+ * Weighs a text as a whole and each of its paragraphs by itself, and takes the highest: harmless paragraphs around a cry
+ * for help cannot drown it.
+ */
+export function weighParagraphs(whole: Weighed, model: Model, text: string, reading: Reading): Weighed {
+  let highest = whole;
+  for (const part of paragraphsOf(text, reading)) {
+    const opinion = opinionOf(model, part.sentences, part.findings);
+    const weighed = weigh(decide(part.findings), model, opinion, part);
+    if (rank(weighed.decision.level) > rank(highest.decision.level)) highest = weighed;
+  }
+  return highest;
+}
+
+/** Sentences and findings of each paragraph, when there is more than one. */
+function paragraphsOf(text: string, { sentences, findings }: Reading): Reading[] {
+  const starts = [...text.matchAll(BLANK_LINE)].map((match) => match.index);
+  if (starts.length === 0) return [];
+  const numbers = sentences.map((sentence) => paragraphAt(sentence, starts));
+  const parts: Reading[] = [];
+  for (let from = 0; from < sentences.length;) {
+    let to = from + 1;
+    while (to < sentences.length && numbers[to] === numbers[from]) to++;
+    const [first, end] = [from, to];
+    parts.push({
+      sentences: sentences.slice(first, end),
+      findings: findings
+        .filter(({ sentenceNumber }) => sentenceNumber >= first && sentenceNumber < end)
+        .map((finding) => ({ ...finding, sentenceNumber: finding.sentenceNumber - first })),
+    });
+    from = to;
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+function paragraphAt({ tokens }: Sentence, starts: readonly number[]): number {
+  const start = tokens[0]?.start ?? 0;
+  let number = 0;
+  while (number < starts.length && (starts[number] ?? 0) < start) number++;
+  return number;
+}
