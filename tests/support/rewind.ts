@@ -37,6 +37,7 @@ export class Rewind implements AsyncDisposable {
   /** Stops the jobs, so that only what is tried asks the database. */
   static async open({ server, database }: Pick<TestApp, 'server' | 'database'>): Promise<Rewind> {
     await server.worker?.stop();
+    await server.pager?.stop();
     const rewind = new Rewind(database.app);
     await rewind.#client.connect();
     return rewind;

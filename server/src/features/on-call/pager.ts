@@ -102,6 +102,7 @@ export class Pager {
   }
 
   async #look(): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
     const { clock } = this.#services;
     for (const page of await duePages(this.#ctx.db, clock.now(), PAGES_AT_ONCE)) {
       await takePage(this.#ctx, this.#ctx.db, page).catch((error: unknown) => this.#warn('page.failed', error));
