@@ -75,6 +75,8 @@ describe('the help card', () => {
     await page.context().setOffline(true);
     await page.locator('textarea[name=body]').focus();
     await page.keyboard.type('Everything is', { delay: 5 });
+    // Somebody who has written two words has been here for a moment: the engine starts beside them.
+    await page.waitForTimeout(3_000);
     await page.keyboard.type(` ${CONCERN.slice(0, -1)}`, { delay: 20 });
     const pressedAt = Date.now();
     await page.keyboard.type('.');
