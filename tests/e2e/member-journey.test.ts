@@ -61,7 +61,10 @@ it('an evening without any script: in, agree, write, be answered, thank, follow,
   await ola.locator('button[name=mode][value=follow]').first().click();
   expect(await ola.locator('button[name=mode][value=none]').count()).toBeGreaterThan(0);
 
-  await noa.goto(`${app.origin}/search?q=streets`);
+  await noa.goto(`${app.origin}/search`);
+  await noa.getByLabel('Search').first().fill('streets');
+  await noa.keyboard.press('Enter');
+  await noa.waitForURL('**/search?for=*');
   expect(await noa.locator('main').innerText()).toContain('The lighthouse at four');
 
   const reply = await app.db

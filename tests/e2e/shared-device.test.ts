@@ -137,7 +137,7 @@ describe('a device that several people use', () => {
 });
 
 it('an answer to somebody is never kept by a cache on its way', async () => {
-  for (const path of ['/groups', new URL(address).pathname, '/me', `/search?q=${randomUUID()}`]) {
+  for (const path of ['/groups', new URL(address).pathname, '/me', `/search?for=${randomUUID()}`]) {
     const answer = await fetch(app.origin + path, { headers: { cookie: noa.cookie }, redirect: 'manual' });
     expect([path, answer.headers.get('cache-control')]).toEqual([path, 'private, no-store']);
   }

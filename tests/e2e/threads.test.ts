@@ -289,7 +289,7 @@ describe('these screens', () => {
         `${groups}/waves/about`,
         `${groups}/waves/new`,
         thread,
-        `${app.origin}/search?q=stairs`,
+        `${app.origin}/search`,
         `${app.origin}/me/filters`,
       ]) {
         await page.goto(url);

@@ -46,6 +46,8 @@ export interface AppOptions {
   demo?: boolean;
   env?: Record<string, string>;
   clock?: MovableClock;
+  /** Takes every line the server logs, at every level. */
+  logTo?: NodeJS.WritableStream;
   /** Serves the built pages too. */
   web?: boolean;
   /** A database to go on with, instead of a fresh one; it is not dropped at the end. */
@@ -70,7 +72,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     config,
     database: { owner: database.owner, app: database.app, isAuditProtected: true },
     secretKey: config.secretKey ?? TEST_KEY,
-    log: makeLogger(config.logLevel),
+    log: makeLogger(options.logTo === undefined ? config.logLevel : 'trace', options.logTo),
     clock,
   };
   if (config.isDemo) await tellDemoFirst(deps);

@@ -6,9 +6,13 @@
 export interface Door {
   /** Runs one of the web app's own documents as this request's viewer. Never throws for a refusal: look at `errors`. */
   graphql(document: string, variables: Record<string, unknown>): Promise<DoorAnswer>;
-  /** `set-cookie` lines that operations of this request asked for; the web app appends them to its response. */
   /** What the engine says of words that are about to be sent; for their writer only. */
   readWords(text: string): WordsRead;
+  /** Words that must not stand in an address, made unreadable for everybody but this request's viewer; null for a guest. */
+  seal(words: string): Promise<string | null>;
+  /** What `seal` hid; null when it is not this viewer's, or nothing of ours. */
+  unseal(sealed: string): Promise<string | null>;
+  /** `set-cookie` lines that operations of this request asked for; the web app appends them to its response. */
   readonly setCookies: string[];
   /** Mark → HTML that takes the mark's place when the page is finished: long words go round the framework. */
   readonly lateHtml: Map<string, string>;

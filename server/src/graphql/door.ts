@@ -8,6 +8,7 @@ import type { CompiledDocuments } from './compiled/compiled-documents.ts';
 import { makeContext } from './context.ts';
 import { eachError, formatError } from './error-formatter.ts';
 import { storableFields } from './storable.ts';
+import { sealForViewer, unsealForViewer } from './viewer-seal.ts';
 
 /** How operations are run, and who hears of each that was. */
 export interface Running {
@@ -25,6 +26,7 @@ export function makeDoor(
 ): Door {
   const setCookies: string[] = [];
   let context: Promise<Ctx> | null = null;
+  const contextOf = (): Promise<Ctx> => (context ??= makeContext(services, request, (line) => setCookies.push(line)));
   const { config } = services;
 
   return {
@@ -36,11 +38,12 @@ export function makeDoor(
     exitUrl: config.exitUrl,
     publicOrigin: config.publicOrigin.origin,
     readWords,
+    seal: async (words) => sealForViewer(await contextOf(), words),
+    unseal: async (sealed) => unsealForViewer(await contextOf(), sealed),
     async graphql(document, given): Promise<DoorAnswer> {
       try {
         const variables = storableFields(given);
-        context ??= makeContext(services, request, (line) => setCookies.push(line));
-        const ctx = await context;
+        const ctx = await contextOf();
         const ordinary = (text: string, values: Record<string, unknown>) => app.graphql(text, { ...ctx }, values);
         const text = await compiled.answer(ctx, document, variables, ordinary);
         if (text !== null) return { data: JSON.parse(text) };

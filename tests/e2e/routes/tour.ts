@@ -113,7 +113,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
     '(member)/report/member/[handle]': mara('/report/member/jo'),
     '(member)/report/received/[[id]]': mara('/report/received'),
-    '(member)/search': mara('/search?q=tea'),
+    '(member)/search': mara('/search'),
     '(member)/welcome': mara('/welcome'),
     '(member)/workshops': mara('/workshops'),
     '(member)/workshops/[id]': mara(`/workshops/${places.workshopId}`),
