@@ -67,7 +67,7 @@ const LISTS: readonly List[] = [
   {
     page: 'GroupThreads',
     by: [() => people.quiet, () => people.quiet],
-    variables: [() => ({ slug: 'lone' }), () => ({ slug: 'busy' })],
+    variables: [() => ({ slug: 'lone', isWaiting: false }), () => ({ slug: 'busy', isWaiting: false })],
   },
   {
     page: 'ThreadPage',

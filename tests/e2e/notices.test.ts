@@ -71,6 +71,17 @@ describe('the page of notices', () => {
     await page.context().close();
   });
 
+  it('is counted beside its link at once, on whatever page somebody is [ME19]', async () => {
+    const page = await open('/groups');
+    const link = page.locator('.rail a[href="/me/notices"]');
+    await link.waitFor();
+    await told('security', 'passkey_added');
+    await link.getByText('1', { exact: true }).waitFor();
+    await told('security', 'email_changed');
+    await link.getByText('2', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
   it('has no accessibility problem, nor have its settings, on a phone either [OP27]', async () => {
     for (const path of ['/me/notices', '/me/notices/settings']) {
       const page = await open(path, { viewport: PHONE });
@@ -87,7 +98,7 @@ describe('the choice of what reaches a person', () => {
     await page.getByRole('checkbox', { name: 'Answers in threads I follow: By mail' }).check();
     await page.fill('[name=quietFrom]', '22:00');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('Write both times, or neither.');
+    expect(await page.locator('form').getByRole('alert').innerText()).toContain('Write both times, or neither.');
     await page.fill('[name=quietTo]', '07:30');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByText('Saved.').isVisible()).toBe(true);

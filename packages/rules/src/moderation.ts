@@ -165,6 +165,8 @@ export function isRule(code: string): code is Rule {
 export const DUE_MINUTES = { crisis: 15, high: 4 * 60, normal: 24 * 60 } as const satisfies Record<Lane, number>;
 /** A claim is a lease, renewed while the case is open on a screen. Source: MO06. */
 export const CLAIM_LEASE_MINUTES = 5;
+/** Seconds a claim still holds after its page was closed: a reload, or a look at the thread and back, keeps it (MO10). */
+export const CLAIM_LEAVING_SECONDS = 20;
 /** Seconds between two heartbeats of a screen that shows a case, and the silence after which nobody is thought to look. Source: MO06 [target]. */
 export const CASE_LOOK_SECONDS = 15;
 export const CASE_LOOK_SILENT_SECONDS = 40;

@@ -937,6 +937,7 @@ export type MutationClaimCaseArgs = {
 
 export type MutationRenewClaimArgs = {
   caseId: Scalars['UUID']['input'];
+  isLeaving?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

@@ -52,7 +52,7 @@ export const moderationResolvers = {
   },
   Mutation: {
     claimCase: (_, { caseId }, ctx) => claimCase(ctx, caseId),
-    renewClaim: (_, { caseId }, ctx) => renewClaim(ctx, caseId),
+    renewClaim: (_, { caseId, isLeaving }, ctx) => renewClaim(ctx, { caseId, isLeaving: isLeaving === true }),
     lookAtCase: (_, { caseId, isLooking }, ctx) => lookAtCase(ctx, caseId, isLooking),
     moveCase: (_, { input }, ctx) => moveCase(ctx, input),
     decideCase: (_, { input }, ctx) => decideCase(ctx, input),

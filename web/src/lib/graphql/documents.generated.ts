@@ -1186,6 +1186,13 @@ export type LineToChangeQueryVariables = Exact<{
 
 export type LineToChangeQuery = { line: { id: string, body: string | null, version: number, author: { handle: string | null }, viewerCan: { edit: boolean } } };
 
+export type OwnLineWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnLineWordsQuery = { line: { id: string, body: string | null, wordsBack: { body: string } | null } };
+
 export type SayLineMutationVariables = Exact<{
   input: SayLineInput;
 }>;
@@ -1452,7 +1459,7 @@ export type GroupListQueryVariables = Exact<{
 
 export type GroupListQuery = { groups: { nodes: Array<{ id: string, slug: string, name: string, purpose: string, memberCount: number, lastActivityAt: string, emblem: { shape: number, tint: number }, viewerMembership: { hasCurrentAgreement: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type GroupFrameFragment = { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null };
+export type GroupFrameFragment = { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null };
 
 export type GroupThreadsQueryVariables = Exact<{
   slug: string;
@@ -1462,21 +1469,21 @@ export type GroupThreadsQueryVariables = Exact<{
 }>;
 
 
-export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, firstReplies?: Array<{ threadId: string, since: string, peersAt: string, deskAt: string }> | null, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
+export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, firstReplies?: Array<{ threadId: string, since: string, peersAt: string, deskAt: string }> | null, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
 
 export type GroupAboutQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type GroupAboutQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, viewerCan: { join: boolean, leave: boolean }, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, emblem: { shape: number, tint: number } } };
+export type GroupAboutQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, viewerCan: { join: boolean, leave: boolean }, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number } } };
 
 export type GroupToWriteInQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type GroupToWriteInQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, emblem: { shape: number, tint: number } } };
+export type GroupToWriteInQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number } } };
 
 export type JoinGroupMutationVariables = Exact<{
   input: AcceptAgreementInput;
@@ -1584,6 +1591,7 @@ export type LookAtCaseMutation = { lookAtCase: { case: { viewers: Array<string> 
 
 export type RenewClaimMutationVariables = Exact<{
   caseId: string;
+  isLeaving?: boolean | null | undefined;
 }>;
 
 
@@ -2052,6 +2060,11 @@ export type ConfirmMailTestMutationVariables = Exact<{
 
 export type ConfirmMailTestMutation = { confirmMailTest: { version: number, setUpAt: string | null } };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { viewer: { id: string, unreadNotices: number } | null };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2437,6 +2450,10 @@ export const ShownReleaseFragmentDoc = new TypedDocumentString(`
 export const GroupFrameFragmentDoc = new TypedDocumentString(`
     fragment GroupFrame on Group {
   id
+  room {
+    readSeq
+    unreadCount
+  }
   slug
   name
   purpose
@@ -3467,6 +3484,17 @@ export const LineToChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LineToChangeQuery, LineToChangeQueryVariables>;
+export const OwnLineWordsDocument = new TypedDocumentString(`
+    query OwnLineWords($id: UUID!) {
+  line(id: $id) {
+    id
+    body
+    wordsBack {
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnLineWordsQuery, OwnLineWordsQueryVariables>;
 export const SayLineDocument = new TypedDocumentString(`
     mutation SayLine($input: SayLineInput!) {
   sayLine(input: $input) {
@@ -3928,6 +3956,10 @@ export const GroupThreadsDocument = new TypedDocumentString(`
 }
     fragment GroupFrame on Group {
   id
+  room {
+    readSeq
+    unreadCount
+  }
   slug
   name
   purpose
@@ -3987,6 +4019,10 @@ export const GroupAboutDocument = new TypedDocumentString(`
 }
     fragment GroupFrame on Group {
   id
+  room {
+    readSeq
+    unreadCount
+  }
   slug
   name
   purpose
@@ -4022,6 +4058,10 @@ export const GroupToWriteInDocument = new TypedDocumentString(`
 }
     fragment GroupFrame on Group {
   id
+  room {
+    readSeq
+    unreadCount
+  }
   slug
   name
   purpose
@@ -4382,8 +4422,8 @@ export const LookAtCaseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LookAtCaseMutation, LookAtCaseMutationVariables>;
 export const RenewClaimDocument = new TypedDocumentString(`
-    mutation RenewClaim($caseId: UUID!) {
-  renewClaim(caseId: $caseId) {
+    mutation RenewClaim($caseId: UUID!, $isLeaving: Boolean) {
+  renewClaim(caseId: $caseId, isLeaving: $isLeaving) {
     case {
       claim {
         until
@@ -5268,6 +5308,14 @@ export const ConfirmMailTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmMailTestMutation, ConfirmMailTestMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  viewer {
+    id
+    unreadNotices
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   site {

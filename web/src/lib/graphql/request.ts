@@ -31,12 +31,19 @@ function hashOf(document: string): string | undefined {
   return Object.entries(DOCUMENT_HASHES).find(([known]) => known === name)?.[1];
 }
 
-async function post(body: object): Promise<Response> {
+/** Sends one of our own documents while the page goes away; nobody is there for the answer. */
+export function sendLeaving<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables): void {
+  const persistedQuery = { version: 1, sha256Hash: hashOf(document.toString()) };
+  post({ extensions: { persistedQuery }, variables }, true).catch(() => undefined);
+}
+
+async function post(body: object, keepalive = false): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      keepalive,
     });
   } catch {
     throw new Refusal({ code: 'UNAVAILABLE' });

@@ -1,5 +1,8 @@
-/** Posts a form without leaving the page; what changed comes over the socket. A refusal is told in one sentence. */
-export async function postQuietly(event: SubmitEvent, tell: (refused: unknown) => void): Promise<void> {
+import { deserialize } from '$app/forms';
+import type { FormAnswer } from '#lib/forms/form.ts';
+
+/** Posts a form without leaving the page; what changed comes over the socket. A refusal is told in its own sentence, null where there is none. */
+export async function postQuietly(event: SubmitEvent, tell: (refused: string | null) => void): Promise<void> {
   const { target: form, submitter } = event;
   if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
   event.preventDefault();
@@ -9,8 +12,9 @@ export async function postQuietly(event: SubmitEvent, tell: (refused: unknown) =
       headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
       body: new FormData(form, submitter),
     });
-    const { type }: { type?: string } = await response.json();
-    if (type !== 'redirect') tell(null);
+    const result = deserialize<Record<string, unknown>, NonNullable<FormAnswer>>(await response.text());
+    if (result.type === 'failure') tell(result.data?.form?.problems[0]?.sentence ?? null);
+    else if (result.type === 'error') tell(null);
   } catch {
     tell(null);
   }

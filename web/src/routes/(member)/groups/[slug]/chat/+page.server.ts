@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { actOnLine, actOnRoom } from '#lib/features/chat/chat-actions.server.ts';
+import type { LoadedRoom } from '#lib/features/chat/chat-room.svelte.ts';
 import { refusedWords } from '#lib/features/chat/chat-words.ts';
 import { draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { chooseForHeld, drawnHolds } from '#lib/features/safety/held.server.ts';
@@ -11,6 +12,7 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   ChatPageDocument,
   DraftAtDocument,
+  EarlierLinesDocument,
   EditLineDocument,
   LineToChangeDocument,
   RoomOfGroupDocument,
@@ -23,6 +25,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, parent }) => {
   const before = Number(url.searchParams.get('before')) || null;
   const { group } = await gql(ChatPageDocument, { slug: params.slug, before });
+  const at = maybeId(url.searchParams.get('at'));
+  if (group.room != null && at !== null) await reachBack(group.room, at);
   const { shell } = await parent();
   const { room } = group;
   if (room == null) return { group, room: null, chosen: null, clientId: '', draft: null, drawn: '', drawnHolds: {} };
@@ -48,6 +52,21 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     isFullBleed: true,
   };
 };
+
+/** Lines wanted before the one that is looked for. */
+const AROUND = 5;
+/** Pages looked through for one line: about a thousand lines. */
+const MAX_PAGES_BACK = 20;
+
+/** Loads what was said before, until the page holds this line with what stands around it. */
+async function reachBack({ id: roomId, lines }: Pick<LoadedRoom, 'id' | 'lines'>, at: string): Promise<void> {
+  const isThere = (): boolean => lines.nodes.findIndex((line) => line.id === at) >= AROUND;
+  for (let pages = 0; pages < MAX_PAGES_BACK && !isThere() && lines.olderCursor != null; pages += 1) {
+    const { room } = await gql(EarlierLinesDocument, { roomId, before: lines.olderCursor });
+    lines.nodes = [...room.lines.nodes, ...lines.nodes];
+    lines.olderCursor = room.lines.olderCursor;
+  }
+}
 
 /** The room of the group; whoever may not be inside finds nothing. */
 async function roomIdOf(slug: string): Promise<string> {
