@@ -137,7 +137,6 @@ export const ON_CALL: Operations = {
   'Mutation.saveChain': {
     document: 'mutation ($ids: [UUID!]!) { saveChain(accountIds: $ids) { isReady } }',
     variables: ({ people }) => ({ ids: [people.clinician.id, people.lead.id] }),
-    ids: ['ids.0'],
     rulings: OPERATORS,
   },
   'Mutation.addWebhook': {
