@@ -186,6 +186,22 @@ describe('the talk between a person and the team', () => {
     expect(await desk.jo.refusal(REPORT_MESSAGE, { input })).toBe('NOT_FOUND');
   });
 
+  it('leads to one message in a day, however many worry, unless a life is in danger [R14]', async () => {
+    await write(sam, id, 'I am here with you.');
+    const { itemId } = await startThread(person, desk.group, { body: 'Still awake.' });
+    await report(desk.jo, itemId, 'worried_about_person');
+    const { id: second } = await app.db
+      .selectFrom('crisisCase')
+      .select('id')
+      .where('itemId', '=', itemId)
+      .executeTakeFirstOrThrow();
+    const input = { crisisCaseId: second, clientId: randomUUID(), body: 'Hello again.' };
+    expect(await rhea.refusal(WRITE, { input })).toBe('CONFLICT one_message_a_day');
+    const createdAt = new Date(app.clock.now().getTime() - 25 * 3_600_000);
+    await app.db.updateTable('talkMessage').set({ createdAt }).where('crisisCaseId', '=', id).execute();
+    expect((await write(rhea, second, 'Hello again.')).__typename).toBe('WroteToPerson');
+  });
+
   it('brings people sooner when the person says more than was known [R13] [R26]', async () => {
     await have(sam, id);
     await write(sam, id, 'I am here with you.');

@@ -489,6 +489,8 @@ export type Mutation = {
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
+  /** Sends words to whoever is on call, seen by them and by nobody else, whether somebody is on duty or not. */
+  sendToOnCall: OnCallPayload;
   /** The author's own choice for words that nobody came for. */
   chooseForHeld: HoldPayload;
   /** Needs a fresh proof. Starts anew while the first code was not shown. */
@@ -1054,6 +1056,11 @@ export type MutationReportItemArgs = {
 
 export type MutationReportMemberArgs = {
   input: ReportMemberInput;
+};
+
+
+export type MutationSendToOnCallArgs = {
+  input: SendToOnCallInput;
 };
 
 
@@ -3574,6 +3581,19 @@ export type ChooseForHeldInput = {
   choice: HoldChoice;
 };
 
+export type SendToOnCallInput = {
+  /** Where the words were written: `group:<id>` or `thread:<id>`. */
+  place: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  /** Made by the sender: sending again calls nobody a second time. */
+  clientId: Scalars['UUID']['input'];
+};
+
+export type OnCallPayload = {
+  __typename?: 'OnCallPayload';
+  isSent: Scalars['Boolean']['output'];
+};
+
 export type HoldPayload = {
   __typename?: 'HoldPayload';
   /** Null once the words wait no longer. */
@@ -4785,6 +4805,8 @@ export type ResolversTypes = {
   HoldChoice: HoldChoice;
   ItemHold: ResolverTypeWrapper<HoldRow>;
   ChooseForHeldInput: ChooseForHeldInput;
+  SendToOnCallInput: SendToOnCallInput;
+  OnCallPayload: ResolverTypeWrapper<OnCallPayload>;
   HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['ItemHold']> }>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
   QrCode: ResolverTypeWrapper<QrCode>;
@@ -5095,6 +5117,8 @@ export type ResolversParentTypes = {
   Post: PostRow;
   ItemHold: HoldRow;
   ChooseForHeldInput: ChooseForHeldInput;
+  SendToOnCallInput: SendToOnCallInput;
+  OnCallPayload: OnCallPayload;
   HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['ItemHold']> };
   TotpStart: TotpStart;
   QrCode: QrCode;
@@ -5344,6 +5368,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
+  sendToOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationSendToOnCallArgs, 'input'>>;
   chooseForHeld?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationChooseForHeldArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['TotpStart'], ParentType, ContextType>;
   confirmTotp?: Resolver<ResolversTypes['RecoveryCodes'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
@@ -6635,6 +6660,10 @@ export type ItemHoldResolvers<ContextType = Ctx, ParentType extends ResolversPar
   choice?: Resolver<Maybe<ResolversTypes['HoldChoice']>, ParentType, ContextType>;
 };
 
+export type OnCallPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OnCallPayload'] = ResolversParentTypes['OnCallPayload']> = {
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type HoldPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HoldPayload'] = ResolversParentTypes['HoldPayload']> = {
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
 };
@@ -7176,6 +7205,7 @@ export type Resolvers<ContextType = Ctx> = {
   ReportReceived?: ReportReceivedResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   ItemHold?: ItemHoldResolvers<ContextType>;
+  OnCallPayload?: OnCallPayloadResolvers<ContextType>;
   HoldPayload?: HoldPayloadResolvers<ContextType>;
   TotpStart?: TotpStartResolvers<ContextType>;
   QrCode?: QrCodeResolvers<ContextType>;

@@ -180,6 +180,24 @@ export async function unreadOf(
     .execute();
 }
 
+/** Somebody of the team has written to this person in another talk since then. */
+export async function wasWrittenToSince(
+  tx: Tx,
+  key: { personId: string; exceptId: string; since: Date },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('talkMessage as m')
+    .innerJoin('talk as t', 't.crisisCaseId', 'm.crisisCaseId')
+    .select('m.id')
+    .where('t.personId', '=', key.personId)
+    .where('t.crisisCaseId', '<>', key.exceptId)
+    .where('m.side', '=', 'staff')
+    .where('m.createdAt', '>', key.since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface TalkCardRow {
   id: string;
   with: string | null;

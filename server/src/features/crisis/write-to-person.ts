@@ -1,5 +1,7 @@
 import { DESK_NAMES } from '@between/rules/crisis.ts';
+import { CARE_MESSAGE_HOURS } from '@between/rules/moderation.ts';
 import { staffWordConcerns, type StaffWordConcern } from '@between/rules/staff-words.ts';
+import { addHours } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, InvalidInput } from '../../platform/errors.ts';
@@ -13,10 +15,9 @@ import { comeToCrisis, deskNameOf } from './come-to-crisis.ts';
 import type { CrisisRow } from './crisis.model.ts';
 import { renameStaff, staffOf } from './crisis-view.queries.ts';
 import { lockedCrisis, staffId } from './load-crisis.ts';
-import { requireMayReachOut } from './may-reach-out.ts';
 import { moveCrisis } from './move-crisis.ts';
 import { sealNote } from './seal-note.ts';
-import { hasWritten, insertMessage, isSentAlready, talkOf, touchTalk } from './talk.queries.ts';
+import { hasWritten, insertMessage, talkOf, touchTalk, wasWrittenToSince } from './talk.queries.ts';
 
 export interface WriteToPerson {
   crisisCaseId: string;
@@ -32,7 +33,8 @@ export type WriteToPersonPayload =
 /**
  * Writes to the person as one human, under the desk name that stays (R16). Writing takes the case when nobody has. Words
  * that bargain, promise secrecy, name a method or blame are shown once more before they go, and never kept back (R28).
- * @throws {Conflict} `person_gone`, `one_message_a_day` where worry led to it (R14), or `talk_ended` when the person ended the talk and no life is in danger now.
+ * @throws {Conflict} `person_gone`, or `talk_ended` when the person ended the talk and no life is in danger now,
+ * `one_message_a_day`.
  */
 export async function writeToPerson(ctx: Ctx, input: WriteToPerson): Promise<WriteToPersonPayload> {
   const { crisisCaseId, clientId } = input;
@@ -48,15 +50,7 @@ export async function writeToPerson(ctx: Ctx, input: WriteToPerson): Promise<Wri
     const talk = await talkOf(tx, crisisCaseId);
     if (talk?.endedAt != null && row.level !== 'imminent') throw new Conflict('talk_ended');
 
-    if (!(await isSentAlready(tx, clientId)))
-      await requireMayReachOut(tx, {
-        crisisCaseId,
-        personId,
-        source: row.source,
-        level: row.level,
-        now: ctx.clock.now(),
-      });
-
+    await oneMessageADay(ctx, tx, row, personId);
     const taken = await comeToCrisis(ctx, tx, row);
     const deskName = await nameFor(ctx, tx, crisisCaseId, input.deskName ?? null);
     const at = ctx.clock.now();
@@ -79,6 +73,16 @@ export async function writeToPerson(ctx: Ctx, input: WriteToPerson): Promise<Wri
   });
   if (concerns.length > 0) return { __typename: 'LookAgain', concerns };
   return { __typename: 'WroteToPerson', ...(await readCrisis(ctx, crisisCaseId)) };
+}
+
+/**
+ * R14: worry of others leads to at most one message in a day, however many worry: whoever was written to is answered in
+ * that talk. Words of their own, or a life in danger now, always get an answer here.
+ */
+async function oneMessageADay(ctx: Ctx, tx: Tx, row: CrisisRow, personId: string): Promise<void> {
+  if (row.source !== 'report' || row.level === 'imminent' || row.firstWordsAt !== null) return;
+  const since = addHours(ctx.clock.now(), -CARE_MESSAGE_HOURS);
+  if (await wasWrittenToSince(tx, { personId, exceptId: row.id, since })) throw new Conflict('one_message_a_day');
 }
 
 /** A name can be chosen until the first words; then it is the one the person knows. */

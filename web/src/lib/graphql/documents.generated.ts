@@ -145,6 +145,203 @@ export type CheckCredentialInput = {
   note?: string | null | undefined;
 };
 
+/** How soon a person has to come. For staff only: no member ever reads one. */
+export type CrisisLevel =
+  | 'none'
+  | 'concern'
+  | 'urgent'
+  | 'imminent';
+
+export type CrisisState =
+  | 'detected'
+  | 'paged'
+  | 'acknowledged'
+  | 'in_contact'
+  | 'settled'
+  | 'handed_over'
+  | 'emergency_disclosed'
+  | 'no_contact'
+  | 'following_up'
+  | 'closed';
+
+export type CrisisOutcome =
+  | 'settled'
+  | 'handed_over'
+  | 'emergency_disclosed'
+  | 'no_contact';
+
+export type CrisisSource =
+  | 'engine'
+  | 'report'
+  | 'member'
+  | 'moderator';
+
+export type CrisisEventKind =
+  | 'detect'
+  | 'page'
+  | 'acknowledge'
+  | 'contact'
+  | 'settle'
+  | 'hand_over'
+  | 'disclose'
+  | 'give_up_contact'
+  | 'follow_up'
+  | 'close'
+  | 'raise'
+  | 'lower'
+  | 'reopen'
+  | 'again'
+  | 'join'
+  | 'note'
+  | 'attempt'
+  | 'assess'
+  | 'propose_none'
+  | 'keep_open'
+  | 'hand_over_sheet'
+  | 'take_over'
+  | 'checked_in'
+  | 'talk_ended'
+  | 'talk_reported'
+  | 'debrief';
+
+export type TalkSide =
+  | 'person'
+  | 'staff';
+
+export type Known =
+  | 'yes'
+  | 'no'
+  | 'unknown';
+
+export type RiskTime =
+  | 'now'
+  | 'today'
+  | 'later'
+  | 'no_time'
+  | 'unknown';
+
+export type HandOverRole =
+  | 'lead'
+  | 'clinician'
+  | 'safeguarding';
+
+export type DebriefAnswer =
+  | 'yes'
+  | 'later'
+  | 'no';
+
+export type StaffWordConcern =
+  | 'contract'
+  | 'secrecy'
+  | 'method'
+  | 'blame';
+
+export type RaiseCrisisInput = {
+  caseId: string;
+  /** Not `none`. */
+  level: CrisisLevel;
+  reason: string;
+};
+
+export type CrisisInput = {
+  crisisCaseId: string;
+};
+
+export type WriteToPersonInput = {
+  crisisCaseId: string;
+  /** Made by the client, so that sending again is harmless. */
+  clientId: string;
+  body: string;
+  /** Only before the first words of the viewer; one of `freeDeskNames`. */
+  deskName?: string | null | undefined;
+  /** Read once more and sent as it is. */
+  isSure?: boolean | null | undefined;
+};
+
+export type CrisisNoteInput = {
+  crisisCaseId: string;
+  text: string;
+  /** Tried to reach the person another way, in vain. */
+  isAttempt?: boolean | null | undefined;
+};
+
+export type AssessInput = {
+  crisisCaseId: string;
+  hasActed: Known;
+  hasPlan: Known;
+  when: RiskTime;
+  isPlaceKnown: Known;
+  hasMeans: Known;
+  isAlone: Known;
+  isUnder18: Known;
+  hasTaken: Known;
+  isInDoubt: boolean;
+  note?: string | null | undefined;
+};
+
+export type SetCrisisLevelInput = {
+  crisisCaseId: string;
+  version: number;
+  /** `none` asks a second person whether there never was a risk. */
+  level: CrisisLevel;
+  reason: string;
+};
+
+export type AnswerNoneInput = {
+  crisisCaseId: string;
+  version: number;
+  agrees: boolean;
+  note?: string | null | undefined;
+};
+
+export type HandOverInput = {
+  crisisCaseId: string;
+  /** A handle, or a role: one of them. */
+  toPerson?: string | null | undefined;
+  toRole?: HandOverRole | null | undefined;
+  identify: string;
+  classify: string;
+  assess: string;
+  respond: string;
+  escalate: string;
+};
+
+export type SettleCrisisInput = {
+  crisisCaseId: string;
+  version: number;
+  outcome: CrisisOutcome;
+  /** What happened, and how the person comes back to the community. */
+  note: string;
+};
+
+export type CloseCrisisInput = {
+  crisisCaseId: string;
+  version: number;
+  note?: string | null | undefined;
+};
+
+export type CheckInInput = {
+  followUpId: string;
+  wasReached: boolean;
+  note?: string | null | undefined;
+};
+
+export type AnswerDebriefInput = {
+  crisisCaseId: string;
+  answer: DebriefAnswer;
+};
+
+export type SayInTalkInput = {
+  talkId: string;
+  clientId: string;
+  body: string;
+};
+
+export type ReportMessageInput = {
+  messageId: string;
+  note?: string | null | undefined;
+};
+
 export type AskReleaseInput = {
   crisisCaseId: string;
   reason: string;
@@ -1298,6 +1495,128 @@ export type RemoveFromRoomMutationVariables = Exact<{
 
 export type RemoveFromRoomMutation = { removeFromRoom: { room: { id: string } } };
 
+export type CrisisDetailFragment = { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } };
+
+export type FileDetailFragment = { words: { title: string | null, body: string, createdAt: string }, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }>, notes: Array<{ id: string, text: string }>, assessment: { version: number, by: string | null, createdAt: string, note: string, suggestedLevel: CrisisLevel, isInDoubt: boolean, answers: { hasActed: Known, hasPlan: Known, when: RiskTime, isPlaceKnown: Known, hasMeans: Known, isAlone: Known, isUnder18: Known, hasTaken: Known, isInDoubt: boolean } } | null, sheets: Array<{ id: string, identify: string, classify: string, assess: string, respond: string, escalate: string }>, followUpNotes: Array<{ id: string, text: string }> };
+
+export type TalkLineFragment = { id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean };
+
+export type CrisisViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CrisisViewQuery = { crisis: { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } } };
+
+export type OpenCrisisFileMutationVariables = Exact<{
+  input: CrisisInput;
+}>;
+
+
+export type OpenCrisisFileMutation = { openCrisisFile: { file: { words: { title: string | null, body: string, createdAt: string }, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }>, notes: Array<{ id: string, text: string }>, assessment: { version: number, by: string | null, createdAt: string, note: string, suggestedLevel: CrisisLevel, isInDoubt: boolean, answers: { hasActed: Known, hasPlan: Known, when: RiskTime, isPlaceKnown: Known, hasMeans: Known, isAlone: Known, isUnder18: Known, hasTaken: Known, isInDoubt: boolean } } | null, sheets: Array<{ id: string, identify: string, classify: string, assess: string, respond: string, escalate: string }>, followUpNotes: Array<{ id: string, text: string }> } } };
+
+export type RaiseCrisisMutationVariables = Exact<{
+  input: RaiseCrisisInput;
+}>;
+
+
+export type RaiseCrisisMutation = { raiseCrisis: { crisis: { id: string } } };
+
+export type AcknowledgeCrisisMutationVariables = Exact<{
+  input: CrisisInput;
+}>;
+
+
+export type AcknowledgeCrisisMutation = { acknowledgeCrisis: { crisis: { id: string } } };
+
+export type WriteToPersonMutationVariables = Exact<{
+  input: WriteToPersonInput;
+}>;
+
+
+export type WriteToPersonMutation = { writeToPerson:
+    | { __typename: 'WroteToPerson' }
+    | { __typename: 'LookAgain', concerns: Array<StaffWordConcern> }
+   };
+
+export type NoteCrisisMutationVariables = Exact<{
+  input: CrisisNoteInput;
+}>;
+
+
+export type NoteCrisisMutation = { noteCrisis: { crisis: { id: string } } };
+
+export type AssessCrisisMutationVariables = Exact<{
+  input: AssessInput;
+}>;
+
+
+export type AssessCrisisMutation = { assessCrisis: { suggestedLevel: CrisisLevel } };
+
+export type SetCrisisLevelMutationVariables = Exact<{
+  input: SetCrisisLevelInput;
+}>;
+
+
+export type SetCrisisLevelMutation = { setCrisisLevel: { crisis: { id: string } } };
+
+export type AnswerNoneMutationVariables = Exact<{
+  input: AnswerNoneInput;
+}>;
+
+
+export type AnswerNoneMutation = { answerNone: { crisis: { id: string } } };
+
+export type HandOverCrisisMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverCrisisMutation = { handOverCrisis: { crisis: { id: string } } };
+
+export type TakeOverCrisisMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeOverCrisisMutation = { takeOverCrisis: { crisis: { id: string } } };
+
+export type SettleCrisisMutationVariables = Exact<{
+  input: SettleCrisisInput;
+}>;
+
+
+export type SettleCrisisMutation = { settleCrisis: { crisis: { id: string } } };
+
+export type CloseCrisisMutationVariables = Exact<{
+  input: CloseCrisisInput;
+}>;
+
+
+export type CloseCrisisMutation = { closeCrisis: { crisis: { id: string } } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { crisis: { id: string } } };
+
+export type AnswerDebriefMutationVariables = Exact<{
+  input: AnswerDebriefInput;
+}>;
+
+
+export type AnswerDebriefMutation = { answerDebrief: { crisis: { id: string } } };
+
+export type FollowUpListQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpListQuery = { followUps: { nodes: Array<{ id: string, crisisCaseId: string, dueAt: string, assignedTo: string | null, isMine: boolean, person: string | null, unreadCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ShownReleaseFragment = { id: string, crisisCaseId: string, askedBy: string | null, askedAt: string, reason: string | null, aloneFrom: string, releasedBy: string | null, releasedAt: string | null, isAlone: boolean, aloneReason: string | null, toldAt: string | null, untoldReason: string | null, reviewDueAt: string | null, reviewedBy: string | null, reviewedAt: string | null, viewerCan: { release: boolean, releaseAlone: boolean, show: boolean, tell: boolean, review: boolean } };
 
 export type ReleasesQueryVariables = Exact<{
@@ -1542,14 +1861,14 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
 export type QueueNewsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   lane?: Lane | null | undefined;
@@ -1558,9 +1877,9 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -1569,7 +1888,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -2070,6 +2389,51 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null };
 
+export type TalkViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalkViewQuery = { talk: { id: string, with: string | null, isEnded: boolean, openedAt: string, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }> } };
+
+export type MyTalksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTalksQuery = { myTalks: Array<{ id: string, with: string | null, isUnread: boolean, isEnded: boolean, lastAt: string }> };
+
+export type WaitingTalkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingTalkQuery = { waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
+
+export type SeeTalkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeeTalkMutation = { seeTalk: { talk: { id: string } } };
+
+export type SayInTalkMutationVariables = Exact<{
+  input: SayInTalkInput;
+}>;
+
+
+export type SayInTalkMutation = { sayInTalk: { talk: { id: string } } };
+
+export type EndTalkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndTalkMutation = { endTalk: { talk: { id: string } } };
+
+export type ReportTalkMessageMutationVariables = Exact<{
+  input: ReportMessageInput;
+}>;
+
+
+export type ReportTalkMessageMutation = { reportTalkMessage: { talk: { id: string } } };
+
 export type OpenFoldedWordsMutationVariables = Exact<{
   postId: string;
 }>;
@@ -2421,6 +2785,166 @@ export const LineInRoomFragmentDoc = new TypedDocumentString(`
   choices
   choice
 }`, {"fragmentName":"LineInRoom"}) as unknown as TypedDocumentString<LineInRoomFragment, unknown>;
+export const CrisisDetailFragmentDoc = new TypedDocumentString(`
+    fragment CrisisDetail on CrisisCase {
+  id
+  caseId
+  level
+  state
+  source
+  version
+  openedAt
+  acknowledgeDueAt
+  replyDueAt
+  acknowledgedAt
+  acknowledgedBy
+  secondAt
+  secondBy
+  firstWordsAt
+  outcome
+  outcomeBy
+  closedBy
+  noneBy
+  signOffDueAt
+  nextPageAt
+  person {
+    handle
+    since
+    otherCases {
+      id
+      level
+      state
+    }
+  }
+  itemKind
+  visibility
+  caseStatus
+  groupName
+  groupSlug
+  threadId
+  people {
+    handle
+    deskName
+    joinedAt
+    isMe
+  }
+  viewers
+  timeline {
+    id
+    event
+    by
+    toState
+    fromLevel
+    toLevel
+    hasNote
+    createdAt
+  }
+  followUps {
+    id
+    dueAt
+    assignedTo
+    doneAt
+    doneBy
+    wasReached
+  }
+  handOvers {
+    id
+    by
+    toPerson
+    toRole
+    takenBy
+    viewerCanTake
+  }
+  unreadCount
+  hasTalk
+  isTalkEnded
+  personSeenAt
+  deskName
+  freeDeskNames
+  colleagues
+  isDebriefOffered
+  viewerCan {
+    acknowledge
+    join
+    write
+    writeRefusal
+    settle
+    settleRefusal
+    close
+    closeRefusal
+    setLevel
+    agreeNone
+  }
+}
+    `, {"fragmentName":"CrisisDetail"}) as unknown as TypedDocumentString<CrisisDetailFragment, unknown>;
+export const TalkLineFragmentDoc = new TypedDocumentString(`
+    fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}
+    `, {"fragmentName":"TalkLine"}) as unknown as TypedDocumentString<TalkLineFragment, unknown>;
+export const FileDetailFragmentDoc = new TypedDocumentString(`
+    fragment FileDetail on CrisisFile {
+  words {
+    title
+    body
+    createdAt
+  }
+  messages {
+    ...TalkLine
+  }
+  notes {
+    id
+    text
+  }
+  assessment {
+    version
+    by
+    createdAt
+    note
+    suggestedLevel
+    isInDoubt
+    answers {
+      hasActed
+      hasPlan
+      when
+      isPlaceKnown
+      hasMeans
+      isAlone
+      isUnder18
+      hasTaken
+      isInDoubt
+    }
+  }
+  sheets {
+    id
+    identify
+    classify
+    assess
+    respond
+    escalate
+  }
+  followUpNotes {
+    id
+    text
+  }
+}
+    fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}`, {"fragmentName":"FileDetail"}) as unknown as TypedDocumentString<FileDetailFragment, unknown>;
 export const ShownReleaseFragmentDoc = new TypedDocumentString(`
     fragment ShownRelease on Release {
   id
@@ -2496,6 +3020,13 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
   }
   viewerCount
   waitsForFirstReply
+  crisis {
+    id
+    level
+    state
+    dueAt
+    isTaken
+  }
 }
     `, {"fragmentName":"CaseInQueue"}) as unknown as TypedDocumentString<CaseInQueueFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
@@ -2510,6 +3041,13 @@ export const BesideFragmentDoc = new TypedDocumentString(`
 export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on ModerationCase {
   id
+  crisis {
+    id
+    level
+    state
+    dueAt
+    isTaken
+  }
   waitsForFirstReply
   lane
   status
@@ -3626,6 +4164,300 @@ export const RemoveFromRoomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFromRoomMutation, RemoveFromRoomMutationVariables>;
+export const CrisisViewDocument = new TypedDocumentString(`
+    query CrisisView($id: UUID!) {
+  crisis(id: $id) {
+    ...CrisisDetail
+  }
+}
+    fragment CrisisDetail on CrisisCase {
+  id
+  caseId
+  level
+  state
+  source
+  version
+  openedAt
+  acknowledgeDueAt
+  replyDueAt
+  acknowledgedAt
+  acknowledgedBy
+  secondAt
+  secondBy
+  firstWordsAt
+  outcome
+  outcomeBy
+  closedBy
+  noneBy
+  signOffDueAt
+  nextPageAt
+  person {
+    handle
+    since
+    otherCases {
+      id
+      level
+      state
+    }
+  }
+  itemKind
+  visibility
+  caseStatus
+  groupName
+  groupSlug
+  threadId
+  people {
+    handle
+    deskName
+    joinedAt
+    isMe
+  }
+  viewers
+  timeline {
+    id
+    event
+    by
+    toState
+    fromLevel
+    toLevel
+    hasNote
+    createdAt
+  }
+  followUps {
+    id
+    dueAt
+    assignedTo
+    doneAt
+    doneBy
+    wasReached
+  }
+  handOvers {
+    id
+    by
+    toPerson
+    toRole
+    takenBy
+    viewerCanTake
+  }
+  unreadCount
+  hasTalk
+  isTalkEnded
+  personSeenAt
+  deskName
+  freeDeskNames
+  colleagues
+  isDebriefOffered
+  viewerCan {
+    acknowledge
+    join
+    write
+    writeRefusal
+    settle
+    settleRefusal
+    close
+    closeRefusal
+    setLevel
+    agreeNone
+  }
+}`) as unknown as TypedDocumentString<CrisisViewQuery, CrisisViewQueryVariables>;
+export const OpenCrisisFileDocument = new TypedDocumentString(`
+    mutation OpenCrisisFile($input: CrisisInput!) {
+  openCrisisFile(input: $input) {
+    file {
+      ...FileDetail
+    }
+  }
+}
+    fragment FileDetail on CrisisFile {
+  words {
+    title
+    body
+    createdAt
+  }
+  messages {
+    ...TalkLine
+  }
+  notes {
+    id
+    text
+  }
+  assessment {
+    version
+    by
+    createdAt
+    note
+    suggestedLevel
+    isInDoubt
+    answers {
+      hasActed
+      hasPlan
+      when
+      isPlaceKnown
+      hasMeans
+      isAlone
+      isUnder18
+      hasTaken
+      isInDoubt
+    }
+  }
+  sheets {
+    id
+    identify
+    classify
+    assess
+    respond
+    escalate
+  }
+  followUpNotes {
+    id
+    text
+  }
+}
+fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}`) as unknown as TypedDocumentString<OpenCrisisFileMutation, OpenCrisisFileMutationVariables>;
+export const RaiseCrisisDocument = new TypedDocumentString(`
+    mutation RaiseCrisis($input: RaiseCrisisInput!) {
+  raiseCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseCrisisMutation, RaiseCrisisMutationVariables>;
+export const AcknowledgeCrisisDocument = new TypedDocumentString(`
+    mutation AcknowledgeCrisis($input: CrisisInput!) {
+  acknowledgeCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeCrisisMutation, AcknowledgeCrisisMutationVariables>;
+export const WriteToPersonDocument = new TypedDocumentString(`
+    mutation WriteToPerson($input: WriteToPersonInput!) {
+  writeToPerson(input: $input) {
+    __typename
+    ... on LookAgain {
+      concerns
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteToPersonMutation, WriteToPersonMutationVariables>;
+export const NoteCrisisDocument = new TypedDocumentString(`
+    mutation NoteCrisis($input: CrisisNoteInput!) {
+  noteCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteCrisisMutation, NoteCrisisMutationVariables>;
+export const AssessCrisisDocument = new TypedDocumentString(`
+    mutation AssessCrisis($input: AssessInput!) {
+  assessCrisis(input: $input) {
+    suggestedLevel
+  }
+}
+    `) as unknown as TypedDocumentString<AssessCrisisMutation, AssessCrisisMutationVariables>;
+export const SetCrisisLevelDocument = new TypedDocumentString(`
+    mutation SetCrisisLevel($input: SetCrisisLevelInput!) {
+  setCrisisLevel(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCrisisLevelMutation, SetCrisisLevelMutationVariables>;
+export const AnswerNoneDocument = new TypedDocumentString(`
+    mutation AnswerNone($input: AnswerNoneInput!) {
+  answerNone(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerNoneMutation, AnswerNoneMutationVariables>;
+export const HandOverCrisisDocument = new TypedDocumentString(`
+    mutation HandOverCrisis($input: HandOverInput!) {
+  handOverCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverCrisisMutation, HandOverCrisisMutationVariables>;
+export const TakeOverCrisisDocument = new TypedDocumentString(`
+    mutation TakeOverCrisis($id: UUID!) {
+  takeOverCrisis(handOverId: $id) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOverCrisisMutation, TakeOverCrisisMutationVariables>;
+export const SettleCrisisDocument = new TypedDocumentString(`
+    mutation SettleCrisis($input: SettleCrisisInput!) {
+  settleCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleCrisisMutation, SettleCrisisMutationVariables>;
+export const CloseCrisisDocument = new TypedDocumentString(`
+    mutation CloseCrisis($input: CloseCrisisInput!) {
+  closeCrisis(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCrisisMutation, CloseCrisisMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const AnswerDebriefDocument = new TypedDocumentString(`
+    mutation AnswerDebrief($input: AnswerDebriefInput!) {
+  answerDebrief(input: $input) {
+    crisis {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerDebriefMutation, AnswerDebriefMutationVariables>;
+export const FollowUpListDocument = new TypedDocumentString(`
+    query FollowUpList($mine: Boolean, $after: String) {
+  followUps(mine: $mine, first: 30, after: $after) {
+    nodes {
+      id
+      crisisCaseId
+      dueAt
+      assignedTo
+      isMine
+      person
+      unreadCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpListQuery, FollowUpListQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($crisisCaseId: UUID!) {
   releases(crisisCaseId: $crisisCaseId) {
@@ -4208,6 +5040,13 @@ export const QueueNewsDocument = new TypedDocumentString(`
   }
   viewerCount
   waitsForFirstReply
+  crisis {
+    id
+    level
+    state
+    dueAt
+    isTaken
+  }
 }`) as unknown as TypedDocumentString<QueueNewsQuery, QueueNewsQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($lane: Lane, $mine: Boolean, $after: String) {
@@ -4256,6 +5095,13 @@ export const QueueDocument = new TypedDocumentString(`
   }
   viewerCount
   waitsForFirstReply
+  crisis {
+    id
+    level
+    state
+    dueAt
+    isTaken
+  }
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const CaseViewDocument = new TypedDocumentString(`
     query CaseView($id: UUID!) {
@@ -4265,6 +5111,13 @@ export const CaseViewDocument = new TypedDocumentString(`
 }
     fragment CaseDetail on ModerationCase {
   id
+  crisis {
+    id
+    level
+    state
+    dueAt
+    isTaken
+  }
   waitsForFirstReply
   lane
   status
@@ -5348,6 +6201,84 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const TalkViewDocument = new TypedDocumentString(`
+    query TalkView($id: UUID!) {
+  talk(id: $id) {
+    id
+    with
+    isEnded
+    openedAt
+    messages {
+      ...TalkLine
+    }
+  }
+}
+    fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}`) as unknown as TypedDocumentString<TalkViewQuery, TalkViewQueryVariables>;
+export const MyTalksDocument = new TypedDocumentString(`
+    query MyTalks {
+  myTalks {
+    id
+    with
+    isUnread
+    isEnded
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyTalksQuery, MyTalksQueryVariables>;
+export const WaitingTalkDocument = new TypedDocumentString(`
+    query WaitingTalk {
+  waitingTalk {
+    id
+    with
+    isUnread
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingTalkQuery, WaitingTalkQueryVariables>;
+export const SeeTalkDocument = new TypedDocumentString(`
+    mutation SeeTalk($id: UUID!) {
+  seeTalk(talkId: $id) {
+    talk {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeeTalkMutation, SeeTalkMutationVariables>;
+export const SayInTalkDocument = new TypedDocumentString(`
+    mutation SayInTalk($input: SayInTalkInput!) {
+  sayInTalk(input: $input) {
+    talk {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayInTalkMutation, SayInTalkMutationVariables>;
+export const EndTalkDocument = new TypedDocumentString(`
+    mutation EndTalk($id: UUID!) {
+  endTalk(talkId: $id) {
+    talk {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndTalkMutation, EndTalkMutationVariables>;
+export const ReportTalkMessageDocument = new TypedDocumentString(`
+    mutation ReportTalkMessage($input: ReportMessageInput!) {
+  reportTalkMessage(input: $input) {
+    talk {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTalkMessageMutation, ReportTalkMessageMutationVariables>;
 export const OpenFoldedWordsDocument = new TypedDocumentString(`
     mutation OpenFoldedWords($postId: UUID!) {
   openFoldedWords(postId: $postId)

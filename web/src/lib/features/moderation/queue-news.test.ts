@@ -20,6 +20,7 @@ const card = (id: string, over: Partial<CaseInQueueFragment> = {}): CaseInQueueF
   claim: null,
   viewerCount: 0,
   waitsForFirstReply: false,
+  crisis: null,
   ...over,
 });
 const ids = (rows: readonly CaseInQueueFragment[]): string[] => rows.map((row) => row.id);

@@ -5,6 +5,8 @@ import {
   type MyPagesQuery,
   ShellDocument,
   type ShellQuery,
+  WaitingTalkDocument,
+  type WaitingTalkQuery,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
@@ -16,6 +18,8 @@ export interface ShellFacts {
   viewer: ShellQuery['viewer'];
   /** Calls that wait for this person; asked for people with a role only. */
   pages: MyPagesQuery['myPages'];
+  /** A talk with the team to offer on every page, also to whoever is shut out (R22). */
+  talk: WaitingTalkQuery['waitingTalk'];
   theme: Theme;
   isTrial: boolean;
   /** The note about the demo was put away for this visit; a word in the header stays. */
@@ -32,6 +36,7 @@ export async function loadShell(): Promise<ShellFacts> {
     isTrial: locals.door?.isTrial ?? false,
     isDemoFolded: cookies.get(DEMO_COOKIE) === 'folded',
     pages: [],
+    talk: null,
     loadedAt: new Date().toISOString(),
   };
   if (locals.door === undefined || standsAlone(route.id)) return { ...frame, site: null, viewer: null };
@@ -40,7 +45,8 @@ export async function loadShell(): Promise<ShellFacts> {
     // A device that was told nothing takes what its person chose elsewhere.
     if (viewer !== null && cookies.get(THEME_COOKIE) === undefined) locals.theme = themeOf(viewer.theme);
     const pages = viewer === null || viewer.roles.length === 0 ? [] : (await gql(MyPagesDocument)).myPages;
-    return { ...frame, theme: locals.theme, site, viewer, pages };
+    const talk = viewer === null ? null : (await gql(WaitingTalkDocument)).waitingTalk;
+    return { ...frame, theme: locals.theme, site, viewer, pages, talk };
   } catch (problem) {
     // The page itself will say what is wrong; its frame still offers help and the way out.
     if (isHttpError(problem) || problem instanceof Refusal) return { ...frame, site: null, viewer: null };

@@ -7,6 +7,7 @@ import {
   preview,
   undo,
 } from '#lib/features/moderation/case-actions.server.ts';
+import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
 import { CaseViewDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -30,4 +31,5 @@ export const actions: Actions = {
   disagree,
   requeue,
   signOff,
+  raise: raiseCrisis,
 };

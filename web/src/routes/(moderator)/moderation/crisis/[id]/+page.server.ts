@@ -1,0 +1,41 @@
+import {
+  assess,
+  checkIn,
+  close,
+  debrief,
+  hand,
+  have,
+  level,
+  none,
+  note,
+  open,
+  settle,
+  takeOver,
+  write,
+} from '#lib/features/crisis/crisis-actions.server.ts';
+import { CrisisViewDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, depends }) => {
+  depends('desk:crisis');
+  const { crisis } = await gql(CrisisViewDocument, { id: params.id });
+  // Words that are sent twice are the same message.
+  return { crisis, clientId: crypto.randomUUID() };
+};
+
+export const actions: Actions = {
+  have,
+  open,
+  write,
+  note,
+  assess,
+  level,
+  none,
+  hand,
+  takeOver,
+  settle,
+  close,
+  checkIn,
+  debrief,
+};
