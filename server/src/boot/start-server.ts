@@ -13,7 +13,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
-import { warmEngine } from '../platform/judge-words.ts';
+import { warmEngine, watchEngine } from '../platform/judge-words.ts';
 import { Vault, WrongMasterKey } from '../platform/vault.ts';
 import { AddressLimits } from '../plugins/address-limits.ts';
 import { DatabaseWatch } from '../plugins/database-watch.ts';
@@ -80,6 +80,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   try {
     await refuseWrongDatabase(services);
     warmEngine();
+    watchEngine((cause) => log.error({ event: 'safety.engine_silent', cause }, 'the triage engine gave no answer'));
     const app = await buildApp({
       ...services,
       web: deps.web,

@@ -49,6 +49,7 @@ const PLACE_OF = {
   line: 'open',
   question: 'stage',
   about: 'open',
+  onCallMessage: 'open',
 } as const satisfies Partial<Record<TextKind, WordsPlace>>;
 /** Words that present a place or a person and hang on no item: dangerous ones are refused, with advice. */
 const PRESENTING: readonly TextKind[] = [

@@ -7,5 +7,7 @@ function chooseForHeld(actor: Actor, { authorId }: { authorId: string | null }):
 }
 
 export const safetyPolicy = {
+  /** Never cut off from people who could come: open to everybody with an account (R22, R27). */
+  'onCall.send': signedIn,
   'hold.choose': chooseForHeld,
 } satisfies PolicyRules;

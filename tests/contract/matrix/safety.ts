@@ -1,8 +1,16 @@
 import type { Operations } from './operation.ts';
 import { onlyFor, OWN } from './rulings.ts';
+import { fresh } from './world.ts';
 
 /** Mutations about own words that wait out of sight. */
 export const SAFETY: Operations = {
+  'Mutation.sendToOnCall': {
+    document: 'mutation ($input: SendToOnCallInput!) { sendToOnCall(input: $input) { isSent } }',
+    variables: ({ closed }) => ({
+      input: { place: `group:${closed.id}`, body: 'Is anybody there?', clientId: fresh() },
+    }),
+    rulings: OWN,
+  },
   'Mutation.chooseForHeld': {
     document: 'mutation ($input: ChooseForHeldInput!) { chooseForHeld(input: $input) { hold { choice } } }',
     variables: async ({ app, postId }) => {

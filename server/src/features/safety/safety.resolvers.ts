@@ -1,9 +1,11 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { chooseForHeld } from './choose-for-held.ts';
+import { sendToOnCall } from './send-to-on-call.ts';
 import { choicesNow, HOLD_KIND_OF } from './hold.model.ts';
 
 export const safetyResolvers = {
   Mutation: {
+    sendToOnCall: (_, { input }, ctx) => sendToOnCall(ctx, input),
     chooseForHeld: (_, { input }, ctx) => chooseForHeld(ctx, input),
   },
   ItemHold: {
