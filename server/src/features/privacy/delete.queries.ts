@@ -139,6 +139,10 @@ const OWN_TABLES = [
   'groupInvitation',
   'credential',
   'delivery',
+  'pushSubscription',
+  'onCallPerson',
+  'shift',
+  'weeklyShift',
 ] as const;
 
 /** What remains is an id that leads to nobody: decisions and the record of staff's acts refer to it. */
