@@ -16,6 +16,9 @@ export const STRICT_MUTATIONS = [
   'resendConfirmation',
   'requestPasswordReset',
   'resetPassword',
+  'sendTestPage',
+  'startDrill',
+  'testWebhook',
 ] as const;
 
 /** Requests under way at once before new ones are asked to wait. Our own target: about ten seconds of work. */
