@@ -149,11 +149,10 @@ describe('words to somebody others worry about', () => {
     }
     const [first = '', second = ''] = crises;
     expect((await write(sam, first)).errors).toEqual([]);
-    for (const id of crises)
-      expect((await write(sam, id)).errors[0]?.extensions).toMatchObject({
-        code: 'CONFLICT',
-        reason: 'one_message_a_day',
-      });
+    expect((await write(sam, second)).errors[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'one_message_a_day',
+    });
 
     await ola.ask(SAY, { input: { talkId: first, clientId: randomUUID(), body: 'Long.' } });
     expect((await write(sam, first, 'Tell me as much as you like.')).errors).toEqual([]);

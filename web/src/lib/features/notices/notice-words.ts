@@ -100,7 +100,7 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId }: No
     case 'care_note':
       return detail === 'found' ? '/me/privacy' : '/me/care-note';
     case 'team':
-      return '/moderation';
+      return detail === 'release_review' ? '/moderation/releases' : '/moderation';
     default:
       return '/me/notices';
   }
