@@ -39,6 +39,7 @@ async function judged(itemId: string, level: string): Promise<void> {
   await app.db
     .insertInto('verdict')
     .values({ itemId, itemVersion: 1, level, flags: [], reasons: '[]', engine: 'test', judgedAt: app.clock.now() })
+    .onConflict((oc) => oc.columns(['itemId', 'itemVersion']).doUpdateSet({ level }))
     .execute();
 }
 

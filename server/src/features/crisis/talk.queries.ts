@@ -37,12 +37,6 @@ export async function endTalkAt(tx: Tx, crisisCaseId: string, at: Date): Promise
   await tx.updateTable('talk').set({ endedAt: at }).where('crisisCaseId', '=', crisisCaseId).execute();
 }
 
-/** The same message has come before: sending again is harmless. */
-export async function isSentAlready(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.selectFrom('talkMessage').select('id').where('id', '=', id).executeTakeFirst();
-  return row !== undefined;
-}
-
 export interface MessageRow {
   id: string;
   crisisCaseId: string;
@@ -246,23 +240,4 @@ export async function everyMessageOf(
     .orderBy('m.createdAt')
     .limit(10_000)
     .execute();
-}
-
-/** The newest message since then to a person that worry led to, in a talk or beside a decision, and whether they have answered in this talk. */
-export async function lastWorryMessage(
-  tx: Tx,
-  key: { crisisCaseId: string; personId: string; since: Date },
-): Promise<{ lastAt: Date | null; hasAnswered: boolean }> {
-  const { rows } = await sql<{ lastAt: Date | null; hasAnswered: boolean }>`
-    select
-      greatest(
-        (select max(m.created_at) from talk_message m join crisis_case k on k.id = m.crisis_case_id
-          where k.person_id = ${key.personId}::uuid and k.source = 'report' and m.side = 'staff' and m.created_at > ${key.since}::timestamptz),
-        (select max(d.decided_at) from decision d join "case" c on c.id = d.case_id join item i on i.id = d.item_id
-          where i.author_id = ${key.personId}::uuid and c.lane = 'crisis' and d.undone_at is null and d.note_to_author <> ''
-            and d.decided_at > ${key.since}::timestamptz)
-      ) as "lastAt",
-      exists (select from talk_message m where m.crisis_case_id = ${key.crisisCaseId}::uuid and m.side = 'person') as "hasAnswered"
-  `.execute(tx);
-  return rows[0] ?? { lastAt: null, hasAnswered: false };
 }
