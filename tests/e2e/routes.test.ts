@@ -28,6 +28,7 @@ beforeAll(async () => {
     rhea: demo('rhea'),
     alex: demo('alex'),
     author: places.authorEmail,
+    lookedAfter: places.lookedAfterEmail,
   };
 });
 afterAll(async () => {

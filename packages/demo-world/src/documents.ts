@@ -35,3 +35,12 @@ export const ROSTER_PEOPLE = `{ roster { people { accountId handle } } }`;
 export const SAVE_CHAIN = `mutation ($accountIds: [UUID!]!) { saveChain(accountIds: $accountIds) { isReady } }`;
 
 export const ADD_WEEKLY_SHIFT = `mutation ($input: WeeklyShiftInput!) { addWeeklyShift(input: $input) { canManage } }`;
+
+export const CASE_OF_ITEM = `query ($id: UUID!) { case(id: $id) { item { id } crisis { id } } }`;
+export const ACKNOWLEDGE_CRISIS = `mutation ($input: CrisisInput!) { acknowledgeCrisis(input: $input) { crisis { id } } }`;
+export const CRISIS_VERSION = `query ($id: UUID!) { crisis(id: $id) { version } }`;
+export const WRITE_TO_PERSON = `mutation ($input: WriteToPersonInput!) { writeToPerson(input: $input) { __typename } }`;
+export const NOTE_CRISIS = `mutation ($input: CrisisNoteInput!) { noteCrisis(input: $input) { crisis { id } } }`;
+export const SETTLE_CRISIS = `mutation ($input: SettleCrisisInput!) { settleCrisis(input: $input) { crisis { id } } }`;
+export const SAY_IN_TALK = `mutation ($input: SayInTalkInput!) { sayInTalk(input: $input) { talk { id } } }`;
+export const SEE_TALK = `mutation ($id: UUID!) { seeTalk(talkId: $id) { talk { id } } }`;

@@ -21,6 +21,7 @@ import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
 import { tellLive } from './tell-live.ts';
+import { tellLookedAfter } from './tell-looked-after.ts';
 import { tellRoster } from './tell-roster.ts';
 import { tellReports } from './tell-reports.ts';
 import { tellWorkshops } from './tell-workshops.ts';
@@ -40,6 +41,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...rulesEvents(stage),
     ...followEvents(stage, told),
     ...tellReports(stage, told),
+    ...tellLookedAfter(stage, told),
     ...tellLive(stage),
     ...tellWorkshops(stage, told, now),
     ...tellRoster(stage),

@@ -6,7 +6,7 @@ import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 
 /** Who looks at a page; a guest has no session. */
-export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author';
+export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author' | 'lookedAfter';
 
 export interface Stop {
   by: Visitor;
@@ -32,6 +32,9 @@ export interface Places {
   stop: string;
   /** The one that is live. */
   workshopId: string;
+  /** A crisis case with a talk, and the address of the person in it. */
+  crisisCaseId: string;
+  lookedAfterEmail: string;
 }
 
 const ROUTES = fileURLToPath(new URL('../../../web/src/routes/', import.meta.url));
@@ -105,6 +108,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/privacy': mara('/me/privacy'),
     '(member)/me/profile': mara('/me/profile'),
     '(member)/me/reports': mara('/me/reports'),
+    '(member)/me/talk': mara('/me/talk'),
+    '(member)/me/talk/[id]': { by: 'lookedAfter', path: `/me/talk/${places.crisisCaseId}` },
     '(member)/me/security': mara('/me/security'),
     '(member)/me/security/app': mara('/me/security/app'),
     '(member)/me/security/codes': mara('/me/security/codes'),
@@ -124,6 +129,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(host)/host/workshops/new': lin('/host/workshops/new'),
     '(moderator)/moderation': sam('/moderation'),
     '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
+    '(moderator)/moderation/crisis/[id]': sam(`/moderation/crisis/${places.crisisCaseId}`),
+    '(moderator)/moderation/follow-ups': sam('/moderation/follow-ups'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
     '(operator)/operator': alex('/operator'),
@@ -181,6 +188,11 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .where('state', '=', 'published')
     .orderBy('startsAt')
     .executeTakeFirstOrThrow();
+  const lookedAfter = await db
+    .selectFrom('talk as t')
+    .innerJoin('account as a', 'a.id', 't.personId')
+    .select(['t.crisisCaseId', 'a.email'])
+    .executeTakeFirstOrThrow();
   const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow();
   const dangerId = await dangerBeside(app, open.id);
   const invitation = 'a-link-to-come-in';
@@ -210,6 +222,8 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     invitation,
     stop: stopToken(app.server.services.vault, own.accountId),
     workshopId: workshop.id,
+    crisisCaseId: lookedAfter.crisisCaseId,
+    lookedAfterEmail: lookedAfter.email ?? '',
   };
 }
 

@@ -129,7 +129,7 @@ We ate toast in the same room on Thursday. I looked at the toaster throughout. C
     title: 'Hello, I think (first post)',
     intent: 'company',
     minutesAgo: 13 * DAY + 4 * HOUR,
-    body: `I've written this four times (sorry) and kept deleting it because everybody here seems to know how to do it. I don't have one big thing. I just worry, about everything, all day, like a fridge humming that only I can hear? And when it stops for a second I worry about why it stopped.
+    body: `I've started this four times (sorry) and kept deleting it because everybody here sounds so at home. I don't have one big thing. I just worry, about everything, all day, like a fridge humming that only I can hear? And when it stops for a second I worry about why it stopped.
 
 My sister found this place for me. I said I'd post once. So this is the once.
 

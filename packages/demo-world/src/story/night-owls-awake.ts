@@ -221,7 +221,7 @@ This morning I came down and the bins were empty. I stood in the road in my dres
     by: 'slowtide',
     title: "I'd like to be switched off at the wall",
     intent: 'be_heard',
-    note: { topics: ['suicide'], text: 'Feeling hopeless and worn out. No plans, no detail.' },
+    note: { topics: ['suicide'], text: 'Feeling low and worn out. No plans, no detail.' },
     minutesAgo: 6 * HOUR,
     hidesHandle: true,
     body: `I don't know how to say this without frightening people, so I've made it small.
