@@ -54,7 +54,8 @@ export function flagsOf(findings: readonly Finding[], decision: Decision): Flagg
     decision.arguments.filter((argument) => rank(argument.level) > 0).map((argument) => argument.finding),
   );
   for (const finding of findings) {
-    const flag = actionFlag(finding, cues, raised) ?? informationFlag(finding, raised);
+    const flag =
+      actionFlag(finding, cues, raised) ?? (decision.level === 'none' ? undefined : informationFlag(finding, raised));
     if (flag !== undefined) out.push({ flag, finding });
   }
   const methods = new Set(out.filter(({ flag }) => flag === 'method').map(({ finding }) => finding.sentenceNumber));

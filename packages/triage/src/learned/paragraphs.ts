@@ -8,15 +8,17 @@ import { weigh, type Weighed } from './weigh.ts';
 const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 
 /**
- * Weighs a text as a whole and each of its paragraphs by itself, and takes the highest: harmless paragraphs around a cry
- * for help cannot drown it.
+ * Weighs a text as a whole and by itself each paragraph in which a rule found something, and takes the highest: harmless
+ * paragraphs around a cry for help cannot drown it. A heading alone says too little for the model to be asked.
  */
 export function weighParagraphs(whole: Weighed, model: Model, text: string, reading: Reading): Weighed {
   let highest = whole;
   for (const part of paragraphsOf(text, reading)) {
-    const opinion = opinionOf(model, part.sentences, part.findings);
-    const weighed = weigh(decide(part.findings), model, opinion, part);
-    if (rank(weighed.decision.level) > rank(highest.decision.level)) highest = weighed;
+    const ruled = decide(part.findings);
+    if (ruled.level === 'none') continue;
+    const { decision, reasons } = weigh(ruled, model, opinionOf(model, part.sentences, part.findings), part);
+    if (rank(decision.level) > rank(highest.decision.level))
+      highest = { decision: { ...whole.decision, level: decision.level }, reasons };
   }
   return highest;
 }

@@ -24,6 +24,13 @@ const IMMINENT_FROM = 0.5;
 const IMMINENT_KEPT = 0.25;
 /** Chance of "concern or above" from which a text is a concern; above a half, lest cards tire people. */
 const CONCERN_FROM = 0.55;
+/** Where no rule speaks, the model must be this sure of "imminent", */
+const IMMINENT_ALONE = 0.5;
+/** and in a text of few words this sure of anything. */
+const SURE = 0.7;
+const BRIEF = 14;
+/** Below so many words the model's word alone raises nothing. */
+const MIN_WORDS = 7;
 /** In so short a text a denial speaks for the whole of it. */
 const DENIAL_SENTENCES = 2;
 const VERSION = 2;
@@ -33,14 +40,14 @@ const VERSION = 2;
  * lowered.
  */
 export function weigh(decision: Decision, { judge }: Model, opinion: Opinion, { sentences, findings }: Read): Weighed {
-  const level = levelOf(chancesOf(judge, inputsOf(opinion.odds, rank(decision.level))), decision.level);
+  const chances = chancesOf(judge, inputsOf(opinion.odds, rank(decision.level)));
+  const level = levelOf(chances, decision.level, wordsOf(sentences));
   if (level === decision.level || isAct(decision)) return { decision, reasons: [] };
-  if (decision.level === 'none' && sentences.length <= DENIAL_SENTENCES && findings.some(isDenied))
+  if (decision.level === 'none' && (isTooShort(sentences) || isDenial(sentences, findings)))
     return { decision, reasons: [] };
   const isRaised = rank(level) > rank(decision.level);
   return {
-    // What speaks for nothing is no reason to inform anybody either.
-    decision: { level, arguments: level === 'none' ? [] : decision.arguments },
+    decision: { ...decision, level },
     reasons: isRaised ? reasonsOf(sentences.slice(opinion.from, opinion.to), level, WHY_RAISED) : [],
   };
 }
@@ -59,11 +66,18 @@ export function chancesOf(judge: Model['judge'], inputs: readonly number[]): num
   return shares.map((share) => share / all);
 }
 
-function levelOf([none = 0, , urgent = 0, imminent = 0]: readonly number[], ruled: Level): Level {
+function levelOf([none = 0, , urgent = 0, imminent = 0]: readonly number[], ruled: Level, words: number): Level {
   const high = urgent + imminent;
-  const least = ruled === 'imminent' ? IMMINENT_KEPT : IMMINENT_FROM;
-  if (high >= URGENT_FROM) return imminent / high >= least ? 'imminent' : 'urgent';
-  return 1 - none >= CONCERN_FROM ? 'concern' : 'none';
+  const isBrief = ruled === 'none' && words < BRIEF;
+  if (high >= (isBrief ? SURE : URGENT_FROM)) {
+    if (ruled === 'none') return imminent >= (isBrief ? SURE : IMMINENT_ALONE) ? 'imminent' : 'urgent';
+    return imminent / high >= (ruled === 'imminent' ? IMMINENT_KEPT : IMMINENT_FROM) ? 'imminent' : 'urgent';
+  }
+  return 1 - none >= (isBrief ? SURE : CONCERN_FROM) ? 'concern' : 'none';
+}
+
+function wordsOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** Which flags of the rules the model doubts, and which it adds. Flags ask for precision. */
@@ -125,6 +139,15 @@ const KIND = new Set(
 );
 const WHY_RAISED = 'Read as a whole, this resembles posts of people at risk; no single rule names it.';
 const WHY_FLAGGED = 'Read as a whole, this resembles posts with this flag; no single rule names it.';
+
+/** "Goodnight", "a long evening": too few words for the model to be asked where no rule speaks. */
+function isTooShort(sentences: readonly Sentence[]): boolean {
+  return wordsOf(sentences) < MIN_WORDS;
+}
+
+function isDenial(sentences: readonly Sentence[], findings: readonly Finding[]): boolean {
+  return sentences.length <= DENIAL_SENTENCES && findings.some(isDenied);
+}
 
 /** "I am not going to kill myself": said and denied. */
 function isDenied({ hit, isNegated }: Finding): boolean {
