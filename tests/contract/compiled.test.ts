@@ -28,7 +28,8 @@ const THREAD_PAGE = [...releaseDocuments().values()].find((text) => text.startsW
 const SHELL = [...releaseDocuments().values()].find((text) => text.startsWith('query Shell ')) ?? '';
 /** Everything the map knows of the place and the reader. */
 const FRAME = `{ site { __typename name isDemo signUp minAge country timeZone expectedReply staffing { isStaffed peopleOnDuty staffedHours } }
-  viewer { id handle roles isConfirmed isApproved needsSecondFactor country timeZone theme hardDayUntil unreadNotices } }`;
+  viewer { id handle roles isConfirmed isApproved needsSecondFactor country timeZone theme hardDayUntil unreadNotices }
+  waitingTalk { id with isUnread } }`;
 
 const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }`;
 const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { __typename } }`;

@@ -1,3 +1,4 @@
+import { talkFields } from '../../features/crisis/talk-fields.queries.ts';
 import { draftFields } from '../../features/drafts/draft-fields.queries.ts';
 import { siteFields } from '../../features/site/site-fields.queries.ts';
 import { threadFields } from '../../features/threads/thread-fields.queries.ts';
@@ -9,5 +10,11 @@ export const SQL_MAP: SqlMap = {
   ...siteFields,
   ...viewerFields,
   ...threadFields,
-  Query: { ...siteFields['Query'], ...viewerFields['Query'], ...threadFields['Query'], ...draftFields['Query'] },
+  Query: {
+    ...siteFields['Query'],
+    ...viewerFields['Query'],
+    ...threadFields['Query'],
+    ...draftFields['Query'],
+    ...talkFields['Query'],
+  },
 };
