@@ -49,49 +49,6 @@ afterAll(() => app.close());
 const line = async (kind: string): Promise<any> =>
   (await alex.ask(GO_LIVE)).goLive.items.find((each: { kind: string }) => each.kind === kind);
 
-describe('what only an operator may do', () => {
-  it.each([
-    ['the go-live list', GO_LIVE, {}],
-    ['health', '{ health { mailsWaiting } }', {}],
-    ['settings', CHANGE, { input: { version: 1, name: 'Mine now' } }],
-    ['the mail test', 'mutation { sendMailTest { to } }', {}],
-    ['the doors', 'mutation { openDoors { isGreen } }', {}],
-    ['helpline checks', CHECK, { id: 'gb-samaritans' }],
-    ['taking a check back', 'mutation { uncheckHelpline(helplineId: "gb-samaritans") }', {}],
-    [
-      'services nearby',
-      ADD_SERVICE,
-      {
-        input: {
-          country: 'GB',
-          name: 'Walk-in',
-          channel: 'call',
-          value: '0201234',
-          hours: 'always',
-          whatHappens: 'They listen.',
-        },
-      },
-    ],
-    ['texts', PUBLISH, { input: { kind: 'privacy', body: 'A text that is long enough.', replaces: 0 } }],
-    ['groups', CREATE_GROUP, { input: GROUP }],
-  ])('refuses %s to guests, members and moderators', async (_what, document, variables) => {
-    expect(await guest(app).refusal(document, variables)).toMatch(/^(UNAUTHENTICATED sign_in|FORBIDDEN staff_only)$/);
-    expect(await mara.refusal(document, variables)).toBe('FORBIDDEN staff_only');
-    expect(await sam.refusal(document, variables)).toBe('FORBIDDEN staff_only');
-  });
-
-  it('waits for the second factor of this session [OP02]', async () => {
-    const late = await as(app, 'late_operator', { roles: [{ role: 'operator' }] });
-    await app.db.updateTable('session').set({ secondFactorAt: null }).where('accountId', '=', late.id).execute();
-    expect(await late.refusal(GO_LIVE)).toBe('UNAUTHENTICATED second_factor');
-    await app.db
-      .updateTable('roleGrant')
-      .set({ revokedAt: app.clock.now() })
-      .where('accountId', '=', late.id)
-      .execute();
-  });
-});
-
 describe('settings of the place', () => {
   it('change, are recorded, and refuse to overwrite what somebody else changed meanwhile', async () => {
     const { site } = await guest(app).ask('{ site { version } }');
@@ -306,35 +263,4 @@ describe('the doors', () => {
       })
       .execute();
   }
-});
-
-describe('an operator', () => {
-  it('reads no words that a member could not read: no closed group, no held post, no case, no draft [OP19]', async () => {
-    const cove = await makeGroup(app, 'far-cove', 'invite_only');
-    await app.db
-      .insertInto('groupInvitation')
-      .values({ groupId: cove.id, accountId: mara.id, invitedAt: app.clock.now() })
-      .execute();
-    await joinAll(app, cove, [mara]);
-    const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id } } }`;
-    const { startThread } = await mara.ask(START, {
-      input: {
-        groupId: cove.id,
-        clientId: app.server.services.ids.uuid(),
-        title: 'Only for the cove',
-        body: 'Planted words nobody else reads.',
-        intent: 'be_heard',
-      },
-    });
-    expect(await alex.refusal('query ($id: UUID!) { thread(id: $id) { title } }', { id: startThread.thread.id })).toBe(
-      'NOT_FOUND',
-    );
-    expect(await alex.refusal('{ group(slug: "far-cove") { name } }')).toBe('NOT_FOUND');
-    const { search } = await alex.ask('{ search(query: "planted") { nodes { postId } } }');
-    expect(search.nodes).toEqual([]);
-    expect((await mara.ask('{ search(query: "planted") { nodes { postId } } }')).search.nodes).toHaveLength(1);
-    expect(JSON.stringify(await alex.ask('{ health { casesLate auditRowsToday } goLive { isGreen } }'))).not.toContain(
-      'Planted',
-    );
-  });
 });

@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
+import { caseIdOf, decide, report, startThread } from '../support/moderation.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
+
+let app: TestApp;
+let browser: Browser;
+let group: TestGroup;
+let mara: Persona;
+let jo: Persona;
+let kit: Persona;
+let sam: Persona;
+let rhea: Persona;
+let itemId: string;
+let caseId: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+  group = await makeGroup(app, 'harbour');
+  [mara, jo, kit, sam, rhea] = await Promise.all([
+    as(app, 'mara'),
+    as(app, 'jo'),
+    as(app, 'kit'),
+    as(app, 'sam'),
+    as(app, 'rhea'),
+  ]);
+  await joinAll(app, group, [mara, jo, kit]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+beforeEach(async () => {
+  app.clock.advance(15 * 60);
+  ({ itemId, caseId } = await reported('Late again', 'You were never any good at this.'));
+});
+
+async function reported(title: string, body: string): Promise<{ itemId: string; caseId: string }> {
+  const words = await startThread(mara, group, { title, body });
+  await report(jo, words.itemId, 'unkind', 'This is aimed at kit.');
+  return { itemId: words.itemId, caseId: await caseIdOf(app, words.itemId) };
+}
+
+/** A page of the desk that follows by itself. */
+async function desk(by: Persona, path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  return show(await openPage(browser, options), by, path, options.javaScriptEnabled !== false);
+}
+
+async function show(page: Page, by: Persona, path: string, isLive = true): Promise<Page> {
+  const [name = '', value = ''] = by.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  await page.goto(app.origin + path);
+  if (isLive) await page.getByText('Follows by itself').waitFor({ state: 'attached' });
+  return page;
+}
+
+const head = (page: Page): Locator => page.locator('.ch');
+const news = (page: Page): Locator => page.locator('.news');
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
+}
+
+describe('news beside a case', () => {
+  it(
+    'has no accessibility problem and no sideways scroll, on a phone and at a desk, in any light [OP27]',
+    { timeout: 300_000 },
+    async () => {
+      const pages: Page[] = [];
+      for (const theme of ['light', 'dark', 'night'])
+        for (const viewport of [DESK, PHONE]) {
+          const page = await openPage(browser, { viewport });
+          await page.context().addCookies([{ name: 'theme', value: theme, url: app.origin }]);
+          pages.push(await show(page, rhea, `/moderation/cases/${caseId}`));
+        }
+      await mara.ask(EDIT, { input: { postId: itemId, version: 1, body: 'I was harsh. I am sorry.' } });
+      await reported('While it was open', 'Words.');
+      await decide(sam, caseId);
+      for (const page of pages) {
+        await news(page).getByText('sam has decided: Take down.').waitFor();
+        await news(page).getByText('What changed').click();
+        expect(await problemsOf(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    },
+  );
+});
+
+describe('the keys', () => {
+  it(
+    'carry three cases through, and one back, with no hand on a pointer [MO21] [MO43]',
+    { timeout: 120_000 },
+    async () => {
+      await reported('A second one', 'Words.');
+      await reported('A third one', 'Words.');
+      const page = await desk(sam, '/moderation');
+      const total = await page.locator('[data-case]').count();
+      for (let at = 0; at < 3; at += 1) {
+        // The newest three stand last: they are due last.
+        for (let step = 0; step < (at === 0 ? total - 2 : 1); step += 1) {
+          const before = page.url();
+          await page.keyboard.press('j');
+          await page.waitForURL((url) => url.href !== before);
+        }
+        await page.keyboard.press('c');
+        await head(page)
+          .getByText(/^Yours until/)
+          .waitFor();
+        await page.keyboard.press('r');
+        await page.keyboard.press('3');
+        await page.keyboard.type('Unkind');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('It blames someone who asked for company.');
+        await page.keyboard.press('Control+Enter');
+        await page.locator('.standing').getByText('Decided: Take down').waitFor();
+      }
+      await page.keyboard.press('z');
+      await page.getByText('Taken back. Nobody was told.').waitFor();
+      await page.context().close();
+    },
+  );
+
+  it('are all on one sheet, and single letters can be turned off on a device', async () => {
+    const page = await desk(sam, `/moderation/cases/${caseId}`);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('show the case as it is now').waitFor();
+    await page.keyboard.press('c');
+    await sheet.getByRole('switch', { name: /Single letters act/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.reload();
+    await page.getByText('Follows by itself').waitFor();
+    await page.keyboard.press('c');
+    expect(await head(page).getByRole('button', { name: 'Claim' }).count()).toBe(1);
+    await page.getByRole('button', { name: /all keys/ }).click();
+    await sheet.getByRole('switch').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await head(page)
+      .getByText(/^Yours until/)
+      .waitFor();
+    await page.context().close();
+  });
+});
