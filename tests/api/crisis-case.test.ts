@@ -324,10 +324,12 @@ describe('how it ends', () => {
 
   it('pages through follow-ups, whatever is due first', async () => {
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { nodes, pageInfo } = (await sam.ask(FOLLOW_UPS, { first: 2, after })).followUps;
-      seen.push(...nodes.map((each: any) => `${each.dueAt} ${each.id}`));
-      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    let after: string | null = null;
+    for (;;) {
+      const page: any = (await sam.ask(FOLLOW_UPS, { first: 2, after })).followUps;
+      seen.push(...page.nodes.map((each: any) => `${each.dueAt} ${each.id}`));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
     }
     expect(seen).toEqual(seen.toSorted());
     expect(new Set(seen).size).toBe(seen.length);
