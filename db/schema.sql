@@ -1219,7 +1219,7 @@ create table verdict (
   item_id uuid not null,
   item_version integer not null,
   level text not null,
-  flags text[] not null,
+  labels text[] not null,
   reasons jsonb not null,
   engine text not null,
   is_fallback boolean default false not null,

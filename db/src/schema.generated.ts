@@ -1484,7 +1484,6 @@ export interface Totp {
 
 export interface Verdict {
   engine: string;
-  flags: string[];
   /**
    * The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).
    */
@@ -1492,6 +1491,7 @@ export interface Verdict {
   itemId: string;
   itemVersion: number;
   judgedAt: Timestamp;
+  labels: string[];
   level: string;
   /**
    * Rule, version, span in UTF-16 units of the words, and why: no words of people.

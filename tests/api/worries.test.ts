@@ -38,7 +38,7 @@ async function worriedThread(by: Persona = jo): Promise<{ itemId: string; caseId
 async function judged(itemId: string, level: string): Promise<void> {
   await app.db
     .insertInto('verdict')
-    .values({ itemId, itemVersion: 1, level, flags: [], reasons: '[]', engine: 'test', judgedAt: app.clock.now() })
+    .values({ itemId, itemVersion: 1, level, labels: [], reasons: '[]', engine: 'test', judgedAt: app.clock.now() })
     .onConflict((oc) => oc.columns(['itemId', 'itemVersion']).doUpdateSet({ level }))
     .execute();
 }

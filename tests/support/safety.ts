@@ -24,7 +24,7 @@ export async function recordOf(app: TestApp, itemId: string) {
   const { db } = app;
   const verdict = await db
     .selectFrom('verdict')
-    .select(['level', 'flags', 'isFallback', 'itemVersion'])
+    .select(['level', 'labels as flags', 'isFallback', 'itemVersion'])
     .where('itemId', '=', itemId)
     .orderBy('itemVersion', 'desc')
     .executeTakeFirst();

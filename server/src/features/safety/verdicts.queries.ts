@@ -16,7 +16,7 @@ export async function insertVerdict(
       itemId,
       itemVersion,
       level,
-      flags: [...flags],
+      labels: [...flags],
       reasons: JSON.stringify(reasons),
       engine,
       isFallback,
