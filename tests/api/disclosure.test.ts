@@ -35,9 +35,8 @@ afterAll(() => app.close());
 /** Somebody's life is in danger now. */
 beforeEach(async () => {
   await app.advance(60);
-  [sam, rhea, nour, tam] = await Promise.all(
-    [sam, rhea, nour, tam].map(async (person) => ({ ...person, ...(await signIn(app, person.email)) })),
-  );
+  const afresh = async (person: Persona): Promise<Persona> => ({ ...person, ...(await signIn(app, person.email)) });
+  [sam, rhea, nour, tam] = await Promise.all([afresh(sam), afresh(rhea), afresh(nour), afresh(tam)]);
   const { itemId } = await startThread(mara, group, { title: 'Late' });
   await report(jo, itemId, 'worried_about_person');
   const caseId = await caseIdOf(app, itemId);

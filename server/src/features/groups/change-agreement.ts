@@ -65,7 +65,7 @@ export interface AgreementTelling {
 
 /** Tells the next members that the agreement changed; the rest follow in a job of their own, so that a large group never holds one transaction. */
 export async function tellAgreement(
-  services: Pick<Services, 'db' | 'clock' | 'ids'>,
+  services: Pick<Services, 'db' | 'clock' | 'ids' | 'live'>,
   telling: AgreementTelling,
 ): Promise<void> {
   const { groupId, agreementId, changedBy, after } = telling;

@@ -16,7 +16,7 @@ export interface ReplyTelling {
 
 /** Tells the next of a thread's followers of a reply, its author among them, in order of id after `after`: not its own author, not whoever muted, not across a block. Replies of one thread fold into one notice. */
 export async function tellFollowers(
-  ctx: Pick<Ctx, 'clock' | 'ids'>,
+  ctx: Pick<Ctx, 'clock' | 'ids' | 'live'>,
   tx: Tx,
   reply: ReplyTelling,
   after: string,

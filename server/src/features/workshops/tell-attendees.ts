@@ -15,7 +15,7 @@ export interface AttendeeTelling {
 
 /** Tells everybody with a seat or a place what changed (TH09). */
 export async function tellAttendees(
-  ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs'>,
+  ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs' | 'live'>,
   tx: Tx,
   { workshopId, detail, after }: AttendeeTelling,
 ): Promise<void> {

@@ -10,7 +10,7 @@ interface People {
 
 /** Tells those who were newly given a part in a workshop. */
 export async function tellPeople(
-  ctx: Pick<Ctx, 'clock' | 'ids'>,
+  ctx: Pick<Ctx, 'clock' | 'ids' | 'live'>,
   tx: Tx,
   before: People & { id: string },
   next: People,
