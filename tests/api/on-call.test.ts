@@ -116,7 +116,11 @@ describe('the chain', () => {
     await app.advance(90);
     await nour.ask(SEE, { id: drill.id });
     const { onCall } = await alex.ask('{ onCall { drills { people answered firstAnswerSeconds } } }');
-    expect(onCall.drills[0]).toEqual({ people: expect.any(Number), answered: 1, firstAnswerSeconds: expect.any(Number) });
+    expect(onCall.drills[0]).toEqual({
+      people: expect.any(Number),
+      answered: 1,
+      firstAnswerSeconds: expect.any(Number),
+    });
     expect(onCall.drills[0].people).toBeGreaterThanOrEqual(2);
     expect(onCall.drills[0].firstAnswerSeconds).toBeGreaterThanOrEqual(90);
   });

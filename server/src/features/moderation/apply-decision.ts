@@ -55,7 +55,8 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
       after: { action: decision.action },
     },
   });
-  if (row.lane !== 'crisis' && !(await hasOpenCrisis(tx, row.id))) await closeCase(ctx, tx, { ...row, ...next }, service);
+  if (row.lane !== 'crisis' && !(await hasOpenCrisis(tx, row.id)))
+    await closeCase(ctx, tx, { ...row, ...next }, service);
 }
 
 interface Effect {
