@@ -135,6 +135,8 @@ const EXPECTED_OWN_TABLES = [
   'challenge',
   'consent',
   'credential',
+  'crisis_person',
+  'debrief',
   'delivery',
   'disclosure_view',
   'document_acceptance',

@@ -18,6 +18,7 @@ import {
   startThread,
   UNDO,
 } from '../support/moderation.ts';
+import { seeThrough } from '../support/crisis.ts';
 import { as, type Persona } from '../support/personas.ts';
 
 const MOVE = `mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { status version claim { by } } } }`;
@@ -86,14 +87,14 @@ describe('two people', () => {
     expect((await rhea.ask(MOVE, { input: { ...move, note: 'Look again.' } })).moveCase.case.status).toBe('queued');
   });
 
-  it('closes a crisis case only when a second person signs', async () => {
+  it('closes the case of a worry only with its crisis case, by a second person [R19]', async () => {
     await report(kit, itemId, 'worried_about_person');
     await decide(sam, caseId, { action: 'keep', rules: ['RISK-1'] });
     expect(await look()).toMatchObject({ status: 'notified', viewerCan: { signOff: false } });
     expect(await sam.refusal(SIGN_OFF, { input: await review() })).toBe('FORBIDDEN not_on_this_case');
-    expect((await rhea.ask(SIGN_OFF, { input: await review({ note: 'Agreed.' }) })).signOffCase.case.status).toBe(
-      'closed',
-    );
+    expect(await rhea.refusal(SIGN_OFF, { input: await review({ note: 'Agreed.' }) })).toBe('CONFLICT crisis_open');
+    await seeThrough(app, caseId, sam, rhea);
+    expect(await look()).toMatchObject({ status: 'closed' });
   });
 
   it('sends at most one message a day to a person others worry about [R14]', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { CASE, CASES, caseIdOf, decide, MY_REPORTS, REPORT, report, startThread } from '../support/moderation.ts';
+import { seeThrough } from '../support/crisis.ts';
 import { as, type Persona } from '../support/personas.ts';
 
 const REPORT_MEMBER = `mutation ($input: ReportMemberInput!) { reportMember(input: $input) { report { id state } } }`;
@@ -90,9 +91,7 @@ describe('worrying about a person', () => {
     await report(jo, itemId, 'worried_about_person', 'Second.');
     const caseId = await caseIdOf(app, itemId);
     await decide(sam, caseId, { action: 'keep', rules: ['RISK-1'], noteToReporter: '' });
-    await rhea.ask(`mutation ($input: ReviewInput!) { signOffCase(input: $input) { case { status } } }`, {
-      input: { caseId, version: (await look(caseId)).version, note: 'Read together.' },
-    });
+    await seeThrough(app, caseId, sam, rhea);
     expect((await look(caseId)).status).toBe('closed');
     await report(jo, itemId, 'worried_about_person', 'Still.');
     const seen = await look(caseId);

@@ -78,3 +78,17 @@ export async function write(
 export async function say(by: Persona, talkId: string, body: string): Promise<any> {
   return (await by.ask(SAY, { input: { talkId, clientId: randomUUID(), body } })).sayInTalk.talk;
 }
+
+/** Takes the crisis case beside a case, says how it ended, and lets a second person close both. */
+export async function seeThrough(app: TestApp, caseId: string, first: Persona, second: Persona): Promise<void> {
+  const { id: crisisCaseId } = await app.db
+    .selectFrom('crisisCase')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const { version } = await have(first, crisisCaseId);
+  const outcome = { outcome: 'no_contact', note: 'Looked after outside this place.' };
+  const settled = await first.ask(SETTLE, { input: { crisisCaseId, version, ...outcome } });
+  const { version: seen } = settled.settleCrisis.crisis;
+  await second.ask(CLOSE, { input: { crisisCaseId, version: seen, note: 'Read together.' } });
+}

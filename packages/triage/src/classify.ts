@@ -11,6 +11,8 @@ export interface ClassifyContext {
   readonly languages?: readonly Lang[];
   /** Packs instead of the built-in five, such as those a browser has loaded. */
   readonly packs?: readonly LanguagePack[];
+  /** Chance from which the learned part may raise what no rule names; without it the judge's own threshold. */
+  readonly aloneFrom?: number;
 }
 
 let model: Model | undefined;
@@ -24,18 +26,22 @@ const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
  */
 export function classify(text: string, context: ClassifyContext = {}): Classification {
   if (context.packs !== undefined) return forPacks(context.packs)(text);
-  const languages = context.languages ?? [];
-  const key = languages.join();
+  const { languages = [], aloneFrom } = context;
+  const key = `${languages.join()} ${aloneFrom ?? ''}`;
   let known = made.get(key);
   if (known === undefined) {
     known = createClassifier(
       languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)),
-      (model ??= unpackModel(weights)),
+      aloneFrom === undefined ? learned() : { ...learned(), aloneFrom },
       languages.length === 0 ? index : undefined,
     );
     made.set(key, known);
   }
   return known(text);
+}
+
+function learned(): Model {
+  return (model ??= unpackModel(weights));
 }
 
 function forPacks(packs: readonly LanguagePack[]): Classify {

@@ -20,6 +20,16 @@ describe('the engine behind the intake', () => {
     expect(judgeWords({ body: 'The bus was late and the soup was good.' })).toBeNull();
   });
 
+  it('follows the learned part alone only where it is sure: talk of grief and tired days stays as it was written', () => {
+    for (const body of [
+      'Late to the table. Omelette, some of it on the floor. Goodnight, everyone’s plates.',
+      'I ring my aunt, who knows nothing about any of it and never lets me get a word in, and she tells me about her hip.',
+      'In the first year people telephoned. They brought things in dishes; they moved their chairs.',
+      'It’s in my diary now. I’ve written it in, without a name, in green.',
+    ])
+      expect(judgeWords({ body })).toBeNull();
+  });
+
   it('reads title, note and words together and says where each reason stands', () => {
     const found = judgeWords({ title: 'I will kill myself tonight', body: 'I have my rope here.' });
     expect(found?.level).toBe('imminent');

@@ -63,6 +63,13 @@ describe('what becomes of raised words', () => {
     expect(row(fate(silent))).toEqual(['published', null, '', 'high', null]);
   });
 
+  it('puts no note in front of what only the learned part says: nothing is claimed of words that no rule names [R24]', () => {
+    const reason = { rule: 'learned.urgent', version: 2, why: '', start: 0, end: 5, part: 'body' } as const;
+    expect(row(fate({ ...verdict('concern'), reasons: [reason] }))).toEqual(['published', null, '', 'high', null]);
+    const named = { ...verdict('concern'), reasons: [reason, { ...reason, rule: 'en.net.passive' }] };
+    expect(fate(named).topics).toEqual(['suicide']);
+  });
+
   it('never lowers the lane of words by adding a flag to them', () => {
     const order = ['crisis', 'high', 'normal'];
     for (const level of ['none', 'concern', 'urgent', 'imminent'] as const)

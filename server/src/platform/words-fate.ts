@@ -95,9 +95,11 @@ const OF_DYING: ReadonlySet<Category | null> = new Set<Category | null>([
   'pact',
 ]);
 
-/** Which note stands in front: wishes to die, unless the words say what else it is. Nothing is claimed of words nobody read. */
+const LEARNED = /^learned\b/;
+
+/** Which note stands in front: wishes to die, unless the words say what else it is. Nothing is claimed of words that no rule names or nobody read. */
 function topicsOf({ level, flags, reasons, isFallback }: Verdict): ContentTopic[] {
-  if (isFallback) return [];
+  if (isFallback || (reasons.length > 0 && reasons.every(({ rule }) => LEARNED.test(rule)))) return [];
   const topics = new Set<ContentTopic>();
   if (flags.includes('self_harm')) topics.add('self_harm');
   if (flags.includes('abuse')) topics.add('abuse');

@@ -41,6 +41,8 @@ export interface Model {
   readonly judge: readonly (readonly number[])[];
   /** For each flag: a constant, the weight of the answer, the weight of "a rule says so". */
   readonly flagJudge: readonly (readonly number[])[];
+  /** Where no rule speaks, the least chance with which it raises anything; left out: the judge's own threshold. */
+  readonly aloneFrom?: number;
 }
 
 /** A model as it is stored: weights as signed bytes in base64. */

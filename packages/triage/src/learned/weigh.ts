@@ -39,9 +39,14 @@ const VERSION = 2;
  * Weighs the word of the rules and of the model together into one level. Nothing that the rules call an act begun is
  * lowered.
  */
-export function weigh(decision: Decision, { judge }: Model, opinion: Opinion, { sentences, findings }: Read): Weighed {
+export function weigh(
+  decision: Decision,
+  { judge, aloneFrom = 0 }: Model,
+  opinion: Opinion,
+  { sentences, findings }: Read,
+): Weighed {
   const chances = chancesOf(judge, inputsOf(opinion.odds, rank(decision.level)));
-  const level = levelOf(chances, decision.level, wordsOf(sentences));
+  const level = levelOf(chances, decision.level, { words: wordsOf(sentences), aloneFrom });
   if (level === decision.level || isAct(decision)) return { decision, reasons: [] };
   if (decision.level === 'none' && (isTooShort(sentences) || isDenial(sentences, findings)))
     return { decision, reasons: [] };
@@ -66,9 +71,14 @@ export function chancesOf(judge: Model['judge'], inputs: readonly number[]): num
   return shares.map((share) => share / all);
 }
 
-function levelOf([none = 0, , urgent = 0, imminent = 0]: readonly number[], ruled: Level, words: number): Level {
+function levelOf(
+  [none = 0, , urgent = 0, imminent = 0]: readonly number[],
+  ruled: Level,
+  { words, aloneFrom }: { words: number; aloneFrom: number },
+): Level {
   const high = urgent + imminent;
   const isBrief = ruled === 'none' && words < BRIEF;
+  if (ruled === 'none' && 1 - none < aloneFrom) return 'none';
   if (high >= (isBrief ? SURE : URGENT_FROM)) {
     if (ruled === 'none') return imminent >= (isBrief ? SURE : IMMINENT_ALONE) ? 'imminent' : 'urgent';
     return imminent / high >= (ruled === 'imminent' ? IMMINENT_KEPT : IMMINENT_FROM) ? 'imminent' : 'urgent';
