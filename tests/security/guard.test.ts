@@ -133,6 +133,17 @@ describe('many tries from one address', () => {
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
   });
 
+  it('are not counted for a field that only bears the name of such a mutation', async () => {
+    await using limited = await limitedApp();
+    const asked = Array.from({ length: STRICT_LIMIT.points + 5 }, (_, at) => `a${at}: site { name }`);
+    // A field that does not exist is refused by name; what counts is that none of these is a try.
+    const harmless = `query { ${asked.join(' ')} crisis(id: "01970000-0000-7000-8000-000000000000") { viewerCan { ${asked
+      .map((_each, at) => `j${at}: join`)
+      .join(' ')} } } }`;
+    const answer = await limited.graphql(harmless);
+    expect(JSON.stringify(answer.errors ?? [])).not.toContain('RATE_LIMITED');
+  });
+
   it('are counted too when the path is written another way', async () => {
     await using limited = await limitedApp();
     const ways = ['/sign-in', '/%73ign-in', '/sign-in%2Fx/../sign-in', '/help-now/../sign-in', '/_app/../sign-in'];

@@ -13,6 +13,7 @@ export const FOLLOW = `mutation ($threadId: UUID!) { followThread(threadId: $thr
 export const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { report { id } } }`;
 export const START_DUTY = `mutation { startDuty { canSwitch } }`;
 export const QUEUE = `{ cases(first: 50) { nodes { id } } }`;
+export const AMBER = `{ cases(first: 50) { nodes { id reportCount crisis { id } } } }`;
 export const CASE = `query ($id: UUID!) { case(id: $id) { id item { id } } }`;
 export const CLAIM = `mutation ($caseId: UUID!) { claimCase(caseId: $caseId) { __typename ... on CaseClaimed { case { id version item { version } } } } }`;
 export const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename } }`;

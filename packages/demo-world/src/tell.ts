@@ -20,6 +20,7 @@ import { people } from './story/people.ts';
 import { threads } from './story/threads.ts';
 import { DAY } from './story/times.ts';
 import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/types.ts';
+import { tellAmber } from './tell-amber.ts';
 import { tellLive } from './tell-live.ts';
 import { tellLookedAfter } from './tell-looked-after.ts';
 import { tellRoster } from './tell-roster.ts';
@@ -41,6 +42,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...rulesEvents(stage),
     ...followEvents(stage, told),
     ...tellReports(stage, told),
+    ...tellAmber(stage),
     ...tellLookedAfter(stage, told),
     ...tellLive(stage),
     ...tellWorkshops(stage, told, now),

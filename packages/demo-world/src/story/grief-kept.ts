@@ -74,7 +74,7 @@ How is the kitchen, now it's the morning after?`,
     minutesAgo: 24 * DAY + 2 * HOUR,
     body: `My phone is on its last legs and the only recording I have of Dad is nineteen seconds about a parcel. He says my name wrong, the way he did when he was driving: Marrrra. He says the parcel is behind the bins. Then there's a bit of indicator.
 
-How did you keep yours? I don't trust myself not to press the wrong thing.`,
+How did you keep yours? I'm the sort who presses the wrong thing.`,
     reactions: reacted({ with_you: 'biscuit-tin driftwould nettle_tea' }),
     replies: [
       {

@@ -31,7 +31,7 @@ export async function showReleased(ctx: Ctx, disclosureId: string): Promise<Rele
     if (!isFirst) throw new Conflict('shown_already');
 
     const { address, at } = await lastSignIn(tx, crisis.personId);
-    const findMe = await openFindMe(ctx, crisis.personId);
+    const findMe = await openFindMe(ctx, tx, crisis.personId);
     await appendAudit(ctx, tx, {
       action: 'disclosure.show',
       targetKind: 'case',

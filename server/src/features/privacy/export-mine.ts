@@ -19,7 +19,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
   const everything = await exportOf(ctx, actor.id, now);
   const sealed = {
     drafts: await openDrafts(ctx, actor.id),
-    findMe: await openFindMe(ctx, actor.id),
+    findMe: await openFindMe(ctx, ctx.db, actor.id),
     talks: await exportTalks(ctx, actor.id),
   };
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/context.ts';
+import type { Db, Tx } from '../../platform/db.ts';
 import { intake } from '../../platform/intake.ts';
 import type { ViewerRow } from '../accounts/accounts.model.ts';
 import { requireMember } from '../accounts/fresh-proof.ts';
@@ -12,13 +13,17 @@ export interface FindMe {
 
 /** What the actor left "if someone must find me", opened for them alone; null when there is nothing (R17). */
 export async function ownFindMe(ctx: Ctx): Promise<FindMe | null> {
-  return openFindMe(ctx, requireMember(ctx).id);
+  return openFindMe(ctx, ctx.db, requireMember(ctx).id);
 }
 
 /** Opens the words for their owner's page or file, and for an emergency release by two people (R17); no other caller may exist. */
-export async function openFindMe(ctx: Pick<Ctx, 'db' | 'vault'>, accountId: string): Promise<FindMe | null> {
-  const row = await findMeOf(ctx.db, accountId);
-  const words = row === null ? null : await ctx.vault.open(ctx.db, { kind: 'account', id: accountId }, row.sealed);
+export async function openFindMe(
+  { vault }: Pick<Ctx, 'vault'>,
+  db: Db | Tx,
+  accountId: string,
+): Promise<FindMe | null> {
+  const row = await findMeOf(db, accountId);
+  const words = row === null ? null : await vault.open(db, { kind: 'account', id: accountId }, row.sealed);
   return row === null || words === null ? null : { words, savedAt: row.savedAt };
 }
 
