@@ -34,7 +34,7 @@ async function danger({ app, people, caseId, postId }: World): Promise<string> {
 async function asked(world: World, isReleased: boolean): Promise<string> {
   const { app, people } = world;
   const crisisCaseId = await danger(world);
-  const { askRelease } = await people.moderator.ask(
+  const { askRelease } = await people.groupModerator.ask(
     `mutation ($input: AskReleaseInput!) { askRelease(input: $input) { release { id } } }`,
     { input: { crisisCaseId, reason: 'Nobody can reach her.' } },
   );
@@ -42,7 +42,7 @@ async function asked(world: World, isReleased: boolean): Promise<string> {
   if (!isReleased) return id;
   await app.db
     .updateTable('disclosure')
-    .set({ releasedAt: app.clock.now(), releasedBy: people.groupModerator.id })
+    .set({ releasedAt: app.clock.now(), releasedBy: people.moderator.id })
     .where('id', '=', id)
     .execute();
   return id;
@@ -72,7 +72,7 @@ export const AROUND_CRISIS: Operations = {
     variables: async (world) => ({ input: { disclosureId: await asked(world, false) } }),
     ids: ['input.disclosureId'],
     needsProof: true,
-    rulings: but(CRISIS_PEOPLE, { moderator: 'FORBIDDEN needs_second_person' }),
+    rulings: but(CRISIS_PEOPLE, { groupModerator: 'FORBIDDEN needs_second_person' }),
   },
   'Mutation.showReleased': {
     document: 'mutation ($id: UUID!) { showReleased(disclosureId: $id) { lastSignInAt } }',
