@@ -201,7 +201,7 @@ describe('the queue on a screen', () => {
 
     await page.keyboard.press('n');
     await row(page, first.caseId).waitFor();
-    await row(page, await caseIdOf(app, worried)).waitFor();
+    await page.locator('[data-case]', { hasText: 'Not sleeping' }).waitFor();
     expect(await page.locator('.qn b').count()).toBe(0);
     await page.context().close();
   });

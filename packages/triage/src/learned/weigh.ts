@@ -20,8 +20,6 @@ export interface Weighed {
 const URGENT_FROM = 0.43;
 /** Share of that chance which must be "imminent". */
 const IMMINENT_FROM = 0.5;
-/** Share with which the word of a rule for "imminent" stands. */
-const IMMINENT_KEPT = 0.25;
 /** Chance of "concern or above" from which a text is a concern; above a half, lest cards tire people. */
 const CONCERN_FROM = 0.55;
 /** Where no rule speaks, the model must be this sure of "imminent", */
@@ -81,7 +79,8 @@ function levelOf(
   if (ruled === 'none' && 1 - none < aloneFrom) return 'none';
   if (high >= (isBrief ? SURE : URGENT_FROM)) {
     if (ruled === 'none') return imminent >= (isBrief ? SURE : IMMINENT_ALONE) ? 'imminent' : 'urgent';
-    return imminent / high >= (ruled === 'imminent' ? IMMINENT_KEPT : IMMINENT_FROM) ? 'imminent' : 'urgent';
+    // Once both find it high, nobody waits longer because of a weight: a rule's "imminent" stands.
+    return ruled === 'imminent' || imminent / high >= IMMINENT_FROM ? 'imminent' : 'urgent';
   }
   return 1 - none >= (isBrief ? SURE : CONCERN_FROM) ? 'concern' : 'none';
 }
