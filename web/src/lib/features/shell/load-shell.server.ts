@@ -44,7 +44,8 @@ export async function loadShell(): Promise<ShellFacts> {
     const { site, viewer } = await gql(ShellDocument);
     // A device that was told nothing takes what its person chose elsewhere.
     if (viewer !== null && cookies.get(THEME_COOKIE) === undefined) locals.theme = themeOf(viewer.theme);
-    const pages = viewer === null || viewer.roles.length === 0 ? [] : (await gql(MyPagesDocument)).myPages;
+    const pages =
+      viewer === null || viewer.roles.every((role) => role === 'member') ? [] : (await gql(MyPagesDocument)).myPages;
     const talk = viewer === null ? null : (await gql(WaitingTalkDocument)).waitingTalk;
     return { ...frame, theme: locals.theme, site, viewer, pages, talk };
   } catch (problem) {
