@@ -126,7 +126,7 @@ describe('help now', () => {
     expect(kept.length).toBeGreaterThan(10);
     for (const path of kept) {
       expect(path).toMatch(
-        /^\/(?:help-now(?:\/[a-z]+)?|away|_app\/immutable\/.+\.(?:css|woff2)|[a-z-]+\.(?:js|svg|webmanifest))$/u,
+        /^\/(?:help-now(?:\/[a-z]+)?|help-now\/people\.json|away|_app\/engine\.js|_app\/immutable\/.+\.(?:css|woff2|js)|[a-z-]+\.(?:js|svg|webmanifest))$/u,
       );
     }
   });

@@ -33,7 +33,13 @@ export interface CardFacts extends WhereOnCard {
 export function cardHtml(facts: CardFacts): Html {
   const { language, isNow, moment, boxId } = facts;
   const say = sayIn(language);
-  return html`<section class="helpcard" lang="${language}" data-moment="${moment}" aria-labelledby="help-card-title">
+  return html`<div
+    class="helpcard"
+    role="group"
+    lang="${language}"
+    data-moment="${moment}"
+    aria-labelledby="help-card-title"
+  >
     <div class="hc-top">
       <h2 id="help-card-title">${say(isNow ? 'card_title_now' : 'card_title')}</h2>
       <button type="button" class="icb" data-help="close">
@@ -64,7 +70,7 @@ export function cardHtml(facts: CardFacts): Html {
         ${say('card_other_language')}
       </button>
     </p>
-  </section>`;
+  </div>`;
 }
 
 /** Who is there, as it is known, and whom to reach where nobody of ours is; drawn again when an answer comes. */
