@@ -62,7 +62,7 @@ it('an evening without any script: in, agree, write, be answered, thank, follow,
   expect(await ola.locator('button[name=mode][value=none]').count()).toBeGreaterThan(0);
 
   await noa.goto(`${app.origin}/search`);
-  await noa.getByLabel('Search').first().fill('streets');
+  await noa.locator('main [name=q]').fill('streets');
   await noa.keyboard.press('Enter');
   await noa.waitForURL('**/search?for=*');
   expect(await noa.locator('main').innerText()).toContain('The lighthouse at four');
