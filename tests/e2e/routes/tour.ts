@@ -181,6 +181,8 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .innerJoin('account as a', 'a.id', 'i.authorId')
     .select(['d.id', 'a.email'])
     .where('d.notifiedAt', 'is not', null)
+    // Words left alone without a word for their author have no letter.
+    .where('d.action', '<>', 'keep')
     .executeTakeFirstOrThrow();
   const workshop = await db
     .selectFrom('workshop')
