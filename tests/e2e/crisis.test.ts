@@ -81,6 +81,20 @@ describe('a crisis case on a phone at night', () => {
     await Promise.all([theirs.context().close(), phone.context().close()]);
   });
 
+  it('asks again only when something happened: a page left open is no load', async () => {
+    const page = await show(sam, casePath());
+    await button(page, 'Show the words').waitFor();
+    await page.waitForLoadState('networkidle');
+    let asked = 0;
+    page.on('request', (request) => (asked += request.url().endsWith('/graphql') ? 1 : 0));
+    await have(rhea, id);
+    await page.getByText('rhea is with them.').waitFor();
+    await page.waitForTimeout(2_000);
+    // One or two looks for each of the few notices of somebody's coming.
+    expect(asked).toBeLessThan(12);
+    await page.context().close();
+  });
+
   it('covers the words again when its reader looks away', async () => {
     const phone = await show(sam, casePath(), onPhone);
     await button(phone, 'Show the words').tap();

@@ -5,6 +5,8 @@ import { DAY, HOUR } from './story/times.ts';
 /** Who reads what the engine put into the queue. */
 const READS = 'sam';
 const FIRST_DAY = 70;
+/** On the last day they are seen to come and go. */
+const EVERY_HOURS = 2;
 
 interface AmberCase {
   id: string;
@@ -12,12 +14,11 @@ interface AmberCase {
   crisis: { id: string } | null;
 }
 
-/** A staffed desk reads each day what the engine asked it to look at, and leaves ordinary talk as it is; what came last night still waits. */
+/** A staffed desk reads what the engine asked it to look at, and leaves ordinary talk as it is; the newest still waits. */
 export function tellAmber(stage: Stage): StoryEvent[] {
-  return Array.from({ length: FIRST_DAY }, (_, day) => ({
-    minutesAgo: day * DAY + 12 * HOUR,
-    happen: () => readAmber(stage),
-  }));
+  const days = Array.from({ length: FIRST_DAY }, (_, day) => (day + 1) * DAY);
+  const hours = Array.from({ length: 24 / EVERY_HOURS - 1 }, (_, place) => (place + 1) * EVERY_HOURS * HOUR);
+  return [...days, ...hours].map((minutesAgo) => ({ minutesAgo, happen: () => readAmber(stage) }));
 }
 
 async function readAmber(stage: Stage): Promise<void> {

@@ -1,4 +1,5 @@
 import { CASE_LOOK_SECONDS } from '@between/rules/moderation.ts';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { LookAtCaseDocument } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
@@ -8,7 +9,8 @@ import type { OpenCrisis } from './open-crisis.svelte.ts';
 /** While a crisis case is on the screen it follows what others do, colleagues see who looks, and its words are covered when nobody does. */
 export function followsCrisis(open: OpenCrisis): Attachment {
   return () => {
-    const { caseId } = open.crisis;
+    // Read once: a page that is fetched again must not begin to follow anew.
+    const { caseId } = untrack(() => open.crisis);
     const look = (): void => void open.look();
     const tell = (isLooking: boolean): void => {
       send(LookAtCaseDocument, { caseId, isLooking }).catch(() => undefined);
