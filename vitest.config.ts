@@ -39,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        ...withOneGraphql,
         test: {
           ...withDatabase,
           name: 'boot',
