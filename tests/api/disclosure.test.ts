@@ -1,4 +1,5 @@
 import { ALONE_AFTER_MINUTES, RELEASE_REVIEW_HOURS } from '@between/rules/safety.ts';
+import { assertObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import type { TestGroup } from '../support/groups.ts';
@@ -92,15 +93,12 @@ describe('an emergency release', () => {
   });
 
   it('has room for nothing else: no address, no name, no other words can be asked for [R17]', async () => {
-    const { __type: type } = await sam
-      .ask(`{ __type(name: "Released") { fields { name } } }`)
-      .catch(() => ({ __type: null }));
-    if (type !== null)
-      expect(type.fields.map(({ name }: { name: string }) => name).sort()).toEqual([
-        'findMeWords',
-        'lastSignInAddress',
-        'lastSignInAt',
-      ]);
+    const type = app.server.app.graphql.schema.getType('Released');
+    expect(Object.keys(assertObjectType(type).getFields()).sort()).toEqual([
+      'findMeWords',
+      'lastSignInAddress',
+      'lastSignInAt',
+    ]);
     const id = await ask();
     await release(rhea, id);
     for (const field of ['email', 'handle', 'country', 'birthDate', 'sessions', 'posts', 'person { email }']) {
@@ -166,6 +164,7 @@ describe('an emergency release', () => {
   });
 
   it('is told to the person, or with a reason later, and stays in sight of leads until then [R17]', async () => {
+    const lena = await as(app, 'lena', { roles: [{ role: 'lead' }] });
     const first = await ask();
     await release(rhea, first);
     expect(await noticesOf(mara, first)).toEqual([{ kind: 'care_note', detail: 'found' }]);
@@ -181,7 +180,7 @@ describe('an emergency release', () => {
       .selectFrom('notice')
       .select('readAt')
       .where('causeId', '=', second)
-      .where('accountId', '=', rhea.id)
+      .where('accountId', '=', lena.id)
       .execute();
     expect(reminded).toEqual([{ readAt: null }]);
     const later = { ...nour, ...(await signIn(app, nour.email)) };
@@ -195,9 +194,8 @@ describe('an emergency release', () => {
     await release(rhea, id);
     await sam.ask(SHOW, { id });
     const mails = await app.mails();
-    const ours = new Set([mara, jo, sam, rhea, nour, tam].map(({ email }) => email));
     for (const mail of mails) {
-      expect(ours.has(mail.toAddress) || mail.toAddress.endsWith('@persona.example')).toBe(true);
+      expect(mail.toAddress).toMatch(/@persona\.example$/);
       expect(`${mail.subject} ${mail.bodyText}`).not.toMatch(/bakery|goodbye|127\.0\.0\.1/);
     }
     const rows = await app.db.selectFrom('outbox').select('payload').execute();

@@ -5,10 +5,10 @@ import { Conflict } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { tell } from '../notices/tell.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
+import { holdersOf } from './colleagues.queries.ts';
 import { answerOffer } from './follow-up.queries.ts';
-import { lockedCrisis, staffId } from './load-crisis.ts';
+import { lockedCrisis, notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
-import { holdersOf } from './papers.queries.ts';
 
 /** Whoever was in a severe case says whether they want to talk it over (R20); a yes tells the leads. @throws {Conflict} `not_allowed` without an offer. */
 export async function answerDebrief(
@@ -26,13 +26,12 @@ export async function answerDebrief(
       throw new Conflict('not_allowed');
     if (answer !== 'yes') return;
     await noteCrisis(ctx, tx, { row, event: 'debrief' });
-    const leads = await holdersOf(tx, { role: 'lead', groupId: place.groupId, now });
+    const exceptIds = notToldHere(ctx, row, place);
+    const leads = await holdersOf(tx, 'lead', { groupId: place.groupId, exceptIds, now });
     await tell(
       ctx,
       tx,
-      leads
-        .filter((id) => id !== accountId && id !== row.personId)
-        .map((id) => ({ accountId: id, kind: 'team', causeId: crisisCaseId, detail: 'debrief' })),
+      leads.map((id) => ({ accountId: id, kind: 'team', causeId: crisisCaseId, detail: 'debrief' })),
     );
   });
   return readCrisis(ctx, crisisCaseId);

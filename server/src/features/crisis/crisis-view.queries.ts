@@ -1,7 +1,6 @@
 import type { ItemKind, Visibility } from '@between/rules/content.ts';
 import type { CrisisEventKind } from '@between/rules/crisis.ts';
 import type { CaseStatus } from '@between/rules/moderation.ts';
-import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { CrisisState, RaisedLevel } from '@between/rules/safety.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -271,38 +270,6 @@ export async function renameStaff(
     .set({ deskName })
     .where('crisisCaseId', '=', key.crisisCaseId)
     .where('accountId', '=', key.accountId)
-    .execute();
-}
-
-/** Colleagues of a group, or of the whole site, who may meet a crisis. */
-export async function colleaguesOf(
-  db: Db | Tx,
-  key: { groupId: string | null; exceptId: string; now: Date },
-): Promise<{ id: string; handle: string }[]> {
-  return db
-    .selectFrom('account as a')
-    .select(['a.id', 'a.handle'])
-    .where('a.id', '<>', key.exceptId)
-    .where('a.lifeState', '=', 'active')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('roleGrant as g')
-          .select('g.id')
-          .whereRef('g.accountId', '=', 'a.id')
-          .where('g.role', 'in', [...DUTY_ROLES])
-          .where('g.revokedAt', 'is', null)
-          .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', key.now)]))
-          .where((w) =>
-            w.or([
-              w('g.scope', '=', 'site'),
-              ...(key.groupId === null ? [] : [w.and([w('g.scope', '=', 'group'), w('g.scopeId', '=', key.groupId)])]),
-            ]),
-          ),
-      ),
-    )
-    .orderBy('a.handle')
-    .limit(MAX_PEOPLE)
     .execute();
 }
 

@@ -8,23 +8,16 @@ import { answerNone } from './answer-none.ts';
 import { assessCrisis } from './assess-crisis.ts';
 import { checkIn } from './check-in.ts';
 import { closeCrisis } from './close-crisis.ts';
+import { colleaguesOf } from './colleagues.queries.ts';
 import { abilitiesOf } from './crisis-abilities.ts';
 import { cardOf, handleOf, placeOf, unreadCount } from './crisis.loaders.ts';
 import { freeNames, isWaiting, nextDue } from './crisis.model.ts';
-import {
-  cardsOfPerson,
-  colleaguesOf,
-  crisisSteps,
-  lookersOf,
-  nextPageAt,
-  personOf,
-  staffOf,
-} from './crisis-view.queries.ts';
+import { cardsOfPerson, crisisSteps, lookersOf, nextPageAt, personOf, staffOf } from './crisis-view.queries.ts';
 import { endTalk } from './end-talk.ts';
 import { followUpsOf, isDebriefOffered } from './follow-up.queries.ts';
 import { handOver } from './hand-over.ts';
 import { listFollowUps } from './list-follow-ups.ts';
-import { loadCrisis, staffId } from './load-crisis.ts';
+import { loadCrisis, notToldHere, staffId } from './load-crisis.ts';
 import { openFile } from './open-file.ts';
 import { handOversOf } from './papers.queries.ts';
 import { raiseCrisis } from './raise-crisis.ts';
@@ -106,9 +99,10 @@ export const crisisResolvers = {
       return freeNames(DESK_NAMES, taken, row.id);
     },
     colleagues: async (row, _args, ctx) => {
-      const { groupId } = await placeOf(ctx, row.id);
-      const people = await colleaguesOf(ctx.db, { groupId, exceptId: staffId(ctx), now: ctx.clock.now() });
-      return people.filter(({ id }) => id !== row.personId).map(({ handle }) => handle);
+      const place = await placeOf(ctx, row.id);
+      const exceptIds = notToldHere(ctx, row, place);
+      const people = await colleaguesOf(ctx.db, { groupId: place.groupId, exceptIds, now: ctx.clock.now() });
+      return people.map(({ handle }) => handle);
     },
     isDebriefOffered: (row, _args, ctx) => isDebriefOffered(ctx.db, { crisisCaseId: row.id, accountId: staffId(ctx) }),
     viewerCan: async (row, _args, ctx) =>

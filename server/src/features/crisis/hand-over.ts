@@ -6,10 +6,10 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { tell } from '../notices/tell.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
-import { colleaguesOf } from './crisis-view.queries.ts';
-import { lockedCrisis, type LoadedCrisis, staffId } from './load-crisis.ts';
+import { colleaguesOf, holdersOf } from './colleagues.queries.ts';
+import { lockedCrisis, type LoadedCrisis, notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
-import { holdersOf, insertHandOver } from './papers.queries.ts';
+import { insertHandOver } from './papers.queries.ts';
 import { sealNote } from './seal-note.ts';
 
 export type HandOverSheet = Record<HandOverPart, string>;
@@ -73,14 +73,9 @@ async function namedPeople(
 ): Promise<{ toAccountId: string | null; told: string[] }> {
   const { toPerson, toRole } = named;
   if ((toPerson === null) === (toRole === null)) throw new InvalidInput('toPerson', 'choose_one');
-  const now = ctx.clock.now();
-  const me = staffId(ctx);
-  if (toRole !== null) {
-    const holders = await holdersOf(tx, { role: toRole, groupId: place.groupId, now });
-    return { toAccountId: null, told: holders.filter((id) => id !== me && id !== row.personId) };
-  }
-  const colleagues = await colleaguesOf(tx, { groupId: place.groupId, exceptId: me, now });
-  const colleague = colleagues.find(({ id, handle }) => handle === toPerson && id !== row.personId);
+  const key = { groupId: place.groupId, exceptIds: notToldHere(ctx, row, place), now: ctx.clock.now() };
+  if (toRole !== null) return { toAccountId: null, told: await holdersOf(tx, toRole, key) };
+  const colleague = (await colleaguesOf(tx, key)).find(({ handle }) => handle === toPerson);
   if (colleague === undefined) throw new InvalidInput('toPerson', 'not_a_colleague');
   return { toAccountId: colleague.id, told: [colleague.id] };
 }

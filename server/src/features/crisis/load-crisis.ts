@@ -46,6 +46,16 @@ function crisisFacts({ actor }: Ctx, row: CrisisRow, place: CrisisPlace): Crisis
   return { crisis: { groupId: place.groupId }, isPerson, isFirst: false, isNamed: false };
 }
 
+/** Who hears nothing of a crisis from the desk: the person, who wrote the words (R24), and whoever acts. */
+export function notToldHere(
+  { actor }: Pick<Ctx, 'actor'>,
+  { personId }: Pick<CrisisRow, 'personId'>,
+  { authorId }: Pick<CrisisPlace, 'authorId'>,
+): string[] {
+  const me = actor.kind === 'member' ? actor.id : null;
+  return [personId, authorId, me].filter((id) => id !== null);
+}
+
 /** The actor had a part in how it ended: another one looks at it (R19). */
 export function closingFacts({ actor }: Ctx, { row, place, facts }: LoadedCrisis): CrisisFacts {
   const id = actor.kind === 'member' ? actor.id : null;

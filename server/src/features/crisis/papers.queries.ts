@@ -105,26 +105,3 @@ export async function insertHandOver(tx: Tx, row: NewHandOver): Promise<void> {
 export async function takeHandOver(tx: Tx, id: string, taken: { takenAt: Date; takenBy: string }): Promise<void> {
   await tx.updateTable('handOver').set(taken).where('id', '=', id).execute();
 }
-
-/** Who holds a role now, for the whole site or for this group. */
-export async function holdersOf(
-  tx: Tx,
-  key: { role: HandOverRole; groupId: string | null; now: Date },
-): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('roleGrant')
-    .select('accountId')
-    .distinct()
-    .where('role', '=', key.role)
-    .where('revokedAt', 'is', null)
-    .where((w) => w.or([w('validUntil', 'is', null), w('validUntil', '>', key.now)]))
-    .where((w) =>
-      w.or([
-        w('scope', '=', 'site'),
-        ...(key.groupId === null ? [] : [w.and([w('scope', '=', 'group'), w('scopeId', '=', key.groupId)])]),
-      ]),
-    )
-    .limit(50)
-    .execute();
-  return rows.map(({ accountId }) => accountId);
-}

@@ -5,11 +5,11 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { asService } from '../audit/as-service.ts';
 import { tell } from '../notices/tell.ts';
+import { holdersOf } from './colleagues.queries.ts';
 import { lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
 import { placeOfCrisis } from './crisis-view.queries.ts';
-import { staffId } from './load-crisis.ts';
+import { notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
-import { holdersOf } from './papers.queries.ts';
 import { readTalk, type TalkView } from './read-talk.ts';
 import { sealIfAny } from './seal-note.ts';
 import { markReported, messageToPerson } from './talk.queries.ts';
@@ -29,17 +29,18 @@ export async function reportMessage(
     const { crisisCaseId } = message;
     await lockCaseOfCrisis(tx, crisisCaseId);
     const row = await lockCrisis(tx, crisisCaseId);
+    const place = await placeOfCrisis(tx, crisisCaseId);
+    if (row === null || place === null) throw new NotFound();
     const now = ctx.clock.now();
     const noteSealed = await sealIfAny(ctx, tx, crisisCaseId, note);
     await markReported(tx, message.id, { reportedAt: now, reportNoteSealed: noteSealed });
-    if (row !== null)
-      await noteCrisis(asService(ctx), tx, {
-        row,
-        event: 'talk_reported',
-        ...(noteSealed === null ? {} : { noteSealed }),
-      });
-    const place = await placeOfCrisis(tx, crisisCaseId);
-    const leads = await holdersOf(tx, { role: 'lead', groupId: place?.groupId ?? null, now });
+    await noteCrisis(asService(ctx), tx, {
+      row,
+      event: 'talk_reported',
+      ...(noteSealed === null ? {} : { noteSealed }),
+    });
+    const exceptIds = notToldHere(ctx, row, place);
+    const leads = await holdersOf(tx, 'lead', { groupId: place.groupId, exceptIds, now });
     await tell(
       ctx,
       tx,

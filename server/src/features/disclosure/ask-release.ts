@@ -5,6 +5,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { tell } from '../notices/tell.ts';
+import { notToldOf } from './disclosure.model.ts';
 import { insertDisclosure, openDisclosure, teamOf } from './disclosure.queries.ts';
 import { crisisOfRelease } from './load-disclosure.ts';
 import { type ReleasePayload, readRelease } from './read-releases.ts';
@@ -33,8 +34,7 @@ export async function askRelease(ctx: Ctx, input: { crisisCaseId: string; reason
       targetId: crisis.caseId,
       caseId: crisis.caseId,
     });
-    const exceptIds = [actor.id, ...(crisis.personId === null ? [] : [crisis.personId])];
-    const team = await teamOf(tx, { groupId: crisis.groupId, exceptIds, now });
+    const team = await teamOf(tx, { groupId: crisis.groupId, exceptIds: notToldOf(crisis, [actor.id]), now });
     await tell(
       ctx,
       tx,

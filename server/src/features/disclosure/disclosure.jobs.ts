@@ -11,8 +11,8 @@ export const releaseReminders: Due = {
   name: 'disclosure.reminders',
   async run(ctx, now) {
     await transaction(ctx.db, async (tx) => {
-      for (const { id, groupId } of await takeOverdue(tx, now, BATCH)) {
-        const leads = await teamOf(tx, { groupId, roles: ['lead', 'clinician'], exceptIds: [], now });
+      for (const { id, groupId, exceptIds } of await takeOverdue(tx, now, BATCH)) {
+        const leads = await teamOf(tx, { groupId, roles: ['lead', 'clinician'], exceptIds, now });
         await tell(
           ctx,
           tx,

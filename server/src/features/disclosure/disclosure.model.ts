@@ -58,3 +58,11 @@ export function disclosureFacts(
     isAloneOpen: row !== null && aloneFrom(row) <= now,
   };
 }
+
+/** Who hears nothing of a release from us: the person, and who wrote the words (R24), beside those who know of it. Pure. */
+export function notToldOf(
+  { personId, authorId }: Pick<CrisisOfDisclosure, 'personId' | 'authorId'>,
+  know: readonly (string | null)[],
+): string[] {
+  return [personId, authorId, ...know].filter((id) => id !== null);
+}

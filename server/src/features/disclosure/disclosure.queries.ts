@@ -1,9 +1,10 @@
-import { DUTY_ROLES } from '@between/rules/roles.ts';
+import { DUTY_ROLES, type Role } from '@between/rules/roles.ts';
 import type { RaisedLevel } from '@between/rules/safety.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleCrises } from '../../policy/crisis.policy.ts';
+import { holdsRoleNow } from '../duty/staffed-pieces.queries.ts';
 import type { CrisisOfDisclosure, DisclosureRow } from './disclosure.model.ts';
 
 /** The crisis case as far as a release asks; its row is kept until the transaction ends. */
@@ -137,17 +138,25 @@ export async function releasesToReview(db: Db, actor: Actor, limit: number): Pro
     .execute();
 }
 
+export interface OverdueRelease {
+  id: string;
+  groupId: string | null;
+  /** Who is not reminded: the person, who wrote the words, and the two who released (R24). */
+  exceptIds: string[];
+}
+
 /** Releases whose day has passed and of which nobody was reminded. */
-export async function takeOverdue(tx: Tx, now: Date, limit: number): Promise<{ id: string; groupId: string | null }[]> {
-  const { rows: due } = await sql<{ id: string; groupId: string | null }>`
+export async function takeOverdue(tx: Tx, now: Date, limit: number): Promise<OverdueRelease[]> {
+  const { rows: due } = await sql<OverdueRelease>`
     update disclosure d set reminded_at = ${now}::timestamptz
-    from crisis_case k join "case" c on c.id = k.case_id
+    from crisis_case k join "case" c on c.id = k.case_id join item i on i.id = k.item_id
     where k.id = d.crisis_case_id and d.id in (
       select o.id from disclosure o
       where o.released_at is not null and (o.reviewed_at is null or o.told_at is null) and o.reminded_at is null
         and o.review_due_at <= ${now}::timestamptz
       order by o.review_due_at limit ${limit} for update skip locked)
-    returning d.id, c.group_id as "groupId"
+    returning d.id, c.group_id as "groupId",
+      array_remove(array[k.person_id, i.author_id, d.asked_by, d.released_by], null)::text[] as "exceptIds"
   `.execute(tx);
   return due;
 }
@@ -158,19 +167,13 @@ const TEAM_MAX = 200;
 /** People of the team who may know of a crisis there, without the person and those named. */
 export async function teamOf(
   tx: Tx,
-  key: { groupId: string | null; roles?: readonly string[]; exceptIds: readonly string[]; now: Date },
+  key: { groupId: string | null; roles?: readonly Role[]; exceptIds: readonly string[]; now: Date },
 ): Promise<string[]> {
   const found = await tx
-    .selectFrom('roleGrant as g')
-    .innerJoin('account as a', 'a.id', 'g.accountId')
+    .selectFrom('account as a')
     .select('a.id')
-    .distinct()
-    .where('g.role', 'in', [...(key.roles ?? DUTY_ROLES)])
-    .where('g.revokedAt', 'is', null)
-    .where('g.validFrom', '<=', key.now)
-    .where((w) => w.or([w('g.validUntil', 'is', null), w('g.validUntil', '>', key.now)]))
-    .where((w) => w.or([w('g.scope', '=', 'site'), w('g.scopeId', '=', key.groupId)]))
     .where('a.lifeState', '=', 'active')
+    .where(holdsRoleNow('a.id', key.roles ?? DUTY_ROLES, key.now, sql`${key.groupId}::uuid`))
     .where(sql<boolean>`not (a.id = any(${[...key.exceptIds]}::uuid[]))`)
     .limit(TEAM_MAX)
     .execute();

@@ -8,6 +8,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { tell } from '../notices/tell.ts';
+import { notToldOf } from './disclosure.model.ts';
 import { teamOf, updateDisclosure } from './disclosure.queries.ts';
 import { lockedRelease } from './load-disclosure.ts';
 import { type ReleasePayload, readRelease } from './read-releases.ts';
@@ -62,11 +63,7 @@ export async function release(ctx: Ctx, input: Release): Promise<ReleasePayload>
     const reviewers = await teamOf(tx, {
       groupId: crisis.groupId,
       roles: ['lead', 'clinician'],
-      exceptIds: [
-        actor.id,
-        ...(row.askedBy === null ? [] : [row.askedBy]),
-        ...(crisis.personId === null ? [] : [crisis.personId]),
-      ],
+      exceptIds: notToldOf(crisis, [actor.id, row.askedBy]),
       now,
     });
     await tell(ctx, tx, [

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { holdsRoleNow } from '../duty/staffed-pieces.queries.ts';
 import type { FirstReplyTargets, WaitingThread } from './first-reply.model.ts';
 
 /** Threads older than this many days are looked at no more: whoever wrote them is not waiting for a first reply. */
@@ -73,16 +74,10 @@ export async function peersToTell(
   now: Date,
 ): Promise<string[]> {
   const rows = await tx
-    .selectFrom('roleGrant as r')
-    .innerJoin('account as a', 'a.id', 'r.accountId')
+    .selectFrom('account as a')
     .select('a.id')
-    .distinct()
-    .where('r.role', 'in', ['peer_supporter', 'facilitator'])
-    .where('r.revokedAt', 'is', null)
-    .where('r.validFrom', '<=', now)
-    .where((w) => w.or([w('r.validUntil', 'is', null), w('r.validUntil', '>', now)]))
-    .where((w) => w.or([w('r.scope', '=', 'site'), w('r.scopeId', '=', thread.groupId)]))
     .where('a.lifeState', '=', 'active')
+    .where(holdsRoleNow('a.id', ['peer_supporter', 'facilitator'], now, sql`${thread.groupId}::uuid`))
     .where(sql<boolean>`a.id is distinct from ${thread.authorId}::uuid`)
     .where(
       sql<boolean>`not exists (select from block b where (b.blocker_id = a.id and b.blocked_id = ${thread.authorId}::uuid)
