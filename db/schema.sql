@@ -1126,6 +1126,7 @@ create table snapshot (
   content_note text not null,
   body_hash bytea not null,
   taken_at timestamp with time zone not null,
+  shown_body text,
   constraint snapshot_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint snapshot_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint snapshot_pkey PRIMARY KEY (id)
@@ -1672,6 +1673,7 @@ comment on column site.opened_at is 'Null until the go-live list was green and t
 comment on column site.set_up_steps is 'Steps of the set-up that were finished or put off, so that it goes on where it stopped.';
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
+comment on column snapshot.shown_body is 'What others could read in place of the words (R9); null: the words themselves.';
 comment on table talk is 'The private talk between a person and the team, inside the crisis case.';
 comment on column talk.person_id is 'Null once the account is gone.';
 comment on column talk.person_seen_at is 'Up to when the person has read it; null before.';

@@ -1364,6 +1364,10 @@ export interface Snapshot {
   id: string;
   itemId: string;
   itemVersion: number;
+  /**
+   * What others could read in place of the words (R9); null: the words themselves.
+   */
+  shownBody: string | null;
   takenAt: Timestamp;
   /**
    * Title of the thread; null for what has none.

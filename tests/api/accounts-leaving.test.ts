@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
+import { untilSomebodyWaits } from '../support/locks.ts';
 import { JOIN, joinForm, openSite, outcome, signInAs } from '../support/newcomers.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { WORDS } from '../support/safety.ts';
 
 let app: TestApp;
 const SECRET = 'a sentence that only its writer should ever see again';
@@ -250,6 +253,47 @@ describe('leaving', () => {
     expect(await itemRow(postId)).toMatchObject({ authorId: null, body: '' });
   });
 
+  it('leaves nothing of what others read in place of the words, neither shown nor found [ME49]', async () => {
+    const { person, postId } = await settled('ines');
+    const masked = 'Call the lighthouse at […] before it rains.';
+    await app.db.updateTable('item').set({ shownBody: masked }).where('id', '=', postId).execute();
+    const { setAbout } = await person.ask(ABOUT, { text: WORDS.ownNumber });
+    const aboutId = setAbout.about.itemId;
+    const traces = async (id: string): Promise<string> =>
+      JSON.stringify(
+        await app.db
+          .selectFrom('item')
+          .select(['body', 'html', 'shownBody', sql<string>`search::text`.as('search')])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
+      );
+    expect(await traces(postId)).toContain('lighthous');
+    expect(await traces(aboutId)).toContain('talk');
+
+    await person.ask(DELETE, { input: { posts: 'delete', handle: 'ines' } });
+    expect(await traces(postId)).toBe('{"body":"","html":"","shownBody":null,"search":""}');
+    // Raised words stay for their case, and no longer.
+    expect(await traces(aboutId)).toContain('talk');
+    await app.db
+      .updateTable('case')
+      .set({ status: 'closed', closedAt: app.clock.now() })
+      .where('itemId', '=', aboutId)
+      .execute();
+    await app.advance(20 * 60);
+    expect(await traces(aboutId)).toBe('{"body":"","html":"","shownBody":null,"search":""}');
+  });
+
+  it('without a name leaves nothing of a profile text that others read in part [ME49]', async () => {
+    const { person } = await settled('olaf');
+    const { setAbout } = await person.ask(ABOUT, { text: 'I sit by the harbour.' });
+    const { itemId } = setAbout.about;
+    await app.db.updateTable('item').set({ shownBody: 'I sit […].' }).where('id', '=', itemId).execute();
+    await person.ask(DELETE, { input: { posts: 'detach', handle: 'olaf' } });
+    expect(
+      await app.db.selectFrom('item').select(['body', 'shownBody']).where('id', '=', itemId).executeTakeFirst(),
+    ).toEqual({ body: '', shownBody: null });
+  });
+
   it('is refused to the last operator', async () => {
     const alex = await as(app, 'alex');
     expect(outcome(await alex.graphql(DELETE, { input: { posts: 'detach', handle: 'alex' } }))).toBe(
@@ -282,6 +326,24 @@ describe('a profile', () => {
     expect(await two.refusal('{ profile(handle: "vera") { handle } }')).toBe('NOT_FOUND');
     expect(await one.refusal('{ profile(handle: "yann") { handle } }')).toBe('NOT_FOUND');
     expect(await two.refusal('{ profile(handle: "never_was_here") { handle } }')).toBe('NOT_FOUND');
+  });
+
+  it('that a moderator takes down while its person writes stays down', async () => {
+    const nora = await as(app, 'nora');
+    const { setAbout } = await nora.ask(ABOUT, { text: 'I sit by the sea.' });
+    const { itemId } = setAbout.about;
+    let answer: Promise<string> | undefined;
+    await app.db.transaction().execute(async (trx) => {
+      await trx
+        .updateTable('item')
+        .set({ visibility: 'removed', removedRule: 'HAR' })
+        .where('id', '=', itemId)
+        .execute();
+      answer = nora.refusal(ABOUT, { text: 'I sit by the river.' });
+      await untilSomebodyWaits(app.db);
+    });
+    expect(await answer).toBe('CONFLICT held_for_review');
+    expect(await itemRow(itemId)).toMatchObject({ visibility: 'removed', body: 'I sit by the sea.' });
   });
 
   it('is not written by somebody suspended or unconfirmed, and keeps its limits', async () => {

@@ -5,6 +5,7 @@ import { END_TALK, have, lookAt, OPEN_FILE, raiseAbout, SAY, say, TALK, WRITE, w
 import { caseIdOf, openDesk, report, startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { joinAll } from '../support/groups.ts';
+import { keepLog, textOf } from '../support/traces.ts';
 
 const MY_TALKS = `{ myTalks { id with isUnread isEnded } waitingTalk { id with isUnread } }`;
 const SEE = `mutation ($id: UUID!) { seeTalk(talkId: $id) { talk { isEnded } } }`;
@@ -19,8 +20,9 @@ let rhea: Persona;
 let person: Persona;
 let id: string;
 let count = 0;
+const { logTo, logged } = keepLog();
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ logTo });
   ({ app, sam, rhea } = desk);
 });
 afterAll(() => app.close());
@@ -223,10 +225,16 @@ describe('what becomes of the words', () => {
     await app.advance(3_600);
     const mails = await app.mails();
     expect(JSON.stringify(mails)).not.toContain(PLANTED);
+    expect(textOf([{ bodySealed: Buffer.from(PLANTED) }])).toContain(PLANTED);
     for (const table of ['audit', 'notice', 'outbox', 'talkMessage', 'crisisEvent'] as const) {
       const rows = await app.db.selectFrom(table).selectAll().execute();
-      expect([table, JSON.stringify(rows).includes(PLANTED)]).toEqual([table, false]);
+      expect([table, textOf(rows).includes(PLANTED)]).toEqual([table, false]);
     }
+    expect(await app.db.selectFrom('talkMessage').select('id').where('crisisCaseId', '=', id).execute()).toHaveLength(
+      2,
+    );
+    expect(logged.length).toBeGreaterThan(0);
+    expect(logged.filter((line) => line.includes(PLANTED))).toEqual([]);
   });
 
   it('go with the person when they take everything out, without what staff kept for themselves [OP22]', async () => {

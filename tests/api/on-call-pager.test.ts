@@ -119,6 +119,14 @@ async function called(): Promise<Record<string, string[]>> {
 const stateOf = async (): Promise<string> =>
   (await app.db.selectFrom('crisisCase').select('state').where('id', '=', crisis.id).executeTakeFirstOrThrow()).state;
 
+async function takenByNour(state: 'acknowledged' | 'following_up'): Promise<void> {
+  await app.db
+    .updateTable('crisisCase')
+    .set({ state, acknowledgedAt: app.clock.now(), acknowledgedBy: people.nour.id })
+    .where('id', '=', crisis.id)
+    .execute();
+}
+
 describe('an imminent crisis case', () => {
   it('reaches a phone, a mailbox and a service within ten seconds [MO05 R13 OP30]', async () => {
     await people.sam.ask('mutation { startDuty { since } }');
@@ -182,16 +190,20 @@ describe('an imminent crisis case', () => {
     expect((await called())['second']).toEqual(['nour', 'rhea']);
   });
 
-  it('still calls a second person when the first has come, and nobody for what one has settled [R13]', async () => {
+  it('still calls a second person when the first has come [R13]', async () => {
     await callFor(app, crisis);
     await app.settle();
-    await app.db
-      .updateTable('crisisCase')
-      .set({ state: 'acknowledged', acknowledgedAt: app.clock.now(), acknowledgedBy: people.nour.id })
-      .where('id', '=', crisis.id)
-      .execute();
+    await takenByNour('acknowledged');
     await app.advance(10 * 60 + 1);
     expect(await called()).toEqual({ first: ['nour'], second: ['rhea'] });
+  });
+
+  it('calls nobody more for what one person has settled [R13]', async () => {
+    await callFor(app, crisis);
+    await app.settle();
+    await takenByNour('following_up');
+    await app.advance(10 * 60 + 1);
+    expect(await called()).toEqual({ first: ['nour'] });
   });
 
   it('is never brought to the person it is about [R24]', async () => {

@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { CASE, caseIdOf, decide, MY_REPORTS, REPORT, reply, report, startThread } from '../support/moderation.ts';
 import { as, guest, type Persona } from '../support/personas.ts';
+import { WORDS } from '../support/safety.ts';
 
 const REPORT_MEMBER = `mutation ($input: ReportMemberInput!) { reportMember(input: $input) { report { id state } } }`;
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
@@ -142,6 +143,20 @@ describe('reporting words', () => {
       id: await caseIdOf(app, itemId),
     });
     expect((await nell.ask(MY_REPORTS)).myReports.nodes[0].state).toBe('being_read');
+  });
+
+  it('keeps what was left out from whoever reported, also when the author changes the words [R9]', async () => {
+    const olga = await as(app, 'olga');
+    await joinAll(app, group, [olga]);
+    const { itemId } = await startThread(mara, group, { body: WORDS.ownNumber });
+    const { id } = await report(olga, itemId, 'unkind');
+    const excerpt = async (): Promise<string> =>
+      (await olga.ask(`query ($id: UUID!) { myReport(id: $id) { excerpt } }`, { id })).myReport.excerpt;
+    const then = await excerpt();
+    expect(then).toContain('If you want to talk');
+    expect(then).not.toContain('07700');
+    await edit(mara, itemId, WORDS.calm);
+    expect(await excerpt()).toBe(then);
   });
 
   it('shows what it is about only to people who may read it', async () => {

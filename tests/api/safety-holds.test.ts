@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
+import { untilSomebodyWaits } from '../support/locks.ts';
 import { claim, decide } from '../support/moderation.ts';
-import { as, type Persona } from '../support/personas.ts';
+import { as, type Persona, signIn } from '../support/personas.ts';
 import { CHOOSE, goOnDuty, postFor, recordOf, WORDS } from '../support/safety.ts';
-import { REPLY, type Talk, talkIn } from '../support/talk.ts';
+import { EDIT, REPLY, type Talk, talkIn } from '../support/talk.ts';
 
 const NOTICES = `{ notices { nodes { kind detail } } }`;
 
@@ -85,6 +86,50 @@ describe('words that wait', () => {
     expect(await postFor(talk.kit, itemId)).toBeNull();
   });
 
+  it.each(['imminent', 'othersNumber'] as const)(
+    'for %s and then made into words that harm others are not shared by choice either, and wait no longer [R10]',
+    async (first) => {
+      const itemId = await held(talk.mara, WORDS[first]);
+      const before = (await recordOf(app, itemId)).hold;
+      await talk.mara.ask(EDIT, { input: { postId: itemId, version: 1, body: WORDS.encouragement } });
+      await app.advance(61 * 60);
+      expect((await postFor(talk.mara, itemId)).hold).toMatchObject({ choices: ['keep'], mayChoose: true });
+      expect(await talk.mara.refusal(CHOOSE, { input: { itemId, choice: 'share' } })).toBe('CONFLICT not_your_turn');
+      expect(await postFor(talk.kit, itemId)).toBeNull();
+      const { hold } = await recordOf(app, itemId);
+      expect([hold?.heldAt, hold?.until]).toEqual([before?.heldAt, before?.until]);
+    },
+  );
+
+  it('that harm others and then speak of oneself are still not shared by choice [R10]', async () => {
+    const itemId = await held(talk.mara, WORDS.encouragement);
+    await talk.mara.ask(EDIT, { input: { postId: itemId, version: 1, body: WORDS.imminent } });
+    await app.advance(61 * 60);
+    expect(await talk.mara.refusal(CHOOSE, { input: { itemId, choice: 'share' } })).toBe('CONFLICT not_your_turn');
+  });
+
+  it('and are taken down while their author chooses stay down, and nobody is told otherwise [R8]', async () => {
+    const itemId = await held(talk.mara);
+    await app.advance(11 * 60);
+    let answer: Promise<string> | undefined;
+    await app.db.transaction().execute(async (trx) => {
+      await trx.updateTable('item').set({ visibility: 'removed' }).where('id', '=', itemId).execute();
+      answer = talk.mara.refusal(CHOOSE, { input: { itemId, choice: 'share' } });
+      await untilSomebodyWaits(app.db);
+    });
+    expect(await answer).toBe('NOT_FOUND');
+    await app.settle();
+    const acts = await app.db.selectFrom('audit').select('action').where('itemId', '=', itemId).execute();
+    expect(acts.map(({ action }) => action)).not.toContain('hold.share');
+    const told = await app.db
+      .selectFrom('notice')
+      .select('id')
+      .where('itemId', '=', itemId)
+      .where('accountId', '=', talk.jo.id)
+      .execute();
+    expect(told).toEqual([]);
+  });
+
   it('ask nothing of their author while a person is there, and again when that person goes', async () => {
     const itemId = await held(talk.mara);
     const { case: case_ } = await recordOf(app, itemId);
@@ -137,15 +182,18 @@ describe('no wait', () => {
       const events = fc.array(fc.constantFrom('minute', 'minutes', 'claim', 'keep', 'edit'), {
         maxLength: 8,
       });
+      let claims = 0;
       await fc.assert(
         fc.asyncProperty(events, async (story) => {
+          // A story may last longer than a session of staff.
+          const reader = await signIn(app, sam.email);
           const itemId = await held(talk.mara);
           const { case: case_ } = await recordOf(app, itemId);
           const id = case_?.id ?? '';
           for (const event of story) {
             if (event === 'minute') await app.advance(60);
             if (event === 'minutes') await app.advance(11 * 60);
-            if (event === 'claim') await sam.graphql(`mutation { claimCase(caseId: "${id}") { __typename } }`);
+            if (event === 'claim') claims += (await claim(reader, id)).__typename === 'CaseClaimed' ? 1 : 0;
             if (event === 'keep') await talk.mara.graphql(CHOOSE, { input: { itemId, choice: 'keep' } });
             if (event === 'edit')
               await talk.mara.graphql(
@@ -160,6 +208,7 @@ describe('no wait', () => {
         }),
         { numRuns: 8, seed: 20261122 },
       );
+      expect(claims).toBeGreaterThan(0);
     },
   );
 });

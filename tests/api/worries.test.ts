@@ -82,12 +82,14 @@ describe('a worry about somebody', () => {
   });
 
   it('sends nothing to the person and leaves no mark that they could see [R14] [R24]', async () => {
+    const before = app.clock.now();
     const { caseId } = await worriedThread();
+    await app.settle();
     const notices = await app.db
       .selectFrom('notice')
       .select('kind')
       .where('accountId', '=', mara.id)
-      .where('createdAt', '>=', app.clock.now())
+      .where('createdAt', '>=', before)
       .execute();
     expect(notices).toEqual([]);
     expect((await app.mails()).filter(({ toAddress }) => toAddress === mara.email)).toEqual([]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startApp, type TestApp } from './app.ts';
+import { type AppOptions, startApp, type TestApp } from './app.ts';
 import { joinAll, makeGroup, type TestGroup } from './groups.ts';
 import { as, type Persona } from './personas.ts';
 
@@ -68,7 +68,7 @@ export async function decisionIdOf(app: TestApp, caseId: string): Promise<string
   return row.id;
 }
 
-export async function claim(by: Persona, caseId: string): Promise<any> {
+export async function claim(by: Pick<Persona, 'ask'>, caseId: string): Promise<any> {
   const { claimCase } = await by.ask(CLAIM, { id: caseId });
   return claimCase;
 }
@@ -98,8 +98,8 @@ export async function decide(by: Persona, caseId: string, over: Record<string, u
 const BETWEEN_TESTS_SECONDS = 15 * 60;
 
 /** A place with two groups, members in the first, and people of every part of the desk. */
-export async function openDesk() {
-  const app = await startApp();
+export async function openDesk(options: AppOptions = {}) {
+  const app = await startApp(options);
   const [group, other] = await Promise.all([makeGroup(app, 'harbour'), makeGroup(app, 'elsewhere')]);
   const [mara, jo, kit, sam, rhea, tam, mods] = await Promise.all([
     as(app, 'mara'),

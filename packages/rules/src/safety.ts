@@ -62,6 +62,10 @@ export const HOLD_CHOICES_OF = {
   scam: ['keep'],
   stage: ['keep'],
 } as const satisfies Record<HoldReason, readonly HoldChoice[]>;
+/** Reasons whose words their author may give to the group, once nobody has come. */
+export const SHAREABLE_REASONS: readonly HoldReason[] = HOLD_REASONS.filter((reason) =>
+  HOLD_CHOICES_OF[reason].some((choice) => choice === 'share'),
+);
 /** Days in which an account counts as new when it sends links that sell. Source: triage.md "under N days"; N is our own target. */
 export const YOUNG_ACCOUNT_DAYS = 7;
 /** Minutes within which a person decides about words held for what they do to others. Our own target. */

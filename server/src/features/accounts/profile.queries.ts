@@ -48,9 +48,9 @@ export async function ownAbout(db: Db | Tx, accountId: string): Promise<ProfileT
   return toAbout(row);
 }
 
-/** The item that holds the profile text, in whatever state; null before the first one. */
-export async function aboutItem(
-  tx: Db | Tx,
+/** The item that holds the profile text, in whatever state, locked; null before the first one. */
+export async function lockAbout(
+  tx: Tx,
   accountId: string,
 ): Promise<{ itemId: string; visibility: string; body: string; version: number } | null> {
   const row = await tx
@@ -58,6 +58,7 @@ export async function aboutItem(
     .innerJoin('item as i', 'i.id', 'p.itemId')
     .select(['p.itemId', 'i.visibility', 'i.body', 'i.version'])
     .where('p.accountId', '=', accountId)
+    .forUpdate('i')
     .executeTakeFirst();
   return row ?? null;
 }
@@ -114,13 +115,12 @@ export async function replaceAbout(
       body,
       html,
       htmlVersion,
-      visibility,
       shownBody,
       redactedSpans: '[]',
       contentTopics: [...contentTopics],
       version: eb('version', '+', 1),
       editedAt: row.at,
-      ...(visibility === 'held' ? { visibilityAt: row.at } : {}),
+      ...(visibility === 'held' ? { visibility, visibilityAt: row.at } : {}),
     }))
     .where('id', '=', row.itemId)
     .execute();

@@ -7,7 +7,7 @@ import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import type { ViewerRow } from './accounts.model.ts';
 import { requireMember } from './fresh-proof.ts';
-import { aboutItem, insertAbout, replaceAbout } from './profile.queries.ts';
+import { insertAbout, lockAbout, replaceAbout } from './profile.queries.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Writes what others read on one's profile. @throws {Conflict} `held_for_review` while a moderator has it; what they took down stays down. */
@@ -19,7 +19,7 @@ export async function setAbout(ctx: Ctx, text: string): Promise<ViewerRow> {
 
   await transaction(ctx.db, async (tx) => {
     const at = ctx.clock.now();
-    const there = await aboutItem(tx, actor.id);
+    const there = await lockAbout(tx, actor.id);
     if (there !== null && there.visibility !== 'published') throw new Conflict('held_for_review');
     if (there?.body === taken.body) return;
     const itemId = there?.itemId ?? ctx.ids.uuid();

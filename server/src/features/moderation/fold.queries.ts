@@ -12,6 +12,8 @@ export interface ReportedItem {
   groupId: string | null;
   title: string | null;
   body: string;
+  /** What others read in place of the body; null: the body itself. */
+  shownBody: string | null;
   contentTopics: ContentTopic[];
   contentNote: string;
 }
@@ -21,7 +23,8 @@ export async function lockReportedItem(tx: Tx, itemId: string): Promise<Reported
   const row = await tx
     .selectFrom('item as i')
     .leftJoin('thread as t', 't.openingItemId', 'i.id')
-    .select(['i.id', 'i.version', 'i.authorId', 'i.groupId', 't.title', 'i.body', 'i.contentTopics', 'i.contentNote'])
+    .select(['i.id', 'i.version', 'i.authorId', 'i.groupId', 't.title', 'i.body', 'i.shownBody'])
+    .select(['i.contentTopics', 'i.contentNote'])
     .where('i.id', '=', itemId)
     .forUpdate('i')
     .executeTakeFirst();
@@ -47,6 +50,7 @@ export async function snapshotOf(tx: Tx, item: ReportedItem, fresh: { id: string
       authorId: item.authorId,
       title: item.title,
       body: item.body,
+      shownBody: item.shownBody,
       contentTopics: item.contentTopics,
       contentNote: item.contentNote,
       bodyHash: createHash('sha256').update(item.body).digest(),

@@ -45,6 +45,7 @@ export async function deleteWords(tx: Tx, accountId: string, at: Date): Promise<
       visibilityAt: at,
       body: sql<string>`case when ${isUnderCase} then body else '' end`,
       html: sql<string>`case when ${isUnderCase} then html else '' end`,
+      shownBody: sql<string | null>`case when ${isUnderCase} then shown_body end`,
       contentNote: sql<string>`case when ${isUnderCase} then content_note else '' end`,
     })
     .where('authorId', '=', accountId)
@@ -55,7 +56,7 @@ export async function deleteWords(tx: Tx, accountId: string, at: Date): Promise<
 export async function emptyLeftWords(db: Db): Promise<void> {
   await db
     .updateTable('item')
-    .set({ body: '', html: '', contentNote: '' })
+    .set({ body: '', html: '', shownBody: null, contentNote: '' })
     .where('authorId', 'is', null)
     .where('visibility', '=', 'author_deleted')
     .where('body', '<>', '')
@@ -71,6 +72,7 @@ export async function detachWords(tx: Tx, accountId: string): Promise<void> {
       visibility: 'author_deleted',
       body: sql<string>`case when ${isUnderCase} then body else '' end`,
       html: sql<string>`case when ${isUnderCase} then html else '' end`,
+      shownBody: sql<string | null>`case when ${isUnderCase} then shown_body end`,
     })
     .where('authorId', '=', accountId)
     .where('kind', '=', 'profile_text')

@@ -127,7 +127,7 @@ export async function ownReports(
       'g.name as groupName',
     ])
     // Whoever reported reads again what they could read then: not what was left out for others.
-    .select(sql<string>`coalesce(i.shown_body, s.body)`.as('snapshotBody'))
+    .select(sql<string>`coalesce(s.shown_body, s.body)`.as('snapshotBody'))
     .where('r.reporterId', '=', reporterId)
     .orderBy('r.createdAt', 'desc')
     .orderBy('r.id', 'desc');

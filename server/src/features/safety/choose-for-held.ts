@@ -30,6 +30,7 @@ export async function chooseForHeld(
     if (!choicesNow(held).includes(choice)) throw new Conflict('not_your_turn');
 
     const now = ctx.clock.now();
+    if (choice === 'share' && !(await publishHeld(tx, itemId, now))) throw new NotFound();
     await changeHold(tx, itemId, { choice, chosenAt: now, ...(choice === 'share' ? { endedAt: now } : {}) });
     await appendAudit(ctx, tx, {
       action: `hold.${choice}`,
@@ -39,10 +40,7 @@ export async function chooseForHeld(
       fromStatus: 'held',
       toStatus: choice === 'share' ? 'published' : 'held',
     });
-    if (choice === 'share') {
-      await publishHeld(tx, itemId, now);
-      await giveFree(ctx, tx, held);
-    }
+    if (choice === 'share') await giveFree(ctx, tx, held);
     announce(tx, ctx, (live) => {
       live.notice('queue', 'item.changed', { itemId });
       live.notice(`account:${held.authorId ?? ''}`, 'hold.changed', {});

@@ -101,12 +101,13 @@ export async function changeHold(tx: Tx, itemId: string, change: HoldChange): Pr
   await tx.updateTable('itemHold').set(change).where('itemId', '=', itemId).execute();
 }
 
-/** Gives words to the group by their author's own choice. */
-export async function publishHeld(tx: Tx, itemId: string, at: Date): Promise<void> {
-  await tx
+/** Gives words to the group by their author's own choice. @returns false when they are held no longer. */
+export async function publishHeld(tx: Tx, itemId: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('item')
     .set({ visibility: 'published', visibilityAt: at })
     .where('id', '=', itemId)
     .where('visibility', '=', 'held')
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

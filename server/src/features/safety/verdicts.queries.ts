@@ -1,4 +1,4 @@
-import type { HoldReason } from '@between/rules/safety.ts';
+import { type HoldReason, SHAREABLE_REASONS } from '@between/rules/safety.ts';
 import type { ContentTopic } from '@between/rules/content.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -72,7 +72,10 @@ export interface NewHold {
   until: Date;
 }
 
-/** Words that are held again begin a new wait only when the earlier one had ended; an open one keeps its earlier clock. */
+/**
+ * Words that are held again begin a new wait only when the earlier one had ended; an open one keeps its earlier clock, and
+ * takes the new reason when words held for it are never given to the group by their author's choice (R10).
+ */
 export async function insertHold(tx: Tx, { itemId, reason, heldAt, until }: NewHold): Promise<void> {
   await tx
     .insertInto('itemHold')
@@ -92,6 +95,13 @@ export async function insertHold(tx: Tx, { itemId, reason, heldAt, until }: NewH
         })
         .where('itemHold.endedAt', 'is not', null),
     )
+    .execute();
+  if (SHAREABLE_REASONS.includes(reason)) return;
+  await tx
+    .updateTable('itemHold')
+    .set({ reason })
+    .where('itemId', '=', itemId)
+    .where('reason', 'in', [...SHAREABLE_REASONS])
     .execute();
 }
 
