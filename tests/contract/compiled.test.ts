@@ -29,7 +29,7 @@ const SHELL = [...releaseDocuments().values()].find((text) => text.startsWith('q
 /** Everything the map knows of the place and the reader. */
 const FRAME = `{ site { __typename name isDemo signUp minAge country timeZone expectedReply staffing { isStaffed peopleOnDuty staffedHours } }
   viewer { id handle roles isConfirmed isApproved needsSecondFactor country timeZone theme hardDayUntil unreadNotices }
-  waitingTalk { id with isUnread } }`;
+  waitingTalk { id with isUnread } myPages { id kind subject } }`;
 
 const REACT = `mutation ($input: ReactionInput!) { react(input: $input) { post { id } } }`;
 const REPORT = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { __typename } }`;
@@ -241,6 +241,19 @@ describe('a compiled document', () => {
       }
     },
   );
+
+  it('tells somebody who is called of their calls as ordinary execution does', async () => {
+    const lea = await as(app, 'lea', { roles: [{ role: 'lead' }] });
+    const before = await bothWays(lea, SHELL, {});
+    expect(before.compiled).toEqual(before.executed);
+    expect(before.compiled).toMatchObject({ myPages: [] });
+
+    await lea.ask(`mutation { sendTestPage { pushKey } }`);
+    app.clock.advance(1);
+    const called = await bothWays(lea, SHELL, {});
+    expect(called.compiled).toEqual(called.executed);
+    expect(called.compiled).toMatchObject({ myPages: [{ kind: 'test' }] });
+  });
 
   it('pages backwards as ordinary execution does', async () => {
     for (const page of [{ before: replies[2] }, { before: replies[0] }, { before: replies[7], fromEnd: true }]) {

@@ -79,9 +79,17 @@ describe('after sending', () => {
   });
 
   it('shows no risk word, level or reason to anybody, the author too [R24]', async () => {
-    const page = await open(talk.jo);
-    const source = await page.content();
-    expect(source).not.toMatch(/imminent|"urgent"|crisisLevel|verdict|en\.want/);
-    await page.context().close();
+    const author = await open(talk.mara);
+    const words = `${IMMINENT} And still.`;
+    await say(author, words);
+    await author.locator('article', { hasText: words }).locator('.held-here').waitFor();
+    await author.context().close();
+    for (const reader of [talk.mara, talk.jo]) {
+      const page = await open(reader);
+      const source = await page.content();
+      expect(source.includes(words)).toBe(reader === talk.mara);
+      expect(source).not.toMatch(/imminent|"urgent"|crisisLevel|verdict|en\.want/);
+      await page.context().close();
+    }
   });
 });

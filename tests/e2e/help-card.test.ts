@@ -178,6 +178,20 @@ describe('the help card', () => {
 });
 
 describe('the same card', () => {
+  it('stands beside words that were sent, and one press puts it away [ME31] [R2]', async () => {
+    for (const isLoadedAnew of [false, true]) {
+      const page = await open(await startThread());
+      await page.fill('textarea[name=body]', CONCERN);
+      await page.locator('.comp .act > button').click();
+      await page.locator('article.rp').last().waitFor();
+      if (isLoadedAnew) await page.goto(`${page.url().replace(/[?#].*/, '')}?sent=en`);
+      await page.locator('.helpcard[data-moment=sent]').waitFor();
+      await page.getByRole('button', { name: 'Put this away' }).click();
+      expect(await page.locator('.helpcard').count()).toBe(0);
+      await page.context().close();
+    }
+  });
+
   it('stands over the box of a live chat, where a line still goes out with Enter [ME31]', async () => {
     const sam = await as(app, 'sam');
     await bePresent(app, await roomOf(app, group.id), sam.id, 'moderator');

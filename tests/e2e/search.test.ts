@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
@@ -6,9 +5,10 @@ import { openBrowser, openPage } from '../support/browser.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
 import { startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { keepLog } from '../support/traces.ts';
 
 const WORDS = 'lighthouse';
-const logged: string[] = [];
+const { logTo, logged } = keepLog();
 
 let app: TestApp;
 let browser: Browser;
@@ -16,12 +16,6 @@ let mara: Persona;
 let jo: Persona;
 
 beforeAll(async () => {
-  const logTo = new Writable({
-    write(chunk, _encoding, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
   [app, browser] = await Promise.all([startApp({ web: true, logTo }), openBrowser()]);
   const group = await makeGroup(app, 'harbour');
   [mara, jo] = await Promise.all([as(app, 'mara'), as(app, 'jo')]);

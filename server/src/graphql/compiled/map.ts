@@ -1,5 +1,6 @@
 import { talkFields } from '../../features/crisis/talk-fields.queries.ts';
 import { draftFields } from '../../features/drafts/draft-fields.queries.ts';
+import { pageFields } from '../../features/on-call/page-fields.queries.ts';
 import { siteFields } from '../../features/site/site-fields.queries.ts';
 import { threadFields } from '../../features/threads/thread-fields.queries.ts';
 import { viewerFields } from '../../features/accounts/viewer-fields.queries.ts';
@@ -16,5 +17,6 @@ export const SQL_MAP: SqlMap = {
     ...threadFields['Query'],
     ...draftFields['Query'],
     ...talkFields['Query'],
+    ...pageFields['Query'],
   },
 };

@@ -2023,6 +2023,8 @@ export type StopMailMutationVariables = Exact<{
 
 export type StopMailMutation = { stopMail: { isStopped: boolean } };
 
+export type WaitingPageFragment = { id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string };
+
 export type MyPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2387,19 +2389,16 @@ export type UnreadNoticesQuery = { viewer: { id: string, unreadNotices: number }
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null };
+export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
 
-export type TalkViewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TalkViewQuery = { talk: { id: string, with: string | null, isEnded: boolean, openedAt: string, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }> } };
+export type TalkToReadFragment = { id: string, with: string | null, isEnded: boolean, openedAt: string, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }> };
 
 export type MyTalksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyTalksQuery = { myTalks: Array<{ id: string, with: string | null, isUnread: boolean, isEnded: boolean, lastAt: string }> };
+
+export type TalkToOfferFragment = { id: string, with: string | null, isUnread: boolean };
 
 export type WaitingTalkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2411,7 +2410,7 @@ export type SeeTalkMutationVariables = Exact<{
 }>;
 
 
-export type SeeTalkMutation = { seeTalk: { talk: { id: string } } };
+export type SeeTalkMutation = { seeTalk: { talk: { id: string, with: string | null, isEnded: boolean, openedAt: string, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }> } } };
 
 export type SayInTalkMutationVariables = Exact<{
   input: SayInTalkInput;
@@ -3209,6 +3208,15 @@ export const ShownNoticeFragmentDoc = new TypedDocumentString(`
   reportId
 }
     `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
+export const WaitingPageFragmentDoc = new TypedDocumentString(`
+    fragment WaitingPage on Page {
+  id
+  kind
+  crisisCaseId
+  subject
+  at
+}
+    `, {"fragmentName":"WaitingPage"}) as unknown as TypedDocumentString<WaitingPageFragment, unknown>;
 export const DevicesFragmentDoc = new TypedDocumentString(`
     fragment Devices on MyDevices {
   pushKey
@@ -3264,6 +3272,33 @@ export const ReportInListFragmentDoc = new TypedDocumentString(`
   groupName
 }
     `, {"fragmentName":"ReportInList"}) as unknown as TypedDocumentString<ReportInListFragment, unknown>;
+export const TalkToReadFragmentDoc = new TypedDocumentString(`
+    fragment TalkToRead on Talk {
+  id
+  with
+  isEnded
+  openedAt
+  messages {
+    ...TalkLine
+  }
+}
+    fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}`, {"fragmentName":"TalkToRead"}) as unknown as TypedDocumentString<TalkToReadFragment, unknown>;
+export const TalkToOfferFragmentDoc = new TypedDocumentString(`
+    fragment TalkToOffer on TalkCard {
+  id
+  with
+  isUnread
+}
+    `, {"fragmentName":"TalkToOffer"}) as unknown as TypedDocumentString<TalkToOfferFragment, unknown>;
 export const ThreadInListFragmentDoc = new TypedDocumentString(`
     fragment ThreadInList on Thread {
   id
@@ -5477,14 +5512,16 @@ export const StopMailDocument = new TypedDocumentString(`
 export const MyPagesDocument = new TypedDocumentString(`
     query MyPages {
   myPages {
-    id
-    kind
-    crisisCaseId
-    subject
-    at
+    ...WaitingPage
   }
 }
-    `) as unknown as TypedDocumentString<MyPagesQuery, MyPagesQueryVariables>;
+    fragment WaitingPage on Page {
+  id
+  kind
+  crisisCaseId
+  subject
+  at
+}`) as unknown as TypedDocumentString<MyPagesQuery, MyPagesQueryVariables>;
 export const SeePageDocument = new TypedDocumentString(`
     mutation SeePage($id: UUID!) {
   seePage(id: $id) {
@@ -6199,30 +6236,25 @@ export const ShellDocument = new TypedDocumentString(`
     timeZone
     theme
   }
-}
-    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
-export const TalkViewDocument = new TypedDocumentString(`
-    query TalkView($id: UUID!) {
-  talk(id: $id) {
-    id
-    with
-    isEnded
-    openedAt
-    messages {
-      ...TalkLine
-    }
+  myPages {
+    ...WaitingPage
+  }
+  waitingTalk {
+    ...TalkToOffer
   }
 }
-    fragment TalkLine on TalkMessage {
+    fragment WaitingPage on Page {
   id
-  side
-  from
-  isMine
-  text
-  createdAt
-  isSeen
-  isReported
-}`) as unknown as TypedDocumentString<TalkViewQuery, TalkViewQueryVariables>;
+  kind
+  crisisCaseId
+  subject
+  at
+}
+fragment TalkToOffer on TalkCard {
+  id
+  with
+  isUnread
+}`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const MyTalksDocument = new TypedDocumentString(`
     query MyTalks {
   myTalks {
@@ -6237,21 +6269,41 @@ export const MyTalksDocument = new TypedDocumentString(`
 export const WaitingTalkDocument = new TypedDocumentString(`
     query WaitingTalk {
   waitingTalk {
-    id
-    with
-    isUnread
+    ...TalkToOffer
   }
 }
-    `) as unknown as TypedDocumentString<WaitingTalkQuery, WaitingTalkQueryVariables>;
+    fragment TalkToOffer on TalkCard {
+  id
+  with
+  isUnread
+}`) as unknown as TypedDocumentString<WaitingTalkQuery, WaitingTalkQueryVariables>;
 export const SeeTalkDocument = new TypedDocumentString(`
     mutation SeeTalk($id: UUID!) {
   seeTalk(talkId: $id) {
     talk {
-      id
+      ...TalkToRead
     }
   }
 }
-    `) as unknown as TypedDocumentString<SeeTalkMutation, SeeTalkMutationVariables>;
+    fragment TalkLine on TalkMessage {
+  id
+  side
+  from
+  isMine
+  text
+  createdAt
+  isSeen
+  isReported
+}
+fragment TalkToRead on Talk {
+  id
+  with
+  isEnded
+  openedAt
+  messages {
+    ...TalkLine
+  }
+}`) as unknown as TypedDocumentString<SeeTalkMutation, SeeTalkMutationVariables>;
 export const SayInTalkDocument = new TypedDocumentString(`
     mutation SayInTalk($input: SayInTalkInput!) {
   sayInTalk(input: $input) {

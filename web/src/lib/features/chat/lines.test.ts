@@ -19,7 +19,6 @@ function line(id: string, seq: number, more: Partial<ChatLine> = {}): ChatLine {
     topics: [],
     isFolded: false,
     hasLeftOut: false,
-    hold: null,
     ...more,
   };
 }

@@ -1,7 +1,6 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole } from '@between/rules/rooms.ts';
-import type { HeldFacts } from '#lib/features/safety/held-html.ts';
 import type { LineInRoomFragment } from '#lib/graphql/documents.generated.ts';
 
 /** A line as the page shows it, whether it came with the page or over the socket. */
@@ -25,8 +24,6 @@ export interface ChatLine {
   /** Folded for this reader until they open it. */
   isFolded: boolean;
   hasLeftOut: boolean;
-  /** One's own, while it waits out of sight; null before that is known. */
-  hold: HeldFacts | null;
 }
 
 export function lineOfPage(line: LineInRoomFragment): ChatLine {
@@ -47,7 +44,6 @@ export function lineOfPage(line: LineInRoomFragment): ChatLine {
     topics: line.contentTopics,
     isFolded: line.fold !== 'show' && !line.author.isViewer,
     hasLeftOut: line.hasLeftOut,
-    hold: line.hold ?? null,
   };
 }
 
@@ -72,7 +68,6 @@ export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer:
     topics,
     isFolded: topics.length > 0 && !isOwn,
     hasLeftOut: leftOut,
-    hold: visibility === 'held' ? (before?.hold ?? null) : null,
   };
 }
 

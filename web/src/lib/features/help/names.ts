@@ -1,9 +1,10 @@
 import type { CountryCode, DayOrMonth } from '@between/helplines/helpline.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { regionNames } from '#lib/ui/region-names.ts';
 
 /** A country's name in the reader's language. */
 export function countryName(country: CountryCode): string {
-  return new Intl.DisplayNames(getLocale(), { type: 'region' }).of(country) ?? country;
+  return regionNames(getLocale()).of(country) ?? country;
 }
 
 /** Languages in the reader's language, as a list in words. */

@@ -1,7 +1,7 @@
-import type { MyPagesQuery } from '#lib/graphql/documents.generated.ts';
+import type { WaitingPageFragment } from '#lib/graphql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-export type WaitingPage = MyPagesQuery['myPages'][number];
+export type WaitingPage = WaitingPageFragment;
 
 const ALARMS = {
   nobody_reached: m.oncall_alarm_nobody_reached,

@@ -1,6 +1,6 @@
-import { watch } from '#lib/live/live.ts';
+import { onConnection, watch } from '#lib/live/live.ts';
 
-/** Without a live line the page looks again by itself this often. */
+/** Without a live line a page that somebody looks at looks again by itself this often. */
 const LOOK_AGAIN_MS = 20_000;
 
 let isFollowing = false;
@@ -18,7 +18,11 @@ export function followHeld(again: (article: string) => void): void {
     }
   };
   watch('me', ({ kind }) => void (kind === 'hold.changed' && look()), look);
-  setInterval(look, LOOK_AGAIN_MS);
+  let isOpen = false;
+  onConnection((now) => (isOpen = now));
+  setInterval(() => {
+    if (!isOpen && document.visibilityState === 'visible') look();
+  }, LOOK_AGAIN_MS);
 }
 
 /** Shows the button that copies one's own words. */

@@ -8,6 +8,7 @@ import { readDraft, startEngine } from './engine.ts';
 import { SEEN_FIELD } from './nudge-html.ts';
 import { NudgeStep } from './nudge-step.ts';
 import { nudgesFor } from './nudges.ts';
+import { patience } from './patience.ts';
 import type { DraftReading } from './reading.ts';
 import { mayShowCard, rememberCard } from './seen-cards.ts';
 import type { SpotFacts } from './spot.ts';
@@ -23,11 +24,17 @@ const IMMINENT = 3;
 
 const guarded = new WeakSet<HTMLElement>();
 
-export function guard(spot: HTMLElement, form: HTMLFormElement): void {
-  if (guarded.has(spot)) return;
+/** Returns how to stop, for when the box leaves the page. */
+export function guard(spot: HTMLElement, form: HTMLFormElement): () => void {
+  if (guarded.has(spot)) return () => undefined;
   guarded.add(spot);
   startEngine();
-  new Guard(spot, form).begin();
+  const looksAfter = new Guard(spot, form);
+  looksAfter.begin();
+  return () => {
+    looksAfter.end();
+    guarded.delete(spot);
+  };
 }
 
 class Guard {
@@ -37,6 +44,7 @@ class Guard {
   readonly #facts: SpotFacts;
   readonly #card: CardView;
   readonly #nudge: NudgeStep;
+  readonly #end = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known: { text: string; reading: DraftReading } | null = null;
   #shownRank = 0;
@@ -54,25 +62,38 @@ class Guard {
 
   begin(): void {
     const form = this.#form;
-    form.addEventListener('input', (event) => this.#typed(event));
-    form.addEventListener('submit', (event) => void this.#sending(event), { capture: true });
-    form.addEventListener('keydown', (event) => this.#key(event), { capture: true });
-    this.#spot.addEventListener('click', (event) => this.#pressed(event));
-    this.#spot.addEventListener('change', (event) => this.#chose(event));
-    const drawn = this.#spot.querySelector('[data-drawn]');
-    // Pages with a framework draw what the server answers in place.
-    if (drawn !== null) new MutationObserver(() => void this.#adopt()).observe(drawn, { childList: true });
-    this.#fitKeyboard();
+    const { signal } = this.#end;
+    form.addEventListener('input', (event) => this.#typed(event), { signal });
+    form.addEventListener('submit', (event) => void this.#sending(event), { capture: true, signal });
+    form.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
+    this.#spot.addEventListener('click', (event) => this.#pressed(event), { signal });
+    this.#spot.addEventListener('change', (event) => this.#chose(event), { signal });
+    this.#followDrawn(signal);
+    this.#fitKeyboard(signal);
     void this.#adopt();
     void this.#read();
   }
 
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#end.abort();
+  }
+
+  /** Pages with a framework draw what the server answers in place. */
+  #followDrawn(signal: AbortSignal): void {
+    const drawn = this.#spot.querySelector('[data-drawn]');
+    if (drawn === null) return;
+    const watched = new MutationObserver(() => void this.#adopt());
+    watched.observe(drawn, { childList: true });
+    signal.addEventListener('abort', () => watched.disconnect());
+  }
+
   /** With a phone's keyboard up the card is its sentence and one choice; the rest lies a swipe away. */
-  #fitKeyboard(): void {
+  #fitKeyboard(signal: AbortSignal): void {
     const view = window.visualViewport;
-    view?.addEventListener('resize', () =>
-      this.#spot.classList.toggle('is-tight', view.height < innerHeight * WITHOUT_KEYBOARD),
-    );
+    const fit = (): boolean =>
+      this.#spot.classList.toggle('is-tight', view !== null && view.height < innerHeight * WITHOUT_KEYBOARD);
+    view?.addEventListener('resize', fit, { signal });
   }
 
   /** What the server drew goes on as one of ours: a card after sending, a question before it. */
@@ -142,7 +163,7 @@ class Guard {
     if (known !== null && nudgesFor(text, known).length === 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const reading = known ?? (await Promise.race([this.#read(), patience()]));
+    const reading = known ?? (await Promise.race([this.#read(), patience(SEND_PATIENCE_MS)]));
     const nudges = reading === null ? [] : nudgesFor(text, reading);
     if (nudges.length > 0 && reading !== null) return this.#ask(nudges, reading);
     this.#isPassing = true;
@@ -211,10 +232,4 @@ class Guard {
     const shown = this.#spot.querySelector('.nudge, .hc-top');
     shown?.scrollIntoView({ block: 'nearest' });
   }
-}
-
-function patience(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), SEND_PATIENCE_MS);
-  });
 }

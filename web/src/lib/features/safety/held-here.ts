@@ -1,5 +1,7 @@
+import { format } from '#lib/ui/time.ts';
 import { readDraft } from './engine.ts';
 import { type HeldFacts, heldHtml } from './held-html.ts';
+import { patience } from './patience.ts';
 import { peopleNear, whereOn } from './people-near.ts';
 import { languageOfRules } from './words-of.ts';
 
@@ -16,18 +18,11 @@ interface HeldOnPage {
 
 /** Draws own held words in the browser, as the server draws them in a page of its own. */
 export async function drawHeld({ held, words, country, timeZone, action }: HeldOnPage): Promise<string> {
-  const [people, reading] = await Promise.all([peopleNear(), Promise.race([readDraft(words), patience()])]);
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+  const [people, reading] = await Promise.all([peopleNear(), Promise.race([readDraft(words), patience(PATIENCE_MS)])]);
   return heldHtml(held, {
     language: languageOfRules(reading?.reasons ?? [], navigator.languages),
     where: { ...whereOn(people, people?.chosen ?? country ?? people?.guess ?? null), countries: [] },
-    time: (at) => clock.format(new Date(at)),
+    time: (at) => format(new Date(at), timeZone, 'clock'),
     action,
   }).toString();
-}
-
-function patience(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), PATIENCE_MS);
-  });
 }

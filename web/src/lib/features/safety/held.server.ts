@@ -6,7 +6,7 @@ import { knownId } from '#lib/forms/known-id.server.ts';
 import { ChooseForHeldDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { languageOf } from './ask-first.server.ts';
-import { tellTime } from '#lib/ui/time.ts';
+import { format } from '#lib/ui/time.ts';
 import { type HeldFacts, heldHtml, type HeldPlace } from './held-html.ts';
 import { whereNow } from './where.server.ts';
 
@@ -15,8 +15,12 @@ export async function heldPlace(
   html: string,
   given: { country: string | null; siteCountry: string | null },
 ): Promise<Pick<HeldPlace, 'where' | 'language'>> {
+  return { where: await whereNow(given), language: languageOfHtml(html) };
+}
+
+function languageOfHtml(html: string): HeldPlace['language'] {
   const reading = getRequestEvent().locals.door?.readWords(html.replaceAll(/<[^>]*>/g, ' '));
-  return { where: await whereNow(given), language: languageOf(reading?.reasons ?? []) };
+  return languageOf(reading?.reasons ?? []);
 }
 
 /** Own held lines of a room as HTML by their ids, for a page without script. */
@@ -24,14 +28,16 @@ export async function drawnHolds(
   lines: readonly { id: string; html?: string | null; hold?: HeldFacts | null }[],
   { timeZone, ...near }: { country: string | null; siteCountry: string | null; timeZone: string },
 ): Promise<Record<string, string>> {
-  const drawn: Record<string, string> = {};
-  for (const { id, html, hold } of lines) {
-    if (hold == null) continue;
-    const place = await heldPlace(html ?? '', near);
-    const time = (at: string): string => tellTime(new Date(at), { style: 'clock', timeZone, now: new Date(at) });
-    drawn[id] = heldHtml(hold, { ...place, time, action: '?/choose' }).toString();
-  }
-  return drawn;
+  const held = lines.flatMap(({ id, html, hold }) => (hold == null ? [] : [{ id, html: html ?? '', hold }]));
+  if (held.length === 0) return {};
+  const where = await whereNow(near);
+  const time = (at: string): string => format(new Date(at), timeZone, 'clock');
+  return Object.fromEntries(
+    held.map(({ id, html, hold }) => {
+      const place = { where, language: languageOfHtml(html), time, action: '?/choose' };
+      return [id, heldHtml(hold, place).toString()];
+    }),
+  );
 }
 
 /** The author's own choice for words that nobody came for. */

@@ -2,6 +2,7 @@ import type { Channel } from '@between/helplines/helpline.ts';
 import { linkOf } from '@between/helplines/links.ts';
 import { type Html, html } from '#lib/html.ts';
 import { icon } from '#lib/ui/icon-name.ts';
+import { regionNames } from '#lib/ui/region-names.ts';
 import { drawing } from './drawing.ts';
 import type { LineOnCard, PeopleOfCountry } from './people-on-card.ts';
 import type { CardLanguage, Say } from './words-of.ts';
@@ -69,7 +70,7 @@ export function elsewhereHtml({ country, countries }: WhereOnCard, language: Car
   const all = country === null ? '/help-now#people' : `/help-now?country=${country}#people`;
   const named = countries
     .map((code) => ({ code, name: countryIn(code, language) }))
-    .sort((one, other) => one.name.localeCompare(other.name, language));
+    .sort((one, other) => orderIn(language).compare(one.name, other.name));
   const choice =
     named.length > 0 &&
     html`<label class="hc-where"
@@ -89,7 +90,16 @@ export function elsewhereHtml({ country, countries }: WhereOnCard, language: Car
 
 /** A country's name in the card's language. */
 export function countryIn(country: string, language: CardLanguage): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+  return regionNames(language).of(country) ?? country;
+}
+
+/** Made once a language: it costs more than all it is asked. */
+const orders = new Map<CardLanguage, Intl.Collator>();
+
+function orderIn(language: CardLanguage): Intl.Collator {
+  const made = orders.get(language) ?? new Intl.Collator(language);
+  orders.set(language, made);
+  return made;
 }
 
 function lineHtml(line: LineOnCard, language: CardLanguage, say: Say): Html {

@@ -2,19 +2,27 @@
 export function watchSpot(spot: HTMLElement): () => void {
   const form = spot.closest('form');
   if (form === null) return () => undefined;
-  const stop = new AbortController();
+  let end: (() => void) | null = null;
+  let isGone = false;
+  const begun = new AbortController();
   const begin = (): void => {
-    stop.abort();
-    // Tried again with the next focus when it could not be had.
+    begun.abort();
     import('./guard.ts').then(
-      ({ guard }) => guard(spot, form),
-      () => setTimeout(() => watchSpot(spot), AGAIN_MS),
+      ({ guard }) => {
+        if (!isGone) end = guard(spot, form);
+      },
+      // Tried again with the next focus when it could not be had.
+      () => setTimeout(() => !isGone && (end = watchSpot(spot)), AGAIN_MS),
     );
   };
-  form.addEventListener('focusin', begin, { signal: stop.signal });
+  form.addEventListener('focusin', begin, { signal: begun.signal });
   // A card or a question that the server drew, or a box that has the focus already.
-  if (spot.querySelector('section') !== null || form.contains(document.activeElement)) begin();
-  return () => stop.abort();
+  if (spot.querySelector('[data-drawn] > *') !== null || form.contains(document.activeElement)) begin();
+  return () => {
+    isGone = true;
+    begun.abort();
+    end?.();
+  };
 }
 
 const AGAIN_MS = 2_000;

@@ -1,6 +1,6 @@
 import { UnreadNoticesDocument } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
-import { watch } from '#lib/live/live.ts';
+import { watchLater } from '#lib/live/watch-later.ts';
 
 /** Several notices come together: one look serves them. */
 const GATHER_MS = 400;
@@ -16,7 +16,7 @@ export function followNotices(hear: (unread: number) => void): () => void {
   const soon = (): void => {
     waiting ??= setTimeout(() => void look(), GATHER_MS);
   };
-  const stop = watch('me', ({ kind }) => kind === 'notices.changed' && soon(), soon);
+  const stop = watchLater('me', 'notices.changed', soon);
   return () => {
     clearTimeout(waiting);
     stop();

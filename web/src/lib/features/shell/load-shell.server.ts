@@ -1,13 +1,6 @@
 import { getRequestEvent } from '$app/server';
 import { isHttpError } from '@sveltejs/kit';
-import {
-  MyPagesDocument,
-  type MyPagesQuery,
-  ShellDocument,
-  type ShellQuery,
-  WaitingTalkDocument,
-  type WaitingTalkQuery,
-} from '#lib/graphql/documents.generated.ts';
+import { ShellDocument, type ShellQuery } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { DEMO_COOKIE, THEME_COOKIE, themeOf, type Theme } from './theme.ts';
@@ -16,10 +9,10 @@ import { DEMO_COOKIE, THEME_COOKIE, themeOf, type Theme } from './theme.ts';
 export interface ShellFacts {
   site: ShellQuery['site'] | null;
   viewer: ShellQuery['viewer'];
-  /** Calls that wait for this person; asked for people with a role only. */
-  pages: MyPagesQuery['myPages'];
+  /** Calls that wait for this person; none for whoever holds no role. */
+  pages: ShellQuery['myPages'];
   /** A talk with the team to offer on every page, also to whoever is shut out (R22). */
-  talk: WaitingTalkQuery['waitingTalk'];
+  talk: ShellQuery['waitingTalk'];
   theme: Theme;
   isTrial: boolean;
   /** The note about the demo was put away for this visit; a word in the header stays. */
@@ -41,12 +34,9 @@ export async function loadShell(): Promise<ShellFacts> {
   };
   if (locals.door === undefined || standsAlone(route.id)) return { ...frame, site: null, viewer: null };
   try {
-    const { site, viewer } = await gql(ShellDocument);
+    const { site, viewer, myPages: pages, waitingTalk: talk } = await gql(ShellDocument);
     // A device that was told nothing takes what its person chose elsewhere.
     if (viewer !== null && cookies.get(THEME_COOKIE) === undefined) locals.theme = themeOf(viewer.theme);
-    const pages =
-      viewer === null || viewer.roles.every((role) => role === 'member') ? [] : (await gql(MyPagesDocument)).myPages;
-    const talk = viewer === null ? null : (await gql(WaitingTalkDocument)).waitingTalk;
     return { ...frame, theme: locals.theme, site, viewer, pages, talk };
   } catch (problem) {
     // The page itself will say what is wrong; its frame still offers help and the way out.

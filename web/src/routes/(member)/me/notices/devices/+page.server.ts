@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
+import { localPage } from '#lib/forms/local-path.ts';
 import {
   MyDevicesDocument,
   RemoveDeviceDocument,
@@ -34,7 +35,6 @@ export const actions: Actions = {
       return null;
     });
     if (answer !== null) return answer;
-    // Only a path of this place: never where somebody else's page points.
-    redirect(303, /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/me/notices/devices');
+    redirect(303, localPage(next) ?? '/me/notices/devices');
   },
 };

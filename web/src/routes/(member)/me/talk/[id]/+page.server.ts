@@ -5,16 +5,14 @@ import {
   ReportTalkMessageDocument,
   SayInTalkDocument,
   SeeTalkDocument,
-  TalkViewDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, depends }) => {
   depends('me:talk');
-  const { talk } = await gql(TalkViewDocument, { id: params.id });
   // Opening the page is reading it: the team sees that, script or not.
-  await gql(SeeTalkDocument, { id: params.id });
+  const { talk } = (await gql(SeeTalkDocument, { id: params.id })).seeTalk;
   return { talk, clientId: crypto.randomUUID(), ownsFoot: true };
 };
 
