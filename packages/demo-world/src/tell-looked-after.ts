@@ -41,7 +41,8 @@ export function tellLookedAfter(stage: Stage, told: Told): StoryEvent[] {
       crisisCaseId = await found(stage, told);
     }),
     at(3, taken(takenBy)),
-    at(6, taken(joinedBy)),
+    // After the first words: the name that is given there is free until then.
+    at(12, taken(joinedBy)),
     ...talk.map((line) => at(line.minutesAfter, () => said(stage, crisisCaseId, line))),
     at(ending.minutesAfter, settle),
   ];
