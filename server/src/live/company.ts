@@ -18,6 +18,8 @@ export class Company {
   #isTypingStale = false;
   #told = 0;
   #toldElsewhere = 0;
+  /** In a workshop nobody is told who, or how many, are here (ME56). */
+  isUnseen = false;
 
   constructor(roomId: string) {
     this.#roomId = roomId;
@@ -43,6 +45,7 @@ export class Company {
   }
 
   count(now: number): number {
+    if (this.isUnseen) return 0;
     let count = this.#accounts.size;
     for (const [node, { accounts, at }] of this.#elsewhere) {
       if (now - at > ELSEWHERE_MS) this.#elsewhere.delete(node);
@@ -52,6 +55,7 @@ export class Company {
   }
 
   startTyping(accountId: string, handle: string, now: number): void {
+    if (this.isUnseen) return;
     this.#isTypingStale ||= !this.#typing.has(accountId);
     this.#typing.set(accountId, { handle, until: now + TYPING_SECONDS * 1000 });
   }
@@ -64,6 +68,7 @@ export class Company {
   tell(seats: Seats, now: number): boolean {
     for (const [accountId, { until }] of this.#typing) if (until < now) this.stopTyping(accountId);
     if (this.#isTypingStale) this.#tellTyping(seats);
+    if (this.isUnseen) return false;
     const count = this.count(now);
     if (count !== this.#told) {
       const bytes = bytesOf({ t: 'people', room: this.#roomId, count });

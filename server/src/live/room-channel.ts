@@ -45,8 +45,6 @@ export class RoomChannel {
   #state: RoomState | null = null;
   #stateText = '';
   #isTurning = false;
-  /** In a workshop nobody is told who, or how many, are there (ME56). */
-  #isUnseen = false;
 
   constructor(id: string, services: ChannelServices) {
     this.id = id;
@@ -208,7 +206,7 @@ export class RoomChannel {
       return;
     }
     this.leave(connection);
-    this.#isUnseen = standing.facts.workshop !== null;
+    this.company.isUnseen = standing.facts.workshop !== null;
     const seat = seatOf(connection, standing);
     this.#seats.set(connection, seat);
     this.company.enter(seat.accountId);
@@ -216,7 +214,7 @@ export class RoomChannel {
     if (batch === null) connection.send({ t: 'gap', room: this.id });
     const bytes = batch?.bytesFor(seat) ?? null;
     if (bytes !== null) connection.write(bytes);
-    const people = this.#isUnseen ? 0 : this.company.count(performance.now());
+    const people = this.company.count(performance.now());
     connection.send({ t: 'joined', room: this.id, head: this.#delivered, state: this.#state, people });
   }
 
