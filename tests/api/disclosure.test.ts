@@ -102,12 +102,14 @@ describe('an emergency release', () => {
     const id = await ask();
     await release(rhea, id);
     for (const field of ['email', 'handle', 'country', 'birthDate', 'sessions', 'posts', 'person { email }']) {
-      const answer = await sam.graphql(`mutation ($id: UUID!) { showReleased(disclosureId: $id) { ${field} } }`, {
-        id,
-      });
-      expect(answer.data?.['showReleased'] ?? null).toBeNull();
-      expect(answer.errors).not.toEqual([]);
+      const document = `mutation ($id: UUID!) { showReleased(disclosureId: $id) { findMeWords ${field} } }`;
+      const { data, errors } = await sam.graphql(document, { id });
+      expect([field, data]).toEqual([field, null]);
+      expect(errors[0]?.message).toContain(`Cannot query field "${field.split(' ')[0]}"`);
     }
+    // None of these looks was the one look that sam has.
+    const { showReleased } = await sam.ask(SHOW, { id });
+    expect(Object.keys(showReleased)).toHaveLength(3);
   });
 
   it('is refused while no life is in danger, to trainees, operators, other places, the person and guests [R17]', async () => {

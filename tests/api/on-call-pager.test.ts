@@ -23,7 +23,7 @@ let app: TestApp;
 let group: TestGroup;
 let service: Receiver;
 let relay: Relay;
-let people: Record<'mara' | 'jo' | 'sam' | 'nour' | 'rhea', Persona>;
+let people: Record<'mara' | 'jo' | 'sam' | 'tess' | 'nour' | 'rhea', Persona>;
 let crisis: TestCrisis;
 
 beforeAll(async () => {
@@ -41,7 +41,9 @@ beforeAll(async () => {
     ['mara', 'jo', 'sam', 'nour', 'rhea'].map((name) => as(app, name)),
   );
   if (!mara || !jo || !sam || !nour || !rhea) throw new Error('somebody is missing');
-  people = { mara, jo, sam, nour, rhea };
+  // Younger than sam: an order by age or by name is not the order of a chain that begins with her.
+  const tess = await as(app, 'tess', { roles: [{ role: 'moderator' }] });
+  people = { mara, jo, sam, tess, nour, rhea };
   await joinAll(app, group, [mara, jo]);
 });
 afterAll(async () => {
@@ -176,26 +178,41 @@ describe('an imminent crisis case', () => {
       expect(all.replaceAll('harbour.example', '')).not.toContain(word);
   });
 
-  it('calls the next of the chain, then leads and clinicians, then a second person while nobody comes [R13]', async () => {
+  it('calls the chain in its order, then leads and clinicians, then a second person while nobody comes [R13]', async () => {
+    await makeChain(app, [people.tess, people.sam]);
     await callFor(app, crisis);
     await app.settle();
-    expect(await called()).toEqual({ first: ['nour'] });
-    await app.advance(2 * 60);
-    expect(Object.keys(await called())).toEqual(['first']);
-    await app.advance(60);
-    expect((await called())['next']).toEqual(['rhea']);
-    await app.advance(3 * 60);
+    expect(await called()).toEqual({ first: ['tess'] });
+    await app.advance(3 * 60 - 1);
+    expect(await called()).toEqual({ first: ['tess'] });
+    await app.advance(1);
+    expect(await called()).toEqual({ first: ['tess'], next: ['sam'] });
+    await app.advance(3 * 60 - 1);
+    expect(Object.keys(await called())).toEqual(['first', 'next']);
+    await app.advance(1);
     expect((await called())['leads']).toEqual(['nour', 'rhea']);
-    await app.advance(4 * 60);
+    await app.advance(4 * 60 - 1);
+    expect(Object.keys(await called())).toEqual(['first', 'next', 'leads']);
+    await app.advance(1);
     expect((await called())['second']).toEqual(['nour', 'rhea']);
   });
 
-  it('still calls a second person when the first has come [R13]', async () => {
+  it('calls the lead who stands next in the chain before other leads [R13]', async () => {
+    await makeChain(app, [people.tess, people.rhea]);
+    await callFor(app, crisis);
+    await app.advance(3 * 60);
+    expect(await called()).toEqual({ first: ['tess'], next: ['rhea'] });
+  });
+
+  it('still calls a second person when the first has come, never that one again [R13]', async () => {
+    await makeChain(app, [people.nour, people.sam]);
     await callFor(app, crisis);
     await app.settle();
     await takenByNour('acknowledged');
-    await app.advance(10 * 60 + 1);
-    expect(await called()).toEqual({ first: ['nour'], second: ['rhea'] });
+    await app.advance(10 * 60 - 1);
+    expect(await called()).toEqual({ first: ['nour'] });
+    await app.advance(2);
+    expect(await called()).toEqual({ first: ['nour'], second: ['rhea', 'sam'] });
   });
 
   it('calls nobody more for what one person has settled [R13]', async () => {
@@ -232,7 +249,7 @@ describe('an imminent crisis case', () => {
     expect(service.received).toHaveLength(1);
     for (const seconds of DELIVERY_RETRY_SECONDS) await app.advance(seconds);
     expect(service.received.length).toBeGreaterThanOrEqual(4);
-    expect(new Set(service.received.map(({ headers }) => headers['topic'])).size).toBeLessThanOrEqual(2);
+    expect(new Set(service.received.map(({ headers }) => headers['topic'])).size).toBe(1);
 
     service.answer(410);
     await app.advance(60);

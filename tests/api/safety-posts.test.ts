@@ -124,9 +124,14 @@ describe('imminent words', () => {
   });
 
   it('tell nobody who follows that there is a reply, before it is free', async () => {
+    const toldOf = async (threadId: string) => {
+      await app.settle();
+      return app.db.selectFrom('notice').select('accountId').where('threadId', '=', threadId).execute();
+    };
+    const calm = await replied(talk.mara, WORDS.calm);
+    expect(await toldOf(calm.threadId)).toEqual([{ accountId: talk.jo.id }]);
     const { threadId } = await replied(talk.mara, WORDS.imminent);
-    const told = await app.db.selectFrom('notice').select('id').where('threadId', '=', threadId).execute();
-    expect(told).toEqual([]);
+    expect(await toldOf(threadId)).toEqual([]);
   });
 
   it('that open a thread keep it out of every list of others [R8]', async () => {
