@@ -1,4 +1,4 @@
-import { type Server, createServer } from 'node:http';
+import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -81,5 +81,32 @@ describe('an ordinary moment', () => {
     const origin = await guarded((deps) => void (load = deps.load));
     expect(await (await page(origin, '/groups')).text()).toBe('passed');
     await expect.poll(() => load?.inFlight).toBe(0);
+  });
+});
+
+describe('another name of this machine', () => {
+  const navigate = { 'sec-fetch-mode': 'navigate' };
+  /** Configured as localhost, asked as 127.0.0.1 of the same port. */
+  async function asked(headers: OutgoingHttpHeaders, env: Record<string, string> = {}): Promise<IncomingMessage> {
+    let deps: GuardDeps | undefined;
+    const origin = await guarded((each) => (deps = each));
+    if (deps !== undefined) deps.config = readConfig({ PORT: new URL(origin).port, ...env });
+    // `fetch` writes this header by itself.
+    return new Promise((answer) => get(`${origin}/groups?page=2`, { headers }, (got) => answer(got.resume())));
+  }
+
+  it('leads a browser to the name that sign-in holds for', async () => {
+    const { statusCode, headers } = await asked(navigate);
+    expect(statusCode).toBe(307);
+    expect(headers.location).toMatch(/^http:\/\/localhost:\d+\/groups\?page=2$/);
+  });
+
+  it('leaves programs and whoever brings a cookie where they are', async () => {
+    expect((await asked({})).statusCode).toBe(200);
+    expect((await asked({ ...navigate, cookie: 'session=one' })).statusCode).toBe(200);
+  });
+
+  it('leads nowhere when the configured origin is another place', async () => {
+    expect((await asked(navigate, { PUBLIC_ORIGIN: 'http://localhost:1' })).statusCode).toBe(200);
   });
 });

@@ -9,6 +9,7 @@ import type { AddressLimits } from './address-limits.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 import type { LoadMeter } from './load-meter.ts';
 import type { Metrics } from './metrics.ts';
+import { nameToGoTo } from './other-name.ts';
 import {
   DATABASE_AWAY,
   FOREIGN_ORIGIN,
@@ -60,6 +61,11 @@ export function makeGuard(deps: GuardDeps): (request: IncomingMessage, response:
       (refusal) => {
         if (refusal !== null) {
           refuse(request, response, refusal, { isApi: kind.isApi, requestId: facts.requestId });
+          return;
+        }
+        const elsewhere = nameToGoTo(request, deps.config);
+        if (elsewhere !== null) {
+          response.writeHead(307, { location: elsewhere, 'cache-control': 'no-store' }).end();
           return;
         }
         settleOrigin(request, deps.config);
