@@ -1783,12 +1783,16 @@ export type Group = {
   emblem: Emblem;
   memberCount: Scalars['Int']['output'];
   lastActivityAt: Scalars['DateTime']['output'];
+  /** It takes no new words while nobody is on duty. */
+  closesUnstaffed: Scalars['Boolean']['output'];
   /** The agreement of today. */
   agreement: GroupAgreement;
   /** People whose part here stands as a word beside their name. */
   roleHolders: Array<RoleHolder>;
   viewerMembership: Maybe<Membership>;
   viewerCan: GroupAbilities;
+  /** Null while it takes words. */
+  closedNow: Maybe<ClosedNow>;
   threads: ThreadPage;
   /** Why the viewer cannot start a thread here, as a reason code; null when they can. */
   startRefusal: Maybe<Scalars['String']['output']>;
@@ -2740,6 +2744,8 @@ export type CreateGroupInput = {
   visibility: GroupVisibility;
   emblemShape: Scalars['Int']['input'];
   emblemTint: Scalars['Int']['input'];
+  /** No new words while nobody is on duty. */
+  closesUnstaffed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EditGroupInput = {
@@ -2749,6 +2755,8 @@ export type EditGroupInput = {
   visibility: GroupVisibility;
   emblemShape: Scalars['Int']['input'];
   emblemTint: Scalars['Int']['input'];
+  /** Left out: as before. */
+  closesUnstaffed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ChangeAgreementInput = {
@@ -3582,7 +3590,7 @@ export type ChooseForHeldInput = {
 };
 
 export type SendToOnCallInput = {
-  /** Where the words were written: `group:<id>` or `thread:<id>`. */
+  /** Where the words were written: `group:<id>`, `thread:<id>` or `room:<id>`. */
   place: Scalars['String']['input'];
   body: Scalars['String']['input'];
   /** Made by the sender: sending again calls nobody a second time. */
@@ -3598,6 +3606,20 @@ export type HoldPayload = {
   __typename?: 'HoldPayload';
   /** Null once the words wait no longer. */
   hold: Maybe<ItemHold>;
+};
+
+/**
+ * Why a group takes no new words now: nobody is on duty for it. Drafts stay, help stays, and words that ask for people at
+ * once are taken all the same.
+ */
+export type ClosedNow = {
+  __typename?: 'ClosedNow';
+  /** When somebody has planned to be at the desk next; a plan, no promise. Null when nobody has. */
+  plannedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The hours this place publishes; may be empty. */
+  staffedHours: Scalars['String']['output'];
+  /** Words sent to whoever is on call would reach somebody outside the app. */
+  isOnCallReady: Scalars['Boolean']['output'];
 };
 
 export type TotpStart = {
@@ -4808,6 +4830,7 @@ export type ResolversTypes = {
   SendToOnCallInput: SendToOnCallInput;
   OnCallPayload: ResolverTypeWrapper<OnCallPayload>;
   HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['ItemHold']> }>;
+  ClosedNow: ResolverTypeWrapper<ClosedNow>;
   TotpStart: ResolverTypeWrapper<TotpStart>;
   QrCode: ResolverTypeWrapper<QrCode>;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
@@ -5120,6 +5143,7 @@ export type ResolversParentTypes = {
   SendToOnCallInput: SendToOnCallInput;
   OnCallPayload: OnCallPayload;
   HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['ItemHold']> };
+  ClosedNow: ClosedNow;
   TotpStart: TotpStart;
   QrCode: QrCode;
   RecoveryCodes: RecoveryCodes;
@@ -5713,10 +5737,12 @@ export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParent
   emblem?: Resolver<ResolversTypes['Emblem'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesUnstaffed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
   roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
+  closedNow?: Resolver<Maybe<ResolversTypes['ClosedNow']>, ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
   startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6668,6 +6694,12 @@ export type HoldPayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
 };
 
+export type ClosedNowResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ClosedNow'] = ResolversParentTypes['ClosedNow']> = {
+  plannedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staffedHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOnCallReady?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TotpStartResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TotpStart'] = ResolversParentTypes['TotpStart']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7207,6 +7239,7 @@ export type Resolvers<ContextType = Ctx> = {
   ItemHold?: ItemHoldResolvers<ContextType>;
   OnCallPayload?: OnCallPayloadResolvers<ContextType>;
   HoldPayload?: HoldPayloadResolvers<ContextType>;
+  ClosedNow?: ClosedNowResolvers<ContextType>;
   TotpStart?: TotpStartResolvers<ContextType>;
   QrCode?: QrCodeResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;

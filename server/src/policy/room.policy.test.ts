@@ -46,6 +46,7 @@ const facts = (over: Partial<RoomFacts> = {}, room: Partial<RoomFacts['room']> =
   workshop: null,
   person: { mutedUntil: null, removedUntil: null, lastLineAt: null },
   presence: null,
+  isUnstaffed: false,
   now: NOW,
   ...over,
 });

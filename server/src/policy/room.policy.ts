@@ -41,6 +41,8 @@ export interface RoomFacts extends RoomPlaceFacts {
   person: { mutedUntil: Date | null; removedUntil: Date | null; lastLineAt: Date | null } | null;
   /** The actor's own confirmed presence. */
   presence: PresenceRole | null;
+  /** The group takes no new words while nobody is on duty, and nobody is (R13). */
+  isUnstaffed: boolean;
   now: Date;
 }
 
@@ -84,7 +86,7 @@ function readRoom(actor: Actor, facts: RoomFacts): Ruling {
 }
 
 function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
-  const { room, group, person, presence, now } = facts;
+  const { room, group, person, presence, isUnstaffed, now } = facts;
   const isOver = room.state === 'closed' || (room.closesAt !== null && room.closesAt <= now);
   const writing =
     group !== null && presence === null
@@ -96,6 +98,7 @@ function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
     isAfter(person?.mutedUntil, now) ? 'muted' : 'yes',
     isOver ? 'room_closed' : 'yes',
     room.isPaused && presence === null ? 'room_paused' : 'yes',
+    isUnstaffed && presence === null ? 'unstaffed' : 'yes',
   );
 }
 

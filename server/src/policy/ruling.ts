@@ -18,6 +18,7 @@ export type Reason =
   | 'not_a_member'
   | 'agreement_changed'
   | 'first_steps'
+  | 'unstaffed'
   | 'locked'
   | 'not_yours'
   | 'staff_only'

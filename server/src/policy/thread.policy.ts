@@ -14,7 +14,12 @@ export interface ReplyFacts extends ThreadFacts {
   isLocked: boolean;
   /** What this is, its limits and the house rules are accepted as they are today. */
   hasFirstSteps: boolean;
+  /** The group takes no new words while nobody is on duty, and nobody is (R13). */
+  isUnstaffed: boolean;
 }
+
+/** What is looked at before a thread begins. */
+export type StartFacts = Pick<ReplyFacts, 'group' | 'hasFirstSteps' | 'isUnstaffed'>;
 
 /** A thread is as open as its group and the words that opened it: a blocked author's thread does not exist. */
 function readThread(actor: Actor, { group, opening }: ThreadFacts): Ruling {
@@ -23,14 +28,20 @@ function readThread(actor: Actor, { group, opening }: ThreadFacts): Ruling {
 
 export const threadPolicy = {
   'thread.read': readThread,
-  'thread.start': (actor: Actor, { group, hasFirstSteps }: { group: GroupFacts; hasFirstSteps: boolean }): Ruling =>
-    firstRefusal(groupPolicy['group.startThread'](actor, group), hasFirstSteps ? 'yes' : 'first_steps'),
+  /** `unstaffed` is the last word: whoever is told so might write but for that. */
+  'thread.start': (actor: Actor, { group, hasFirstSteps, isUnstaffed }: StartFacts): Ruling =>
+    firstRefusal(
+      groupPolicy['group.startThread'](actor, group),
+      hasFirstSteps ? 'yes' : 'first_steps',
+      isUnstaffed ? 'unstaffed' : 'yes',
+    ),
   'thread.reply': (actor: Actor, facts: ReplyFacts): Ruling =>
     firstRefusal(
       readThread(actor, facts),
       facts.isLocked ? 'locked' : 'yes',
       groupPolicy['group.post'](actor, facts.group),
       facts.hasFirstSteps ? 'yes' : 'first_steps',
+      facts.isUnstaffed ? 'unstaffed' : 'yes',
     ),
   /** Follow and mute are private choices: whoever reads may make them. */
   'thread.follow': readThread,

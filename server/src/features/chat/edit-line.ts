@@ -6,6 +6,7 @@ import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { settleWords } from '../safety/settle-words.ts';
+import { authorizeToWrite } from '../safety/while-closed.ts';
 import type { LinePageRow } from './chat.model.ts';
 import { updateLineWords } from './line-changes.queries.ts';
 import { lineAfter, lineAndFacts } from './readable-line.ts';
@@ -24,7 +25,8 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
   const { line, room, facts } = await lineAndFacts(ctx, lineId);
 
   authorize(ctx.actor, 'item.edit', { ...facts, isLocked: false });
-  authorize(ctx.actor, 'room.say', room.facts);
+  // Closed for want of people means closed for new words.
+  authorizeToWrite(ctx.actor, 'room.say', room.facts);
 
   if (line.version !== version) return { __typename: 'LineChangedMeanwhile', line };
   const authorId = line.authorId ?? '';

@@ -6,6 +6,7 @@ import type { Ruling } from '../../policy/ruling.ts';
 import { rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
+import { heldWhileClosed } from '../safety/while-closed.ts';
 import { openActors } from '../accounts/open-actors.ts';
 import { insertLines, type NumberedLine, storedLines } from './line-writes.queries.ts';
 import { raiseLine } from './raise-line.ts';
@@ -151,7 +152,10 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
 
     const { facts } = places.get(`${line.roomId} ${line.accountId}`) ?? found;
     const ruling = rulingOf(actor, 'room.say', facts);
-    if (ruling !== 'yes') return { kind: 'refused', ruling };
+    // A place closed for want of people takes what asks for people, and nothing else.
+    const words = ruling === 'unstaffed' ? heldWhileClosed(line.words) : line.words;
+    if (ruling !== 'yes' && ruling !== 'unstaffed') return { kind: 'refused', ruling };
+    if (words === null) return { kind: 'refused', ruling: 'unstaffed' };
     // Words that ask for people are never told to wait (R27).
     const retryAt = asksForHelp(line.words) ? null : slowUntil(facts);
     if (retryAt !== null) return { kind: 'slow', retryAt };
@@ -161,7 +165,7 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
     const person = { mutedUntil: null, removedUntil: null, ...facts.person, lastLineAt: now };
     places.set(`${line.roomId} ${line.accountId}`, { ...found, facts: { ...facts, person } });
     const id = services.ids.uuid();
-    const { words, roomId, accountId, clientId, replyTo } = line;
+    const { roomId, accountId, clientId, replyTo } = line;
     const groupId = facts.group?.group.id ?? facts.workshop?.groupId ?? null;
     accepted.push({ ...words, words, id, roomId, accountId, clientId, replyTo, groupId, seq: head });
     return { kind: 'sent', id, seq: head };

@@ -4,8 +4,9 @@ import { OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { WorkshopFacts } from '../../policy/room.policy.ts';
+import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
+import { isUnstaffed } from '../duty/is-staffed.ts';
 import { doorsOpenAt } from '../workshops/workshops.model.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
@@ -28,6 +29,7 @@ interface FactsRow {
   closesAt: Date | null;
   visibility: GroupVisibility | null;
   archivedAt: Date | null;
+  closesUnstaffed: boolean | null;
   isMember: boolean;
   isInvited: boolean;
   hasAgreement: boolean;
@@ -55,7 +57,7 @@ const text = (lock: string): string => `
   )
   select
     asked.n::int as n, r.id, r.kind, r.group_id, r.workshop_id, r.state, r.last_seq, r.slow_seconds, r.paused_at, r.closes_at,
-    g.visibility, g.archived_at, m.account_id is not null as is_member,
+    g.visibility, g.archived_at, g.closes_unstaffed, m.account_id is not null as is_member,
     exists (select from group_invitation i where i.group_id = r.group_id and i.account_id = asked.account_id) as is_invited,
     a.id is not null and not exists (
       select from group_agreement c where c.group_id = r.group_id and c.version > a.version
@@ -88,11 +90,16 @@ export async function roomStandings(
   const { rows } = await db.executeQuery<FactsRow>(
     CompiledQuery.raw(lock ? LOCK : READ, [pairs.map((pair) => pair.accountId), pairs.map((pair) => pair.roomId)]),
   );
-  const found = new Map(rows.map((row) => [row.n, standingOf(row, now)]));
+  const unstaffed = new Set<string>();
+  for (const id of new Set(rows.flatMap(({ groupId, closesUnstaffed }) => (closesUnstaffed ? (groupId ?? []) : []))))
+    if (await isUnstaffed(db, now, { id, closesUnstaffed: true })) unstaffed.add(id);
+  const found = new Map(
+    rows.map((row) => [row.n, standingOf(row, { now, isUnstaffed: unstaffed.has(row.groupId ?? '') })]),
+  );
   return pairs.map((_, place) => found.get(place + 1) ?? null);
 }
 
-function standingOf(row: FactsRow, now: Date): RoomStanding {
+function standingOf(row: FactsRow, { now, isUnstaffed }: Pick<RoomFacts, 'now' | 'isUnstaffed'>): RoomStanding {
   return {
     head: Number(row.lastSeq),
     readSeq: Number(row.readSeq ?? 0),
@@ -120,6 +127,7 @@ function standingOf(row: FactsRow, now: Date): RoomStanding {
         ? { mutedUntil: row.mutedUntil, removedUntil: row.removedUntil, lastLineAt: row.lastLineAt }
         : null,
       presence: row.presence,
+      isUnstaffed,
       now,
     },
   };

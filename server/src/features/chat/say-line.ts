@@ -1,7 +1,7 @@
 import type { SayLineInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { Unauthenticated } from '../../platform/errors.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorizeToWrite } from '../safety/while-closed.ts';
 import { acceptLine } from './accept-line.ts';
 import type { LinePageRow } from './chat.model.ts';
 import { lineAfter } from './readable-line.ts';
@@ -12,14 +12,15 @@ type SayLinePayload =
 
 /**
  * Says a line through the same writer as the live socket, for forms without script; the same `clientId` again answers the line that is there.
- * @throws {NotFound} @throws {Forbidden} `room_closed`, `room_paused`, `muted`, `not_a_member`, … @throws {InvalidInput}
+ * @throws {NotFound} @throws {Forbidden} `room_closed`, `room_paused`, `unstaffed`, `muted`, `not_a_member`, … @throws {InvalidInput}
  */
 export async function sayLine(ctx: Ctx, { roomId, clientId, body, replyTo }: SayLineInput): Promise<SayLinePayload> {
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
   const room = await roomView(ctx, roomId);
 
-  authorize(actor, 'room.say', room.facts);
+  // The writer asks again, under the lock of the room, with the words.
+  authorizeToWrite(actor, 'room.say', room.facts);
 
   const taken = await acceptLine(ctx, actor, { roomId, clientId, body, replyTo });
   if (taken.kind === 'slow') return { __typename: 'LineMustWait', retryAt: taken.retryAt };

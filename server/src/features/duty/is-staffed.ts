@@ -8,3 +8,12 @@ import { staffedNow } from './duty.queries.ts';
 export function isStaffed(db: Db | Tx, now: Date, groupId: string | null): Promise<boolean> {
   return staffedNow(db, now, groupId);
 }
+
+/** True while a group that asks for it takes no new words, because nobody is here for it (R13). */
+export async function isUnstaffed(
+  db: Db | Tx,
+  now: Date,
+  { id, closesUnstaffed }: { id: string; closesUnstaffed: boolean },
+): Promise<boolean> {
+  return closesUnstaffed && !(await isStaffed(db, now, id));
+}

@@ -3,7 +3,7 @@ import { MAX_WEEKLY_SHIFTS, type ShiftLane } from '@between/rules/roster.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Stretch, WeeklyShift } from './roster-times.ts';
-import { holdsRoleNow, isFreshDuty } from './staffed-pieces.queries.ts';
+import { holdsRoleNow, isDeskShiftAhead, isFreshDuty } from './staffed-pieces.queries.ts';
 
 const MAX_SHIFTS = 500;
 
@@ -177,6 +177,14 @@ export async function nextPlanned(tx: Tx, now: Date, notAccountId: string): Prom
     .limit(1)
     .executeTakeFirst();
   return row?.accountId ?? null;
+}
+
+/** The earliest desk shift still to come of somebody who may stand in it, for the group where one is given. */
+export async function nextDeskShift(db: Db | Tx, now: Date, groupId: string | null): Promise<Date | null> {
+  const group = groupId === null ? undefined : sql`${groupId}::uuid`;
+  const { rows } = await sql<{ startsAt: Date | null }>`select min(s.starts_at) as starts_at from shift s
+    where ${isDeskShiftAhead('s', now, group)}`.execute(db);
+  return rows[0]?.startsAt ?? null;
 }
 
 /** Notes a gap of the next day, or how far it has grown. True when it is news: neither told, nor known from the day or week before. */

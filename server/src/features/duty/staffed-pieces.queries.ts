@@ -26,6 +26,12 @@ export function isFreshDuty(d: string, now: Date | string): RawBuilder<boolean> 
     and ${sql.ref(`${d}.last_heartbeat_at`)} >= ${now}::timestamptz - interval '${SILENT} minutes')`;
 }
 
+/** The shift of alias `s` is at the desk, still to come, and its person may stand in it, for the group where one is given. */
+export function isDeskShiftAhead(s: string, now: Date | string, groupId?: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${s}.lane`)} = 'desk' and ${sql.ref(`${s}.starts_at`)} > ${now}::timestamptz
+    and ${holdsRoleNow(`${s}.account_id`, DUTY_ROLES, now, groupId)})`;
+}
+
 /** Somebody is here whose presence counts, for this group where one is given. */
 export function isStaffedNow(now: Date | string, groupId?: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select from duty sd where ${isFreshDuty('sd', now)}

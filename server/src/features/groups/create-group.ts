@@ -16,6 +16,8 @@ export interface GroupDescription {
   visibility: GroupVisibility;
   emblemShape: number;
   emblemTint: number;
+  /** No new words while nobody is on duty; left out: as before, and for a new group no. */
+  closesUnstaffed?: boolean | null | undefined;
 }
 
 export interface NewGroupInput extends GroupDescription {
@@ -28,7 +30,7 @@ export interface NewGroupInput extends GroupDescription {
 export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ group: GroupRow }> {
   authorize(ctx.actor, 'group.create', null);
 
-  const description = cleanDescription(input);
+  const description = { ...cleanDescription(input), closesUnstaffed: input.closesUnstaffed ?? false };
   const agreement = intake(input.agreement, { kind: 'agreement', field: 'agreement' });
   const slug = input.slug == null || input.slug === '' ? slugOf(description.name) : cleanSlug(input.slug);
   const id = ctx.ids.uuid();
@@ -64,7 +66,7 @@ export function cleanDescription({
   visibility,
   emblemShape,
   emblemTint,
-}: GroupDescription): GroupDescription {
+}: GroupDescription): Omit<GroupDescription, 'closesUnstaffed'> {
   if (!isWithin(emblemShape, 0, 5)) throw new InvalidInput('emblemShape', 'out_of_range');
   if (!isWithin(emblemTint, 1, 8)) throw new InvalidInput('emblemTint', 'out_of_range');
   return {

@@ -18,15 +18,15 @@ export async function editGroup(
 
   authorize(ctx.actor, 'group.manage', groupFacts(standing));
 
-  const change = cleanDescription(input);
+  const { name, purpose, visibility, closesUnstaffed } = standing.group;
+  const change = { ...cleanDescription(input), closesUnstaffed: input.closesUnstaffed ?? closesUnstaffed };
   await transaction(ctx.db, async (tx) => {
     await updateGroup(tx, groupId, change);
-    const { name, purpose, visibility } = standing.group;
     await appendAudit(ctx, tx, {
       action: 'group.edit',
       targetKind: 'group',
       targetId: groupId,
-      before: { name, purpose, visibility },
+      before: { name, purpose, visibility, closesUnstaffed },
       after: { ...change },
     });
   });

@@ -13,6 +13,8 @@ export interface GroupRow {
   lastActivityAt: Date;
   createdAt: Date;
   archivedAt: Date | null;
+  /** No new words while nobody is on duty (R13). */
+  closesUnstaffed: boolean;
 }
 
 export interface AgreementRow {

@@ -18,6 +18,7 @@ const GROUP_COLUMNS = [
   'g.lastActivityAt',
   'g.createdAt',
   'g.archivedAt',
+  'g.closesUnstaffed',
 ] as const;
 const AGREEMENT_COLUMNS = ['id', 'groupId', 'version', 'body', 'html', 'publishedAt'] as const;
 

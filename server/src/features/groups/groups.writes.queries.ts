@@ -10,6 +10,7 @@ export interface NewGroup {
   visibility: GroupVisibility;
   emblemShape: number;
   emblemTint: number;
+  closesUnstaffed: boolean;
   createdAt: Date;
 }
 
@@ -36,7 +37,7 @@ export async function insertAgreement(tx: Tx, row: AgreementRow & { publishedBy:
 export async function updateGroup(
   tx: Tx,
   id: string,
-  change: Pick<NewGroup, 'name' | 'purpose' | 'visibility' | 'emblemShape' | 'emblemTint'>,
+  change: Pick<NewGroup, 'name' | 'purpose' | 'visibility' | 'emblemShape' | 'emblemTint' | 'closesUnstaffed'>,
 ): Promise<void> {
   await tx.updateTable('group').set(change).where('id', '=', id).execute();
 }

@@ -197,6 +197,7 @@ export async function groupOfCase(db: Db, groupId: string): Promise<GroupRow | n
       'lastActivityAt',
       'createdAt',
       'archivedAt',
+      'closesUnstaffed',
     ])
     .where('id', '=', groupId)
     .executeTakeFirst();

@@ -52,6 +52,8 @@ export async function groupOfPlace(tx: Tx, place: string): Promise<string | null
     select g.id as group_id from "group" g where ${kind} = 'group' and g.id::text = ${id}
     union all
     select t.group_id from thread t where ${kind} = 'thread' and t.id::text = ${id}
+    union all
+    select r.group_id from room r where ${kind} = 'room' and r.id::text = ${id}
     limit 1`.execute(tx);
   return rows[0]?.groupId ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import type { ReplyFacts } from '../../policy/thread.policy.ts';
+import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { hasFirstSteps } from './threads.loaders.ts';
@@ -28,6 +29,7 @@ export async function replyFacts(ctx: Ctx, thread: ThreadRow, blocks: BlockFacts
     opening: openingFacts(thread, blocks),
     isLocked: thread.lockedAt !== null,
     hasFirstSteps: hasSteps,
+    isUnstaffed: await isUnstaffed(ctx.db, ctx.clock.now(), standing.group),
   };
 }
 

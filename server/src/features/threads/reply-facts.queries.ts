@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import { prepared } from '../../platform/prepared.ts';
 import type { ReplyFacts } from '../../policy/thread.policy.ts';
 import { nothingToAccept } from '../documents/documents-to-accept.ts';
+import { isStaffedNow } from '../duty/staffed-pieces.queries.ts';
 import type { Listener } from './reply-notices.ts';
 
 /** Everything that is looked at before a reply is stored. */
@@ -21,6 +22,7 @@ export interface ReplyReading {
 
 interface Key {
   threadId: string;
+  now: Date;
   actorId: string;
   clientId: string;
   listeners: number;
@@ -41,6 +43,7 @@ interface Row {
   isInvited: boolean;
   hasCurrentAgreement: boolean;
   hasFirstSteps: boolean;
+  isUnstaffed: boolean;
   hidBefore: boolean | null;
   stored: { itemId: string; threadId: string } | null;
   listeners: Listener[];
@@ -48,8 +51,8 @@ interface Row {
 
 /** One statement: a reply used to ask seven times before it was stored. */
 const replyReadingQuery = prepared<Key, Row>(
-  ['threadId', 'actorId', 'clientId', 'listeners'],
-  (db, { threadId, actorId, clientId, listeners }) => {
+  ['threadId', 'now', 'actorId', 'clientId', 'listeners'],
+  (db, { threadId, now, actorId, clientId, listeners }) => {
     const me = sql`${actorId}::uuid`;
     const blocks = (one: ReturnType<typeof sql>, other: ReturnType<typeof sql>) =>
       sql`exists (select from block b where b.blocker_id = ${one} and b.blocked_id = ${other})`;
@@ -62,6 +65,7 @@ const replyReadingQuery = prepared<Key, Row>(
         exists (select from group_invitation i where i.group_id = g.id and i.account_id = ${me}) as is_invited,
         coalesce(m.version = (select max(c.version) from group_agreement c where c.group_id = g.id), false) as has_current_agreement,
         ${nothingToAccept(actorId)} as has_first_steps,
+        g.closes_unstaffed and not ${isStaffedNow(now, sql`g.id`)} as is_unstaffed,
         (select i.hides_handle from post p join item i on i.id = p.item_id
           where p.thread_id = t.id and p.author_key = ${me} order by p.item_id limit 1) as hid_before,
         (select json_build_object('itemId', p.item_id, 'threadId', p.thread_id) from post p
@@ -113,6 +117,7 @@ export async function replyReading(db: Db | Tx, key: Key): Promise<ReplyReading 
       opening: { item: { authorId, groupId, visibility, hidesHandle }, isBlockedByAuthor, hasBlockedAuthor },
       isLocked: row.isLocked,
       hasFirstSteps: row.hasFirstSteps,
+      isUnstaffed: row.isUnstaffed,
     },
   };
 }

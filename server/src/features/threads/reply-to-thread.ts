@@ -2,12 +2,13 @@ import type { ReplyInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
-import { authorize, unknownTo } from '../../policy/authorize.ts';
+import { unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
 import { askedForHelp, asksForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
+import { authorizeToWrite, takeWhileClosed } from '../safety/while-closed.ts';
 import { type AroundReply, insertReply } from './insert-reply.queries.ts';
 import { sentBefore } from './posts.queries.ts';
 import type { NewPost } from './posts.writes.queries.ts';
@@ -30,19 +31,21 @@ type TakenReply = NewPost & TakenWords;
 
 /**
  * Replies in a thread; the same `clientId` again answers the post that is there. Asks once and writes once.
- * @throws {NotFound} @throws {Forbidden} `locked`, `not_a_member`, `agreement_changed`, `first_steps`, `read_only`, …
+ * @throws {NotFound} @throws {Forbidden} `locked`, `not_a_member`, `agreement_changed`, `first_steps`, `read_only`, `unstaffed`, …
  */
 export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replied> {
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
   const { threadId, clientId } = input;
-  const found = await replyReading(ctx.db, { threadId, clientId, actorId: actor.id, listeners: TOLD_AT_ONCE + 1 });
+  const [now, listeners] = [ctx.clock.now(), TOLD_AT_ONCE + 1];
+  const found = await replyReading(ctx.db, { threadId, now, clientId, actorId: actor.id, listeners });
   if (found === null) throw unknownTo(ctx);
 
-  authorize(actor, 'thread.reply', found.facts);
+  const isClosed = authorizeToWrite(actor, 'thread.reply', found.facts);
 
   if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
-  const words = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
+  const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
+  const words = isClosed ? takeWhileClosed(taken) : taken;
   const post = newReply(ctx, actor, found, { ...input, words });
 
   try {

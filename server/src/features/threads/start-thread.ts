@@ -3,13 +3,14 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
 import { intakeLine } from '../../platform/intake.ts';
-import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
+import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { asksForHelp, askedForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
+import { authorizeToWrite, takeWhileClosed } from '../safety/while-closed.ts';
 import { sentBefore } from './posts.queries.ts';
 import { insertThread } from './posts.writes.queries.ts';
 import { readableThread } from './readable-thread.ts';
@@ -20,7 +21,7 @@ import type { ThreadRow } from './threads.model.ts';
 
 /**
  * Starts a thread; the same `clientId` again answers the thread that is there.
- * @throws {NotFound} for a group the actor may not know. @throws {Forbidden} `not_a_member`, `agreement_changed`, `first_steps`, …
+ * @throws {NotFound} for a group the actor may not know. @throws {Forbidden} `not_a_member`, `agreement_changed`, `first_steps`, `unstaffed`, …
  */
 export async function startThread(
   ctx: Ctx,
@@ -35,11 +36,16 @@ export async function startThread(
     sentBefore(ctx.db, actor.id, clientId),
   ]);
 
-  authorize(actor, 'thread.start', { group: groupFacts(standing), hasFirstSteps: hasSteps });
+  const isClosed = authorizeToWrite(actor, 'thread.start', {
+    group: groupFacts(standing),
+    hasFirstSteps: hasSteps,
+    isUnstaffed: await isUnstaffed(ctx.db, ctx.clock.now(), standing.group),
+  });
 
   if (stored !== null) return threadAfter(ctx, stored);
   const title = intakeLine(input.title, { kind: 'title', field: 'title' });
-  const words = await settleWords(ctx, ctx.db, actor.id, takeWords(input, title));
+  const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input, title));
+  const words = isClosed ? takeWhileClosed(taken) : taken;
   const threadId = ctx.ids.uuid();
   const post = {
     ...words,

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { AskedField, SqlMap } from '../../graphql/compiled/sql-map.ts';
+import { NOW } from '../../graphql/compiled/stand-ins.ts';
 import { isoInstant } from '../../platform/sql-time.ts';
 import { rulingOf } from '../../policy/authorize.ts';
 import { visibleThreads } from '../../policy/thread.policy.ts';
 import { truthTable } from '../../policy/truth-table.ts';
 import { nothingToAccept } from '../documents/documents-to-accept.ts';
+import { isStaffedNow } from '../duty/staffed-pieces.queries.ts';
 import { postFields } from './post-fields.queries.ts';
 import { areWordsIn, bylineFields, postRows } from './post-rows.queries.ts';
 import { replyPage, replyPageFields } from './reply-page.queries.ts';
@@ -60,7 +62,8 @@ function thread(_row: string, { args, reader, select }: AskedField) {
       select
         coalesce(m.is_member, false) as is_member,
         coalesce(m.version = (select max(c.version) from group_agreement c where c.group_id = g.id), false) as has_current_agreement,
-        g.archived_at is not null as is_archived
+        g.archived_at is not null as is_archived,
+        g.closes_unstaffed
       from (select) one
       left join lateral (
         select true as is_member, a.version from membership gm join group_agreement a on a.id = gm.agreement_id
@@ -79,8 +82,9 @@ function replyRefusal(reader: AskedField['reader']) {
       isArchived: sql`s.is_archived`,
       hasCurrentAgreement: sql`s.has_current_agreement`,
       hasFirstSteps: nothingToAccept(reader.id),
+      isUnstaffed: sql`(s.closes_unstaffed and not ${isStaffedNow(NOW, sql`t.group_id`)})`,
     },
-    ({ isLocked, hasFirstSteps, isMember, isArchived, hasCurrentAgreement }) => {
+    ({ isLocked, hasFirstSteps, isUnstaffed, isMember, isArchived, hasCurrentAgreement }) => {
       const ruling = rulingOf(reader, 'thread.reply', {
         group: {
           group: { id: '', visibility: 'members', isArchived },
@@ -95,6 +99,7 @@ function replyRefusal(reader: AskedField['reader']) {
         },
         isLocked,
         hasFirstSteps,
+        isUnstaffed,
       });
       return ruling === 'yes' ? null : ruling;
     },

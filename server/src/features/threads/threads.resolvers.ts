@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { may, rulingOf } from '../../policy/authorize.ts';
 import { foldOf } from '../filters/filters.model.ts';
 import { readerFilters } from '../filters/reader-filters.ts';
+import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { holdOf } from '../safety/hold-of.ts';
@@ -56,7 +57,11 @@ export const threadsResolvers = {
     threads: (group, { filter, ...page }, ctx) => listThreads(ctx, group.id, filter ?? 'newest_talk', page),
     startRefusal: async (group, _args, ctx) => {
       const [standing, hasSteps] = await Promise.all([groupStanding(ctx, group.id), hasFirstSteps(ctx)]);
-      const ruling = rulingOf(ctx.actor, 'thread.start', { group: groupFacts(standing), hasFirstSteps: hasSteps });
+      const ruling = rulingOf(ctx.actor, 'thread.start', {
+        group: groupFacts(standing),
+        hasFirstSteps: hasSteps,
+        isUnstaffed: await isUnstaffed(ctx.db, ctx.clock.now(), standing.group),
+      });
       return ruling === 'yes' ? null : ruling;
     },
   },

@@ -446,6 +446,8 @@ export type CreateGroupInput = {
   visibility: GroupVisibility;
   emblemShape: number;
   emblemTint: number;
+  /** No new words while nobody is on duty. */
+  closesUnstaffed?: boolean | null | undefined;
 };
 
 export type EditGroupInput = {
@@ -455,6 +457,8 @@ export type EditGroupInput = {
   visibility: GroupVisibility;
   emblemShape: number;
   emblemTint: number;
+  /** Left out: as before. */
+  closesUnstaffed?: boolean | null | undefined;
 };
 
 export type ChangeAgreementInput = {

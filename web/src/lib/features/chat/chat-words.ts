@@ -6,6 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 const REFUSED: Record<string, () => string> = {
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
+  unstaffed: m.errors_unstaffed,
   muted: m.errors_muted,
   removed_from_room: m.errors_removed_from_room,
   room_excluded: m.errors_room_excluded,

@@ -19,4 +19,5 @@ export const WORDS_REFUSED: ReasonSentences = {
   read_only: () => m.groups_card_restricted(),
   no_new_threads: () => m.groups_card_no_new_threads(),
   account_paused: () => m.groups_card_paused(),
+  unstaffed: () => m.errors_unstaffed(),
 };
