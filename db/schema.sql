@@ -474,6 +474,7 @@ create table "group" (
   created_at timestamp with time zone not null,
   archived_at timestamp with time zone,
   closes_unstaffed boolean default false not null,
+  slow_seconds integer default 0 not null,
   constraint group_emblem_shape_check CHECK (((emblem_shape >= 0) AND (emblem_shape <= 5))),
   constraint group_emblem_tint_check CHECK (((emblem_tint >= 1) AND (emblem_tint <= 8))),
   constraint group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
@@ -677,6 +678,19 @@ create table membership (
   constraint membership_pkey PRIMARY KEY (group_id, account_id)
 );
 
+create table memorial (
+  account_id uuid not null,
+  state_before text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  constraint memorial_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint memorial_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint memorial_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint memorial_pkey PRIMARY KEY (account_id)
+);
+
 create table notice (
   id uuid not null,
   account_id uuid not null,
@@ -821,6 +835,34 @@ create table post (
   constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
   constraint post_pkey PRIMARY KEY (item_id),
   constraint post_author_key_client_id_key UNIQUE (author_key, client_id)
+);
+
+create table postvention (
+  id uuid not null,
+  group_id uuid,
+  note text not null,
+  html text not null,
+  slow_seconds integer not null,
+  started_by uuid,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint postvention_check CHECK ((ends_at > started_at)),
+  constraint postvention_slow_seconds_check CHECK ((slow_seconds >= 0)),
+  constraint postvention_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint postvention_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
+  constraint postvention_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint postvention_pkey PRIMARY KEY (id)
+);
+
+create table postvention_room (
+  postvention_id uuid not null,
+  room_id uuid not null,
+  slow_before integer not null,
+  constraint postvention_room_postvention_id_fkey FOREIGN KEY (postvention_id) REFERENCES postvention(id) ON DELETE CASCADE,
+  constraint postvention_room_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE,
+  constraint postvention_room_pkey PRIMARY KEY (postvention_id, room_id)
 );
 
 create table profile_text (
@@ -1393,6 +1435,8 @@ CREATE INDEX line_reply_to ON public.line USING btree (reply_to) WHERE (reply_to
 CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
+CREATE INDEX memorial_asked_by ON public.memorial USING btree (asked_by);
+CREATE INDEX memorial_confirmed_by ON public.memorial USING btree (confirmed_by);
 CREATE INDEX notice_account ON public.notice USING btree (account_id, updated_at DESC, id DESC);
 CREATE INDEX notice_decision_id ON public.notice USING btree (decision_id);
 CREATE INDEX notice_item_id ON public.notice USING btree (item_id);
@@ -1409,6 +1453,12 @@ CREATE INDEX page_delivery_waiting ON public.page_delivery USING btree (next_try
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
+CREATE INDEX postvention_due ON public.postvention USING btree (ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX postvention_ended_by ON public.postvention USING btree (ended_by);
+CREATE INDEX postvention_group ON public.postvention USING btree (group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX postvention_running ON public.postvention USING btree (group_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX postvention_started_by ON public.postvention USING btree (started_by);
+CREATE INDEX postvention_room_room ON public.postvention_room USING btree (room_id);
 CREATE INDEX push_subscription_account ON public.push_subscription USING btree (account_id);
 CREATE INDEX question_merged_into ON public.question USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE UNIQUE INDEX question_on_stage ON public.question USING btree (workshop_id) WHERE (state = 'on_stage'::text);
@@ -1552,6 +1602,7 @@ comment on column follow_up.note_sealed is 'Sealed with the key of the crisis ca
 comment on column follow_up.replaced_at is 'The crisis began again and new ones will follow its end; null otherwise.';
 comment on column "group".archived_at is 'Null while open.';
 comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
+comment on column "group".slow_seconds is 'Seconds between two posts of one person; 0 is off. Set while a time of care lasts.';
 comment on table hand_over is 'A structured hand-over to a named person or role (MO30).';
 comment on column hand_over.by_id is 'Null once the account is gone.';
 comment on column hand_over.to_account_id is 'Null when a role is named, or the account is gone.';
@@ -1585,6 +1636,10 @@ comment on column line.reply_to is 'The line this one answers; null for most.';
 comment on column local_service.removed_at is 'Null while shown.';
 comment on column membership.agreement_id is 'The version this member accepted last; an older one than today''s shows the difference before the next post.';
 comment on column membership.left_at is 'Null while a member.';
+comment on table memorial is 'An account kept in memory of its person: one asks, another confirms (OP31).';
+comment on column memorial.state_before is 'What an undo gives back.';
+comment on column memorial.asked_by is 'Null once that account is gone, as for confirmed_by.';
+comment on column memorial.confirmed_at is 'Null while it waits for a second person.';
 comment on column notice.cause_id is 'What happened (a thread for folded replies, a decision, a report): a retry never tells twice.';
 comment on column notice.count is 'Several of one kind about one thing fold into one notice.';
 comment on column notice.detail is 'A code such as password_changed; never words of people.';
@@ -1618,6 +1673,13 @@ comment on column page_delivery.seen_at is 'When its person said that it reached
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
+comment on table postvention is 'A time of care after a death or a feared one (OP31).';
+comment on column postvention.group_id is 'Null for the whole place.';
+comment on column postvention.note is 'The care note, as its group reads it; html is the same, made safe.';
+comment on column postvention.started_by is 'Null once that account is gone, as for ended_by.';
+comment on column postvention.ended_at is 'Null while it lasts.';
+comment on column postvention.ended_by is 'Null when it ended on its day.';
+comment on table postvention_room is 'Rooms that were slowed, and how slow they had been.';
 comment on table push_subscription is 'Devices that staff chose for pages. Gone as soon as the push service says so.';
 comment on column push_subscription.last_sent_at is 'Null until the push service took something for it.';
 comment on column push_subscription.last_failure is 'A code; null when the last try went well.';

@@ -611,6 +611,10 @@ export interface Group {
   memberCount: Generated<number>;
   name: string;
   purpose: string;
+  /**
+   * Seconds between two posts of one person; 0 is off. Set while a time of care lasts.
+   */
+  slowSeconds: Generated<number>;
   slug: string;
   visibility: Generated<string>;
 }
@@ -838,6 +842,24 @@ export interface Membership {
   leftAt: Timestamp | null;
 }
 
+export interface Memorial {
+  accountId: string;
+  askedAt: Timestamp;
+  /**
+   * Null once that account is gone, as for confirmed_by.
+   */
+  askedBy: string | null;
+  /**
+   * Null while it waits for a second person.
+   */
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  /**
+   * What an undo gives back.
+   */
+  stateBefore: string;
+}
+
 export interface Notice {
   accountId: string;
   /**
@@ -1023,6 +1045,40 @@ export interface Post {
   itemId: string;
   reactionCounts: Generated<Json>;
   threadId: string;
+}
+
+export interface Postvention {
+  /**
+   * Null while it lasts.
+   */
+  endedAt: Timestamp | null;
+  /**
+   * Null when it ended on its day.
+   */
+  endedBy: string | null;
+  endsAt: Timestamp;
+  /**
+   * Null for the whole place.
+   */
+  groupId: string | null;
+  html: string;
+  id: string;
+  /**
+   * The care note, as its group reads it; html is the same, made safe.
+   */
+  note: string;
+  slowSeconds: number;
+  startedAt: Timestamp;
+  /**
+   * Null once that account is gone, as for ended_by.
+   */
+  startedBy: string | null;
+}
+
+export interface PostventionRoom {
+  postventionId: string;
+  roomId: string;
+  slowBefore: number;
 }
 
 export interface ProfileText {
@@ -1660,6 +1716,7 @@ export interface DB {
   line: Line;
   localService: LocalService;
   membership: Membership;
+  memorial: Memorial;
   notice: Notice;
   noticeChoice: NoticeChoice;
   onCallMessage: OnCallMessage;
@@ -1670,6 +1727,8 @@ export interface DB {
   pageDelivery: PageDelivery;
   passkey: Passkey;
   post: Post;
+  postvention: Postvention;
+  postventionRoom: PostventionRoom;
   profileText: ProfileText;
   pushSubscription: PushSubscription;
   question: Question;

@@ -148,6 +148,7 @@ const EXPECTED_OWN_TABLES = [
   'find_me',
   'group_invitation',
   'membership',
+  'memorial',
   'notice',
   'notice_choice',
   'on_call_person',

@@ -61,6 +61,7 @@ export const LIMITS = {
   groupName: { min: 3, max: 60 },
   groupPurpose: { min: 10, max: 300 },
   agreement: { min: 20, max: 5_000 },
+  careNote: { min: 20, max: 2_000 },
   document: { min: 20, max: 50_000 },
   siteName: { min: 2, max: 40 },
   staffedHours: { min: 0, max: 160 },

@@ -48,6 +48,8 @@ export const MAPPERS: Record<string, string> = {
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   QuestionPayload: '../features/workshops/questions.model.ts#QuestionAnswer',
   Question: '../features/workshops/questions.model.ts#ShownQuestion',
+  Postvention: '../features/postvention/postvention.model.ts#PostventionRow',
+  Memorial: '../features/postvention/postvention.model.ts#MemorialRow',
   Shift: '../features/duty/roster.queries.ts#ShiftRow',
   Webhook: '../features/on-call/read-on-call.ts#WebhookOfOperator',
   Block: '../features/blocks/blocks.queries.ts#BlockRow',

@@ -19,6 +19,7 @@ import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { crisisResolvers } from '../features/crisis/crisis.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
+import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
@@ -51,6 +52,7 @@ const FEATURES = [
   { name: 'credentials', resolvers: credentialsResolvers },
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
+  { name: 'postvention', resolvers: postventionResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];
 

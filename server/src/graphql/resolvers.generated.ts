@@ -20,6 +20,7 @@ import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.m
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
+import type { PostventionRow, MemorialRow } from '../features/postvention/postvention.model.ts';
 import type { ShiftRow } from '../features/duty/roster.queries.ts';
 import type { WebhookOfOperator } from '../features/on-call/read-on-call.ts';
 import type { BlockRow } from '../features/blocks/blocks.queries.ts';
@@ -111,6 +112,10 @@ export type Query = {
   myDevices: MyDevices;
   /** Operators only. */
   onCall: OnCall;
+  /** Times of care that last. Leads and operators. */
+  postventions: Array<Postvention>;
+  /** Leads and operators. */
+  memorials: Array<Memorial>;
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
@@ -477,6 +482,15 @@ export type Mutation = {
   testWebhook: OnCall;
   /** Calls everybody of the chain and on duty, and keeps how many answered. */
   startDrill: OnCall;
+  /** Begins a time of care, or changes the one that lasts there. Leads and operators. */
+  startPostvention: PostventionPayload;
+  endPostvention: PostventionEnded;
+  /** The first of two people says that somebody has died. Needs a fresh proof. */
+  askMemorial: MemorialPayload;
+  /** The second: the account is kept in memory. Needs a fresh proof. */
+  confirmMemorial: MemorialPayload;
+  /** Takes back what was asked, or gives the account back: a mistake ends at once. */
+  undoMemorial: PostventionEnded;
   giveConsent: Viewer;
   /** Refused for special_category: without it there can be no account, so that withdrawing it means deleting the account. */
   withdrawConsent: Viewer;
@@ -1029,6 +1043,31 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationStartPostventionArgs = {
+  input: StartPostventionInput;
+};
+
+
+export type MutationEndPostventionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationAskMemorialArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmMemorialArgs = {
+  accountId: Scalars['UUID']['input'];
+};
+
+
+export type MutationUndoMemorialArgs = {
+  accountId: Scalars['UUID']['input'];
+};
+
+
 export type MutationGiveConsentArgs = {
   purpose: ConsentPurpose;
 };
@@ -1401,6 +1440,8 @@ export type Profile = {
   roles: Array<Role>;
   about: Maybe<ProfileText>;
   isViewer: Scalars['Boolean']['output'];
+  /** Kept in memory of its person. */
+  isInMemoriam: Scalars['Boolean']['output'];
 };
 
 export type ProfileText = {
@@ -1453,6 +1494,8 @@ export type SecondFactorMethod =
 export type SignInRefused = {
   __typename?: 'SignInRefused';
   message: Scalars['String']['output'];
+  /** The account is kept in memory of its person. Said only to whoever proved to be its owner. */
+  isInMemoriam: Scalars['Boolean']['output'];
 };
 
 export type SignedOut = {
@@ -1791,6 +1834,8 @@ export type Group = {
   roleHolders: Array<RoleHolder>;
   viewerMembership: Maybe<Membership>;
   viewerCan: GroupAbilities;
+  /** Null while no time of care lasts here. */
+  careNote: Maybe<CareNote>;
   /** Null while it takes words. */
   closedNow: Maybe<ClosedNow>;
   threads: ThreadPage;
@@ -2568,6 +2613,8 @@ export type Roster = {
   people: Array<RosterPerson>;
   /** Notes from shift to shift, the newest first; empty for whoever only runs the place. */
   handovers: Array<HandoverNote>;
+  /** People wanted at any one time: more while a time of care lasts. */
+  peopleWanted: Scalars['Int']['output'];
   canManage: Scalars['Boolean']['output'];
   canHandOver: Scalars['Boolean']['output'];
 };
@@ -3388,6 +3435,69 @@ export type WebhookAdded = {
   /** Shown this once: what the signatures are made with. */
   secret: Scalars['String']['output'];
   onCall: OnCall;
+};
+
+/** A time of care after a death, or a feared one, for a group or the whole place. */
+export type Postvention = {
+  __typename?: 'Postvention';
+  id: Scalars['UUID']['output'];
+  /** Null for the whole place. */
+  groupSlug: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  note: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+  slowSeconds: Scalars['Int']['output'];
+  startedBy: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+};
+
+/** An account that is, or shall be, kept in memory of its person. */
+export type Memorial = {
+  __typename?: 'Memorial';
+  accountId: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  askedBy: Maybe<Scalars['String']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  confirmedBy: Maybe<Scalars['String']['output']>;
+  /** Null while it waits for a second person. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  viewerCanConfirm: Scalars['Boolean']['output'];
+};
+
+/** What the team says to everybody in a group while a time of care lasts. */
+export type CareNote = {
+  __typename?: 'CareNote';
+  html: Scalars['SafeHtml']['output'];
+  since: Scalars['DateTime']['output'];
+  /** Seconds between two posts of one person; 0 is off. */
+  slowSeconds: Scalars['Int']['output'];
+};
+
+export type StartPostventionInput = {
+  /** Left out: the whole place. */
+  groupId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Markdown, read by everybody there. */
+  note: Scalars['String']['input'];
+  /** Days it lasts. */
+  days: Scalars['Int']['input'];
+  /** Minutes between two posts of one person; 0 is off. */
+  slowMinutes: Scalars['Int']['input'];
+};
+
+export type PostventionPayload = {
+  __typename?: 'PostventionPayload';
+  postvention: Postvention;
+};
+
+export type PostventionEnded = {
+  __typename?: 'PostventionEnded';
+  ok: Scalars['Boolean']['output'];
+};
+
+export type MemorialPayload = {
+  __typename?: 'MemorialPayload';
+  memorial: Memorial;
 };
 
 /** One purpose and whether the viewer agrees to it today. */
@@ -4807,6 +4917,13 @@ export type ResolversTypes = {
   OnCall: ResolverTypeWrapper<Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversTypes['Webhook']> }>;
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: ResolverTypeWrapper<Omit<WebhookAdded, 'onCall'> & { onCall: ResolversTypes['OnCall'] }>;
+  Postvention: ResolverTypeWrapper<PostventionRow>;
+  Memorial: ResolverTypeWrapper<MemorialRow>;
+  CareNote: ResolverTypeWrapper<CareNote>;
+  StartPostventionInput: StartPostventionInput;
+  PostventionPayload: ResolverTypeWrapper<Omit<PostventionPayload, 'postvention'> & { postvention: ResolversTypes['Postvention'] }>;
+  PostventionEnded: ResolverTypeWrapper<PostventionEnded>;
+  MemorialPayload: ResolverTypeWrapper<Omit<MemorialPayload, 'memorial'> & { memorial: ResolversTypes['Memorial'] }>;
   Consent: ResolverTypeWrapper<Consent>;
   ExportFile: ResolverTypeWrapper<ExportFile>;
   PostsOnLeaving: PostsOnLeaving;
@@ -5126,6 +5243,13 @@ export type ResolversParentTypes = {
   OnCall: Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversParentTypes['Webhook']> };
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: Omit<WebhookAdded, 'onCall'> & { onCall: ResolversParentTypes['OnCall'] };
+  Postvention: PostventionRow;
+  Memorial: MemorialRow;
+  CareNote: CareNote;
+  StartPostventionInput: StartPostventionInput;
+  PostventionPayload: Omit<PostventionPayload, 'postvention'> & { postvention: ResolversParentTypes['Postvention'] };
+  PostventionEnded: PostventionEnded;
+  MemorialPayload: Omit<MemorialPayload, 'memorial'> & { memorial: ResolversParentTypes['Memorial'] };
   Consent: Consent;
   ExportFile: ExportFile;
   DeleteAccountInput: DeleteAccountInput;
@@ -5266,6 +5390,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   myPages?: Resolver<Array<ResolversTypes['Page']>, ParentType, ContextType>;
   myDevices?: Resolver<ResolversTypes['MyDevices'], ParentType, ContextType>;
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+  postventions?: Resolver<Array<ResolversTypes['Postvention']>, ParentType, ContextType>;
+  memorials?: Resolver<Array<ResolversTypes['Memorial']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
@@ -5385,6 +5511,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   testWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   startDrill?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+  startPostvention?: Resolver<ResolversTypes['PostventionPayload'], ParentType, ContextType, RequireFields<MutationStartPostventionArgs, 'input'>>;
+  endPostvention?: Resolver<ResolversTypes['PostventionEnded'], ParentType, ContextType, RequireFields<MutationEndPostventionArgs, 'id'>>;
+  askMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationAskMemorialArgs, 'handle'>>;
+  confirmMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationConfirmMemorialArgs, 'accountId'>>;
+  undoMemorial?: Resolver<ResolversTypes['PostventionEnded'], ParentType, ContextType, RequireFields<MutationUndoMemorialArgs, 'accountId'>>;
   giveConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'purpose'>>;
   withdrawConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'purpose'>>;
   setFindMe?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetFindMeArgs, 'words'>>;
@@ -5514,6 +5645,7 @@ export type ProfileResolvers<ContextType = Ctx, ParentType extends ResolversPare
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
   isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInMemoriam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProfileTextResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ProfileText'] = ResolversParentTypes['ProfileText']> = {
@@ -5544,6 +5676,7 @@ export type SecondFactorNeededResolvers<ContextType = Ctx, ParentType extends Re
 
 export type SignInRefusedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isInMemoriam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5742,6 +5875,7 @@ export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParent
   roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
+  careNote?: Resolver<Maybe<ResolversTypes['CareNote']>, ParentType, ContextType>;
   closedNow?: Resolver<Maybe<ResolversTypes['ClosedNow']>, ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
   startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6132,6 +6266,7 @@ export type RosterResolvers<ContextType = Ctx, ParentType extends ResolversParen
   weekly?: Resolver<Array<ResolversTypes['WeeklyShift']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['RosterPerson']>, ParentType, ContextType>;
   handovers?: Resolver<Array<ResolversTypes['HandoverNote']>, ParentType, ContextType>;
+  peopleWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canHandOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6595,6 +6730,46 @@ export type OnCallResolvers<ContextType = Ctx, ParentType extends ResolversParen
 export type WebhookAddedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WebhookAdded'] = ResolversParentTypes['WebhookAdded']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+};
+
+export type PostventionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Postvention'] = ResolversParentTypes['Postvention']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  slowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MemorialResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Memorial'] = ResolversParentTypes['Memorial']> = {
+  accountId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CareNoteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CareNote'] = ResolversParentTypes['CareNote']> = {
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostventionPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostventionPayload'] = ResolversParentTypes['PostventionPayload']> = {
+  postvention?: Resolver<ResolversTypes['Postvention'], ParentType, ContextType>;
+};
+
+export type PostventionEndedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PostventionEnded'] = ResolversParentTypes['PostventionEnded']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemorialPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MemorialPayload'] = ResolversParentTypes['MemorialPayload']> = {
+  memorial?: Resolver<ResolversTypes['Memorial'], ParentType, ContextType>;
 };
 
 export type ConsentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
@@ -7227,6 +7402,12 @@ export type Resolvers<ContextType = Ctx> = {
   Canary?: CanaryResolvers<ContextType>;
   OnCall?: OnCallResolvers<ContextType>;
   WebhookAdded?: WebhookAddedResolvers<ContextType>;
+  Postvention?: PostventionResolvers<ContextType>;
+  Memorial?: MemorialResolvers<ContextType>;
+  CareNote?: CareNoteResolvers<ContextType>;
+  PostventionPayload?: PostventionPayloadResolvers<ContextType>;
+  PostventionEnded?: PostventionEndedResolvers<ContextType>;
+  MemorialPayload?: MemorialPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ExportFile?: ExportFileResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;

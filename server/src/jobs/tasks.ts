@@ -11,6 +11,7 @@ import { runCanary } from '../features/on-call/canary.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
+import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
@@ -28,6 +29,7 @@ export const JOBS: readonly Job[] = [
   ...noticesJobs,
   ...groupsJobs,
   ...workshopsJobs,
+  ...postventionJobs,
 ];
 
 /** Everything that falls due at a product time, one line each. */
@@ -48,6 +50,7 @@ export const DUES: readonly Due[] = [
   witnessNotes,
   ...safetyDues,
   releaseReminders,
+  endPostventions,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

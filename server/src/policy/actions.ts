@@ -5,6 +5,7 @@ import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { onCallPolicy } from './on-call.policy.ts';
+import { postventionPolicy } from './postvention.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
 import { roomPolicy } from './room.policy.ts';
@@ -24,6 +25,7 @@ export const POLICY = {
   ...reportPolicy,
   ...dutyPolicy,
   ...onCallPolicy,
+  ...postventionPolicy,
   ...threadPolicy,
   ...itemPolicy,
   ...roomPolicy,

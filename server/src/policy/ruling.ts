@@ -59,12 +59,17 @@ export function firstRefusal(...rulings: readonly Ruling[]): Ruling {
 
 /** Signed in, nothing more. Open to suspended and banned people: appeals, own words, export, help. */
 export function signedIn(actor: Actor): Ruling {
-  return actor.kind === 'member' && actor.lifeState !== 'deleted' ? 'yes' : 'sign_in';
+  return actor.kind === 'member' && !isGone(actor) ? 'yes' : 'sign_in';
+}
+
+/** Nobody comes back to it: an account that was deleted, or is kept in memory of its person. */
+function isGone({ lifeState }: Member): boolean {
+  return lifeState === 'deleted' || lifeState === 'in_memoriam';
 }
 
 /** May read what members read: confirmed, let in, not shut out. */
 export function mayRead(actor: Actor): Ruling {
-  if (actor.kind === 'guest' || actor.lifeState === 'deleted') return 'sign_in';
+  if (actor.kind === 'guest' || isGone(actor)) return 'sign_in';
   if (!actor.isConfirmed) return 'unconfirmed';
   if (!actor.isApproved) return 'waiting_for_approval';
   if (actor.lifeState === 'suspended') return 'suspended';

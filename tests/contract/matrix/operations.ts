@@ -1,4 +1,5 @@
 import { ACCOUNT } from './account.ts';
+import { AFTER_A_DEATH } from './after-a-death.ts';
 import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
 import { CRISIS } from './crisis.ts';
@@ -24,4 +25,5 @@ export const OPERATIONS: Operations = {
   ...SAFETY,
   ...CHAT,
   ...ON_CALL,
+  ...AFTER_A_DEATH,
 };

@@ -82,7 +82,7 @@ function openSessionRows(db: Db | Tx, now: Date) {
     .where('s.lockedAt', 'is', null)
     .where('s.expiresAt', '>', now)
     .where('s.absoluteExpiresAt', '>', now)
-    .where('a.lifeState', '<>', 'deleted');
+    .where('a.lifeState', 'not in', ['deleted', 'in_memoriam']);
 }
 
 const sessionQuery = prepared(['idHash', 'now'], (db, { idHash, now }: { idHash: Buffer; now: Date }) =>

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import type { SignInFacts } from './accounts.model.ts';
 import { insertChallenge, noteSignIn, signInFacts, signInFactsById } from './accounts.queries.ts';
+import { tellOfSignIn } from '../postvention/tell-of-sign-in.ts';
 import { normalEmail } from './email-address.ts';
 import { isPassword } from './passwords.ts';
 import { forgetFailures, takeTry } from './patience.ts';
@@ -15,7 +16,11 @@ const SECOND_FACTOR_MINUTES = 10;
 
 type SignInPayload = Awaited<ResolversTypes['SignInPayload']>;
 
-const REFUSED: SignInPayload = { __typename: 'SignInRefused', message: 'Address or password do not match.' };
+const REFUSED: SignInPayload = {
+  __typename: 'SignInRefused',
+  message: 'Address or password do not match.',
+  isInMemoriam: false,
+};
 
 /** Password sign-in. Says neither whether the address is known nor which part was wrong; takes as long either way. @throws {RateLimited} after too many failures. */
 export async function signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignInPayload> {
@@ -27,7 +32,7 @@ export async function signIn(ctx: Ctx, { email, password }: SignInInput): Promis
 
   await forgetFailures(ctx, tries);
   if ((account.hasTotp || account.hasPasskey) && !account.isDemo) return askSecondFactor(ctx, account);
-  return finishSignIn(ctx, account, false);
+  return finishOpen(ctx, account, false);
 }
 
 async function askSecondFactor(ctx: Ctx, account: SignInFacts): Promise<SignInPayload> {
@@ -49,7 +54,13 @@ async function askSecondFactor(ctx: Ctx, account: SignInFacts): Promise<SignInPa
 /** The same for an account that a passkey or a second step has named. */
 export async function finishSignInOf(ctx: Ctx, accountId: string, hasSecondFactor: boolean): Promise<SignInPayload> {
   const account = await signInFactsById(ctx.db, accountId);
-  return account === null ? REFUSED : finishSignIn(ctx, account, hasSecondFactor);
+  return account === null ? REFUSED : finishOpen(ctx, account, hasSecondFactor);
+}
+
+async function finishOpen(ctx: Ctx, account: SignInFacts, hasSecondFactor: boolean): Promise<SignInPayload> {
+  if (account.lifeState !== 'in_memoriam') return finishSignIn(ctx, account, hasSecondFactor);
+  await tellOfSignIn(ctx, account.id);
+  return { ...REFUSED, isInMemoriam: true };
 }
 
 /** Starts the session of someone whose proofs are complete. */

@@ -5,6 +5,7 @@ import { Unauthenticated } from '../../platform/errors.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { currentSite } from '../site/current-site.ts';
 import { latestHandovers } from './handover.queries.ts';
+import { peopleWanted } from './people-wanted.queries.ts';
 import { rosterPeople, type ShiftRow, shiftsBetween, type WeeklyRow, weeklyShifts } from './roster.queries.ts';
 
 export interface HandoverNote {
@@ -20,6 +21,7 @@ export interface Roster {
   weekly: WeeklyRow[];
   people: { accountId: string; handle: string }[];
   handovers: HandoverNote[];
+  peopleWanted: number;
   canManage: boolean;
   canHandOver: boolean;
 }
@@ -40,6 +42,7 @@ export async function readRoster(ctx: Ctx): Promise<Roster> {
     weekly: await weeklyShifts(ctx.db, now),
     people: await rosterPeople(ctx.db, now),
     handovers: canHandOver ? await openedHandovers(ctx) : [],
+    peopleWanted: await peopleWanted(ctx.db),
     canManage: may(actor, 'roster.manage', null),
     canHandOver,
   };

@@ -64,4 +64,16 @@ describe('stretches nobody has planned to cover', () => {
       ),
     ).toEqual([]);
   });
+
+  it('are also those where one is planned and two are wanted [OP31]', () => {
+    const planned = [
+      { startsAt: at('2026-11-22T08:00Z'), endsAt: at('2026-11-22T12:00Z') },
+      { startsAt: at('2026-11-22T10:00Z'), endsAt: at('2026-11-22T14:00Z') },
+    ];
+    expect(told(gapsIn(planned, at('2026-11-22T08:00Z'), at('2026-11-22T14:00Z'), 2))).toEqual([
+      '2026-11-22T08:00 2026-11-22T10:00',
+      '2026-11-22T12:00 2026-11-22T14:00',
+    ]);
+    expect(gapsIn(planned, at('2026-11-22T10:00Z'), at('2026-11-22T12:00Z'), 2)).toEqual([]);
+  });
 });

@@ -53,18 +53,20 @@ function instantOf(day: DateTime, clock: string): Date {
   return day.set({ hour: hour ?? 0, minute: minute ?? 0, second: 0, millisecond: 0 }).toJSDate();
 }
 
-/** Where nobody is planned between `from` and `to`. Pure. */
-export function gapsIn(stretches: readonly Stretch[], from: Date, to: Date): Stretch[] {
+/** Where fewer than `people` are planned between `from` and `to`. Pure. */
+export function gapsIn(stretches: readonly Stretch[], from: Date, to: Date, people = 1): Stretch[] {
+  const edges = [from, to, ...stretches.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])]
+    .filter((at) => at >= from && at <= to)
+    .toSorted((one, other) => one.getTime() - other.getTime());
   const gaps: Stretch[] = [];
-  let coveredUntil = from;
-  for (const { startsAt, endsAt } of stretches.toSorted(
-    (one, other) => one.startsAt.getTime() - other.startsAt.getTime(),
-  )) {
-    if (startsAt >= to) break;
-    if (startsAt > coveredUntil) gaps.push({ startsAt: coveredUntil, endsAt: startsAt });
-    if (endsAt > coveredUntil) coveredUntil = endsAt;
-  }
-  if (coveredUntil < to) gaps.push({ startsAt: coveredUntil, endsAt: to });
+  edges.forEach((startsAt, at) => {
+    const endsAt = edges[at + 1];
+    if (endsAt === undefined || endsAt <= startsAt) return;
+    if (stretches.filter((each) => each.startsAt <= startsAt && each.endsAt >= endsAt).length >= people) return;
+    const last = gaps.at(-1);
+    if (last !== undefined && last.endsAt >= startsAt) last.endsAt = endsAt;
+    else gaps.push({ startsAt, endsAt });
+  });
   return gaps;
 }
 

@@ -5,6 +5,7 @@ import { addDays, addHours, addMinutes } from '../../platform/clock.ts';
 import { type Db, transaction } from '../../platform/db.ts';
 import { giveAlarm } from '../on-call/give-alarm.ts';
 import { deleteHandovers } from './handover.queries.ts';
+import { peopleWanted } from './people-wanted.queries.ts';
 import { planShifts } from './plan-shifts.ts';
 import { gapsIn } from './roster-times.ts';
 import {
@@ -59,7 +60,7 @@ async function tellGaps(ctx: JobContext, lane: (typeof SHIFT_LANES)[number], now
     const until = addHours(now, GAP_HOURS);
     const planned = (await shiftsBetween(tx, now, until, now)).filter((shift) => shift.lane === lane);
     let isNews = false;
-    for (const gap of gapsIn(planned, now, until)) {
+    for (const gap of gapsIn(planned, now, until, await peopleWanted(tx))) {
       isNews = (await noteGap(tx, lane, gap, now)) || isNews;
     }
     if (isNews) await giveAlarm(ctx, tx, { subject: 'shift_gap', at: now });

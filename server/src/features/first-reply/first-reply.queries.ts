@@ -13,7 +13,8 @@ const isAnswered = sql<boolean>`exists (
     and ri.author_id is distinct from o.author_id)`;
 
 /** Nobody can answer any more, or nothing is left to be answered. */
-const isShut = sql<boolean>`(t.locked_at is not null or g.archived_at is not null or o.visibility in ('removed', 'author_deleted'))`;
+const isShut = sql<boolean>`(t.locked_at is not null or g.archived_at is not null or o.visibility in ('removed', 'author_deleted')
+  or exists (select from account oa where oa.id = o.author_id and oa.life_state = 'in_memoriam'))`;
 
 /** Threads whose clock asks for a step, or has been answered since somebody was told. Held words have a clock of their own. */
 export async function threadsToStep(

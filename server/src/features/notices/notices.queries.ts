@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
 import type { Actor, Member } from '../../policy/actor.ts';
+import { visibleGroups } from '../../policy/group.policy.ts';
 import { visibleWorkshops } from '../../policy/workshop.policy.ts';
 import { digestsAt, type NewNotice, noticesFrom, readable, unreadNotices } from './notice-pieces.queries.ts';
 import type { Choices, NoticeRow, Ways } from './notices.model.ts';
@@ -22,6 +23,13 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
       join.onRef('ga.id', '=', 'n.causeId').on('n.kind', '=', 'agreement_changed'),
     )
     .leftJoin('group as ag', 'ag.id', 'ga.groupId')
+    .leftJoin('postvention as np', (join) =>
+      join
+        .onRef('np.id', '=', 'n.causeId')
+        .on('n.kind', 'in', ['care_note', 'team'])
+        .on('n.detail', '=', 'postvention'),
+    )
+    .leftJoin('group as ng', (join) => join.onRef('ng.id', '=', 'np.groupId').on(visibleGroups(actor, 'ng')))
     .leftJoin('workshop as nw', (join) =>
       join
         .onRef('nw.id', '=', 'n.causeId')
@@ -30,7 +38,11 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
     )
     .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt'])
     .select(['n.decisionId', 'n.reportId', 't.id as threadId', 't.title as threadTitle', 'tg.slug as threadGroup'])
-    .select(['ag.slug as groupSlug', 'ag.name as groupName', 'nw.id as workshopId', 'nw.title as workshopTitle'])
+    .select((eb) => [
+      eb.fn.coalesce('ag.slug', 'ng.slug').as('groupSlug'),
+      eb.fn.coalesce('ag.name', 'ng.name').as('groupName'),
+    ])
+    .select(['nw.id as workshopId', 'nw.title as workshopTitle'])
     .where('n.accountId', '=', actor.id)
     .where('n.isInApp', '=', true)
     .where(readable(actor));

@@ -136,6 +136,7 @@ const OWN_TABLES = [
   'notice',
   'noticeChoice',
   'membership',
+  'memorial',
   'roomPerson',
   'roomPresence',
   'groupInvitation',

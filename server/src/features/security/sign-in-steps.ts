@@ -19,9 +19,13 @@ export interface SecondFactorAnswer {
   passkeyJson?: string | null | undefined;
 }
 
-const REFUSED: SignInPayload = { __typename: 'SignInRefused', message: 'That did not work.' };
+const REFUSED: SignInPayload = { __typename: 'SignInRefused', message: 'That did not work.', isInMemoriam: false };
 /** The first step was too long ago, or used. */
-const EXPIRED: SignInPayload = { __typename: 'SignInRefused', message: 'That took too long. Sign in once more.' };
+const EXPIRED: SignInPayload = {
+  __typename: 'SignInRefused',
+  message: 'That took too long. Sign in once more.',
+  isInMemoriam: false,
+};
 
 /** Sign-in without a name: the passkey says who. It verified its owner, so it is both factors. */
 export function beginPasskeySignIn(ctx: Ctx): Promise<PasskeyOptions> {

@@ -12,6 +12,8 @@ export interface ReplyReading {
   groupId: string;
   openingId: string;
   facts: ReplyFacts;
+  /** Posts of one person come at a distance here, for now (OP31). */
+  isSlow: boolean;
   /** Whether this account hid its handle the first time it wrote in the thread; null when it has not written there. */
   hidBefore: boolean | null;
   /** What this account sent before under the same client-made id. */
@@ -39,6 +41,7 @@ interface Row {
   hasBlockedAuthor: boolean;
   groupVisibility: GroupVisibility;
   isArchived: boolean;
+  isSlow: boolean;
   isMember: boolean;
   isInvited: boolean;
   hasCurrentAgreement: boolean;
@@ -60,7 +63,7 @@ const replyReadingQuery = prepared<Key, Row>(
       select t.group_id, t.opening_item_id as opening_id, t.locked_at is not null as is_locked,
         o.author_id, o.visibility, o.hides_handle,
         ${blocks(sql`o.author_id`, me)} as is_blocked_by_author, ${blocks(me, sql`o.author_id`)} as has_blocked_author,
-        g.visibility as group_visibility, g.archived_at is not null as is_archived,
+        g.visibility as group_visibility, g.archived_at is not null as is_archived, g.slow_seconds > 0 as is_slow,
         m.version is not null as is_member,
         exists (select from group_invitation i where i.group_id = g.id and i.account_id = ${me}) as is_invited,
         coalesce(m.version = (select max(c.version) from group_agreement c where c.group_id = g.id), false) as has_current_agreement,
@@ -104,6 +107,7 @@ export async function replyReading(db: Db | Tx, key: Key): Promise<ReplyReading 
   return {
     groupId,
     openingId,
+    isSlow: row.isSlow,
     hidBefore,
     stored,
     listeners,

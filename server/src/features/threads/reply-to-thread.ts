@@ -5,6 +5,7 @@ import { Conflict, Unauthenticated } from '../../platform/errors.ts';
 import { unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
+import { takeTurn } from '../postvention/take-turn.ts';
 import { askedForHelp, asksForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -45,6 +46,7 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replie
 
   if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
   const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
+  if (found.isSlow) await takeTurn(ctx, ctx.db, { actor, groupId: found.groupId, words: taken });
   const words = isClosed ? takeWhileClosed(taken) : taken;
   const post = newReply(ctx, actor, found, { ...input, words });
 

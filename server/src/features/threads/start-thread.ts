@@ -7,6 +7,7 @@ import { discardDraft } from '../drafts/discard-draft.ts';
 import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { takeTurn } from '../postvention/take-turn.ts';
 import { asksForHelp, askedForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -45,6 +46,7 @@ export async function startThread(
   if (stored !== null) return threadAfter(ctx, stored);
   const title = intakeLine(input.title, { kind: 'title', field: 'title' });
   const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input, title));
+  await takeTurn(ctx, ctx.db, { actor, groupId, words: taken });
   const words = isClosed ? takeWhileClosed(taken) : taken;
   const threadId = ctx.ids.uuid();
   const post = {
