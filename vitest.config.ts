@@ -68,6 +68,8 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: 'e2e',
+          // What a page shows comes after a press, not with it: `expect.poll` waits for it as long as a locator does.
+          expect: { poll: { timeout: 30_000 } },
           include: ['tests/e2e/**/*.test.ts'],
           maxWorkers: 1,
           testTimeout: 60_000,

@@ -4,6 +4,7 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { PHONE, openBrowser, openPage } from '../support/browser.ts';
 import type { Persona } from '../support/personas.ts';
 import { type Talk, talkIn } from '../support/talk.ts';
+import { keepTraffic } from '../support/traffic.ts';
 
 const IMMINENT = 'I want to kill myself tonight.';
 const CONCERN = 'Everything hurts and I wish I would not wake up.';
@@ -27,10 +28,14 @@ afterAll(async () => {
 
 async function open(persona: Persona, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
   const page = await openPage(browser, options);
+  await show(page, persona);
+  return page;
+}
+
+async function show(page: Page, persona: Persona): Promise<void> {
   const [name = '', value = ''] = persona.cookie.split('=');
   await page.context().addCookies([{ name, value, url: app.origin }]);
   await page.goto(address);
-  return page;
 }
 
 async function say(page: Page, words: string): Promise<void> {
@@ -59,7 +64,7 @@ describe('own words that wait', () => {
       await held.waitFor({ state: 'detached' });
       await author.locator('article', { hasText: words }).waitFor();
       await other.reload();
-      expect(await other.locator('article.rp .fold').count()).toBeGreaterThan(0);
+      await other.locator('article.rp', { hasText: words }).locator('.fold').waitFor();
       await Promise.all([author.context().close(), other.context().close()]);
     }
   });
@@ -78,16 +83,27 @@ describe('after sending', () => {
     }
   });
 
-  it('shows no risk word, level or reason to anybody, the author too [R24]', async () => {
+  it('sends no risk word, level, case or call to any page, the author’s too [R24]', async () => {
     const author = await open(talk.mara);
     const words = `${IMMINENT} And still.`;
     await say(author, words);
     await author.locator('article', { hasText: words }).locator('.held-here').waitFor();
     await author.context().close();
+    const { crisisId, caseId } = await app.db
+      .selectFrom('crisisCase as k')
+      .innerJoin('item as i', 'i.id', 'k.itemId')
+      .select(['k.id as crisisId', 'k.caseId'])
+      .where('i.body', '=', words)
+      .executeTakeFirstOrThrow();
     for (const reader of [talk.mara, talk.jo]) {
-      const page = await open(reader);
-      const source = await page.content();
+      const page = await openPage(browser);
+      const sent = keepTraffic(page);
+      await show(page, reader);
+      await page.waitForLoadState('networkidle');
+      const source = await sent();
       expect(source.includes(words)).toBe(reader === talk.mara);
+      for (const trace of [crisisId, caseId])
+        expect([reader.handle, source.includes(trace)]).toEqual([reader.handle, false]);
       expect(source).not.toMatch(/imminent|"urgent"|crisisLevel|verdict|en\.want/);
       await page.context().close();
     }

@@ -107,7 +107,7 @@ describe('the help card', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
 
     await page.keyboard.press('Escape');
-    expect(await page.locator('.helpcard').count()).toBe(0);
+    await expect.poll(() => page.locator('.helpcard').count()).toBe(0);
     expect(await page.inputValue('textarea[name=body]')).toBe(CONCERN);
     await page.context().close();
   });
@@ -118,12 +118,12 @@ describe('the help card', () => {
     await page.locator('.helpcard').waitFor();
     await page.locator('.helpcard summary', { hasText: 'Ground me' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.getByText('Five things you can see').isVisible()).toBe(true);
+    await page.getByText('Five things you can see').waitFor();
     await page.locator('.helpcard summary', { hasText: 'Steps for right now' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.getByText('Be near a person').isVisible()).toBe(true);
+    await page.getByText('Be near a person').waitFor();
     await page.getByRole('link', { name: 'Keep writing' }).press('Enter');
-    expect(await page.locator('.helpcard').count()).toBe(0);
+    await expect.poll(() => page.locator('.helpcard').count()).toBe(0);
     expect(await page.locator('textarea[name=body]').evaluate((box) => box === box.ownerDocument.activeElement)).toBe(
       true,
     );
@@ -161,7 +161,7 @@ describe('the help card', () => {
       'Esto suena muy pesado. No tienes que cargarlo a solas.',
     );
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('.helpcard h2').innerText()).toBe(HEAVY);
+    await expect.poll(() => page.locator('.helpcard h2').innerText()).toBe(HEAVY);
     await page.context().close();
   });
 
@@ -187,7 +187,7 @@ describe('the same card', () => {
       if (isLoadedAnew) await page.goto(`${page.url().replace(/[?#].*/, '')}?sent=en`);
       await page.locator('.helpcard[data-moment=sent]').waitFor();
       await page.getByRole('button', { name: 'Put this away' }).click();
-      expect(await page.locator('.helpcard').count()).toBe(0);
+      await expect.poll(() => page.locator('.helpcard').count()).toBe(0);
       await page.context().close();
     }
   });
@@ -242,7 +242,9 @@ describe('before sending', () => {
     await page.getByText('Rewrite with me').click();
     await page.locator('.nudge textarea').fill('I live near the park.');
     await page.getByRole('button', { name: 'Use these words' }).click();
-    expect(await page.inputValue('textarea[name=body]')).toBe('I went out. I live near the park. It rained.');
+    await expect
+      .poll(() => page.inputValue('textarea[name=body]'))
+      .toBe('I went out. I live near the park. It rained.');
     expect(await page.locator('.nudge').count()).toBe(0);
     await page.context().close();
   });

@@ -104,7 +104,7 @@ describe('leaving quickly', () => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${app.origin}/help-now`);
     await page.locator('.exit').click();
-    expect(await page.title()).toBe('Reading list');
+    await expect.poll(() => page.title()).toBe('Reading list');
     await page.goto(`${app.origin}/`);
     expect(page.url()).toBe(`${app.origin}/away`);
   });

@@ -53,7 +53,7 @@ describe('help now', () => {
     for (const [answer, step] of answers) {
       await page.goto(`${app.origin}/help-now`);
       await page.getByText(answer, { exact: true }).click();
-      expect(await page.locator('h1').innerText()).toBe(step);
+      await expect.poll(() => page.locator('h1').innerText()).toBe(step);
     }
   });
 
@@ -85,7 +85,7 @@ describe('help now', () => {
   it('shows paired lines together also when one way is chosen [ME33]', async () => {
     const page = await open('?country=GB');
     await page.getByRole('link', { name: 'Chat', exact: true }).click();
-    expect(await page.locator('#people .name').allInnerTexts()).toEqual(['Samaritans', 'Childline']);
+    await expect.poll(() => page.locator('#people .name').allInnerTexts()).toEqual(['Samaritans', 'Childline']);
   });
 
   it('puts the emergency number last, below the people', async () => {
@@ -116,7 +116,7 @@ describe('help now', () => {
     await page.goto(`${app.origin}/groups/anywhere/t/1`);
     expect(await page.locator('h1').innerText()).toBe('No connection');
     await page.getByText('Help and numbers work without one.').click();
-    expect(await page.locator('h1').innerText()).toBe('What is happening?');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('What is happening?');
   });
 
   it('keeps nothing but help, the neutral page and files of the app', async () => {

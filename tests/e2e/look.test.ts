@@ -35,12 +35,12 @@ describe('the note about the demo', () => {
     const note = page.locator('.demo');
     expect((await note.boundingBox())?.height).toBeLessThanOrEqual(48);
     await note.locator('summary').click();
-    expect(await note.getByText('The lines under').last().isVisible()).toBe(true);
+    await note.getByText('The lines under').last().waitFor();
     await page.getByRole('button', { name: 'Put this away for this visit' }).click();
     await page.waitForURL('**/join');
     expect(await page.locator('.demo').count()).toBe(0);
     await page.goto(`${app.origin}/sign-in`);
-    expect(await page.getByRole('banner').getByText('Demo', { exact: true }).isVisible()).toBe(true);
+    await page.getByRole('banner').getByText('Demo', { exact: true }).waitFor();
     await page.context().close();
   });
 });
@@ -57,7 +57,7 @@ describe('the look', () => {
     await second.goto(`${app.origin}/groups`);
     expect(await themeOf(second)).toBe('night');
     await second.getByRole('button', { name: 'Light' }).click();
-    expect(await themeOf(second)).toBe('light');
+    await expect.poll(() => themeOf(second)).toBe('light');
 
     await first.goto(`${app.origin}/groups`);
     expect(await themeOf(first)).toBe('night');

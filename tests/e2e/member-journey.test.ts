@@ -56,10 +56,10 @@ it('an evening without any script: in, agree, write, be answered, thank, follow,
   await noa.goto(address);
   await noa.locator('article.rp details:has(button[name=kind]) > summary').first().click();
   await noa.locator('article.rp button[name=kind][value=thank_you]').click();
-  expect(await noa.locator('article.rp').innerText()).toMatch(/thank you\s*1/i);
+  await expect.poll(() => noa.locator('article.rp').innerText()).toMatch(/thank you\s*1/i);
   await ola.goto(address);
   await ola.locator('button[name=mode][value=follow]').first().click();
-  expect(await ola.locator('button[name=mode][value=none]').count()).toBeGreaterThan(0);
+  await expect.poll(() => ola.locator('button[name=mode][value=none]').count()).toBeGreaterThan(0);
 
   await noa.goto(`${app.origin}/search`);
   await noa.locator('main [name=q]').fill('streets');

@@ -166,11 +166,11 @@ describe('the desk', () => {
     await page.locator('#decide-rules').selectOption('TRIG');
     await page.locator('#decide-reason').fill('Harsh words without a note.');
     await page.getByRole('button', { name: 'Show the letters first' }).click();
-    expect(await page.locator('.pv').textContent()).toMatch(
-      /We put a content note in front of your words.*Abuse.*Harsh words without a note\./s,
-    );
+    await expect
+      .poll(() => page.locator('.pv').textContent())
+      .toMatch(/We put a content note in front of your words.*Abuse.*Harsh words without a note\./s);
     await page.getByRole('button', { name: /^Decide/ }).click();
-    expect(await page.locator('.standing').textContent()).toContain('Decided: Add a content note');
+    await expect.poll(() => page.locator('.standing').textContent()).toContain('Decided: Add a content note');
     await page.context().close();
   });
 
@@ -210,7 +210,9 @@ describe('the desk', () => {
     await page.locator('#decide-rules').selectOption('RISK-2');
     await page.locator('#decide-reason').fill('It is too heavy.');
     await page.getByRole('button', { name: /^Decide/ }).click();
-    expect(await page.locator('#decide-rules-error').textContent()).toContain('Being at risk breaks no rule');
+    await expect
+      .poll(() => page.locator('#decide-rules-error').textContent())
+      .toContain('Being at risk breaks no rule');
     expect(await page.locator('#decide-reason').inputValue()).toBe('It is too heavy.');
     await page.context().close();
   });
@@ -218,12 +220,12 @@ describe('the desk', () => {
   it('says that someone is here, and stops saying it, without script too [R4]', async () => {
     const page = await open(rhea, '/moderation', { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'I am on duty' }).click();
-    expect(await page.getByText('You are on duty').isVisible()).toBe(true);
+    await page.getByText('You are on duty').waitFor();
     const staffed = await mara.ask('{ site { staffing { isStaffed } } }');
     expect(staffed.site.staffing.isStaffed).toBe(true);
     await page.getByRole('button', { name: 'Still here' }).click();
     await page.getByRole('button', { name: 'I am leaving' }).click();
-    expect(await page.getByText('You are not on duty').isVisible()).toBe(true);
+    await page.getByText('You are not on duty').waitFor();
     await page.context().close();
   });
 
@@ -252,7 +254,7 @@ describe('the letter about a decision', () => {
       'People are not insulted, blamed or piled on here.',
       'It blames someone who asked not to be judged.',
       'Nothing was decided by a machine.',
-      'You can object until',
+      'You can ask for a second look until',
       'You were never any good at this.',
       'Get help now',
     ]) {

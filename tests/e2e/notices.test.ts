@@ -44,7 +44,7 @@ async function told(kind: 'moderation_decision' | 'security', detail = ''): Prom
 describe('the page of notices', () => {
   it('says that nothing is new without blame', async () => {
     const page = await open('/me/notices');
-    expect(await page.getByRole('heading', { name: 'Nothing new' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'Nothing new' }).waitFor();
     expect(await page.title()).toMatch(/^List \d+ · Between$/);
     await page.context().close();
   });
@@ -101,7 +101,7 @@ describe('the choice of what reaches a person', () => {
     expect(await page.locator('form').getByRole('alert').innerText()).toContain('Write both times, or neither.');
     await page.fill('[name=quietTo]', '07:30');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await page.getByText('Saved.').isVisible()).toBe(true);
+    await page.getByText('Saved.').waitFor();
     await page.goto(`${app.origin}/me/notices/settings`);
     expect(await page.getByRole('checkbox', { name: 'Reactions to what I wrote: Here' }).isChecked()).toBe(false);
     expect(await page.getByRole('checkbox', { name: 'Answers in threads I follow: By mail' }).isChecked()).toBe(true);
@@ -117,7 +117,7 @@ describe('the link that stops mail', () => {
     await page.goto(path);
     await page.goto(path);
     await page.getByRole('button', { name: 'Stop these mails' }).click();
-    expect(await page.getByText('Done. No more mails about notices.').isVisible()).toBe(true);
+    await page.getByText('Done. No more mails about notices.').waitFor();
     expect(await page.title()).not.toMatch(/mail/i);
     expect((await page.goto(`${app.origin}/stop-mail/not-ours`))?.status()).toBe(404);
     await page.context().close();

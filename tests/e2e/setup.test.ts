@@ -70,7 +70,7 @@ describe('the first set-up, without script', () => {
     await press('Switch it on');
     expect(await page.locator('ol.codes li').count()).toBe(10);
     await page.getByRole('link', { name: 'I have kept them. Go on' }).click();
-    expect(await heading()).toBe('Does mail arrive?');
+    await expect.poll(() => heading()).toBe('Does mail arrive?');
     await page.goto(`${app.origin}/setup/second-factor`);
     expect(await page.locator('ol.codes').count()).toBe(0);
   });
@@ -82,7 +82,7 @@ describe('the first set-up, without script', () => {
     await page.goto(/\S+\/setup\/mail\/\S+/.exec(mail?.bodyText ?? '')?.[0] ?? '');
     expect(await heading()).toBe('Mail arrives');
     await page.getByRole('link', { name: 'Back to the set-up' }).click();
-    expect(await heading()).toBe('Who may join?');
+    await expect.poll(() => heading()).toBe('Who may join?');
   });
 
   it('goes through joining, helplines, hours, texts, group and team, and lets what can wait wait [OP06]', async () => {
@@ -99,11 +99,11 @@ describe('the first set-up, without script', () => {
     await page.fill('[name=name]', 'Quiet hours');
     await page.fill('[name=purpose]', 'For people who like it slow.');
     await press('Open this group');
-    expect(await page.getByText('Quiet hours', { exact: true }).isVisible()).toBe(true);
+    await page.getByText('Quiet hours', { exact: true }).waitFor();
     await press('Go on');
     await page.fill('[name=email]', 'mod@harbour.example');
     await press('Send the invitation');
-    expect(await page.getByText('mod@harbour.example').isVisible()).toBe(true);
+    await page.getByText('mod@harbour.example').waitFor();
     expect((await app.mails()).some(({ toAddress }) => toAddress === 'mod@harbour.example')).toBe(true);
   });
 
@@ -111,7 +111,7 @@ describe('the first set-up, without script', () => {
     await press('Finish the set-up');
     expect(new URL(page.url()).pathname).toBe('/operator');
     expect(await page.getByRole('button', { name: 'Open the doors' }).isDisabled()).toBe(true);
-    expect(await page.getByText('28 blanks are left').isVisible()).toBe(true);
+    await page.getByText('28 blanks are left').waitFor();
     const dead = await openPage(browser);
     expect((await dead.goto(link))?.status()).toBe(404);
     expect((await dead.goto(`${app.origin}/setup/team`))?.status()).toBe(404);
@@ -127,10 +127,10 @@ describe('the pages of the operator', () => {
     await page.fill('[name=body]', text.replace(/\[fill in[^\]]*\]/g, 'Harbour Trust'));
     await press('Publish version 2');
     await page.goto(`${app.origin}/legal/imprint`);
-    expect(await page.getByText('Version 2, in force since').isVisible()).toBe(true);
+    await page.getByText('Version 2, in force since').waitFor();
     expect(await page.locator('.text mark').count()).toBe(0);
     await page.getByRole('link', { name: /^Version 1, from/ }).click();
-    expect(await page.getByText('This is an earlier version.').isVisible()).toBe(true);
+    await page.getByText('This is an earlier version.').waitFor();
     expect(await page.locator('.text mark').count()).toBeGreaterThan(3);
   });
 
@@ -142,7 +142,7 @@ describe('the pages of the operator', () => {
     await page.fill('[name=whatHappens]', 'Somebody sits down with you.');
     await press('Add this service');
     await page.goto(`${app.origin}/help-now?country=IE`);
-    expect(await page.getByText('Harbour walk-in').isVisible()).toBe(true);
+    await page.getByText('Harbour walk-in').waitFor();
     expect(await page.getByText(/^A person rang and checked this on/).count()).toBeGreaterThan(0);
   });
 

@@ -38,7 +38,7 @@ describe('the landing page', () => {
     const page = await open('/', { javaScriptEnabled: false });
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('script[src*="_app"], link[rel=modulepreload]').count()).toBe(0);
-    expect(await page.getByText('Nobody right now').isVisible()).toBe(true);
+    await page.getByText('Nobody right now').waitFor();
     await page.context().close();
   });
 
@@ -80,7 +80,7 @@ describe('the frame of every page', () => {
   it('keeps the chosen look without script', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'Night' }).click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('night');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('night');
     expect(new URL(page.url()).pathname).toBe('/');
     await page.context().close();
   });
@@ -138,9 +138,12 @@ describe('every part of the design system', () => {
   it('gives the focus back after a dialog, and Esc is the safe answer', async () => {
     const page = await open('/gallery');
     await page.getByRole('button', { name: 'Leave the group…' }).click();
-    expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(true);
+    await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Leave the group…');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent), { timeout: 10_000 })
+      .toContain('Leave the group…');
     await page.context().close();
   });
 });

@@ -101,7 +101,7 @@ describe('a thread', () => {
     const note = page.locator('.fold summary');
     expect(await note.innerText()).toMatch(/Panic, body sensations · a supermarket/);
     await note.click();
-    expect(await words.isVisible()).toBe(true);
+    await words.waitFor();
     await page.context().close();
   });
 
@@ -113,13 +113,13 @@ describe('a thread', () => {
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.fill('textarea[name=body]', 'On the stairs, shoes on.');
     await page.getByRole('button', { name: 'Save the change' }).click();
-    expect(await page.locator('article.op').innerText()).toMatch(/edited[\s\S]*shoes on/);
+    await expect.poll(() => page.locator('article.op').innerText()).toMatch(/edited[\s\S]*shoes on/);
     await page.locator('article.op .menu summary').click();
     await page.getByRole('link', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Take them back' }).click();
-    expect(await page.locator('article.op').innerText()).toContain('You took these words back.');
+    await expect.poll(() => page.locator('article.op').innerText()).toContain('You took these words back.');
     await page.locator('.back-words summary').click();
-    expect(await page.locator('.back-words textarea').inputValue()).toBe('On the stairs, shoes on.');
+    await expect.poll(() => page.locator('.back-words textarea').inputValue()).toBe('On the stairs, shoes on.');
     await page.context().close();
   });
 });
@@ -138,7 +138,7 @@ describe('an agreement', () => {
     await page.goto(`${app.origin}/groups/changing/new`);
     expect(await page.locator('.diff .added').innerText()).toContain('Promise 2');
     await page.getByRole('button', { name: 'I agree, back to my words' }).click();
-    expect(await page.inputValue('textarea[name=body]')).toBe('Words that wait');
+    await expect.poll(() => page.inputValue('textarea[name=body]')).toBe('Words that wait');
     expect(await page.inputValue('input[name=title]')).toBe('A title that waits');
     await page.context().close();
   });
