@@ -1350,6 +1350,8 @@ export type UnblockMemberMutation = { unblockMember: { handle: string, isBlocked
 
 export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
+export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
+
 export type ChatPageQueryVariables = Exact<{
   slug: string;
   before?: number | null | undefined;
@@ -2535,10 +2537,11 @@ export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow:
 
 export type WorkshopChatQueryVariables = Exact<{
   id: string;
+  before?: number | null | undefined;
 }>;
 
 
-export type WorkshopChatQuery = { room: { viewerCan: { say: boolean, sayRefusal: string | null }, lines: { nodes: Array<{ id: string, html: string | null, visibility: Visibility, createdAt: string, authorRole: LineRole | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }> } } };
+export type WorkshopChatQuery = { room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
 
 export type RoomOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -2788,6 +2791,75 @@ export const LineInRoomFragmentDoc = new TypedDocumentString(`
   choices
   choice
 }`, {"fragmentName":"LineInRoom"}) as unknown as TypedDocumentString<LineInRoomFragment, unknown>;
+export const TalkRoomFragmentDoc = new TypedDocumentString(`
+    fragment TalkRoom on Room {
+  id
+  state
+  closesAt
+  slowSeconds
+  isPaused
+  moderators {
+    handle
+    role
+  }
+  head
+  readSeq
+  nextLineAt
+  viewerCan {
+    say
+    sayRefusal
+    moderate
+    confirmPresence
+    isPresent
+  }
+  lines(before: $before) {
+    nodes {
+      ...LineInRoom
+    }
+    olderCursor
+  }
+}
+    fragment LineInRoom on Line {
+  id
+  seq
+  changedSeq
+  author {
+    kind
+    handle
+    isViewer
+  }
+  authorRole
+  visibility
+  html
+  createdAt
+  editedAt
+  replyTo {
+    id
+    handle
+    excerpt
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+  contentTopics
+  fold
+  hasLeftOut
+  hold {
+    ...HeldWords
+  }
+}
+fragment HeldWords on ItemHold {
+  itemId
+  kind
+  since
+  until
+  isSeen
+  mayChoose
+  choices
+  choice
+}`, {"fragmentName":"TalkRoom"}) as unknown as TypedDocumentString<TalkRoomFragment, unknown>;
 export const CrisisDetailFragmentDoc = new TypedDocumentString(`
     fragment CrisisDetail on CrisisCase {
   id
@@ -3902,31 +3974,7 @@ export const ChatPageDocument = new TypedDocumentString(`
       hasCurrentAgreement
     }
     room {
-      id
-      state
-      closesAt
-      slowSeconds
-      isPaused
-      moderators {
-        handle
-        role
-      }
-      head
-      readSeq
-      nextLineAt
-      viewerCan {
-        say
-        sayRefusal
-        moderate
-        confirmPresence
-        isPresent
-      }
-      lines(before: $before) {
-        nodes {
-          ...LineInRoom
-        }
-        olderCursor
-      }
+      ...TalkRoom
     }
   }
 }
@@ -3959,6 +4007,33 @@ export const ChatPageDocument = new TypedDocumentString(`
   hasLeftOut
   hold {
     ...HeldWords
+  }
+}
+fragment TalkRoom on Room {
+  id
+  state
+  closesAt
+  slowSeconds
+  isPaused
+  moderators {
+    handle
+    role
+  }
+  head
+  readSeq
+  nextLineAt
+  viewerCan {
+    say
+    sayRefusal
+    moderate
+    confirmPresence
+    isPresent
+  }
+  lines(before: $before) {
+    nodes {
+      ...LineInRoom
+    }
+    olderCursor
   }
 }
 fragment HeldWords on ItemHold {
@@ -6543,29 +6618,79 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
 export const WorkshopChatDocument = new TypedDocumentString(`
-    query WorkshopChat($id: UUID!) {
+    query WorkshopChat($id: UUID!, $before: Int) {
   room(id: $id) {
-    viewerCan {
-      say
-      sayRefusal
-    }
-    lines(first: 40) {
-      nodes {
-        id
-        html
-        visibility
-        createdAt
-        authorRole
-        author {
-          kind
-          handle
-          isViewer
-        }
-      }
-    }
+    ...TalkRoom
   }
 }
-    `) as unknown as TypedDocumentString<WorkshopChatQuery, WorkshopChatQueryVariables>;
+    fragment LineInRoom on Line {
+  id
+  seq
+  changedSeq
+  author {
+    kind
+    handle
+    isViewer
+  }
+  authorRole
+  visibility
+  html
+  createdAt
+  editedAt
+  replyTo {
+    id
+    handle
+    excerpt
+  }
+  reactions {
+    kind
+    count
+    isMine
+  }
+  contentTopics
+  fold
+  hasLeftOut
+  hold {
+    ...HeldWords
+  }
+}
+fragment TalkRoom on Room {
+  id
+  state
+  closesAt
+  slowSeconds
+  isPaused
+  moderators {
+    handle
+    role
+  }
+  head
+  readSeq
+  nextLineAt
+  viewerCan {
+    say
+    sayRefusal
+    moderate
+    confirmPresence
+    isPresent
+  }
+  lines(before: $before) {
+    nodes {
+      ...LineInRoom
+    }
+    olderCursor
+  }
+}
+fragment HeldWords on ItemHold {
+  itemId
+  kind
+  since
+  until
+  isSeen
+  mayChoose
+  choices
+  choice
+}`) as unknown as TypedDocumentString<WorkshopChatQuery, WorkshopChatQueryVariables>;
 export const RoomOfWorkshopDocument = new TypedDocumentString(`
     query RoomOfWorkshop($id: UUID!) {
   workshop(id: $id) {

@@ -27,10 +27,25 @@ export interface RoomHandle {
   leave(): void;
 }
 
+/** How many parts of the page are in each room: the last one to go leaves it. */
+const inside = new Map<string, number>();
+
+/** Comes in once more. Returns how to go. */
+export function comeInto(room: string): () => void {
+  inside.set(room, (inside.get(room) ?? 0) + 1);
+  return () => {
+    const left = (inside.get(room) ?? 1) - 1;
+    if (left > 0) return void inside.set(room, left);
+    inside.delete(room);
+    socket.tell({ t: 'leave', room });
+  };
+}
+
 /** Is in a room as long as the page is: comes back by itself, with what was missed since `head`, nothing twice. */
 export function joinRoom(room: string, head: number, handlers: RoomHandlers): RoomHandle {
   let offset = 0;
   let isIn = false;
+  const go = comeInto(room);
 
   const enter = (): void => socket.tell({ t: 'join', room, since: head });
   const hear = (frame: ServerFrame): void => {
@@ -81,7 +96,7 @@ export function joinRoom(room: string, head: number, handlers: RoomHandlers): Ro
     read: (seq) => socket.tell({ t: 'read', room, seq }),
     now: () => Date.now() + offset,
     leave: () => {
-      socket.tell({ t: 'leave', room });
+      go();
       stop();
     },
   };

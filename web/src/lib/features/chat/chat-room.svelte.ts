@@ -1,10 +1,10 @@
 import type { RoomState } from '@between/live-protocol/frames.ts';
 import type { Reaction } from '@between/rules/content.ts';
 import {
-  type ChatPageQuery,
   EarlierLinesDocument,
   ReactToLineDocument,
   RoomNowDocument,
+  type TalkRoomFragment,
   UnreactToLineDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
@@ -12,7 +12,7 @@ import { PATIENCE_MS } from '#lib/live/live.ts';
 import { joinRoom, type RoomHandle } from '#lib/live/room.ts';
 import { type ChatLine, lineOfPage, lineOfWire, mergeLines } from './lines.ts';
 
-export type LoadedRoom = NonNullable<ChatPageQuery['group']['room']>;
+export type LoadedRoom = TalkRoomFragment;
 
 /** A line on its way: shown at once, until the room itself has it. */
 export interface Pending {

@@ -1,4 +1,5 @@
 import { onConnection, socket, watch } from '#lib/live/live.ts';
+import { comeInto } from '#lib/live/room.ts';
 
 /** A room of hundreds shall not fetch in the same moment: each waits a little of its own. */
 const SPREAD_MS = 1_500;
@@ -42,11 +43,12 @@ export function followWorkshop(
   };
 }
 
-/** What of a room changes this page: doors, presence and pause, and lines that came or went. */
-const ROOM_FRAMES: ReadonlySet<string> = new Set(['room', 'left', 'lines', 'gone', 'gap']);
+/** What of a room changes this page: doors, presence and pause. Lines are for the chat in it. */
+const ROOM_FRAMES: ReadonlySet<string> = new Set(['room', 'left']);
 
 /** Follows the room itself. */
 function followRoom(roomId: string, soon: () => void): () => void {
+  const go = comeInto(roomId);
   const stop = socket.use(
     (frame) => {
       if (ROOM_FRAMES.has(frame.t) && 'room' in frame && frame.room === roomId) soon();
@@ -54,7 +56,7 @@ function followRoom(roomId: string, soon: () => void): () => void {
     (isOpen) => isOpen && socket.tell({ t: 'join', room: roomId }),
   );
   return () => {
-    socket.tell({ t: 'leave', room: roomId });
+    go();
     stop();
   };
 }

@@ -1,5 +1,6 @@
 import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
+import * as talk from '#lib/features/chat/talk.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
@@ -12,7 +13,6 @@ import {
   ResumeRoomDocument,
   RoomOfWorkshopDocument,
   RoomToolsDocument,
-  SayLineDocument,
   SortQuestionDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
@@ -21,23 +21,25 @@ import {
   WorkshopRoomDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
-import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, depends }) => {
+export const load: PageServerLoad = async ({ params, url, depends, parent }) => {
   depends('workshop:room');
   const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
   const isStaff = workshop.viewerCan.sortQuestions && workshop.room != null;
   const isInside = workshop.room?.isOpen === true;
   const id = workshop.room?.id ?? '';
+  const before = Number(url.searchParams.get('before')) || null;
   const [tools, chat] = await Promise.all([
     isStaff ? gql(RoomToolsDocument, { id }) : null,
-    isInside ? gql(WorkshopChatDocument, { id }) : null,
+    isInside ? gql(WorkshopChatDocument, { id, before }) : null,
   ]);
+  const { shell } = await parent();
   return {
     workshop,
     tools: tools?.room.viewerCan ?? null,
     chat: chat?.room ?? null,
+    talk: chat === null ? null : await talk.loadTalk(chat.room, url, talk.nearOf(shell)),
     clientId: crypto.randomUUID(),
     ownsFoot: true,
   };
@@ -65,6 +67,11 @@ async function press<Field extends string>(
   });
 }
 
+async function roomIdOf(id: string): Promise<string> {
+  const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(id) });
+  return talk.roomOrNothing(workshop.room?.id);
+}
+
 export const actions: Actions = {
   ask: async ({ request, params }) => {
     const form = await readForm(request, ['clientId', 'body', SEEN_FIELD], 'ask');
@@ -76,24 +83,11 @@ export const actions: Actions = {
       return { done: 'asked', help: await cardFor(form.values.body, 'ask-body') };
     });
   },
-  say: async ({ request, params }) => {
-    const form = await readForm(request, ['clientId', 'line', SEEN_FIELD], 'chat');
-    return submit(
-      form,
-      async () => {
-        const asked = askFirst(form, ['line'], 'chat-line');
-        if (asked !== null) return asked;
-        const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(params.id) });
-        const clientId = maybeId(form.values.clientId) ?? crypto.randomUUID();
-        const input = { roomId: workshop.room?.id ?? '', clientId, body: form.values.line };
-        const { sayLine } = await gql(SayLineDocument, { input });
-        return sayLine.__typename === 'LineMustWait'
-          ? form.refuse({ field: 'line', sentence: m.errors_too_soon() })
-          : { done: 'said' };
-      },
-      { empty: () => m.errors_empty(), too_long: () => m.errors_too_long() },
-    );
-  },
+  say: (event) => talk.say(event, () => roomIdOf(event.params.id)),
+  edit: (event) => talk.edit(event),
+  choose: (event) => talk.choose(event),
+  line: (event) => talk.line(event),
+  tool: (event) => talk.tool(event, () => roomIdOf(event.params.id)),
   want: ({ request }) => onQuestion(request, (id) => gql(WantAnswerDocument, { id })),
   unwant: ({ request }) => onQuestion(request, (id) => gql(UnwantAnswerDocument, { id })),
   withdraw: ({ request }) => onQuestion(request, (id) => gql(WithdrawQuestionDocument, { id })),
