@@ -557,6 +557,8 @@ create table invitation (
   accepted_at timestamp with time zone,
   accepted_by uuid,
   revoked_at timestamp with time zone,
+  credential jsonb,
+  constraint invitation_credential_check CHECK (((credential IS NULL) OR (role = 'therapist'::text))),
   constraint invitation_role_check CHECK ((role = ANY (ARRAY['peer_supporter'::text, 'facilitator'::text, 'trainee'::text, 'moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text, 'therapist'::text, 'operator'::text]))),
   constraint invitation_scope_check CHECK ((scope = ANY (ARRAY['site'::text, 'group'::text, 'event'::text]))),
   constraint invitation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES account(id) ON DELETE SET NULL,
@@ -1614,6 +1616,7 @@ comment on table helpline_check is 'A person of the operator called this line on
 comment on column invitation.role is 'Null invites a member without a role.';
 comment on column invitation.scope_id is 'The group or event; null for the whole site.';
 comment on column invitation.accepted_at is 'Null while open.';
+comment on column invitation.credential is 'Body, number, place and last day as the inviter knows them: stated for the account that accepts. Null when left to the therapist.';
 comment on column item.author_id is 'Null once the author chose to detach the words from a deleted account.';
 comment on column item.group_id is 'Null for what belongs to no group, such as a profile text.';
 comment on column item.removed_rule is 'The rule shown on the tombstone; null unless removed.';

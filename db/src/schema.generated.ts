@@ -684,6 +684,10 @@ export interface Invitation {
   acceptedAt: Timestamp | null;
   acceptedBy: string | null;
   createdAt: Timestamp;
+  /**
+   * Body, number, place and last day as the inviter knows them: stated for the account that accepts. Null when left to the therapist.
+   */
+  credential: Json | null;
   email: string;
   expiresAt: Timestamp;
   id: string;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { JOIN, joinForm, mailedToken, openSite, outcome, signInAs } from '../support/newcomers.ts';
 import { as, guest } from '../support/personas.ts';
+import { STATEMENT } from '../support/workshops.ts';
 
 let app: TestApp;
 
@@ -86,6 +87,25 @@ describe('an invitation', () => {
     expect(session.expiresAt.getTime() - app.clock.now().getTime()).toBeLessThanOrEqual(12 * 3600_000);
     const audit = await app.db.selectFrom('audit').select('action').where('targetId', '=', mara.id).execute();
     expect(audit).toContainEqual({ action: 'role.accept' });
+  });
+
+  it('of a therapist carries the registration the inviter knows; it waits to be looked up like any other [TH01]', async () => {
+    const alex = await as(app, 'alex');
+    const lin = await as(app, 'una');
+    const invited = (over: object) => ({ input: { email: lin.email, role: 'therapist', ...over } });
+    expect(await alex.refusal(INVITE, invited({ role: 'moderator', credential: STATEMENT }))).toBe(
+      'INVALID_INPUT credential_for_therapists',
+    );
+    expect(await alex.refusal(INVITE, invited({ credential: { ...STATEMENT, expiresOn: '2020-01-01' } }))).toBe(
+      'INVALID_INPUT expired',
+    );
+    await alex.ask(INVITE, invited({ credential: STATEMENT }));
+    const token = await mailedToken(app, lin.email, 'invite');
+    expect((await lin.graphql(ACCEPT, { token })).errors).toEqual([]);
+
+    const waiting = '{ credentialsToCheck { handle body number place expiresOn state } }';
+    const { credentialsToCheck } = await (await as(app, 'alex')).ask(waiting);
+    expect(credentialsToCheck).toEqual([{ handle: 'una', ...STATEMENT, state: 'waiting' }]);
   });
 
   it('is given by operators and, below their own rank, by leads; never by anybody else, never with an old proof', async () => {

@@ -4052,6 +4052,8 @@ export type InviteInput = {
   role?: InputMaybe<Role>;
   /** Left out: the whole site. */
   groupId?: InputMaybe<Scalars['UUID']['input']>;
+  /** With the role of a therapist: where they are registered, as far as known. Stated for them when they accept, and looked up like any other. */
+  credential?: InputMaybe<StateCredentialInput>;
 };
 
 export type InvitationPayload = {

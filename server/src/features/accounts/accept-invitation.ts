@@ -3,6 +3,7 @@ import { transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { hashToken } from '../../platform/ids.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { stateInvited } from '../credentials/state-invited.ts';
 import type { InvitationRow, ViewerRow } from './accounts.model.ts';
 import { requireFreshProof } from './fresh-proof.ts';
 import { acceptInvitationRow, insertGrant, invitationByToken } from './invitations.queries.ts';
@@ -19,7 +20,7 @@ export async function openInvitation(ctx: Ctx, token: string): Promise<Invitatio
 /** Uses an invitation up for an account and gives its role. In the transaction that makes or changes the account. */
 export async function useInvitation(ctx: Ctx, tx: Tx, invitation: InvitationRow, accountId: string): Promise<void> {
   const now = ctx.clock.now();
-  const { role, scope, scopeId } = invitation;
+  const { role, scope, scopeId, credential } = invitation;
   if (!(await acceptInvitationRow(tx, invitation.id, accountId, now)))
     throw new InvalidInput('invitationToken', 'invitation_dead');
   if (role === null) return;
@@ -32,6 +33,7 @@ export async function useInvitation(ctx: Ctx, tx: Tx, invitation: InvitationRow,
     validFrom: now,
     grantedBy: invitation.invitedBy,
   });
+  if (credential !== null) await stateInvited(ctx, tx, accountId, credential);
   await limitToStaffLife(ctx, tx, accountId);
   await appendAudit(ctx, tx, {
     action: 'role.accept',

@@ -2,6 +2,7 @@ import type { LifeState, Theme } from '@between/rules/accounts.ts';
 import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { GrantScope, Role } from '@between/rules/roles.ts';
 import type { Member } from '../../policy/actor.ts';
+import type { Statement } from '../credentials/statement.ts';
 
 /** The person signed in, as stored. */
 export interface ViewerRow {
@@ -58,6 +59,8 @@ export interface InvitationRow {
   invitedBy: string | null;
   createdAt: Date;
   expiresAt: Date;
+  /** Of a therapist, as the inviter knows it; null when left to them. */
+  credential: Statement | null;
 }
 
 export interface SignInFacts {

@@ -2,12 +2,18 @@ import type { GrantScope, Role } from '@between/rules/roles.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { InvitationRow } from './accounts.model.ts';
 
-const COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt'] as const;
-type RawInvitation = Omit<InvitationRow, 'role' | 'scope'> & { role: string | null; scope: string };
+const COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt', 'credential'] as const;
+type RawInvitation = Omit<InvitationRow, 'role' | 'scope' | 'credential'> & {
+  role: string | null;
+  scope: string;
+  credential: unknown;
+};
 const toInvitation = (row: RawInvitation): InvitationRow => ({
   ...row,
   role: row.role as Role | null,
   scope: row.scope as GrantScope,
+  // Written by `invite`, which has checked it.
+  credential: row.credential as InvitationRow['credential'],
 });
 
 /** An invitation that can still be accepted. */

@@ -11,12 +11,15 @@ import { checkedEmail } from '../accounts/email-address.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { linkToken } from '../accounts/links.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { checkedStatement, type Statement } from '../credentials/statement.ts';
 import { groupExists, insertInvitation } from './staff.queries.ts';
 
 export interface InviteRequest {
   email: string;
   role?: Role | null | undefined;
   groupId?: string | null | undefined;
+  /** Of a therapist, as the inviter knows it. */
+  credential?: Statement | null | undefined;
 }
 
 /** Roles that only make sense in one group. */
@@ -41,6 +44,8 @@ export async function invite(ctx: Ctx, request: InviteRequest): Promise<{ invita
   if (groupId !== null && !(await groupExists(ctx.db, groupId))) throw new NotFound();
 
   const now = ctx.clock.now();
+  const credential = request.credential == null ? null : checkedStatement(request.credential, now);
+  if (credential !== null && role !== 'therapist') throw new InvalidInput('role', 'credential_for_therapists');
   const id = ctx.ids.uuid();
   const invitation: InvitationRow = {
     id,
@@ -51,6 +56,7 @@ export async function invite(ctx: Ctx, request: InviteRequest): Promise<{ invita
     invitedBy: actor.id,
     createdAt: now,
     expiresAt: addDays(now, INVITATION_DAYS),
+    credential,
   };
   await transaction(ctx.db, async (tx) => {
     await insertInvitation(tx, { ...invitation, tokenHash: hashToken(linkToken(ctx.vault, 'invitation', id)) });

@@ -63,12 +63,18 @@ export async function revokeGrant(tx: Tx, id: string, at: Date): Promise<boolean
   return result.numUpdatedRows > 0n;
 }
 
-const INVITATION_COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt'] as const;
-type RawInvitation = Omit<InvitationRow, 'role' | 'scope'> & { role: string | null; scope: string };
+const INVITATION_COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt', 'credential'] as const;
+type RawInvitation = Omit<InvitationRow, 'role' | 'scope' | 'credential'> & {
+  role: string | null;
+  scope: string;
+  credential: unknown;
+};
 const toInvitation = (row: RawInvitation): InvitationRow => ({
   ...row,
   role: row.role as Role | null,
   scope: row.scope as GrantScope,
+  // Written by `invite`, which has checked it.
+  credential: row.credential as InvitationRow['credential'],
 });
 
 export async function openInvitations(db: Db, now: Date): Promise<InvitationRow[]> {
@@ -96,8 +102,15 @@ export async function invitationById(db: Db | Tx, id: string, now: Date): Promis
   return row === undefined ? null : toInvitation(row);
 }
 
-export async function insertInvitation(tx: Tx, row: InvitationRow & { tokenHash: Buffer }): Promise<void> {
-  await tx.insertInto('invitation').values(row).execute();
+export async function insertInvitation(
+  tx: Tx,
+  { credential, ...row }: InvitationRow & { tokenHash: Buffer },
+): Promise<void> {
+  const stated = credential === null ? null : JSON.stringify(credential);
+  await tx
+    .insertInto('invitation')
+    .values({ ...row, credential: stated })
+    .execute();
 }
 
 export async function revokeInvitation(tx: Tx, id: string, at: Date): Promise<boolean> {

@@ -820,6 +820,8 @@ export type InviteInput = {
   role?: Role | null | undefined;
   /** Left out: the whole site. */
   groupId?: string | null | undefined;
+  /** With the role of a therapist: where they are registered, as far as known. Stated for them when they accept, and looked up like any other. */
+  credential?: StateCredentialInput | null | undefined;
 };
 
 /** What the author hopes for; the reply box repeats it. */

@@ -177,16 +177,21 @@ export async function publishAgreement(request: Request, groupId: string): Answe
   });
 }
 
+/** Where a therapist is registered, as the one who invites knows it: all of it, or nothing. */
+const REGISTRATION = ['body', 'number', 'place', 'expiresOn'] as const;
+
 /** Invites somebody by mail; proves again first who invites when the form asked for it. */
 export async function inviteByMail(request: Request): Answer {
-  const form = await readForm(request, ['email', 'role', 'groupId', 'password'], 'invite');
-  const { email, role, groupId, password } = form.values;
+  const form = await readForm(request, ['email', 'role', 'groupId', 'password', ...REGISTRATION], 'invite');
+  const { email, role, groupId, password, body, number, place: register, expiresOn } = form.values;
   return submit(form, async () => {
     if (password !== '') await gql(OperatorProveAgainDocument, { input: { password } });
     const invited = oneOf(ROLES, role, 'member');
     const place = groupId === '' ? {} : { groupId };
+    const isKnown = invited === 'therapist' && REGISTRATION.some((field) => form.values[field] !== '');
+    const credential = isKnown ? { credential: { body, number, place: register, expiresOn } } : {};
     await gql(OperatorInviteDocument, {
-      input: { email, ...(invited === 'member' ? {} : { role: invited }), ...place },
+      input: { email, ...(invited === 'member' ? {} : { role: invited }), ...place, ...credential },
     });
     return { done: 'invite' };
   });
