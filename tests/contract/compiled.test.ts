@@ -323,6 +323,15 @@ describe('a compiled document', () => {
     expect(wrong).toEqual({ compiled: null, executed: null });
   });
 
+  it('is known word for word as the pages carry it', async () => {
+    const carried: object = await import('../../web/src/lib/graphql/documents.generated.ts');
+    const known = releaseDocuments();
+    const strangers = Object.entries(carried).filter(
+      ([name, document]) => name.endsWith('Document') && !known.has(documentHash(String(document))),
+    );
+    expect(strangers.map(([name]) => name)).toEqual([]);
+  });
+
   it('travels over HTTP by its hash', async () => {
     const variables = { id: threads.open, place: `thread:${threads.open}` };
     const { cookie } = person('jo');

@@ -50,26 +50,14 @@ function readDocuments(schema: GraphQLSchema): Source[] {
   return sources;
 }
 
-/** Every operation with the fragments it uses, by the hash of its printed form. */
-function persisted(sources: Source[]): Record<string, string> {
-  const definitions = sources.flatMap(({ document }) => document.definitions);
-  const fragments = new Map(
-    definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])),
-  );
+/**
+ * Every operation as the pages carry it, by the hash of its printed form. Read from what was generated for them: with its
+ * fragments in another order it would have another hash, and nobody would know it.
+ */
+function persisted(operations: string): Record<string, string> {
   const documents: Record<string, string> = {};
-  for (const operation of definitions) {
-    if (operation.kind !== 'OperationDefinition') continue;
-    const used = new Map<string, (typeof definitions)[number]>();
-    const visit = (text: string): void => {
-      for (const [, name = ''] of text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)) {
-        const fragment = fragments.get(name);
-        if (fragment === undefined || used.has(name)) continue;
-        used.set(name, fragment);
-        visit(print(fragment));
-      }
-    };
-    visit(print(operation));
-    const text = print({ kind: 'Document', definitions: [operation, ...used.values()] } as DocumentNode);
+  for (const [, carried = ''] of operations.matchAll(/Document = new TypedDocumentString\(`([^`]*)`/g)) {
+    const text = print(parse(carried));
     documents[createHash('sha256').update(text).digest('hex')] = text;
   }
   return Object.fromEntries(Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -123,7 +111,7 @@ export async function generateFromSchema(): Promise<GeneratedFiles> {
     ],
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
   });
-  const documents = persisted(sources);
+  const documents = persisted(operations);
   const hashes = `/** Name of each operation → its persisted hash. */\nexport const DOCUMENT_HASHES = ${JSON.stringify(hashesByName(documents), null, 2)} as const;\n`;
   return {
     'packages/schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
