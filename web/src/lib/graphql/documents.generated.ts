@@ -708,6 +708,14 @@ export type ChooseForHeldInput = {
   choice: HoldChoice;
 };
 
+export type SendToOnCallInput = {
+  /** Where the words were written: `group:<id>`, `thread:<id>` or `room:<id>`. */
+  place: string;
+  body: string;
+  /** Made by the sender: sending again calls nobody a second time. */
+  clientId: string;
+};
+
 export type AddPasskeyInput = {
   challengeId: string;
   /** The browser's answer as JSON. */
@@ -2153,7 +2161,7 @@ export type OperatorGroupQueryVariables = Exact<{
 }>;
 
 
-export type OperatorGroupQuery = { group: { id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, emblem: { shape: number, tint: number }, agreement: { version: number, body: string, publishedAt: string }, viewerCan: { manage: boolean } } };
+export type OperatorGroupQuery = { group: { id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, closesUnstaffed: boolean, emblem: { shape: number, tint: number }, agreement: { version: number, body: string, publishedAt: string }, viewerCan: { manage: boolean } } };
 
 export type ChangeSiteMutationVariables = Exact<{
   input: ChangeSiteInput;
@@ -2319,6 +2327,20 @@ export type MyReportQueryVariables = Exact<{
 
 
 export type MyReportQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null } };
+
+export type ClosedNowQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ClosedNowQuery = { group: { closedNow: { plannedFrom: string | null, staffedHours: string, isOnCallReady: boolean } | null } };
+
+export type SendToOnCallMutationVariables = Exact<{
+  input: SendToOnCallInput;
+}>;
+
+
+export type SendToOnCallMutation = { sendToOnCall: { isSent: boolean } };
 
 export type DutyNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5876,6 +5898,7 @@ export const OperatorGroupDocument = new TypedDocumentString(`
     name
     purpose
     visibility
+    closesUnstaffed
     emblem {
       shape
       tint
@@ -6129,6 +6152,24 @@ export const MyReportDocument = new TypedDocumentString(`
   threadTitle
   groupName
 }`) as unknown as TypedDocumentString<MyReportQuery, MyReportQueryVariables>;
+export const ClosedNowDocument = new TypedDocumentString(`
+    query ClosedNow($slug: String!) {
+  group(slug: $slug) {
+    closedNow {
+      plannedFrom
+      staffedHours
+      isOnCallReady
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosedNowQuery, ClosedNowQueryVariables>;
+export const SendToOnCallDocument = new TypedDocumentString(`
+    mutation SendToOnCall($input: SendToOnCallInput!) {
+  sendToOnCall(input: $input) {
+    isSent
+  }
+}
+    `) as unknown as TypedDocumentString<SendToOnCallMutation, SendToOnCallMutationVariables>;
 export const DutyNowDocument = new TypedDocumentString(`
     query DutyNow {
   site {

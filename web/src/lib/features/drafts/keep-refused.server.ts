@@ -11,14 +11,18 @@ interface PostedWords {
 
 /** Words that were refused become the draft of their place: whoever leaves the page to mend something finds them again. */
 export async function keepRefused<Outcome>(place: string, form: PostedWords, outcome: Outcome): Promise<Outcome> {
-  if (!isActionFailure(outcome)) return outcome;
+  if (isActionFailure(outcome)) await keepAsDraft(place, form);
+  return outcome;
+}
+
+/** Makes posted words the draft of their place. */
+export async function keepAsDraft(place: string, form: PostedWords): Promise<void> {
   try {
     await gql(SaveDraftDocument, { input: { place, text: form.all('body')[0] ?? '', fields: fieldsOf(form) } });
   } catch (problem) {
     // Too long for a draft, or nobody's any more: the page itself still shows them.
     if (!(problem instanceof Refusal)) throw problem;
   }
-  return outcome;
 }
 
 /** As `draft-form.ts` writes them. */

@@ -138,9 +138,9 @@ export async function publishText(request: Request): Answer {
   });
 }
 
-const GROUP_FIELDS = ['name', 'purpose', 'emblem', 'visibility', 'agreement'] as const;
+const GROUP_FIELDS = ['name', 'purpose', 'emblem', 'visibility', 'closesUnstaffed', 'agreement'] as const;
 
-function groupInput({ values }: PostedForm<(typeof GROUP_FIELDS)[number]>) {
+function groupInput({ values, isChecked }: PostedForm<(typeof GROUP_FIELDS)[number]>) {
   const [shape = '', tint = ''] = values.emblem.split('-');
   return {
     name: values.name,
@@ -148,6 +148,7 @@ function groupInput({ values }: PostedForm<(typeof GROUP_FIELDS)[number]>) {
     visibility: oneOf(GROUP_VISIBILITIES, values.visibility, 'members'),
     emblemShape: whole(shape),
     emblemTint: whole(tint),
+    closesUnstaffed: isChecked('closesUnstaffed'),
   };
 }
 

@@ -155,6 +155,7 @@ class Guard {
   }
 
   async #sending(event: SubmitEvent): Promise<void> {
+    if (this.#facts.asksNothing === true) return;
     const submitter = event.submitter;
     if (submitter instanceof HTMLButtonElement && submitter.name === SEEN_FIELD) this.#nudge.markSeen();
     if (this.#isPassing || this.#nudge.isSeen) return;

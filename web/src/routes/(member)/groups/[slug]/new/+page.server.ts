@@ -4,6 +4,7 @@ import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.serve
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { closedPlace, keepForLater, passToOnCall } from '#lib/features/safety/closed.server.ts';
 import { sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
@@ -22,25 +23,34 @@ import type { Actions, PageServerLoad } from './$types';
 /** A box to write in: no framework, only the small script of words.ts. */
 export const csr = false;
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, url }) => {
   const { group } = await gql(GroupToWriteInDocument, { slug: params.slug });
   if (group.startRefusal === 'not_a_member')
     redirect(303, `/groups/${params.slug}/about?next=/groups/${params.slug}/new`);
   const place = `group:${group.id}`;
   const { draft } = await gql(DraftAtDocument, { place });
   const { shell } = await parent();
+  const timeZone = shell.viewer?.timeZone ?? 'UTC';
+  const near = { country: shell.viewer?.country ?? null, siteCountry: shell.site?.country ?? null };
+  const isClosed = group.startRefusal === 'unstaffed';
   return {
     group,
+    closed: isClosed ? await closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
     clientId: crypto.randomUUID(),
     place,
     draft: {
       text: draft?.text ?? '',
       ...draftFields(draft),
-      onPage: draftOnPage(place, draft, shell.viewer?.timeZone ?? 'UTC'),
+      onPage: draftOnPage(place, draft, timeZone),
     },
     ownsFoot: true,
   };
 };
+
+async function placeOf(slug: string): Promise<string> {
+  const { group } = await gql(GroupToWriteInDocument, { slug });
+  return `group:${group.id}`;
+}
 
 export const actions: Actions = {
   start: async ({ request, params }) => {
@@ -82,6 +92,8 @@ export const actions: Actions = {
     );
     return keepRefused(`group:${group.id}`, form, outcome);
   },
+  onCall: async ({ request, params, url }) => passToOnCall(request, await placeOf(params.slug), url.pathname),
+  keep: async ({ request, params, url }) => keepForLater(request, await placeOf(params.slug), url.pathname),
   accept: async ({ request, params }) => {
     const form = await readForm(request, ['version'], 'accept');
     return submit(

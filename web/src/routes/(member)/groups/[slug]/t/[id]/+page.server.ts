@@ -6,6 +6,7 @@ import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
+import { closedPlace, keepForLater, passToOnCall } from '#lib/features/safety/closed.server.ts';
 import { chooseForHeld, heldPlace } from '#lib/features/safety/held.server.ts';
 import { cardAfterSending, sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
@@ -52,10 +53,12 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
   const isHardDay = viewer?.hardDayUntil != null && viewer.hardDayUntil > shell.loadedAt;
   const near = { country: viewer?.country ?? null, siteCountry: shell.site?.country ?? null };
   const own = [thread.opening, ...thread.replies.nodes].find(({ hold }) => hold != null);
-  const [held, drawn] = await Promise.all([
+  const isClosed = thread.viewerCan.replyRefusal === 'unstaffed';
+  const [held, drawn, closed] = await Promise.all([
     own === undefined ? null : heldPlace(own.html ?? '', near),
     // Held words carry the same people with them.
     own === undefined ? cardAfterSending(url, { ...near, boxId: 'body', timeZone }) : '',
+    isClosed ? closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
   ]);
   const words = renderThread(thread, {
     here: url,
@@ -79,6 +82,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     clientId: crypto.randomUUID(),
     place,
     drawn,
+    closed,
     draft: { text: draft?.text ?? '', ...draftFields(draft), onPage: draftOnPage(place, draft, timeZone) },
     ownsFoot: true,
   };
@@ -122,6 +126,8 @@ export const actions: Actions = {
     );
     return keepRefused(`thread:${params.id}`, form, outcome);
   },
+  onCall: ({ request, params, url }) => passToOnCall(request, `thread:${knownId(params.id)}`, url.pathname),
+  keep: ({ request, params, url }) => keepForLater(request, `thread:${knownId(params.id)}`, url.pathname),
   opened: async ({ request }) => {
     const form = await readForm(request, ['postId'], 'opened');
     await noteOpened(form.values.postId);
