@@ -134,6 +134,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
     '(operator)/operator': alex('/operator'),
+    '(operator)/operator/after-a-death': rhea('/operator/after-a-death'),
     '(operator)/operator/credentials': alex('/operator/credentials'),
     '(operator)/operator/groups': alex('/operator/groups'),
     '(operator)/operator/groups/[slug]': alex(`/operator/groups/${places.slug}`),

@@ -636,6 +636,17 @@ export type AddWebhookInput = {
   kinds: Array<WebhookKind>;
 };
 
+export type StartPostventionInput = {
+  /** Left out: the whole place. */
+  groupId?: string | null | undefined;
+  /** Markdown, read by everybody there. */
+  note: string;
+  /** Days it lasts. */
+  days: number;
+  /** Minutes between two posts of one person; 0 is off. */
+  slowMinutes: number;
+};
+
 export type PostsOnLeaving =
   /** Words stay for others, without a name. */
   | 'detach'
@@ -1136,7 +1147,7 @@ export type PublicProfileQueryVariables = Exact<{
 }>;
 
 
-export type PublicProfileQuery = { profile: { id: string, handle: string, joinedOn: string, roles: Array<Role>, isViewer: boolean, about: { itemId: string, html: string } | null } };
+export type PublicProfileQuery = { profile: { id: string, handle: string, joinedOn: string, roles: Array<Role>, isViewer: boolean, isInMemoriam: boolean, about: { itemId: string, html: string } | null } };
 
 export type FindMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1278,7 +1289,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'SignedIn' }
     | { __typename: 'SecondFactorNeeded', challengeId: string, methods: Array<SecondFactorMethod> }
-    | { __typename: 'SignInRefused' }
+    | { __typename: 'SignInRefused', isInMemoriam: boolean }
    };
 
 export type AnswerSecondFactorMutationVariables = Exact<{
@@ -1731,7 +1742,7 @@ export type EndDutyMutation = { endDuty: { since: string | null, endsAt: string 
 export type RosterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RosterQuery = { roster: { timeZone: string, canManage: boolean, canHandOver: boolean, shifts: Array<{ id: string, lane: ShiftLane, handle: string, startsAt: string, endsAt: string, isPresent: boolean, isMine: boolean, offeredHandle: string | null, isOfferedToMe: boolean }>, weekly: Array<{ id: string, lane: ShiftLane, handle: string, weekday: number, starts: string, ends: string, timeZone: string }>, people: Array<{ accountId: string, handle: string }>, handovers: Array<{ id: string, handle: string | null, note: string, at: string }> }, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type RosterQuery = { roster: { timeZone: string, peopleWanted: number, canManage: boolean, canHandOver: boolean, shifts: Array<{ id: string, lane: ShiftLane, handle: string, startsAt: string, endsAt: string, isPresent: boolean, isMine: boolean, offeredHandle: string | null, isOfferedToMe: boolean }>, weekly: Array<{ id: string, lane: ShiftLane, handle: string, weekday: number, starts: string, ends: string, timeZone: string }>, people: Array<{ accountId: string, handle: string }>, handovers: Array<{ id: string, handle: string | null, note: string, at: string }> }, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
 export type AddWeeklyShiftMutationVariables = Exact<{
   input: WeeklyShiftInput;
@@ -1794,7 +1805,7 @@ export type GroupListQueryVariables = Exact<{
 
 export type GroupListQuery = { groups: { nodes: Array<{ id: string, slug: string, name: string, purpose: string, memberCount: number, lastActivityAt: string, emblem: { shape: number, tint: number }, viewerMembership: { hasCurrentAgreement: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type GroupFrameFragment = { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null };
+export type GroupFrameFragment = { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, room: { readSeq: number, unreadCount: number } | null, careNote: { html: string, since: string, slowSeconds: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null };
 
 export type GroupThreadsQueryVariables = Exact<{
   slug: string;
@@ -1804,21 +1815,21 @@ export type GroupThreadsQueryVariables = Exact<{
 }>;
 
 
-export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, firstReplies?: Array<{ threadId: string, since: string, peersAt: string, deskAt: string }> | null, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
+export type GroupThreadsQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string }, firstReplies?: Array<{ threadId: string, since: string, peersAt: string, deskAt: string }> | null, threads: { nodes: Array<{ id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, room: { readSeq: number, unreadCount: number } | null, careNote: { html: string, since: string, slowSeconds: number } | null, emblem: { shape: number, tint: number }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean } | null } };
 
 export type GroupAboutQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type GroupAboutQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, viewerCan: { join: boolean, leave: boolean }, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number } } };
+export type GroupAboutQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, viewerCan: { join: boolean, leave: boolean }, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, careNote: { html: string, since: string, slowSeconds: number } | null, emblem: { shape: number, tint: number } } };
 
 export type GroupToWriteInQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type GroupToWriteInQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, emblem: { shape: number, tint: number } } };
+export type GroupToWriteInQuery = { group: { id: string, slug: string, name: string, purpose: string, memberCount: number, startRefusal: string | null, agreement: { version: number, body: string, html: string, publishedAt: string }, viewerMembership: { joinedAt: string, acceptedVersion: number, hasCurrentAgreement: boolean, acceptedAgreement: { version: number, body: string } } | null, room: { readSeq: number, unreadCount: number } | null, careNote: { html: string, since: string, slowSeconds: number } | null, emblem: { shape: number, tint: number } } };
 
 export type JoinGroupMutationVariables = Exact<{
   input: AcceptAgreementInput;
@@ -1846,7 +1857,7 @@ export type RoleHoldersQueryVariables = Exact<{
 }>;
 
 
-export type RoleHoldersQuery = { group: { roleHolders: Array<{ handle: string, role: Role }> } };
+export type RoleHoldersQuery = { group: { roleHolders: Array<{ handle: string, role: Role }>, careNote: { since: string } | null } };
 
 export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2290,6 +2301,46 @@ export type OperatorDeclineMutationVariables = Exact<{
 
 
 export type OperatorDeclineMutation = { declineAccount: { ok: boolean } };
+
+export type AfterADeathQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AfterADeathQuery = { postventions: Array<{ id: string, groupSlug: string | null, groupName: string | null, note: string, html: string, slowSeconds: number, startedBy: string | null, startedAt: string, endsAt: string }>, memorials: Array<{ accountId: string, handle: string, askedBy: string | null, askedAt: string, confirmedBy: string | null, confirmedAt: string | null, viewerCanConfirm: boolean }>, groups: { nodes: Array<{ id: string, name: string }> }, viewer: { id: string, proofUntil: string, roles: Array<Role> } | null };
+
+export type StartPostventionMutationVariables = Exact<{
+  input: StartPostventionInput;
+}>;
+
+
+export type StartPostventionMutation = { startPostvention: { postvention: { id: string } } };
+
+export type EndPostventionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndPostventionMutation = { endPostvention: { ok: boolean } };
+
+export type AskMemorialMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type AskMemorialMutation = { askMemorial: { memorial: { accountId: string } } };
+
+export type ConfirmMemorialMutationVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type ConfirmMemorialMutation = { confirmMemorial: { memorial: { accountId: string } } };
+
+export type UndoMemorialMutationVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type UndoMemorialMutation = { undoMemorial: { ok: boolean } };
 
 export type ReportTargetQueryVariables = Exact<{
   itemId: string;
@@ -3082,6 +3133,11 @@ export const GroupFrameFragmentDoc = new TypedDocumentString(`
   purpose
   memberCount
   startRefusal
+  careNote {
+    html
+    since
+    slowSeconds
+  }
   emblem {
     shape
     tint
@@ -3677,6 +3733,7 @@ export const PublicProfileDocument = new TypedDocumentString(`
     joinedOn
     roles
     isViewer
+    isInMemoriam
     about {
       itemId
       html
@@ -3900,6 +3957,9 @@ export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     __typename
+    ... on SignInRefused {
+      isInMemoriam
+    }
     ... on SecondFactorNeeded {
       challengeId
       methods
@@ -4771,6 +4831,7 @@ export const RosterDocument = new TypedDocumentString(`
     query Roster {
   roster {
     timeZone
+    peopleWanted
     canManage
     canHandOver
     shifts {
@@ -4935,6 +4996,11 @@ export const GroupThreadsDocument = new TypedDocumentString(`
   purpose
   memberCount
   startRefusal
+  careNote {
+    html
+    since
+    slowSeconds
+  }
   emblem {
     shape
     tint
@@ -4998,6 +5064,11 @@ export const GroupAboutDocument = new TypedDocumentString(`
   purpose
   memberCount
   startRefusal
+  careNote {
+    html
+    since
+    slowSeconds
+  }
   emblem {
     shape
     tint
@@ -5037,6 +5108,11 @@ export const GroupToWriteInDocument = new TypedDocumentString(`
   purpose
   memberCount
   startRefusal
+  careNote {
+    html
+    since
+    slowSeconds
+  }
   emblem {
     shape
     tint
@@ -5080,6 +5156,9 @@ export const RoleHoldersDocument = new TypedDocumentString(`
     roleHolders {
       handle
       role
+    }
+    careNote {
+      since
     }
   }
 }
@@ -6077,6 +6156,82 @@ export const OperatorDeclineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperatorDeclineMutation, OperatorDeclineMutationVariables>;
+export const AfterADeathDocument = new TypedDocumentString(`
+    query AfterADeath {
+  postventions {
+    id
+    groupSlug
+    groupName
+    note
+    html
+    slowSeconds
+    startedBy
+    startedAt
+    endsAt
+  }
+  memorials {
+    accountId
+    handle
+    askedBy
+    askedAt
+    confirmedBy
+    confirmedAt
+    viewerCanConfirm
+  }
+  groups(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+  viewer {
+    id
+    proofUntil
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<AfterADeathQuery, AfterADeathQueryVariables>;
+export const StartPostventionDocument = new TypedDocumentString(`
+    mutation StartPostvention($input: StartPostventionInput!) {
+  startPostvention(input: $input) {
+    postvention {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartPostventionMutation, StartPostventionMutationVariables>;
+export const EndPostventionDocument = new TypedDocumentString(`
+    mutation EndPostvention($id: UUID!) {
+  endPostvention(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<EndPostventionMutation, EndPostventionMutationVariables>;
+export const AskMemorialDocument = new TypedDocumentString(`
+    mutation AskMemorial($handle: String!) {
+  askMemorial(handle: $handle) {
+    memorial {
+      accountId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskMemorialMutation, AskMemorialMutationVariables>;
+export const ConfirmMemorialDocument = new TypedDocumentString(`
+    mutation ConfirmMemorial($accountId: UUID!) {
+  confirmMemorial(accountId: $accountId) {
+    memorial {
+      accountId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMemorialMutation, ConfirmMemorialMutationVariables>;
+export const UndoMemorialDocument = new TypedDocumentString(`
+    mutation UndoMemorial($accountId: UUID!) {
+  undoMemorial(accountId: $accountId) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMemorialMutation, UndoMemorialMutationVariables>;
 export const ReportTargetDocument = new TypedDocumentString(`
     query ReportTarget($itemId: UUID!) {
   reportTarget(itemId: $itemId) {

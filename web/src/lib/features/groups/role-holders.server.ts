@@ -7,15 +7,23 @@ const FRESH_MS = 30_000;
 const GROUPS_MAX = 500;
 
 /** The last answer of each group: the same for everyone who may read it. */
-const known = new Map<string, { roles: ReadonlyMap<string, Role>; at: number }>();
+const known = new Map<string, AroundGroup & { at: number }>();
 
-/** Who has a part in a group, by handle. Ask only after the group's own words were given to this reader. */
-export async function rolesIn(slug: string): Promise<ReadonlyMap<string, Role>> {
+export interface AroundGroup {
+  /** Who has a part in the group, by handle. */
+  roles: ReadonlyMap<string, Role>;
+  /** A time of care lasts there (OP31). */
+  hasCareNote: boolean;
+}
+
+/** What is the same for all words of a group. Ask only after the group's own words were given to this reader. */
+export async function aroundGroup(slug: string): Promise<AroundGroup> {
   const last = known.get(slug);
-  if (last !== undefined && Date.now() - last.at < FRESH_MS) return last.roles;
+  if (last !== undefined && Date.now() - last.at < FRESH_MS) return last;
   const { group } = await gql(RoleHoldersDocument, { slug });
   const roles = new Map(group.roleHolders.map(({ handle, role }) => [handle, role]));
   if (known.size >= GROUPS_MAX) known.clear();
-  known.set(slug, { roles, at: Date.now() });
-  return roles;
+  const around = { roles, hasCareNote: group.careNote !== null };
+  known.set(slug, { ...around, at: Date.now() });
+  return around;
 }

@@ -29,6 +29,7 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
 const CARE: Readonly<Record<string, () => string>> = {
   witness: m.notices_care_witness,
   found: m.notices_care_found,
+  postvention: m.notices_care_postvention,
 };
 
 const TEAM: Readonly<Record<string, () => string>> = {
@@ -36,6 +37,8 @@ const TEAM: Readonly<Record<string, () => string>> = {
   debrief: m.notices_team_debrief,
   talk_reported: m.notices_team_talk_reported,
   postvention: m.notices_team_postvention,
+  memorial_second: m.notices_team_memorial_second,
+  memorial_sign_in: m.notices_team_memorial_sign_in,
   release_review: m.notices_team_release_review,
   release_second: m.notices_team_release_second,
   safeguarding: m.notices_team_safeguarding,
@@ -80,11 +83,19 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
   }
 }
 
+const CARE_PATHS: Readonly<Record<string, string>> = { found: '/me/privacy', postvention: '/groups' };
+const TEAM_PATHS: Readonly<Record<string, string>> = {
+  release_review: '/moderation/releases',
+  postvention: '/groups',
+  memorial_second: '/operator/after-a-death',
+  memorial_sign_in: '/operator/after-a-death',
+};
+
 /** The page where it stands; marking it as read happens on the way. */
 export function pathOf({ kind, detail, thread, group, workshop, decisionId }: Notice): string {
   if (decisionId !== null) return `/me/decisions/${decisionId}`;
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
-  if (group !== null) return `/groups/${group.slug}/about`;
+  if (group !== null) return detail === 'postvention' ? `/groups/${group.slug}` : `/groups/${group.slug}/about`;
   if (workshop !== null) return `/workshops/${workshop.id}`;
   if (detail.startsWith('credential_')) return '/host/credential';
   switch (kind) {
@@ -98,9 +109,9 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId }: No
     case 'talk':
       return '/me/talk';
     case 'care_note':
-      return detail === 'found' ? '/me/privacy' : '/me/care-note';
+      return CARE_PATHS[detail] ?? '/me/care-note';
     case 'team':
-      return detail === 'release_review' ? '/moderation/releases' : '/moderation';
+      return TEAM_PATHS[detail] ?? '/moderation';
     default:
       return '/me/notices';
   }

@@ -1,4 +1,5 @@
 import type { ReasonSentences } from '#lib/forms/refusal-sentence.ts';
+import { waitInWords } from '#lib/forms/wait.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What the API refuses about words, told beside the field. */
@@ -12,6 +13,7 @@ export const WORDS_REFUSED: ReasonSentences = {
         ? m.threads_problem_note_long()
         : m.threads_problem_body_long(),
   sent_twice: () => m.threads_problem_sent_twice(),
+  slow_group: ({ retryAfterSeconds }) => m.postvention_slow_wait({ wait: waitInWords(retryAfterSeconds ?? 60) }),
   locked: () => m.threads_problem_locked(),
   not_a_member: () => m.groups_card_join(),
   agreement_changed: () => m.groups_card_changed(),

@@ -23,7 +23,10 @@ export const actions: Actions = {
       });
       if (signIn.__typename === 'SignedIn') redirect(303, next);
       if (signIn.__typename === 'SignInRefused')
-        return form.refuse({ field: 'password', sentence: m.signin_refused() });
+        return form.refuse({
+          field: 'password',
+          sentence: signIn.isInMemoriam ? m.postvention_signin() : m.signin_refused(),
+        });
       return { second: { challengeId: signIn.challengeId, methods: [...signIn.methods], next } };
     });
   },

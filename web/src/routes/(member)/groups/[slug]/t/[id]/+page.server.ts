@@ -1,7 +1,7 @@
 import { REACTIONS, type Reaction } from '@between/rules/content.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
-import { rolesIn } from '#lib/features/groups/role-holders.server.ts';
+import { aroundGroup } from '#lib/features/groups/role-holders.server.ts';
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
@@ -60,11 +60,12 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     own === undefined ? cardAfterSending(url, { ...near, boxId: 'body', timeZone }) : '',
     isClosed ? closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
   ]);
+  const { roles, hasCareNote } = await aroundGroup(params.slug);
   const words = renderThread(thread, {
     here: url,
     timeZone,
     isHardDay,
-    roles: await rolesIn(params.slug),
+    roles,
     loadedAt: shell.loadedAt,
     held,
   });
@@ -79,6 +80,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     },
     opening: new ServerOnly(isDataRequest ? words.opening : lateHtml(words.opening), isDataRequest),
     replies: new ServerOnly(isDataRequest ? words.replies : lateHtml(words.replies), isDataRequest),
+    hasCareNote,
     clientId: crypto.randomUUID(),
     place,
     drawn,
