@@ -1,4 +1,4 @@
-/** Trains the wide net of the engine on our own labelled texts and writes `learned/weights.ts`; always the same from the same texts. */
+/** Trains the wide net of the engine on our own labelled texts and writes `learned/weights.generated.json`; always the same from the same texts. */
 import { writeFileSync } from 'node:fs';
 import { decide } from '@between/triage/decide.ts';
 import { readAll } from '@between/triage/engine.ts';
@@ -9,8 +9,8 @@ import {
   LEVEL_QUESTIONS,
   opinionOf,
   QUESTIONS,
-  unpackModel,
-  type PackedModel,
+  sumsOf,
+  type Model,
 } from '@between/triage/learned/model.ts';
 import { inputsOf } from '@between/triage/learned/weigh.ts';
 import { BUILT_IN } from '@between/triage/packs/built-in.ts';
@@ -43,12 +43,11 @@ function examplesOf(texts: readonly LabelledText[]): Read[] {
 const fitAll = (examples: readonly Example[]): Weights[] => QUESTIONS.map((question) => fit(examples, question));
 
 /** What the judges hear of texts that a model has not learned from. */
-function hear(examples: readonly Read[], packed: PackedModel): { levels: Heard[]; flags: Heard[][] } {
-  const model = unpackModel(packed);
+function hear(examples: readonly Read[], model: Model): { levels: Heard[]; flags: Heard[][] } {
   const flags: Heard[][] = LEARNED_FLAGS.map(() => []);
   const levels = examples.map(({ text, level, flags: wanted }): Heard => {
     const { sentences, findings } = read(text);
-    const { odds } = opinionOf(model, sentences, findings);
+    const { odds } = opinionOf(model, sumsOf(model, sentences, findings));
     const decision = decide(findings);
     const ruled = new Set(
       [...flagsOf(findings, decision), ...findSolicitation(text, findings)].map(({ flag }) => flag),
@@ -65,7 +64,7 @@ function hear(examples: readonly Read[], packed: PackedModel): { levels: Heard[]
 }
 
 /** Weights as bytes, the questions of one place side by side. */
-function pack(all: readonly Weights[]): PackedModel {
+function pack(all: readonly Weights[]): Model {
   const steps = all.map(({ of }) => of.reduce((highest, one) => Math.max(highest, Math.abs(one)), 0) / 127);
   const bytes = (from: number, to: number): string => {
     const part = all.slice(from, to);
@@ -88,7 +87,7 @@ function pack(all: readonly Weights[]): PackedModel {
   };
 }
 
-function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<PackedModel, 'judge' | 'flagJudge'> {
+function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Model, 'judge' | 'flagJudge'> {
   const random = randomFrom(99);
   const parts = training.map(() => Math.floor(random() * PARTS));
   const heard = Array.from({ length: PARTS }, (_, part) => {
@@ -105,24 +104,18 @@ function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Pa
   return { judge, flagJudge: LEARNED_FLAGS.map((_, i) => fitFlagJudge(heard.flatMap(({ flags }) => flags[i] ?? []))) };
 }
 
-function toSource({ biases, steps, levels, flags, judge, flagJudge }: PackedModel, texts: number): string {
-  const rows = (all: readonly (readonly number[])[]): string =>
-    `[${all.map((row) => `[${row.map((one) => one.toFixed(4)).join(', ')}]`).join(', ')}]`;
-  return [
-    "import type { PackedModel } from './model.ts';",
-    '',
-    `/** Written by \`node tests/triage/train.ts\` from ${texts} texts of our own; do not edit. */`,
-    '// prettier-ignore',
-    'export const weights: PackedModel = {',
-    `  biases: [${biases.map((one) => one.toFixed(6)).join(', ')}],`,
-    `  steps: [${steps.map((one) => one.toFixed(8)).join(', ')}],`,
-    `  judge: ${rows(judge)},`,
-    `  flagJudge: ${rows(flagJudge)},`,
-    `  levels: '${levels}',`,
-    `  flags: '${flags}',`,
-    '};',
-    '',
-  ].join('\n');
+/** Rounded where more digits would say nothing. */
+function toSource({ biases, steps, levels, flags, judge, flagJudge }: Model): string {
+  const rounded = (digits: number) => (one: number) => Number(one.toFixed(digits));
+  const rows = (all: readonly (readonly number[])[]): number[][] => all.map((row) => row.map(rounded(4)));
+  return `${JSON.stringify({
+    biases: biases.map(rounded(6)),
+    steps: steps.map(rounded(8)),
+    judge: rows(judge),
+    flagJudge: rows(flagJudge),
+    levels,
+    flags,
+  })}\n`;
 }
 
 if (import.meta.main) {
@@ -132,7 +125,7 @@ if (import.meta.main) {
   const all = [...cases, ...training];
   const fitted = QUESTIONS.map((question) => (isLevel(question) ? fitOften(all, question, SEEDS) : fit(all, question)));
   const packed = { ...pack(fitted), ...judges };
-  const source = toSource(packed, all.length);
-  writeFileSync(new URL('../../packages/triage/src/learned/weights.ts', import.meta.url), source);
+  const source = toSource(packed);
+  writeFileSync(new URL('../../packages/triage/src/learned/weights.generated.json', import.meta.url), source);
   console.log(`${all.length} texts, ${source.length} characters`);
 }

@@ -4,13 +4,16 @@ import type { Pattern } from './pattern.ts';
 export const STEM = 3;
 const NONE: readonly never[] = [];
 
-/** Which rules each word announces, a word a line, rules in base 36. @throws {Error} when nothing announces a pattern. */
-export function listAnnouncers(patterns: readonly Pattern[]): string {
+/** Which rules each word announces: their numbers in base 36, parted by spaces. */
+export type AnnouncerList = Readonly<Record<string, string>>;
+
+/** Lists which rules each word announces. @throws {Error} when nothing announces a pattern. */
+export function listAnnouncers(patterns: readonly Pattern[]): AnnouncerList {
   const byKey = new Map<string, string[]>();
   patterns.forEach((pattern, rule) => {
     for (const key of pattern.keys()) add(byKey, key, rule.toString(36));
   });
-  return [...byKey].map(([key, list]) => `${key} ${list.join(' ')}`).join('\n');
+  return Object.fromEntries([...byKey].map(([key, list]) => [key, list.join(' ')]));
 }
 
 /** Finds the rules a word announces. */
@@ -23,20 +26,17 @@ export interface Announcers {
 }
 
 /** Reads such a list; the rules of a word are read when the word first occurs. */
-export function announcersOf(list: string): Announcers {
-  const lines = new Map<string, string>();
+export function announcersOf(list: AnnouncerList): Announcers {
+  const lines = new Map(Object.entries(list));
   const known = new Map<string, readonly number[]>();
   const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
   const numbers: number[] = [];
   const read = (line: string): number[] => line.split(' ').map((rule) => parseInt(rule, 36));
-  for (const line of list === '' ? [] : list.split('\n')) {
-    const end = line.indexOf(' ');
-    const key = line.slice(0, end);
-    const last = line.charCodeAt(end - 1);
-    const rules = line.slice(end + 1);
+  for (const [key, rules] of lines) {
+    const last = key.charCodeAt(key.length - 1);
     if (last === 35) numbers.push(...read(rules));
-    else if (last !== 42) lines.set(key, rules);
-    else for (const rule of read(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
+    else if (last === 42)
+      for (const rule of read(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
   }
   function byWord(word: string): readonly number[] {
     const found = known.get(word);

@@ -1,8 +1,8 @@
-import { createClassifier, type Classify } from './engine.ts';
-import { unpackModel, type Model } from './learned/model.ts';
-import { weights } from './learned/weights.ts';
+import { classifierOf, createClassifier, readAll, type Classify, type Reading } from './engine.ts';
+import type { Model } from './learned/model.ts';
+import weights from './learned/weights.generated.json' with { type: 'json' };
 import { BUILT_IN } from './packs/built-in.ts';
-import { index } from './packs/index.generated.ts';
+import index from './packs/index.generated.json' with { type: 'json' };
 import { type Classification, type Lang, type LanguagePack } from './types.ts';
 
 /** What may be said about a text before it is read. */
@@ -15,7 +15,8 @@ export interface ClassifyContext {
   readonly aloneFrom?: number;
 }
 
-let model: Model | undefined;
+const model: Model = weights;
+const readers = new Map<string, (text: string) => Reading>();
 const made = new Map<string, Classify>();
 const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
 
@@ -27,21 +28,27 @@ const madeFor = new WeakMap<readonly LanguagePack[], Classify>();
 export function classify(text: string, context: ClassifyContext = {}): Classification {
   if (context.packs !== undefined) return forPacks(context.packs)(text);
   const { languages = [], aloneFrom } = context;
-  const key = `${languages.join()} ${aloneFrom ?? ''}`;
+  const named = languages.join();
+  const key = `${named} ${aloneFrom ?? ''}`;
   let known = made.get(key);
   if (known === undefined) {
-    known = createClassifier(
-      languages.length === 0 ? BUILT_IN : BUILT_IN.filter((pack) => languages.includes(pack.lang)),
-      aloneFrom === undefined ? learned() : { ...learned(), aloneFrom },
-      languages.length === 0 ? index : undefined,
-    );
+    known = classifierOf(readerOf(named, languages), aloneFrom === undefined ? model : { ...model, aloneFrom });
     made.set(key, known);
   }
   return known(text);
 }
 
-function learned(): Model {
-  return (model ??= unpackModel(weights));
+/** One reader for all who read the same languages, however sure the learned part must be. */
+function readerOf(named: string, languages: readonly Lang[]): (text: string) => Reading {
+  let reader = readers.get(named);
+  if (reader === undefined) {
+    reader =
+      languages.length === 0
+        ? readAll(BUILT_IN, index)
+        : readAll(BUILT_IN.filter((pack) => languages.includes(pack.lang)));
+    readers.set(named, reader);
+  }
+  return reader;
 }
 
 function forPacks(packs: readonly LanguagePack[]): Classify {

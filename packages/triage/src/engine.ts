@@ -1,7 +1,7 @@
 import { decide, type Decision } from './decide.ts';
 import { flagsOf, type Flagged } from './flags.ts';
 import { createLexicon, CUE_CATEGORIES, type LexiconIndex, type PreparedPack } from './lexicon.ts';
-import { opinionOf, type Model } from './learned/model.ts';
+import { opinionOf, sumsOf, type Model } from './learned/model.ts';
 import { weighParagraphs } from './learned/paragraphs.ts';
 import { weigh, weighFlags } from './learned/weigh.ts';
 import { findPersonal, type Shaped } from './personal.ts';
@@ -12,7 +12,7 @@ import { sentencesOf, type Sentence } from './text/sentences.ts';
 import type { Category, Classification, Flag, LanguagePack, Reason } from './types.ts';
 
 /** Name and version stored with every label; raise it whenever a rule changes. */
-export const ENGINE = 'between-triage/3';
+export const ENGINE = 'between-triage/4';
 
 const REASONS_MAX = 40;
 /** Hate is named word by word; the model is not asked. */
@@ -46,18 +46,23 @@ export function readAll(packs: readonly LanguagePack[], index?: LexiconIndex): (
  * @throws {Error} when a pack holds an unreadable pattern.
  */
 export function createClassifier(packs: readonly LanguagePack[], model?: Model, index?: LexiconIndex): Classify {
-  const read = readAll(packs, index);
+  return classifierOf(readAll(packs, index), model);
+}
+
+/** Makes a classifier over a reader that others may share: reading the packs is most of the work, weighing is little. */
+export function classifierOf(read: (text: string) => Reading, model?: Model): Classify {
   return (text) => {
     const { sentences, findings } = read(text);
     const ruled = decide(findings);
-    const opinion = model === undefined ? undefined : opinionOf(model, sentences, findings);
-    const whole = model && opinion ? weigh(ruled, model, opinion, { sentences, findings }) : undefined;
-    const learned = model && whole ? weighParagraphs(whole, model, text, { sentences, findings }) : undefined;
+    const sums = model && sumsOf(model, sentences, findings);
+    const opinion = model && sums && opinionOf(model, sums);
+    const whole = model && opinion && weigh(ruled, model, opinion, { sentences, findings });
+    const learned = model && sums && whole && weighParagraphs(whole, model, text, { sentences, findings }, sums);
     const decision = learned?.decision ?? ruled;
     const byRules = flagsOf(findings, decision);
     const solicitation = findSolicitation(text, findings);
     const ruledFlags = new Set([...byRules, ...solicitation].map(({ flag }) => flag));
-    const learnedFlags = model && opinion ? weighFlags(model, opinion, ruledFlags, { sentences, findings }) : undefined;
+    const learnedFlags = model && opinion && weighFlags(model, opinion, ruledFlags, { sentences, findings });
     const isSure = ({ flag }: { readonly flag: Flag }): boolean => learnedFlags?.doubted.has(flag) !== true;
     const flagged = byRules.filter((one) => HATE.has(one.finding.hit.entry.category) || isSure(one));
     const shaped = withoutTraders(

@@ -1,7 +1,7 @@
-import { announcersOf, listAnnouncers, STEM } from './announcers.ts';
+import { announcersOf, listAnnouncers, STEM, type AnnouncerList } from './announcers.ts';
 import { matchAt, mayBegin, type Words } from './match.ts';
 import { parsePattern, type Grammar, type Node, type Pattern } from './pattern.ts';
-import { createPresence, type WordGroup } from './presence.ts';
+import { createPresence } from './presence.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Category, Cues, Entry, Lang, LanguagePack } from './types.ts';
 
@@ -51,7 +51,7 @@ export interface LexiconIndex {
   /** Every literal word, in the order of its number. */
   readonly vocabulary: string;
   /** Which rules each word announces. */
-  readonly announcers: string;
+  readonly announcers: AnnouncerList;
 }
 
 const HITS_PER_RULE = 6;
@@ -66,7 +66,7 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
   const prepared = packs.map(prepare);
   const rules = prepared.flatMap(rulesOf);
   const vocabulary = index === undefined ? vocabularyOf(packs) : numbered(index.vocabulary);
-  const presence = createPresence(vocabulary);
+  const presence = createPresence(vocabulary, rules.length, (rule) => rules[rule]?.pattern.required() ?? []);
   const { byWord, byStem, numbers } = announcersOf(
     index?.announcers ?? listAnnouncers(rules.map(({ pattern }) => pattern)),
   );
@@ -91,17 +91,12 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
     return found;
   }
 
-  function hasAll(groups: readonly WordGroup[]): boolean {
-    for (const group of groups) if (!presence.hasOneOf(group)) return false;
-    return true;
-  }
-
   function find(sentence: Sentence): Hit[] {
     const hits: Hit[] = [];
     presence.read(sentence.words);
     for (const number of candidates(sentence)) {
       const rule = rules[number];
-      if (rule === undefined || !hasAll(rule.pattern.required())) continue;
+      if (rule === undefined || !presence.hasAll(number)) continue;
       for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
         hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
     }

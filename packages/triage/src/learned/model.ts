@@ -33,22 +33,16 @@ export interface Model {
   readonly biases: readonly number[];
   /** Weight of one step of a byte, for each question. */
   readonly steps: readonly number[];
-  /** Three weights a place, in the order of `LEVEL_QUESTIONS`. */
-  readonly levels: Int8Array;
-  /** Six weights a place, in the order of `LEARNED_FLAGS`. */
-  readonly flags: Int8Array;
+  /** Three weights a place, in the order of `LEVEL_QUESTIONS`: signed bytes in base64, so that four letters hold a place. */
+  readonly levels: string;
+  /** Six weights a place, in the order of `LEARNED_FLAGS`, in eight letters. They are read where they stand: a process starts at once. */
+  readonly flags: string;
   /** For each level: a constant, weights of the three answers, weights of "the rules say concern, urgent, imminent". */
   readonly judge: readonly (readonly number[])[];
   /** For each flag: a constant, the weight of the answer, the weight of "a rule says so". */
   readonly flagJudge: readonly (readonly number[])[];
   /** Where no rule speaks, the least chance with which it raises anything; left out: the judge's own threshold. */
   readonly aloneFrom?: number;
-}
-
-/** A model as it is stored: weights as signed bytes in base64. */
-export interface PackedModel extends Omit<Model, 'levels' | 'flags'> {
-  readonly levels: string;
-  readonly flags: string;
 }
 
 /** Log-odds for each question, in the order of `QUESTIONS`. */
@@ -61,24 +55,16 @@ export interface Opinion {
   readonly to: number;
 }
 
-/** Reads a stored model. */
-export function unpackModel(packed: PackedModel): Model {
-  return { ...packed, levels: bytesOf(packed.levels), flags: bytesOf(packed.flags) };
-}
-
-function bytesOf(base64: string): Int8Array {
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 /** Features of each sentence: its words, and what the rules saw in it. */
 export function featuresOf(sentences: readonly Sentence[], findings: readonly Finding[]): Features[] {
-  return sentences.map((sentence, i) => [
-    ...wordFeatures(sentence),
-    ...ruleFeatures(findings.filter((finding) => finding.sentenceNumber === i)),
-  ]);
+  const found = bySentence(sentences, findings);
+  return sentences.map((sentence, i) => [...wordFeatures(sentence), ...ruleFeatures(found[i] ?? [])]);
+}
+
+function bySentence(sentences: readonly Sentence[], findings: readonly Finding[]): readonly Finding[][] {
+  const found: Finding[][] = sentences.map(() => []);
+  for (const finding of findings) found[finding.sentenceNumber]?.push(finding);
+  return found;
 }
 
 /** Stretches judged as one, as sentence numbers, end exclusive: a short text whole, a long one by three sentences. */
@@ -87,12 +73,16 @@ export function stretchesOf(count: number): readonly (readonly [number, number])
   return Array.from({ length: count - STRETCH + 1 }, (_, i) => [i, i + STRETCH] as const);
 }
 
+/** What the model reads in each sentence by itself: worked out once, however many stretches it stands in. */
+export function sumsOf(model: Model, sentences: readonly Sentence[], findings: readonly Finding[]): Sum[] {
+  return featuresOf(sentences, findings).map((features) => sumOf(model, features));
+}
+
 /**
- * The opinion on the stretch of a text that worries most. A sentence may also speak for itself, more quietly, so that
- * what stands around it cannot drown it.
+ * The opinion on the stretch of some sentences that worries most. A sentence may also speak for itself, more quietly, so
+ * that what stands around it cannot drown it.
  */
-export function opinionOf(model: Model, sentences: readonly Sentence[], findings: readonly Finding[]): Opinion {
-  const each = featuresOf(sentences, findings).map((features) => sumOf(model, features));
+export function opinionOf(model: Model, each: readonly Sum[]): Opinion {
   const odds = new Float64Array(QUESTIONS.length).fill(-Infinity);
   let [from, to] = [0, 0];
   const hear = (start: number, end: number, less: number): void => {
@@ -109,7 +99,8 @@ export function opinionOf(model: Model, sentences: readonly Sentence[], findings
 
 const HIGH = LEVEL_QUESTIONS.indexOf('high');
 
-interface Sum {
+/** Weights of one sentence, added up for each question, and how many features they come from. */
+export interface Sum {
   readonly count: number;
   readonly sums: Float64Array;
 }
@@ -131,12 +122,35 @@ function oddsOf(model: Model, each: readonly Sum[], start: number, end: number):
 
 function sumOf({ levels, flags }: Model, features: Features): Sum {
   const sums = new Float64Array(QUESTIONS.length);
-  const [levelCount, flagCount] = [LEVEL_QUESTIONS.length, LEARNED_FLAGS.length];
   for (const feature of features) {
-    const level = (feature & (LEVEL_PLACES - 1)) * levelCount;
-    for (let i = 0; i < levelCount; i++) sums[i] = (sums[i] ?? 0) + (levels[level + i] ?? 0);
-    const flag = (feature & (FLAG_PLACES - 1)) * flagCount;
-    for (let i = 0; i < flagCount; i++) sums[levelCount + i] = (sums[levelCount + i] ?? 0) + (flags[flag + i] ?? 0);
+    addWeights(sums, 0, levels, (feature & (LEVEL_PLACES - 1)) * LETTERS);
+    const flag = (feature & (FLAG_PLACES - 1)) * LETTERS * 2;
+    addWeights(sums, WEIGHTS, flags, flag);
+    addWeights(sums, WEIGHTS * 2, flags, flag + LETTERS);
   }
   return { count: features.length, sums };
+}
+
+/** Four letters of base64 hold three weights. */
+const LETTERS = 4;
+const WEIGHTS = 3;
+const SIX_BITS = sixBits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+
+function sixBits(alphabet: string): Uint8Array {
+  const bits = new Uint8Array(128);
+  for (let i = 0; i < alphabet.length; i++) bits[alphabet.charCodeAt(i)] = i;
+  return bits;
+}
+
+/** Adds the three weights that stand in four letters to three sums. */
+function addWeights(sums: Float64Array, to: number, letters: string, at: number): void {
+  const bits =
+    ((SIX_BITS[letters.charCodeAt(at)] ?? 0) << 18) |
+    ((SIX_BITS[letters.charCodeAt(at + 1)] ?? 0) << 12) |
+    ((SIX_BITS[letters.charCodeAt(at + 2)] ?? 0) << 6) |
+    (SIX_BITS[letters.charCodeAt(at + 3)] ?? 0);
+  if (bits === 0) return;
+  sums[to] = (sums[to] ?? 0) + ((bits << 8) >> 24);
+  sums[to + 1] = (sums[to + 1] ?? 0) + ((bits << 16) >> 24);
+  sums[to + 2] = (sums[to + 2] ?? 0) + ((bits << 24) >> 24);
 }

@@ -147,6 +147,15 @@ export const despair: readonly Entry[] = [
       something (is)? (fundamentally)? wrong with me ... hate`,
   }),
   entry({
+    id: 'en.hopeless.self-trust',
+    category: 'hopeless',
+    why: 'The author does not trust themselves to stay safe.',
+    patterns: `
+      (do not|can not|no longer|never) trust myself (anymore|any more|now|lately|at all|alone|on my own|here|around myself|today|these days|this week|this evening|and|but|or|because|if|$)
+      (do not|can not|no longer) trust myself (to|not to) (be alone|be left|not|stay safe|be safe|get through|keep safe|do anything|do something)
+      not trust myself (to be)? (alone|on my own)`,
+  }),
+  entry({
     id: 'en.decline.now',
     category: 'decline',
     scope: 'none',

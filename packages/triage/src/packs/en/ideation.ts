@@ -156,6 +156,7 @@ export const ideation: readonly Entry[] = [
   }),
   entry({
     id: 'en.ideation.thoughts',
+    version: 2,
     category: 'ideation',
     why: 'The author speaks of thoughts of suicide.',
     patterns: `
@@ -188,7 +189,7 @@ export const ideation: readonly Entry[] = [
       urge to die
       impulse to @killInf
       intrusive thoughts (about|of|to) (@killing|@killInf|dying|suicide|jumping)
-      (do not|can not) (trust myself|keep myself safe|feel safe with myself|feel safe alone|feel safe from myself)
+      (do not|can not) (keep myself safe|feel safe with myself|feel safe alone|feel safe from myself)
       not safe (with|from) myself
       not safe to be alone
       i am a danger to myself

@@ -28,6 +28,7 @@ export const netWish: readonly Entry[] = [
   }),
   entry({
     id: 'en.net.thought',
+    version: 2,
     category: 'ideation',
     why: 'Words of thinking stand beside words of ending one’s life.',
     patterns: `
@@ -44,7 +45,7 @@ export const netWish: readonly Entry[] = [
       (keep|keeps|cannot stop|can not stop|never stop) (thinking|looking|googling|reading|staring|imagining|picturing|dreaming) ...4 (ways out|the bridge|the pills|the tablets|the tracks|the knife|the balcony|the window|the roof|the razor|the medicine cabinet|not being here|how|dying|die|death|end|jump*)
       (i)? (hope|hoping|trying|try|want|wish) ...3 (next one|this one|it|hit|overdose|drink|drugs|heroin|dose|one) (kills me|kill me|does it|finishes me|takes me out)
       (dice|gamble|roulette) with my life
-      (do not|not) (trust|feel safe with|feel safe around) (myself|my own) .. (tonight|alone|right now|knife|pills|knives|car|kitchen|bridge|anymore|hands|$)
+      (do not|not) (trust|feel safe with|feel safe around) (myself|my own) .. (tonight|right now|knife|knives|pills|tablets|meds|blade|blades|razor|rope|bridge|balcony|hands)
       (can not|do not know if i can|not sure i can|will not be able to) (keep myself safe|stay safe|keep safe)
       (not|never) (a|one) (day|hour|night) (goes by|passes|i do not think|without) ...4 (suicid*|dying|die|ending|killing|dead|being dead)
       (said|told|tell|telling|say) ... (i am|was|i was) (not suicidal|fine|ok|okay|not going to hurt myself) , i (lied|am not|lie|am lying)

@@ -98,6 +98,7 @@ export const parting: readonly Entry[] = [
       (tried|attempting) (@killing)
       (tried|attempted) (it|suicide) (again|last|yesterday|once|twice|this|before|when)
       attempted (last|yesterday|again|on|this|twice|once|a|#|before|when)
+      attempted (one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|some|many|over|about|nearly|almost) .. (day|days|week|weeks|month|months|year|years|decades) ago
       (my|a|another|failed|survived a|second|first|third|last|latest|recent|previous|past|the|suicide) (failed)? (suicide)? (attempt|attempts) (failed|was|were|and|last|yesterday|in|on|at|this|ago|when|left|landed|$)
       (failed|survived|surviving|had) (my|a|an|the|another) (suicide)? attempt
       suicide attempt
