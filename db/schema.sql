@@ -325,12 +325,29 @@ create table decision (
   appeal_until timestamp with time zone not null,
   confirmed_by uuid,
   lock_note text default ''::text not null,
-  constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'remove'::text, 'lock'::text]))),
+  redacted_spans jsonb default '[]'::jsonb not null,
+  template_id text,
+  template_language text,
+  attaches_help boolean default false not null,
+  strike_weight integer default 0 not null,
+  proposed_limits jsonb default '[]'::jsonb not null,
+  slow_seconds integer,
+  reopen_at timestamp with time zone,
+  follow_up_at timestamp with time zone,
+  follow_up_done_at timestamp with time zone,
+  reversed_at timestamp with time zone,
+  reversed_by uuid,
+  constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'friendly_note'::text, 'redact'::text, 'remove'::text, 'lock'::text, 'slow'::text]))),
+  constraint decision_check CHECK (((template_id IS NULL) OR (template_language IS NOT NULL))),
+  constraint decision_check1 CHECK (((reversed_at IS NULL) OR (notified_at IS NOT NULL))),
   constraint decision_rules_check CHECK ((cardinality(rules) > 0)),
+  constraint decision_slow_seconds_check CHECK (((slow_seconds >= 1) AND (slow_seconds <= 86400))),
+  constraint decision_strike_weight_check CHECK (((strike_weight >= 0) AND (strike_weight <= 8))),
   constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint decision_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint decision_reversed_by_fkey FOREIGN KEY (reversed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
   constraint decision_pkey PRIMARY KEY (id)
 );
@@ -588,6 +605,7 @@ create table item (
   search tsvector generated always as (to_tsvector('english'::regconfig, COALESCE(shown_body, body))) stored,
   room_id uuid,
   shown_body text,
+  redacted_rule text,
   constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
   constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
   constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
@@ -992,8 +1010,10 @@ create table restriction (
   imposed_by uuid,
   reason text not null,
   lifted_at timestamp with time zone,
+  life_before text,
   constraint restriction_check CHECK (((scope = 'group'::text) = (group_id IS NOT NULL))),
-  constraint restriction_kind_check CHECK ((kind = ANY (ARRAY['reviewed_first'::text, 'no_messages'::text, 'no_new_threads'::text, 'read_only'::text, 'room_excluded'::text]))),
+  constraint restriction_kind_check CHECK ((kind = ANY (ARRAY['reviewed_first'::text, 'no_messages'::text, 'no_new_threads'::text, 'read_only'::text, 'room_excluded'::text, 'suspended'::text, 'banned'::text]))),
+  constraint restriction_life_before_check CHECK ((life_before = ANY (ARRAY['active'::text, 'self_paused'::text]))),
   constraint restriction_scope_check CHECK ((scope = ANY (ARRAY['site'::text, 'group'::text]))),
   constraint restriction_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint restriction_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
@@ -1176,6 +1196,22 @@ create table snapshot (
   constraint snapshot_pkey PRIMARY KEY (id)
 );
 
+create table strike (
+  id uuid not null,
+  account_id uuid not null,
+  decision_id uuid not null,
+  rule text not null,
+  weight integer not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  constraint strike_weight_check CHECK (((weight >= 1) AND (weight <= 8))),
+  constraint strike_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint strike_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
+  constraint strike_pkey PRIMARY KEY (id),
+  constraint strike_decision_id_key UNIQUE (decision_id)
+);
+
 create table talk (
   crisis_case_id uuid not null,
   person_id uuid,
@@ -1222,6 +1258,9 @@ create table thread (
   peers_told_at timestamp with time zone,
   desk_told_at timestamp with time zone,
   slow_seconds integer default 0 not null,
+  locked_until timestamp with time zone,
+  slow_until timestamp with time zone,
+  slow_reason text default ''::text not null,
   constraint thread_intent_check CHECK ((intent = ANY (ARRAY['be_heard'::text, 'ideas_welcome'::text, 'company'::text, 'good_news'::text]))),
   constraint thread_slow_seconds_check CHECK (((slow_seconds >= 0) AND (slow_seconds <= 86400))),
   constraint thread_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
@@ -1402,7 +1441,9 @@ CREATE INDEX debrief_account ON public.debrief USING btree (account_id, offered_
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
+CREATE INDEX decision_follow_up ON public.decision USING btree (follow_up_at) WHERE ((follow_up_at IS NOT NULL) AND (follow_up_done_at IS NULL));
 CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
+CREATE INDEX decision_reversed_by ON public.decision USING btree (reversed_by) WHERE (reversed_by IS NOT NULL);
 CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
 CREATE INDEX disclosure_asked_by ON public.disclosure USING btree (asked_by);
@@ -1476,6 +1517,7 @@ CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, creat
 CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
 CREATE INDEX restriction_account_id ON public.restriction USING btree (account_id) WHERE (lifted_at IS NULL);
 CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
+CREATE INDEX restriction_decision_id ON public.restriction USING btree (decision_id) WHERE (decision_id IS NOT NULL);
 CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHERE ((lifted_at IS NULL) AND (valid_until IS NOT NULL));
 CREATE INDEX risk_form_by ON public.risk_form USING btree (by_id);
 CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
@@ -1491,13 +1533,16 @@ CREATE INDEX shift_account ON public.shift USING btree (account_id, ends_at);
 CREATE INDEX shift_offered ON public.shift USING btree (offered_to);
 CREATE INDEX shift_time ON public.shift USING btree (ends_at, starts_at);
 CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
+CREATE INDEX strike_account_id ON public.strike USING btree (account_id, expires_at) WHERE (lifted_at IS NULL);
 CREATE INDEX talk_person ON public.talk USING btree (person_id, last_at DESC);
 CREATE INDEX talk_message_author ON public.talk_message USING btree (author_id);
 CREATE INDEX talk_message_order ON public.talk_message USING btree (crisis_case_id, created_at, id);
 CREATE INDEX thread_first_reply ON public.thread USING btree (created_at) WHERE (waits_for_reply AND (intent <> 'good_news'::text));
 CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last_post_at DESC, id DESC);
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
+CREATE INDEX thread_locked_until ON public.thread USING btree (locked_until) WHERE (locked_until IS NOT NULL);
 CREATE INDEX thread_search ON public.thread USING gin (search);
+CREATE INDEX thread_slow_until ON public.thread USING btree (slow_until) WHERE (slow_until IS NOT NULL);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
@@ -1575,6 +1620,17 @@ comment on column decision.undone_at is 'Null unless taken back.';
 comment on column decision.notified_at is 'Null until it took effect.';
 comment on column decision.confirmed_by is 'The second person of a proposal; null when one person decided alone, or nobody has confirmed yet.';
 comment on column decision.lock_note is 'What everybody reads on a locked thread.';
+comment on column decision.redacted_spans is 'Parts of the words of the snapshot that others no longer read: start and end in UTF-16 units, in order, apart.';
+comment on column decision.template_id is 'The sentence that the note to the author began with; null for words of the moderator alone.';
+comment on column decision.template_language is 'Null without a template.';
+comment on column decision.strike_weight is 'What the decision adds to the author''s strikes; 0 for none.';
+comment on column decision.proposed_limits is 'Limits on the author''s account that start with this decision: kind, group, days.';
+comment on column decision.slow_seconds is 'Seconds between two replies of one member; null unless the thread was slowed.';
+comment on column decision.reopen_at is 'When the thread is as it was by itself; null for never, or where nothing was locked or slowed.';
+comment on column decision.follow_up_at is 'When the case comes back to be looked at once more; null for never.';
+comment on column decision.follow_up_done_at is 'Null until it has come back.';
+comment on column decision.reversed_at is 'When a decision in force was turned round (an appeal, a lead); null while it stands.';
+comment on column decision.reversed_by is 'Null while it stands, or once that person has left.';
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';
@@ -1624,6 +1680,7 @@ comment on column item.edited_at is 'Null until the author changed the words.';
 comment on column item.visibility_at is 'When the visibility was set last: words can be copied back for 30 days from then.';
 comment on column item.room_id is 'The room of a line or a question; null for everything else.';
 comment on column item.shown_body is 'What others read in place of the words when something was left out (R9); null: the words themselves.';
+comment on column item.redacted_rule is 'The rule for which a person left a part out; null where nobody did.';
 comment on table item_hold is 'Words that wait out of sight: no hold outlives its clock without a person or the author''s own choice (R8).';
 comment on column item_hold.until is 'When the author reads the truth and chooses, unless a person has come.';
 comment on column item_hold.choice is 'What the author chose when nobody had come; null before.';
@@ -1699,6 +1756,7 @@ comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
 comment on column restriction.valid_until is 'Null: until lifted.';
 comment on column restriction.lifted_at is 'Null while it holds.';
+comment on column restriction.life_before is 'Life of the account before it was shut out; null for every other limit.';
 comment on table risk_form is 'What is known, each saving a version. It suggests a level and decides nothing (MO31).';
 comment on column risk_form.by_id is 'Null once the account is gone.';
 comment on column role_grant.scope_id is 'The group or event; null for the whole site.';
@@ -1739,6 +1797,8 @@ comment on column site.set_up_steps is 'Steps of the set-up that were finished o
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
 comment on column snapshot.shown_body is 'What others could read in place of the words (R9); null: the words themselves.';
+comment on table strike is 'What rules have been broken lately, by weight. Being at risk never gives one (MO50).';
+comment on column strike.lifted_at is 'When the decision behind it was turned round; null otherwise.';
 comment on table talk is 'The private talk between a person and the team, inside the crisis case.';
 comment on column talk.person_id is 'Null once the account is gone.';
 comment on column talk.person_seen_at is 'Up to when the person has read it; null before.';
@@ -1754,6 +1814,8 @@ comment on column thread.waits_for_reply is 'The first-reply clock runs: nobody 
 comment on column thread.peers_told_at is 'When peer supporters were told that nobody had answered; null before.';
 comment on column thread.desk_told_at is 'When a moderator was asked; null before.';
 comment on column thread.slow_seconds is 'Seconds between two replies of one member; 0 for none (MO28).';
+comment on column thread.locked_until is 'When it opens by itself; null while open, or until somebody opens it.';
+comment on column thread.slow_until is 'When slow mode ends by itself; null while it is off, or until somebody ends it.';
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';

@@ -393,6 +393,7 @@ export interface Debrief {
 export interface Decision {
   action: string;
   appealUntil: Timestamp;
+  attachesHelp: Generated<boolean>;
   caseId: string;
   /**
    * The second person of a proposal; null when one person decided alone, or nobody has confirmed yet.
@@ -406,6 +407,14 @@ export interface Decision {
    * End of the undo window: the measure and its notices take effect together then. Null while it is only proposed.
    */
   effectiveAt: Timestamp | null;
+  /**
+   * When the case comes back to be looked at once more; null for never.
+   */
+  followUpAt: Timestamp | null;
+  /**
+   * Null until it has come back.
+   */
+  followUpDoneAt: Timestamp | null;
   id: string;
   isAutomatic: Generated<boolean>;
   /**
@@ -424,9 +433,45 @@ export interface Decision {
    */
   notifiedAt: Timestamp | null;
   policyVersion: string;
+  /**
+   * Limits on the author's account that start with this decision: kind, group, days.
+   */
+  proposedLimits: Generated<Json>;
   reason: string;
+  /**
+   * Parts of the words of the snapshot that others no longer read: start and end in UTF-16 units, in order, apart.
+   */
+  redactedSpans: Generated<Json>;
+  /**
+   * When the thread is as it was by itself; null for never, or where nothing was locked or slowed.
+   */
+  reopenAt: Timestamp | null;
+  /**
+   * When a decision in force was turned round (an appeal, a lead); null while it stands.
+   */
+  reversedAt: Timestamp | null;
+  /**
+   * Null while it stands, or once that person has left.
+   */
+  reversedBy: string | null;
   rules: string[];
+  /**
+   * Seconds between two replies of one member; null unless the thread was slowed.
+   */
+  slowSeconds: number | null;
   snapshotId: string;
+  /**
+   * What the decision adds to the author's strikes; 0 for none.
+   */
+  strikeWeight: Generated<number>;
+  /**
+   * The sentence that the note to the author began with; null for words of the moderator alone.
+   */
+  templateId: string | null;
+  /**
+   * Null without a template.
+   */
+  templateLanguage: string | null;
   /**
    * Null unless taken back.
    */
@@ -727,6 +772,10 @@ export interface Item {
   htmlVersion: number;
   id: string;
   kind: string;
+  /**
+   * The rule for which a person left a part out; null where nobody did.
+   */
+  redactedRule: string | null;
   redactedSpans: Generated<Json>;
   /**
    * The rule shown on the tombstone; null unless removed.
@@ -1199,6 +1248,10 @@ export interface Restriction {
   imposedBy: string | null;
   kind: string;
   /**
+   * Life of the account before it was shut out; null for every other limit.
+   */
+  lifeBefore: string | null;
+  /**
    * Null while it holds.
    */
   liftedAt: Timestamp | null;
@@ -1435,6 +1488,20 @@ export interface Snapshot {
   title: string | null;
 }
 
+export interface Strike {
+  accountId: string;
+  createdAt: Timestamp;
+  decisionId: string;
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * When the decision behind it was turned round; null otherwise.
+   */
+  liftedAt: Timestamp | null;
+  rule: string;
+  weight: number;
+}
+
 export interface Talk {
   crisisCaseId: string;
   /**
@@ -1494,6 +1561,10 @@ export interface Thread {
    * Null while replies are welcome.
    */
   lockedAt: Timestamp | null;
+  /**
+   * When it opens by itself; null while open, or until somebody opens it.
+   */
+  lockedUntil: Timestamp | null;
   lockReason: Generated<string>;
   openingItemId: string;
   /**
@@ -1506,10 +1577,15 @@ export interface Thread {
    * Set when a moderator decided a case here: shown as a calm marker; null otherwise.
    */
   seenByModeratorsAt: Timestamp | null;
+  slowReason: Generated<string>;
   /**
    * Seconds between two replies of one member; 0 for none (MO28).
    */
   slowSeconds: Generated<number>;
+  /**
+   * When slow mode ends by itself; null while it is off, or until somebody ends it.
+   */
+  slowUntil: Timestamp | null;
   title: string;
   /**
    * The first-reply clock runs: nobody else has answered, as far as the clock has looked.
@@ -1752,6 +1828,7 @@ export interface DB {
   shift: Shift;
   site: Site;
   snapshot: Snapshot;
+  strike: Strike;
   talk: Talk;
   talkMessage: TalkMessage;
   thread: Thread;

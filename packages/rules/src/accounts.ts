@@ -10,6 +10,8 @@ export const RESTRICTION_KINDS = [
   'no_new_threads',
   'read_only',
   'room_excluded',
+  'suspended',
+  'banned',
 ] as const;
 export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 

@@ -46,8 +46,8 @@ export const CASE_EVENTS = [
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
-/** What a moderator does to the item. Part 1 has a screen for the first four. */
-export const DECISION_ACTIONS = ['keep', 'add_note', 'remove', 'lock'] as const;
+/** What a moderator does to the item or its thread. Source: moderation-model.md "Item". */
+export const DECISION_ACTIONS = ['keep', 'add_note', 'friendly_note', 'redact', 'remove', 'lock', 'slow'] as const;
 export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** Plain wording a reporter picks from; several mean "a person", not "a rule". Source: moderation-model.md "Reporter wording". */
@@ -172,6 +172,10 @@ export const CASE_LOOK_SECONDS = 15;
 export const CASE_LOOK_SILENT_SECONDS = 40;
 /** Seconds in which a decision can be taken back before any notice leaves. Source: MO43; 0 when words are given back. */
 export const UNDO_SECONDS = 30;
+/** Seconds between two replies of one member in a slowed thread. Source: MO28 [target]; the database allows the same. */
+export const THREAD_SLOW_SECONDS = { min: 60, max: 86_400 } as const;
+/** Hours after which a locked or slowed thread is as it was by itself. Source: MO28 [target]: a month at most. */
+export const THREAD_REOPEN_HOURS = { min: 1, max: 30 * 24 } as const;
 /** Presence on duty counts while its heartbeat is fresh. Source: part 4 (silent 15 min: unstaffed). */
 export const DUTY_SILENT_MINUTES = 15;
 export const DUTY_HEARTBEAT_SECONDS = 60;

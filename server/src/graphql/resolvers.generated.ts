@@ -2871,8 +2871,17 @@ export type CaseEventKind =
 export type DecisionAction =
   | 'keep'
   | 'add_note'
+  | 'friendly_note'
+  | 'redact'
   | 'remove'
-  | 'lock';
+  | 'lock'
+  | 'slow';
+
+/** UTF-16 units of the words, as a page counts them. */
+export type SpanInput = {
+  start: Scalars['Int']['input'];
+  end: Scalars['Int']['input'];
+};
 
 /** Moves that are no decision. Those without a screen yet are refused with `no_screen_yet`. */
 export type CaseMove =
@@ -3044,6 +3053,10 @@ export type CaseDecision = {
   lockNote: Scalars['String']['output'];
   contentTopics: Array<ContentTopic>;
   contentNote: Scalars['String']['output'];
+  /** How many parts are left out for others. */
+  leftOutParts: Scalars['Int']['output'];
+  slowSeconds: Maybe<Scalars['Int']['output']>;
+  reopenAt: Maybe<Scalars['DateTime']['output']>;
   by: Maybe<Scalars['String']['output']>;
   decidedAt: Scalars['DateTime']['output'];
   /** Null while it is only proposed. */
@@ -3078,10 +3091,16 @@ export type DecideCaseInput = {
   reason: Scalars['String']['input'];
   noteToAuthor?: InputMaybe<Scalars['String']['input']>;
   noteToReporter?: InputMaybe<Scalars['String']['input']>;
-  /** What everybody reads on a locked thread. */
+  /** What everybody reads on a locked or slowed thread. */
   lockNote?: InputMaybe<Scalars['String']['input']>;
   contentTopics?: InputMaybe<Array<ContentTopic>>;
   contentNote?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the words that others shall not read; for `redact`. */
+  redactedSpans?: InputMaybe<Array<SpanInput>>;
+  /** Seconds between two replies of one member; for `slow`. */
+  slowSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours until a locked or slowed thread is as it was by itself; left out for never. */
+  reopenHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MoveCaseInput = {
@@ -3180,6 +3199,13 @@ export type DecisionNotice = {
   lockNote: Scalars['String']['output'];
   contentTopics: Array<ContentTopic>;
   contentNote: Scalars['String']['output'];
+  /** What others no longer read, piece by piece. */
+  leftOut: Array<Scalars['String']['output']>;
+  slowSeconds: Maybe<Scalars['Int']['output']>;
+  /** When a locked or slowed thread is as it was by itself; null for never. */
+  reopenAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was turned round; null while it stands. */
+  reversedAt: Maybe<Scalars['DateTime']['output']>;
   /** The words it is about, as they were then. */
   quotedTitle: Maybe<Scalars['String']['output']>;
   quotedBody: Scalars['String']['output'];
@@ -4857,6 +4883,7 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseEventKind: CaseEventKind;
   DecisionAction: DecisionAction;
+  SpanInput: SpanInput;
   CaseMove: CaseMove;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   CaseClaim: ResolverTypeWrapper<CaseClaim>;
@@ -5189,6 +5216,7 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  SpanInput: SpanInput;
   ReasonCount: ReasonCount;
   CaseClaim: CaseClaim;
   CaseCardPage: Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCard']> };
@@ -6497,6 +6525,9 @@ export type CaseDecisionResolvers<ContextType = Ctx, ParentType extends Resolver
   lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
   contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutParts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6588,6 +6619,10 @@ export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends Resolv
   lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
   contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;

@@ -10,6 +10,7 @@ import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
 import { runCanary } from '../features/on-call/canary.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
+import { openThreads } from '../features/moderation/open-threads.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
 import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
@@ -42,6 +43,7 @@ export const DUES: readonly Due[] = [
   endUndoWindows,
   endLeases,
   endLooks,
+  openThreads,
   endSilentDuties,
   keepRoster,
   runCanary,

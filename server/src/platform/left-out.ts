@@ -72,7 +72,17 @@ function isInsideNumber(text: string, at: number): boolean {
   return /[.,]/u.test(text[at] ?? '') && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '');
 }
 
-function apart(spans: readonly Span[]): Span[] {
+/** Where these pieces stand in another text, each as often as it does: words that were left out stay out when others around them change. */
+export function piecesIn(pieces: readonly string[], text: string): Span[] {
+  const found: Span[] = [];
+  for (const piece of pieces.filter((each) => each.trim() !== ''))
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + piece.length))
+      found.push({ start: at, end: at + piece.length });
+  return apart(found);
+}
+
+/** In order, overlapping and touching ones joined. */
+export function apart(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1);

@@ -1,4 +1,4 @@
-import { isWorry, type Lane, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
+import { isWorry, type ReportOutcome, type ReportReason } from '@between/rules/moderation.ts';
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
@@ -9,16 +9,10 @@ import { hasOpenCrisis } from './case.queries.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
 import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
-import {
-  lockMeasuredItem,
-  lockThread,
-  markSeen,
-  type MeasuredItem,
-  setContentNote,
-  setVisibility,
-} from './measure.queries.ts';
+import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 import { showInPlace } from './show-in-place.ts';
+import { takeEffect } from './take-effect.ts';
 
 type Clockwork = Pick<Services, 'clock' | 'ids' | 'live'>;
 
@@ -57,26 +51,6 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
   });
   if (row.lane !== 'crisis' && !(await hasOpenCrisis(tx, row.id)))
     await closeCase(ctx, tx, { ...row, ...next }, service);
-}
-
-interface Effect {
-  decision: DecisionRow;
-  item: MeasuredItem;
-  lane: Lane;
-}
-
-async function takeEffect(tx: Tx, { decision, item, lane }: Effect, now: Date): Promise<void> {
-  if (decision.action === 'remove')
-    await setVisibility(tx, item.id, { visibility: 'removed', removedRule: decision.rules[0] ?? null, at: now });
-  else if (item.visibility === 'held' || (decision.action === 'keep' && item.visibility === 'removed'))
-    await setVisibility(tx, item.id, { visibility: 'published', removedRule: null, at: now });
-
-  if (decision.action === 'add_note')
-    await setContentNote(tx, item.id, { contentTopics: decision.contentTopics, contentNote: decision.contentNote });
-  if (item.threadId === null) return;
-  if (decision.action === 'lock') await lockThread(tx, item.threadId, { lockedAt: now, lockReason: decision.lockNote });
-  // A worry leaves no mark that others could read something from (R24).
-  if (lane !== 'crisis') await markSeen(tx, item.threadId, now);
 }
 
 /** The author hears of every measure; of words left as they are only when someone has a word for them. */

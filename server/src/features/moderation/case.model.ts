@@ -8,6 +8,7 @@ import type {
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
+import type { Span } from '../../platform/verdict.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 
@@ -177,8 +178,21 @@ export interface ItemBefore {
   removedRule: string | null;
   contentTopics: ContentTopic[];
   contentNote: string;
+  /** Version of the words then; what was left out of them fits no other. */
+  version: number;
+  redactedSpans: LeftOutSpan[];
+  redactedRule: string | null;
   lockedAt: string | null;
   lockReason: string;
+  lockedUntil: string | null;
+  slowSeconds: number;
+  slowReason: string;
+  slowUntil: string | null;
+}
+
+/** A part of words that others do not read; `rule` where a person left it out. */
+export interface LeftOutSpan extends Span {
+  rule?: string;
 }
 
 export interface DecisionRow {
@@ -197,12 +211,20 @@ export interface DecisionRow {
   lockNote: string;
   contentTopics: ContentTopic[];
   contentNote: string;
+  /** Parts of the words of the snapshot. */
+  redactedSpans: Span[];
+  /** Null unless the thread was slowed. */
+  slowSeconds: number | null;
+  /** When the thread is as it was by itself; null for never. */
+  reopenAt: Date | null;
   itemBefore: ItemBefore;
   isAutomatic: boolean;
   decidedAt: Date;
   effectiveAt: Date | null;
   notifiedAt: Date | null;
   appealUntil: Date;
+  /** When it was turned round; null while it stands. */
+  reversedAt: Date | null;
 }
 
 /** A decision as its author reads it: the statement of reasons. */

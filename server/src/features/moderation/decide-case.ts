@@ -38,7 +38,7 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
     if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
 
     authorize(ctx.actor, 'case.propose', facts);
-    const measure = readMeasure(input, { isInThread: item.threadId !== null });
+    const measure = readMeasure(input, { isInThread: item.threadId !== null, body: item.body });
     await oneCareMessage(ctx, tx, row, measure);
 
     return may(ctx.actor, 'case.decide', facts)
@@ -100,8 +100,9 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
   const id = ctx.ids.uuid();
   const appealUntil = new Date(now);
   appealUntil.setUTCMonth(appealUntil.getUTCMonth() + APPEAL_MONTHS);
+  const { reopenHours, ...taken } = measure;
   await insertDecision(tx, {
-    ...measure,
+    ...taken,
     id,
     caseId: row.id,
     itemId: item.id,
@@ -114,6 +115,7 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
     decidedAt: now,
     effectiveAt,
     appealUntil,
+    reopenAt: reopenHours === null ? null : addHours(effectiveAt ?? now, reopenHours),
   });
   return id;
 }

@@ -3,6 +3,7 @@ import type { DecisionAction, ReportReason, Rule } from '@between/rules/moderati
 import { WORRY_REASONS } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import type { Span } from '../../platform/verdict.ts';
 import type { DecisionNoticeRow, DecisionRow, ItemBefore } from './case.model.ts';
 
 const DECISION_COLUMNS = [
@@ -26,13 +27,29 @@ const DECISION_COLUMNS = [
   'd.effectiveAt',
   'd.notifiedAt',
   'd.appealUntil',
+  'd.redactedSpans',
+  'd.slowSeconds',
+  'd.reopenAt',
+  'd.reversedAt',
 ] as const;
 
-type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'itemBefore'> & {
+type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'itemBefore'> & {
   action: string;
   rules: string[];
   contentTopics: string[];
+  redactedSpans: unknown;
   itemBefore: unknown;
+};
+
+/** What decisions of earlier releases did not write down, because nothing could change it. */
+const AS_BEFORE = {
+  version: 0,
+  redactedSpans: [],
+  redactedRule: null,
+  lockedUntil: null,
+  slowSeconds: 0,
+  slowReason: '',
+  slowUntil: null,
 };
 
 function toDecision<R extends Raw>(row: R): R & DecisionRow {
@@ -41,11 +58,12 @@ function toDecision<R extends Raw>(row: R): R & DecisionRow {
     action: row.action as DecisionAction,
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
-    itemBefore: row.itemBefore as ItemBefore,
+    redactedSpans: row.redactedSpans as Span[],
+    itemBefore: { ...AS_BEFORE, ...(row.itemBefore as ItemBefore) },
   };
 }
 
-export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'notifiedAt' | 'itemBefore'> {
+export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'notifiedAt' | 'reversedAt' | 'itemBefore'> {
   policyVersion: string;
   itemBefore: ItemBefore;
 }
@@ -53,7 +71,11 @@ export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'noti
 export async function insertDecision(tx: Tx, row: NewDecision): Promise<void> {
   await tx
     .insertInto('decision')
-    .values({ ...row, itemBefore: JSON.stringify(row.itemBefore) })
+    .values({
+      ...row,
+      redactedSpans: JSON.stringify(row.redactedSpans),
+      itemBefore: JSON.stringify(row.itemBefore),
+    })
     .execute();
 }
 
@@ -97,6 +119,68 @@ export async function confirmDecision(
     .set({ ...change, itemBefore: JSON.stringify(change.itemBefore) })
     .where('id', '=', id)
     .execute();
+}
+
+/** The words that a decision was about. */
+export function judgedWords(tx: Tx, snapshotId: string): Promise<{ body: string; version: number }> {
+  return tx
+    .selectFrom('snapshot')
+    .select(['body', 'itemVersion as version'])
+    .where('id', '=', snapshotId)
+    .executeTakeFirstOrThrow();
+}
+
+/** A decision in force, locked; null when it is not, was taken back or turned round. */
+export async function lockStandingDecision(tx: Tx, id: string): Promise<DecisionRow | null> {
+  const row = await tx
+    .selectFrom('decision as d')
+    .select(DECISION_COLUMNS)
+    .select(sql<null>`null`.as('decidedByHandle'))
+    .where('d.id', '=', id)
+    .where('d.undoneAt', 'is', null)
+    .where('d.notifiedAt', 'is not', null)
+    .where('d.reversedAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? null : toDecision(row);
+}
+
+/** The first decision in force after this one that did one of these things to the same words. */
+export async function nextDecisionOf(
+  tx: Tx,
+  decision: Pick<DecisionRow, 'id' | 'itemId' | 'decidedAt'>,
+  actions: readonly DecisionAction[],
+): Promise<Pick<DecisionRow, 'id' | 'itemBefore'> | null> {
+  const row = await tx
+    .selectFrom('decision')
+    .select(['id', 'itemBefore'])
+    .where('itemId', '=', decision.itemId)
+    .where('id', '<>', decision.id)
+    .where('decidedAt', '>=', decision.decidedAt)
+    .where('action', 'in', actions)
+    .where('undoneAt', 'is', null)
+    .where('reversedAt', 'is', null)
+    .where('effectiveAt', 'is not', null)
+    .orderBy('decidedAt')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { id: row.id, itemBefore: row.itemBefore as unknown as ItemBefore };
+}
+
+export async function setItemBefore(tx: Tx, id: string, itemBefore: ItemBefore): Promise<void> {
+  await tx
+    .updateTable('decision')
+    .set({ itemBefore: JSON.stringify(itemBefore) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function markReversed(
+  tx: Tx,
+  id: string,
+  change: { reversedAt: Date; reversedBy: string | null },
+): Promise<void> {
+  await tx.updateTable('decision').set(change).where('id', '=', id).execute();
 }
 
 export async function takeBackDecision(tx: Tx, id: string, at: Date): Promise<void> {

@@ -4,7 +4,7 @@ import type { Measure } from './measure.model.ts';
 import { type MeasuredItem, setVisibility } from './measure.queries.ts';
 import { showInPlace } from './show-in-place.ts';
 
-/** While a removal can still be taken back the words are held: out of sight everywhere at once, and their author sees that (MO27). */
+/** While a removal, or leaving parts out, can still be taken back the words are held: out of sight everywhere at once, and their author sees that (MO27). */
 export async function holdWords(
   ctx: Pick<Services, 'live'>,
   tx: Tx,
@@ -12,7 +12,7 @@ export async function holdWords(
   measure: Pick<Measure, 'action'>,
   now: Date,
 ): Promise<void> {
-  if (measure.action !== 'remove' || item.visibility !== 'published') return;
+  if ((measure.action !== 'remove' && measure.action !== 'redact') || item.visibility !== 'published') return;
   await setVisibility(tx, item.id, { visibility: 'held', removedRule: null, at: now });
   await showInPlace(ctx, tx, item);
 }

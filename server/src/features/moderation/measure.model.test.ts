@@ -11,15 +11,22 @@ const MEASURE = {
   lockNote: '',
   contentTopics: [],
   contentNote: '',
+  redactedSpans: [],
+  slowSeconds: null,
+  reopenHours: null,
 } as const;
+const BODY = 'I took forty of them at the old bridge.';
+const FORTY = { start: 7, end: 12 };
 const fault = (over: object, isInThread = true) =>
-  measureFault({ ...MEASURE, contentTopics: [], ...over }, { isInThread })?.reason ?? null;
+  measureFault({ ...MEASURE, contentTopics: [], redactedSpans: [], ...over }, { isInThread, body: BODY })?.reason ??
+  null;
 
 describe('a measure', () => {
   it('never takes words away for being at risk, whatever stands beside it [R22]', () => {
     for (const rule of RISK_RULES) {
       expect(fault({ rules: [rule] })).toBe('risk_is_no_breach');
-      expect(fault({ action: 'lock', rules: ['HAR', rule] })).toBe('risk_is_no_breach');
+      for (const action of ['lock', 'slow', 'redact'])
+        expect(fault({ action, rules: ['HAR', rule] })).toBe('risk_is_no_breach');
       expect(fault({ action: 'keep', rules: [rule] })).toBeNull();
       expect(fault({ action: 'add_note', rules: [rule], contentTopics: ['suicide'] })).toBeNull();
     }
@@ -45,7 +52,40 @@ describe('a measure', () => {
     expect(fault({ action: 'lock' })).toBeNull();
   });
 
+  it('leaves out parts of the words, and something has to be left [MO26]', () => {
+    const redact = (...redactedSpans: object[]) => fault({ action: 'redact', redactedSpans });
+    expect(redact(FORTY)).toBeNull();
+    expect(redact()).toBe('empty');
+    expect(redact({ start: 7, end: 7 })).toBe('out_of_range');
+    expect(redact({ start: 0, end: BODY.length + 1 })).toBe('out_of_range');
+    expect(redact({ start: 0, end: BODY.length })).toBe('nothing_left');
+  });
+
+  it('says a kind word only with words [MO24]', () => {
+    expect(fault({ action: 'friendly_note' })).toBe('empty');
+    expect(fault({ action: 'friendly_note', noteToAuthor: 'A gentler start might help.' })).toBeNull();
+  });
+
+  it('slows threads within limits, for a time or until somebody ends it [MO28]', () => {
+    const slow = (slowSeconds: number | null, reopenHours: number | null = null) =>
+      fault({ action: 'slow', slowSeconds, reopenHours });
+    expect([slow(null), slow(59), slow(60), slow(86_400), slow(86_401)]).toEqual([
+      'out_of_range',
+      'out_of_range',
+      null,
+      null,
+      'out_of_range',
+    ]);
+    expect([slow(60, 0), slow(60, 1), slow(60, 720), slow(60, 721)]).toEqual([
+      'out_of_range',
+      null,
+      null,
+      'out_of_range',
+    ]);
+    expect(fault({ action: 'slow', slowSeconds: 60 }, false)).toBe('not_in_thread');
+  });
+
   it('waits before it takes effect unless it leaves or gives back [MO43]', () => {
-    expect(DECISION_ACTIONS.map(undoSeconds)).toEqual([0, 30, 30, 30]);
+    expect(DECISION_ACTIONS.map(undoSeconds)).toEqual([0, 30, 30, 30, 30, 30, 30]);
   });
 });

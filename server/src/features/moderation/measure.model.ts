@@ -5,8 +5,13 @@ import {
   NO_BREACH_RULE,
   RISK_RULES,
   type Rule,
+  THREAD_REOPEN_HOURS,
+  THREAD_SLOW_SECONDS,
   UNDO_SECONDS,
 } from '@between/rules/moderation.ts';
+import { assertNever } from '../../platform/errors.ts';
+import { LEFT_OUT, withoutSpans } from '../../platform/left-out.ts';
+import type { Span } from '../../platform/verdict.ts';
 
 /** What a moderator wants done, as it came in. */
 export interface Measure {
@@ -18,7 +23,26 @@ export interface Measure {
   lockNote: string;
   contentTopics: ContentTopic[];
   contentNote: string;
+  /** Parts of the words that others shall not read; in order, apart. */
+  redactedSpans: Span[];
+  /** Seconds between two replies of one member; null unless the thread is slowed. */
+  slowSeconds: number | null;
+  /** Hours until a locked or slowed thread is as it was; null for never. */
+  reopenHours: number | null;
 }
+
+/** Where the words stand that a measure is about. */
+export interface MeasurePlace {
+  isInThread: boolean;
+  /** The words of the version that was judged. */
+  body: string;
+}
+
+/** Takes something from the author or from everybody: needs a breach. */
+const TAKING: readonly DecisionAction[] = ['remove', 'redact', 'lock', 'slow'];
+
+/** Parts of one text; more is a removal. */
+const MOST_SPANS = 50;
 
 /** Why a measure cannot be taken: the SDL field to mend and a reason code. */
 export interface MeasureFault {
@@ -32,19 +56,59 @@ export interface MeasureFault {
  */
 export function measureFault(
   measure: Omit<Measure, 'rules'> & { rules: readonly string[] },
-  place: { isInThread: boolean },
+  place: MeasurePlace,
 ): MeasureFault | null {
-  const { action, rules, contentTopics } = measure;
+  const { action, rules } = measure;
   if (rules.length === 0) return { field: 'rules', reason: 'empty' };
   if (rules.length > 5) return { field: 'rules', reason: 'too_long' };
   if (!rules.every(isRule) || new Set(rules).size !== rules.length) return { field: 'rules', reason: 'unknown_rule' };
-  const isTaking = action === 'remove' || action === 'lock';
-  if (isTaking && rules.some((rule) => RISK_RULES.some((risk) => risk === rule)))
+  if (TAKING.includes(action) && rules.some((rule) => RISK_RULES.some((risk) => risk === rule)))
     return { field: 'rules', reason: 'risk_is_no_breach' };
   if (action !== 'keep' && rules.includes(NO_BREACH_RULE)) return { field: 'rules', reason: 'no_breach_with_measure' };
-  if (action === 'add_note' && contentTopics.length === 0) return { field: 'contentTopics', reason: 'empty' };
-  if (action === 'lock' && !place.isInThread) return { field: 'action', reason: 'not_in_thread' };
+  return actionFault(measure, place);
+}
+
+/** What the action itself needs. */
+function actionFault(measure: Omit<Measure, 'rules'>, { isInThread, body }: MeasurePlace): MeasureFault | null {
+  const { action, contentTopics, noteToAuthor, redactedSpans } = measure;
+  switch (action) {
+    case 'keep':
+    case 'remove':
+      return null;
+    case 'add_note':
+      return contentTopics.length === 0 ? { field: 'contentTopics', reason: 'empty' } : null;
+    case 'friendly_note':
+      return noteToAuthor === '' ? { field: 'noteToAuthor', reason: 'empty' } : null;
+    case 'redact':
+      return spansFault(redactedSpans, body);
+    case 'lock':
+    case 'slow':
+      return isInThread ? threadFault(measure) : { field: 'action', reason: 'not_in_thread' };
+    default:
+      return assertNever(action);
+  }
+}
+
+function spansFault(spans: readonly Span[], body: string): MeasureFault | null {
+  const field = 'redactedSpans';
+  if (spans.length === 0) return { field, reason: 'empty' };
+  if (spans.length > MOST_SPANS) return { field, reason: 'too_long' };
+  if (spans.some(({ start, end }) => start < 0 || start >= end || end > body.length))
+    return { field, reason: 'out_of_range' };
+  // All of it left out is a removal, and is called one.
+  return withoutSpans(body, spans).replaceAll(LEFT_OUT, '').trim() === '' ? { field, reason: 'nothing_left' } : null;
+}
+
+function threadFault({ action, slowSeconds, reopenHours }: Omit<Measure, 'rules'>): MeasureFault | null {
+  if (action === 'slow' && (slowSeconds === null || !isBetween(slowSeconds, THREAD_SLOW_SECONDS)))
+    return { field: 'slowSeconds', reason: 'out_of_range' };
+  if (reopenHours !== null && !isBetween(reopenHours, THREAD_REOPEN_HOURS))
+    return { field: 'reopenHours', reason: 'out_of_range' };
   return null;
+}
+
+function isBetween(value: number, { min, max }: { min: number; max: number }): boolean {
+  return value >= min && value <= max;
 }
 
 /** Seconds until a decision takes effect; giving words back, or leaving them, waits for nobody. */

@@ -22,6 +22,7 @@ import { confirmProposal } from './confirm-proposal.ts';
 import { decideCase } from './decide-case.ts';
 import { latestDecision } from './decision.queries.ts';
 import { disagreeWithProposal } from './disagree-with-proposal.ts';
+import { piecesOf } from './leave-out.ts';
 import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
@@ -124,8 +125,10 @@ export const moderationResolvers = {
   CaseDecision: {
     by: (decision) => decision.decidedByHandle,
     isInForce: (decision) => decision.notifiedAt !== null,
+    leftOutParts: (decision) => decision.redactedSpans.length,
   },
   DecisionNotice: {
+    leftOut: (notice) => piecesOf(notice.quotedBody, notice.redactedSpans),
     wordsBackUntil: (notice) =>
       notice.visibility === 'published' ? null : addDays(notice.visibilityAt, WORDS_BACK_DAYS),
   },

@@ -2,7 +2,9 @@ import type { ContentTopic } from '@between/rules/content.ts';
 import { type DecisionAction, isRule } from '@between/rules/moderation.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
-import { type Measure, measureFault } from './measure.model.ts';
+import { apart } from '../../platform/left-out.ts';
+import type { Span } from '../../platform/verdict.ts';
+import { type Measure, measureFault, type MeasurePlace } from './measure.model.ts';
 
 export interface DecideCaseInput {
   caseId: string;
@@ -18,10 +20,13 @@ export interface DecideCaseInput {
   lockNote?: string | null | undefined;
   contentTopics?: readonly ContentTopic[] | null | undefined;
   contentNote?: string | null | undefined;
+  redactedSpans?: readonly Span[] | null | undefined;
+  slowSeconds?: number | null | undefined;
+  reopenHours?: number | null | undefined;
 }
 
 /** The measure of an input with its words taken in. @throws {InvalidInput} naming the field to mend. */
-export function readMeasure(input: DecideCaseInput, place: { isInThread: boolean }): Measure {
+export function readMeasure(input: DecideCaseInput, place: MeasurePlace): Measure {
   const note = (text: string | null | undefined, field: string): string =>
     intake(text ?? '', { kind: 'publicNote', field }).body;
   const measure = {
@@ -30,14 +35,28 @@ export function readMeasure(input: DecideCaseInput, place: { isInThread: boolean
     reason: intake(input.reason, { kind: 'decisionReason', field: 'reason' }).body,
     noteToAuthor: note(input.noteToAuthor, 'noteToAuthor'),
     noteToReporter: note(input.noteToReporter, 'noteToReporter'),
-    lockNote: input.action === 'lock' ? note(input.lockNote, 'lockNote') : '',
+    lockNote: input.action === 'lock' || input.action === 'slow' ? note(input.lockNote, 'lockNote') : '',
     contentTopics: input.action === 'add_note' ? [...new Set(input.contentTopics ?? [])] : [],
     contentNote:
       input.action === 'add_note'
         ? intakeLine(input.contentNote ?? '', { kind: 'contentNote', field: 'contentNote' })
         : '',
+    redactedSpans: input.action === 'redact' ? wholeLetters(input.redactedSpans ?? [], place.body) : [],
+    slowSeconds: input.action === 'slow' ? (input.slowSeconds ?? null) : null,
+    reopenHours: input.action === 'lock' || input.action === 'slow' ? (input.reopenHours ?? null) : null,
   };
   const fault = measureFault(measure, place);
   if (fault !== null) throw new InvalidInput(fault.field, fault.reason);
   return { ...measure, rules: measure.rules.filter(isRule) };
+}
+
+/** In order, apart, and never through the middle of a letter. */
+function wholeLetters(spans: readonly Span[], body: string): Span[] {
+  const isInside = (at: number): boolean => /[\udc00-\udfff]/.test(body.charAt(at)) && at > 0;
+  return apart(
+    spans.map(({ start, end }) => ({
+      start: isInside(start) ? start - 1 : start,
+      end: isInside(end) ? end + 1 : end,
+    })),
+  );
 }

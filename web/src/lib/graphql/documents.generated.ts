@@ -521,8 +521,17 @@ export type CaseEventKind =
 export type DecisionAction =
   | 'keep'
   | 'add_note'
+  | 'friendly_note'
+  | 'redact'
   | 'remove'
-  | 'lock';
+  | 'lock'
+  | 'slow';
+
+/** UTF-16 units of the words, as a page counts them. */
+export type SpanInput = {
+  start: number;
+  end: number;
+};
 
 /** Moves that are no decision. Those without a screen yet are refused with `no_screen_yet`. */
 export type CaseMove =
@@ -545,10 +554,16 @@ export type DecideCaseInput = {
   reason: string;
   noteToAuthor?: string | null | undefined;
   noteToReporter?: string | null | undefined;
-  /** What everybody reads on a locked thread. */
+  /** What everybody reads on a locked or slowed thread. */
   lockNote?: string | null | undefined;
   contentTopics?: Array<ContentTopic> | null | undefined;
   contentNote?: string | null | undefined;
+  /** Parts of the words that others shall not read; for `redact`. */
+  redactedSpans?: Array<SpanInput> | null | undefined;
+  /** Seconds between two replies of one member; for `slow`. */
+  slowSeconds?: number | null | undefined;
+  /** Hours until a locked or slowed thread is as it was by itself; left out for never. */
+  reopenHours?: number | null | undefined;
 };
 
 export type MoveCaseInput = {
@@ -1906,7 +1921,7 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -1915,7 +1930,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -1998,7 +2013,7 @@ export type DecisionNoticeQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null } };
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null } };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -3315,6 +3330,9 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     lockNote
     contentTopics
     contentNote
+    leftOutParts
+    slowSeconds
+    reopenAt
     by
     decidedAt
     effectiveAt
@@ -5447,6 +5465,9 @@ export const CaseViewDocument = new TypedDocumentString(`
     lockNote
     contentTopics
     contentNote
+    leftOutParts
+    slowSeconds
+    reopenAt
     by
     decidedAt
     effectiveAt
@@ -5567,6 +5588,10 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
     lockNote
     contentTopics
     contentNote
+    leftOut
+    slowSeconds
+    reopenAt
+    reversedAt
     quotedTitle
     quotedBody
     itemKind

@@ -3,6 +3,7 @@ import { DECISION_ACTIONS } from '@between/rules/moderation.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  CaseViewDocument,
   ClaimCaseDocument,
   DecideCaseDocument,
   MoveCaseDocument,
@@ -12,6 +13,7 @@ import {
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { changeSentence } from './change-words.ts';
+import { spansOf, writeSpans } from './spans.ts';
 import { FIELDS, FORM, readDecision } from './decision-form.server.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
@@ -75,6 +77,7 @@ export async function decideCase(event: CaseEvent) {
   const form = await readForm(event.request, FIELDS, FORM);
   const action = DECISION_ACTIONS.find((each) => each === form.values.action);
   if (action === undefined) return form.refuse({ field: 'action', sentence: m.moderation_preview_fill() });
+  await namePieces(event, form.values);
   const topics = CONTENT_TOPICS.filter((topic) => form.all('contentTopics').includes(topic));
   return submit(
     form,
@@ -100,10 +103,26 @@ export async function decideCase(event: CaseEvent) {
           ? m.moderation_error_reason_empty()
           : field === 'contentTopics'
             ? m.moderation_error_topics_empty()
-            : m.moderation_error_rules_empty(),
+            : field === 'redactedSpans'
+              ? m.moderation_error_spans_empty()
+              : field === 'noteToAuthor'
+                ? m.moderation_error_note_empty()
+                : m.moderation_error_rules_empty(),
       too_short: m.moderation_error_reason_empty,
+      nothing_left: m.moderation_error_nothing_left,
+      out_of_range: m.moderation_error_out_of_range,
     },
   );
+}
+
+/** Without script nobody can mark words: whoever names them, one a line, has them found where they stand. */
+async function namePieces(
+  { params }: CaseEvent,
+  values: { action: string; redactedSpans: string; redactedPieces: string },
+): Promise<void> {
+  if (values.action !== 'redact' || values.redactedSpans !== '' || values.redactedPieces === '') return;
+  const seen = await gql(CaseViewDocument, { id: params.id });
+  values.redactedSpans = writeSpans(spansOf(values.redactedPieces.split(/\r?\n/u), seen.case.item.body));
 }
 
 export async function undo(event: CaseEvent) {

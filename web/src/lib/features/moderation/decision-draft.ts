@@ -1,5 +1,6 @@
 import { CONTENT_TOPICS, type ContentTopic } from '@between/rules/content.ts';
 import { DECISION_ACTIONS, type DecisionAction } from '@between/rules/moderation.ts';
+import { numberOrNull, readSpans, type Span } from './spans.ts';
 import type { FormView } from '#lib/forms/form.ts';
 
 /** A decision as it stands in the form right now: what the letters are made of. */
@@ -12,6 +13,10 @@ export interface DecisionDraft {
   lockNote: string;
   contentTopics: ContentTopic[];
   contentNote: string;
+  /** UTF-16 units of the words on screen. */
+  redactedSpans: Span[];
+  slowSeconds: number | null;
+  reopenHours: number | null;
 }
 
 interface Source {
@@ -29,6 +34,9 @@ function draftOf({ one, isChosen }: Source): DecisionDraft {
     lockNote: one('lockNote').trim(),
     contentTopics: CONTENT_TOPICS.filter(isChosen),
     contentNote: one('contentNote').trim(),
+    redactedSpans: readSpans(one('redactedSpans')),
+    slowSeconds: numberOrNull(one('slowSeconds')),
+    reopenHours: numberOrNull(one('reopenHours')),
   };
 }
 

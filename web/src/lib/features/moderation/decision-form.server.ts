@@ -1,3 +1,5 @@
+import { numberOrNull, readSpans } from './spans.ts';
+
 /** Name of the form, so that its problems do not show beside another form of the page. */
 export const FORM = 'decide';
 
@@ -13,6 +15,10 @@ export const FIELDS = [
   'lockNote',
   'contentTopics',
   'contentNote',
+  'redactedSpans',
+  'redactedPieces',
+  'slowSeconds',
+  'reopenHours',
 ] as const;
 
 type Values = Record<(typeof FIELDS)[number], string>;
@@ -30,5 +36,8 @@ export function readDecision(values: Values) {
     noteToReporter,
     lockNote,
     contentNote,
+    redactedSpans: readSpans(values.redactedSpans),
+    slowSeconds: numberOrNull(values.slowSeconds),
+    reopenHours: numberOrNull(values.reopenHours),
   };
 }

@@ -10,9 +10,14 @@ export interface Letter {
   lockNote: string;
   contentTopics: readonly ContentTopic[];
   contentNote: string;
+  /** What others no longer read, piece by piece. */
+  leftOut: readonly string[];
+  slowSeconds: number | null;
   followsReport: boolean;
   isAutomatic: boolean;
   /** ISO instants. */
   appealUntil: string;
   wordsBackUntil: string | null;
+  /** When a closed or slowed thread is as it was; null for never. */
+  reopenAt: string | null;
 }

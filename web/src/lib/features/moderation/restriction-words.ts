@@ -7,6 +7,8 @@ const NAMES = {
   no_new_threads: m.moderation_restriction_no_new_threads,
   read_only: m.moderation_restriction_read_only,
   room_excluded: m.moderation_restriction_room_excluded,
+  suspended: m.moderation_restriction_suspended,
+  banned: m.moderation_restriction_banned,
 } as const satisfies Record<RestrictionKind, () => string>;
 
 /** A limit on an account, in words. */
