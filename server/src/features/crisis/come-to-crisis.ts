@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { stopPaging } from '../on-call/stop-paging.ts';
+import { tellSeen } from '../safety/tell-seen.ts';
 import { type CrisisRow, freeNames, isBusy, isWaiting } from './crisis.model.ts';
 import { insertStaff, staffOf } from './crisis-view.queries.ts';
 import { staffId } from './load-crisis.ts';
@@ -19,6 +20,7 @@ export async function comeToCrisis(ctx: Ctx, tx: Tx, row: CrisisRow): Promise<Cr
   if (isWaiting(row.state)) {
     const after = await moveCrisis(ctx, tx, { crisisCaseId: row.id, event: 'acknowledge' });
     await stopPaging(ctx, tx, { ...call, keepsSecond: row.level === 'imminent' });
+    await tellSeen(ctx, tx, row.itemId);
     return after;
   }
   const isSecond = isBusy(row.state) && row.secondAt === null && row.acknowledgedBy !== accountId;

@@ -61,6 +61,18 @@ export async function lockHold(tx: Tx, itemId: string): Promise<HeldItem | null>
   return row === undefined ? null : toHeldItem(row);
 }
 
+/** Who waits with these words; null where nobody does. */
+export async function authorOfHeld(db: Db | Tx, itemId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('itemHold as h')
+    .innerJoin('item as i', 'i.id', 'h.itemId')
+    .select('i.authorId')
+    .where('h.itemId', '=', itemId)
+    .where('h.endedAt', 'is', null)
+    .executeTakeFirst();
+  return row?.authorId ?? null;
+}
+
 /** Waits whose clock has run out, untold; the rules say which of them are overdue. */
 export async function holdsToTell(tx: Tx, now: Date, limit: number): Promise<HeldItem[]> {
   const rows = await heldItems(tx)
