@@ -41,6 +41,36 @@ create table age_refusal (
   constraint age_refusal_pkey PRIMARY KEY (email_hash)
 );
 
+create table appeal (
+  id uuid not null,
+  decision_id uuid not null,
+  account_id uuid not null,
+  side text not null,
+  report_id uuid,
+  body text not null,
+  state text not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  reviewer_id uuid,
+  assigned_at timestamp with time zone,
+  outcome text,
+  answer text default ''::text not null,
+  answered_at timestamp with time zone,
+  constraint appeal_body_check CHECK ((char_length(body) <= 2000)),
+  constraint appeal_check CHECK (((side = 'reporter'::text) = (report_id IS NOT NULL))),
+  constraint appeal_check1 CHECK (((outcome IS NULL) = (answered_at IS NULL))),
+  constraint appeal_check2 CHECK (((outcome IS NULL) OR (answer <> ''::text))),
+  constraint appeal_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly'::text, 'overturned'::text]))),
+  constraint appeal_side_check CHECK ((side = ANY (ARRAY['author'::text, 'reporter'::text]))),
+  constraint appeal_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'assigned'::text, 'upheld'::text, 'partly'::text, 'overturned'::text, 'answered'::text, 'closed'::text]))),
+  constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint appeal_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id),
+  constraint appeal_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint appeal_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint appeal_pkey PRIMARY KEY (id)
+);
+
 create table audit (
   id uuid not null,
   at timestamp with time zone not null,
@@ -727,7 +757,7 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text, 'appeal'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
   constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
@@ -1408,6 +1438,12 @@ create table workshop (
 
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
 CREATE INDEX account_waiting ON public.account USING btree (created_at, id) WHERE ((approved_at IS NULL) AND (life_state = 'active'::text));
+CREATE INDEX appeal_account_id ON public.appeal USING btree (account_id, created_at DESC, id DESC);
+CREATE INDEX appeal_decision_id ON public.appeal USING btree (decision_id);
+CREATE UNIQUE INDEX appeal_open ON public.appeal USING btree (decision_id, account_id) WHERE (state <> 'closed'::text);
+CREATE INDEX appeal_queue ON public.appeal USING btree (due_at, id) WHERE (state = ANY (ARRAY['submitted'::text, 'assigned'::text]));
+CREATE INDEX appeal_report_id ON public.appeal USING btree (report_id);
+CREATE INDEX appeal_reviewer_id ON public.appeal USING btree (reviewer_id);
 CREATE INDEX audit_at ON public.audit USING btree (at, id);
 CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
 CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
@@ -1570,6 +1606,12 @@ comment on column account.mail_digest_at is 'When the gathered notices are maile
 comment on column account.last_sign_in_address is 'One of the two facts that may be released in an emergency (R17); null before the first sign-in.';
 comment on column account.deleted_at is 'Null unless deleted.';
 comment on table age_refusal is 'Keyed hash of an address that was outside the age band: no second try with other dates (ME03). Purged after a year.';
+comment on table appeal is 'A second look that an author or a reporter asked for. It goes with the account of whoever asked.';
+comment on column appeal.report_id is 'The report whose answer is doubted; null for an author.';
+comment on column appeal.reviewer_id is 'Somebody who had no part in the decision; null while it waits, and once they left.';
+comment on column appeal.assigned_at is 'Null while it waits.';
+comment on column appeal.outcome is 'Null until it is answered, always together with words (MO38).';
+comment on column appeal.answered_at is 'Null until it is answered.';
 comment on table audit is 'Append-only: the app''s role has neither UPDATE nor DELETE nor TRUNCATE here. No foreign keys: a row outlives what it tells of.';
 comment on table audit_seal is 'Append-only, like the audit itself. The format of what is hashed: server/src/features/audit/seal.model.ts.';
 comment on column audit_seal.row_ids is 'The lines under this seal, in the order they are hashed.';

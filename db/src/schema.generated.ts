@@ -95,6 +95,39 @@ export interface AgeRefusal {
   refusedAt: Timestamp;
 }
 
+export interface Appeal {
+  accountId: string;
+  answer: Generated<string>;
+  /**
+   * Null until it is answered.
+   */
+  answeredAt: Timestamp | null;
+  /**
+   * Null while it waits.
+   */
+  assignedAt: Timestamp | null;
+  body: string;
+  createdAt: Timestamp;
+  decisionId: string;
+  dueAt: Timestamp;
+  id: string;
+  /**
+   * Null until it is answered, always together with words (MO38).
+   */
+  outcome: string | null;
+  /**
+   * The report whose answer is doubted; null for an author.
+   */
+  reportId: string | null;
+  /**
+   * Somebody who had no part in the decision; null while it waits, and once they left.
+   */
+  reviewerId: string | null;
+  side: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface Audit {
   action: string;
   actorId: string | null;
@@ -1755,6 +1788,7 @@ export interface Workshop {
 export interface DB {
   account: Account;
   ageRefusal: AgeRefusal;
+  appeal: Appeal;
   audit: Audit;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;

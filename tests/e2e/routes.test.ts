@@ -29,6 +29,7 @@ beforeAll(async () => {
     alex: demo('alex'),
     author: places.authorEmail,
     lookedAfter: places.lookedAfterEmail,
+    reporter: places.reporterEmail,
   };
 });
 afterAll(async () => {

@@ -1,9 +1,9 @@
-import { CASE, CLAIM, DECIDE, QUEUE, REPORT, START_DUTY } from './documents.ts';
+import { APPEAL_DECISION, CASE, CLAIM, DECIDE, OWN_DECISIONS, QUEUE, REPORT, START_DUTY } from './documents.ts';
 import type { ReportReason } from '@between/rules/moderation.ts';
 import type { Stage, StoryEvent, Told } from './stage.ts';
 import { reports } from './story/reports.ts';
 import { threads } from './story/threads.ts';
-import type { StoryDecision, StoryReport } from './story/types.ts';
+import type { StoryAppeal, StoryDecision, StoryReport } from './story/types.ts';
 
 /** Who is on duty when somebody looks at the demo. */
 const ON_DUTY = 'sam';
@@ -44,7 +44,21 @@ function reportEvents(stage: Stage, told: Told, report: StoryReport): StoryEvent
     ...events,
     { minutesAgo: decidedAgo, happen: () => decide(stage, decision, itemId() ?? '') },
     { minutesAgo: decidedAgo - AFTER_UNDO_MINUTES, happen: () => stage.settle() },
+    ...(decision.appeal === undefined ? [] : [appealEvent(stage, decision.appeal)]),
   ];
+}
+
+/** The author opens the newest letter about their words and asks for a second look. */
+function appealEvent(stage: Stage, { by, body, minutesAgo }: StoryAppeal): StoryEvent {
+  return {
+    minutesAgo,
+    happen: async () => {
+      const { myDecisions } = await stage.ask<{ myDecisions: { nodes: { id: string }[] } }>(by, OWN_DECISIONS);
+      const [letter] = myDecisions.nodes;
+      if (letter === undefined) throw new Error(`${by} has no letter to answer`);
+      await stage.ask(by, APPEAL_DECISION, { id: letter.id, body });
+    },
+  };
 }
 
 /** Finds the case in the queue as a moderator would, claims it and decides. */

@@ -4,6 +4,8 @@ export const NOTICE_KINDS = [
   'case.changed',
   /** Topic `queue`: words were edited or taken back by their author; a case may be about them. `{ itemId }` */
   'item.changed',
+  /** Topic `queue`: an appeal came, was taken or answered. `{ appealId }` */
+  'appeal.changed',
   /** Topic `case:<id>`: somebody began or stopped looking at it. `{ caseId }` */
   'case.viewers',
   /** Topics `queue` and `case:<id>`: a crisis case moved, or somebody joined or wrote in it. `{ crisisCaseId, caseId, version }` */

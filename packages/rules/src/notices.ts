@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'report_outcome',
   'moderation_decision',
   'moderation_undone',
+  'appeal',
   'held_words',
   'agreement_changed',
   'workshop_seat',
@@ -24,6 +25,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const ALWAYS_IN_APP = [
   'moderation_decision',
   'moderation_undone',
+  'appeal',
   'held_words',
   'report_outcome',
   'talk',
@@ -35,6 +37,7 @@ export const ALWAYS_IN_APP = [
 export const MAIL_BY_DEFAULT = [
   'reply_to_my_thread',
   'moderation_decision',
+  'appeal',
   'report_outcome',
   'workshop_seat',
   'workshop_changed',

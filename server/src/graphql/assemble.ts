@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
+import { appealsResolvers } from '../features/appeals/appeals.resolvers.ts';
 import { disclosureResolvers } from '../features/disclosure/disclosure.resolvers.ts';
 import { documentsResolvers } from '../features/documents/documents.resolvers.ts';
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
@@ -45,6 +46,7 @@ const FEATURES = [
   { name: 'witnesses', resolvers: witnessesResolvers },
   { name: 'disclosure', resolvers: disclosureResolvers },
   { name: 'reports', resolvers: reportsResolvers },
+  { name: 'appeals', resolvers: appealsResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },

@@ -16,6 +16,8 @@ import type { HandOverRow } from '../features/crisis/papers.queries.ts';
 import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
+import type { AppealCardRow, ReviewedAppeal, MyAppealRow } from '../features/appeals/appeals.model.ts';
+import type { OwnDecisionRow } from '../features/appeals/own-appeals.queries.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
@@ -58,6 +60,13 @@ export type Query = {
   handleAdvice: HandleAdvice;
   /** A confirmed member's public side; NOT_FOUND between people who blocked each other. */
   profile: Profile;
+  /** Decisions about the viewer's own words that they were told of, the newest first. */
+  myDecisions: OwnDecisionPage;
+  /** The viewer's own, the newest first. */
+  myAppeals: MyAppealPage;
+  /** Open appeals of the viewer's queue, what is due first before the rest; fifty at most. Those the viewer had a part in are there, too: that they wait is no secret. */
+  appeals: Array<AppealCard>;
+  appeal: AppealReview;
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
   room: Room;
@@ -161,6 +170,23 @@ export type QueryHandleAdviceArgs = {
 
 export type QueryProfileArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type QueryMyDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyAppealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAppealArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -364,6 +390,16 @@ export type Mutation = {
   setHardDay: Viewer;
   /** An empty text takes the profile text back. */
   setAbout: Viewer;
+  /** Asks for a second look at a decision about one's own words, within six months, one at a time. */
+  appealDecision: AppealSubmitted;
+  /** Asks for a second look at words one has reported, when the answer was that no rule was broken. */
+  appealReport: AppealSubmitted;
+  /** Takes it on: never for whoever decided or confirmed. */
+  takeAppeal: AppealPayload;
+  /** Gives it back for somebody else. */
+  giveBackAppeal: AppealPayload;
+  /** Always with words. Overturning gives back what the decision took, tells whoever reported, and marks the decision. */
+  answerAppeal: AppealAnswered;
   /** Both stop seeing each other from now on. Blocking again changes nothing. */
   blockMember: BlockPayload;
   unblockMember: BlockPayload;
@@ -657,6 +693,33 @@ export type MutationSetHardDayArgs = {
 
 export type MutationSetAboutArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type MutationAppealDecisionArgs = {
+  decisionId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+export type MutationAppealReportArgs = {
+  reportId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+export type MutationTakeAppealArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationGiveBackAppealArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationAnswerAppealArgs = {
+  input: AnswerAppealInput;
 };
 
 
@@ -1597,6 +1660,256 @@ export type SettingsInput = {
 export type SessionsPayload = {
   __typename?: 'SessionsPayload';
   security: Security;
+};
+
+export type AppealSide =
+  | 'author'
+  | 'reporter';
+
+export type AppealState =
+  | 'submitted'
+  | 'assigned'
+  | 'upheld'
+  | 'partly'
+  | 'overturned'
+  | 'answered'
+  | 'closed';
+
+/** `partly`: the words come back behind a content note. */
+export type AppealOutcome =
+  | 'upheld'
+  | 'partly'
+  | 'overturned';
+
+/** A second look the viewer asked for. */
+export type MyAppeal = {
+  __typename?: 'MyAppeal';
+  id: Scalars['UUID']['output'];
+  side: AppealSide;
+  /** The viewer's own words about the decision. */
+  body: Scalars['String']['output'];
+  state: AppealState;
+  createdAt: Scalars['DateTime']['output'];
+  /** When an answer is due at the latest. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Null until somebody else has looked. */
+  outcome: Maybe<AppealOutcome>;
+  /** Always there with an outcome. */
+  answer: Scalars['String']['output'];
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The decision it is about; null where the viewer is not its author. */
+  decisionId: Maybe<Scalars['UUID']['output']>;
+  /** The report whose answer is doubted; null for an author. */
+  reportId: Maybe<Scalars['UUID']['output']>;
+  /** The first words the decision was about, as they were then. */
+  excerpt: Scalars['String']['output'];
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+};
+
+export type MyAppealPage = {
+  __typename?: 'MyAppealPage';
+  nodes: Array<MyAppeal>;
+  pageInfo: PageInfo;
+};
+
+/** Whether a second look can be asked for, and the newest one that was. */
+export type AppealStanding = {
+  __typename?: 'AppealStanding';
+  canAppeal: Scalars['Boolean']['output'];
+  /** Why not, as a reason code. */
+  refusal: Maybe<Scalars['String']['output']>;
+  /** A second look has taken the decision back. */
+  isOverturned: Scalars['Boolean']['output'];
+  appeal: Maybe<MyAppeal>;
+};
+
+/** An appeal as the queue shows it. */
+export type AppealCard = {
+  __typename?: 'AppealCard';
+  id: Scalars['UUID']['output'];
+  side: AppealSide;
+  state: AppealState;
+  createdAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  action: DecisionAction;
+  itemKind: ItemKind;
+  title: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  workshopTitle: Maybe<Scalars['String']['output']>;
+  isMine: Scalars['Boolean']['output'];
+  /** Why the viewer cannot take it, as a reason code: `not_on_this_case` for whoever had a part in the decision. */
+  refusal: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that a second look needs, without who decided. */
+export type AppealReview = {
+  __typename?: 'AppealReview';
+  id: Scalars['UUID']['output'];
+  version: Scalars['Int']['output'];
+  side: AppealSide;
+  state: AppealState;
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  /** Who wrote the words, not who asked: a reporter stays unknown. Null once the author has left. */
+  authorHandle: Maybe<Scalars['String']['output']>;
+  /** The decision as its author reads it. */
+  decision: ReviewedDecision;
+  /** The words as they were decided about. */
+  quotedTitle: Maybe<Scalars['String']['output']>;
+  quotedBody: Scalars['String']['output'];
+  /** How everybody finds them now. */
+  visibility: Visibility;
+  itemKind: ItemKind;
+  title: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  workshopTitle: Maybe<Scalars['String']['output']>;
+  /** What happened with the case, without names, the oldest first. */
+  history: Array<AppealStep>;
+  /** Results that fit the measure. */
+  outcomes: Array<AppealOutcome>;
+  isMine: Scalars['Boolean']['output'];
+  canTake: Scalars['Boolean']['output'];
+  canAnswer: Scalars['Boolean']['output'];
+  refusal: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewedDecision = {
+  __typename?: 'ReviewedDecision';
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  noteToAuthor: Scalars['String']['output'];
+  noteToReporter: Scalars['String']['output'];
+  lockNote: Scalars['String']['output'];
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  /** What others no longer read, piece by piece. */
+  leftOut: Array<Scalars['String']['output']>;
+  slowSeconds: Maybe<Scalars['Int']['output']>;
+  reopenAt: Maybe<Scalars['DateTime']['output']>;
+  isAutomatic: Scalars['Boolean']['output'];
+  decidedAt: Scalars['DateTime']['output'];
+  appealUntil: Scalars['DateTime']['output'];
+};
+
+export type AppealStep = {
+  __typename?: 'AppealStep';
+  event: CaseEventKind;
+  toStatus: CaseStatus;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type AnswerAppealInput = {
+  appealId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  outcome: AppealOutcome;
+  /** What whoever asked reads: never empty. */
+  answer: Scalars['String']['input'];
+  /** For `partly`: what the note in front of the words says. */
+  contentTopics?: InputMaybe<Array<ContentTopic>>;
+};
+
+/** A decision about the viewer's own words, in a list. */
+export type OwnDecision = {
+  __typename?: 'OwnDecision';
+  id: Scalars['UUID']['output'];
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  decidedAt: Scalars['DateTime']['output'];
+  itemKind: ItemKind;
+  /** The first words as they were then. */
+  excerpt: Scalars['String']['output'];
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  /** A second look has taken it back. */
+  isOverturned: Scalars['Boolean']['output'];
+};
+
+export type OwnDecisionPage = {
+  __typename?: 'OwnDecisionPage';
+  nodes: Array<OwnDecision>;
+  pageInfo: PageInfo;
+};
+
+export type AppealSubmitted = {
+  __typename?: 'AppealSubmitted';
+  appeal: MyAppeal;
+};
+
+export type AppealPayload = {
+  __typename?: 'AppealPayload';
+  appeal: AppealReview;
+};
+
+export type AppealAnswered = {
+  __typename?: 'AppealAnswered';
+  /** Nothing is left to do with it. */
+  appealId: Scalars['UUID']['output'];
+};
+
+/** A decision as the author of the words reads it. */
+export type DecisionNotice = {
+  __typename?: 'DecisionNotice';
+  standing: AppealStanding;
+  /** Version of the rules it was decided by. */
+  policyVersion: Scalars['String']['output'];
+  /** Nobody reported the words: the service noticed them when they were written. A person has decided. */
+  isDetectedByService: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  action: DecisionAction;
+  rules: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  noteToAuthor: Scalars['String']['output'];
+  lockNote: Scalars['String']['output'];
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  /** What others no longer read, piece by piece. */
+  leftOut: Array<Scalars['String']['output']>;
+  slowSeconds: Maybe<Scalars['Int']['output']>;
+  /** When a locked or slowed thread is as it was by itself; null for never. */
+  reopenAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was turned round; null while it stands. */
+  reversedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The words it is about, as they were then. */
+  quotedTitle: Maybe<Scalars['String']['output']>;
+  quotedBody: Scalars['String']['output'];
+  itemKind: ItemKind;
+  /** Someone asked for a rule to be looked at. Never said of worry. */
+  followsReport: Scalars['Boolean']['output'];
+  isAutomatic: Scalars['Boolean']['output'];
+  decidedAt: Scalars['DateTime']['output'];
+  /** How long one can object. */
+  appealUntil: Scalars['DateTime']['output'];
+  /** How long the words can be copied; null when they are not out of sight. */
+  wordsBackUntil: Maybe<Scalars['DateTime']['output']>;
+  threadId: Maybe<Scalars['UUID']['output']>;
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  groupSlug: Maybe<Scalars['String']['output']>;
+  /** Of a line or a question in the room of a workshop. */
+  workshopTitle: Maybe<Scalars['String']['output']>;
+};
+
+/** One of the viewer's own reports. */
+export type MyReport = {
+  __typename?: 'MyReport';
+  standing: AppealStanding;
+  id: Scalars['UUID']['output'];
+  reason: ReportReason;
+  note: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  state: ReportState;
+  outcome: Maybe<ReportOutcome>;
+  /** Words of the moderation team about a rule; always empty for worry. */
+  publicNote: Scalars['String']['output'];
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  itemKind: ItemKind;
+  /** The first words as they were then; null for worry. */
+  excerpt: Maybe<Scalars['String']['output']>;
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
 };
 
 /** Someone the viewer does not see and is not seen by. The other person is never told. */
@@ -3188,44 +3501,6 @@ export type ConfirmPayload = {
   undoUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A decision as the author of the words reads it. */
-export type DecisionNotice = {
-  __typename?: 'DecisionNotice';
-  id: Scalars['UUID']['output'];
-  action: DecisionAction;
-  rules: Array<Scalars['String']['output']>;
-  reason: Scalars['String']['output'];
-  noteToAuthor: Scalars['String']['output'];
-  lockNote: Scalars['String']['output'];
-  contentTopics: Array<ContentTopic>;
-  contentNote: Scalars['String']['output'];
-  /** What others no longer read, piece by piece. */
-  leftOut: Array<Scalars['String']['output']>;
-  slowSeconds: Maybe<Scalars['Int']['output']>;
-  /** When a locked or slowed thread is as it was by itself; null for never. */
-  reopenAt: Maybe<Scalars['DateTime']['output']>;
-  /** When it was turned round; null while it stands. */
-  reversedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The words it is about, as they were then. */
-  quotedTitle: Maybe<Scalars['String']['output']>;
-  quotedBody: Scalars['String']['output'];
-  itemKind: ItemKind;
-  /** Someone asked for a rule to be looked at. Never said of worry. */
-  followsReport: Scalars['Boolean']['output'];
-  isAutomatic: Scalars['Boolean']['output'];
-  decidedAt: Scalars['DateTime']['output'];
-  /** How long one can object. */
-  appealUntil: Scalars['DateTime']['output'];
-  /** How long the words can be copied; null when they are not out of sight. */
-  wordsBackUntil: Maybe<Scalars['DateTime']['output']>;
-  threadId: Maybe<Scalars['UUID']['output']>;
-  threadTitle: Maybe<Scalars['String']['output']>;
-  groupName: Maybe<Scalars['String']['output']>;
-  groupSlug: Maybe<Scalars['String']['output']>;
-  /** Of a line or a question in the room of a workshop. */
-  workshopTitle: Maybe<Scalars['String']['output']>;
-};
-
 export type NoticeKind =
   | 'reply_to_my_thread'
   | 'reply_in_followed_thread'
@@ -3234,6 +3509,8 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** A second look at a decision. Detail: `received` or `answered`. */
+  | 'appeal'
   /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
   | 'held_words'
   | 'agreement_changed'
@@ -3596,25 +3873,6 @@ export type ReportState =
   | 'received'
   | 'being_read'
   | 'answered';
-
-/** One of the viewer's own reports. */
-export type MyReport = {
-  __typename?: 'MyReport';
-  id: Scalars['UUID']['output'];
-  reason: ReportReason;
-  note: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  state: ReportState;
-  outcome: Maybe<ReportOutcome>;
-  /** Words of the moderation team about a rule; always empty for worry. */
-  publicNote: Scalars['String']['output'];
-  answeredAt: Maybe<Scalars['DateTime']['output']>;
-  itemKind: ItemKind;
-  /** The first words as they were then; null for worry. */
-  excerpt: Maybe<Scalars['String']['output']>;
-  threadTitle: Maybe<Scalars['String']['output']>;
-  groupName: Maybe<Scalars['String']['output']>;
-};
 
 export type MyReportPage = {
   __typename?: 'MyReportPage';
@@ -4749,6 +5007,24 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
   SessionsPayload: ResolverTypeWrapper<Omit<SessionsPayload, 'security'> & { security: ResolversTypes['Security'] }>;
+  AppealSide: AppealSide;
+  AppealState: AppealState;
+  AppealOutcome: AppealOutcome;
+  MyAppeal: ResolverTypeWrapper<MyAppealRow>;
+  MyAppealPage: ResolverTypeWrapper<Omit<MyAppealPage, 'nodes'> & { nodes: Array<ResolversTypes['MyAppeal']> }>;
+  AppealStanding: ResolverTypeWrapper<Omit<AppealStanding, 'appeal'> & { appeal?: Maybe<ResolversTypes['MyAppeal']> }>;
+  AppealCard: ResolverTypeWrapper<AppealCardRow>;
+  AppealReview: ResolverTypeWrapper<ReviewedAppeal>;
+  ReviewedDecision: ResolverTypeWrapper<ReviewedDecision>;
+  AppealStep: ResolverTypeWrapper<AppealStep>;
+  AnswerAppealInput: AnswerAppealInput;
+  OwnDecision: ResolverTypeWrapper<OwnDecisionRow>;
+  OwnDecisionPage: ResolverTypeWrapper<Omit<OwnDecisionPage, 'nodes'> & { nodes: Array<ResolversTypes['OwnDecision']> }>;
+  AppealSubmitted: ResolverTypeWrapper<Omit<AppealSubmitted, 'appeal'> & { appeal: ResolversTypes['MyAppeal'] }>;
+  AppealPayload: ResolverTypeWrapper<Omit<AppealPayload, 'appeal'> & { appeal: ResolversTypes['AppealReview'] }>;
+  AppealAnswered: ResolverTypeWrapper<AppealAnswered>;
+  DecisionNotice: ResolverTypeWrapper<DecisionNoticeRow>;
+  MyReport: ResolverTypeWrapper<MyReportRow>;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
@@ -4918,7 +5194,6 @@ export type ResolversTypes = {
   UndoTooLate: ResolverTypeWrapper<Omit<UndoTooLate, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ConfirmPayload: ResolverTypeWrapper<Omit<ConfirmPayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
-  DecisionNotice: ResolverTypeWrapper<DecisionNoticeRow>;
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeThread: ResolverTypeWrapper<NoticeThread>;
@@ -4962,7 +5237,6 @@ export type ResolversTypes = {
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
-  MyReport: ResolverTypeWrapper<MyReportRow>;
   MyReportPage: ResolverTypeWrapper<Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversTypes['MyReport']> }>;
   ReportTarget: ResolverTypeWrapper<ReportTargetRow>;
   ReportItemInput: ReportItemInput;
@@ -5106,6 +5380,21 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
   SessionsPayload: Omit<SessionsPayload, 'security'> & { security: ResolversParentTypes['Security'] };
+  MyAppeal: MyAppealRow;
+  MyAppealPage: Omit<MyAppealPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyAppeal']> };
+  AppealStanding: Omit<AppealStanding, 'appeal'> & { appeal?: Maybe<ResolversParentTypes['MyAppeal']> };
+  AppealCard: AppealCardRow;
+  AppealReview: ReviewedAppeal;
+  ReviewedDecision: ReviewedDecision;
+  AppealStep: AppealStep;
+  AnswerAppealInput: AnswerAppealInput;
+  OwnDecision: OwnDecisionRow;
+  OwnDecisionPage: Omit<OwnDecisionPage, 'nodes'> & { nodes: Array<ResolversParentTypes['OwnDecision']> };
+  AppealSubmitted: Omit<AppealSubmitted, 'appeal'> & { appeal: ResolversParentTypes['MyAppeal'] };
+  AppealPayload: Omit<AppealPayload, 'appeal'> & { appeal: ResolversParentTypes['AppealReview'] };
+  AppealAnswered: AppealAnswered;
+  DecisionNotice: DecisionNoticeRow;
+  MyReport: MyReportRow;
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
@@ -5249,7 +5538,6 @@ export type ResolversParentTypes = {
   UndoTooLate: Omit<UndoTooLate, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   CasePayload: Omit<CasePayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ConfirmPayload: Omit<ConfirmPayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
-  DecisionNotice: DecisionNoticeRow;
   Notice: NoticeRow;
   NoticeThread: NoticeThread;
   NoticeWorkshop: NoticeWorkshop;
@@ -5285,7 +5573,6 @@ export type ResolversParentTypes = {
   DeleteAccountInput: DeleteAccountInput;
   AccountDeleted: AccountDeleted;
   FindMe: FindMe;
-  MyReport: MyReportRow;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -5388,6 +5675,10 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   handleAdvice?: Resolver<ResolversTypes['HandleAdvice'], ParentType, ContextType, RequireFields<QueryHandleAdviceArgs, 'handle'>>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryProfileArgs, 'handle'>>;
+  myDecisions?: Resolver<ResolversTypes['OwnDecisionPage'], ParentType, ContextType, Partial<QueryMyDecisionsArgs>>;
+  myAppeals?: Resolver<ResolversTypes['MyAppealPage'], ParentType, ContextType, Partial<QueryMyAppealsArgs>>;
+  appeals?: Resolver<Array<ResolversTypes['AppealCard']>, ParentType, ContextType>;
+  appeal?: Resolver<ResolversTypes['AppealReview'], ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
@@ -5460,6 +5751,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setSettings?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetSettingsArgs, 'input'>>;
   setHardDay?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetHardDayArgs, 'isOn'>>;
   setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
+  appealDecision?: Resolver<ResolversTypes['AppealSubmitted'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'decisionId' | 'body'>>;
+  appealReport?: Resolver<ResolversTypes['AppealSubmitted'], ParentType, ContextType, RequireFields<MutationAppealReportArgs, 'reportId' | 'body'>>;
+  takeAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationTakeAppealArgs, 'id'>>;
+  giveBackAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationGiveBackAppealArgs, 'id'>>;
+  answerAppeal?: Resolver<ResolversTypes['AppealAnswered'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
   blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
   unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
   sayLine?: Resolver<ResolversTypes['SayLinePayload'], ParentType, ContextType, RequireFields<MutationSayLineArgs, 'input'>>;
@@ -5764,6 +6060,174 @@ export type MailOnItsWayResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type SessionsPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SessionsPayload'] = ResolversParentTypes['SessionsPayload']> = {
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
+};
+
+export type MyAppealResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyAppeal'] = ResolversParentTypes['MyAppeal']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AppealSide'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MyAppealPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyAppealPage'] = ResolversParentTypes['MyAppealPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['MyAppeal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppealStandingResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealStanding'] = ResolversParentTypes['AppealStanding']> = {
+  canAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['MyAppeal']>, ParentType, ContextType>;
+};
+
+export type AppealCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealCard'] = ResolversParentTypes['AppealCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AppealSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppealReviewResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealReview'] = ResolversParentTypes['AppealReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AppealSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewedDecision'], ParentType, ContextType>;
+  quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AppealStep']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewedDecisionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReviewedDecision'] = ResolversParentTypes['ReviewedDecision']> = {
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToAuthor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToReporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AppealStepResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealStep'] = ResolversParentTypes['AppealStep']> = {
+  event?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnDecisionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnDecision'] = ResolversParentTypes['OwnDecision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnDecisionPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnDecisionPage'] = ResolversParentTypes['OwnDecisionPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['OwnDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppealSubmittedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealSubmitted'] = ResolversParentTypes['AppealSubmitted']> = {
+  appeal?: Resolver<ResolversTypes['MyAppeal'], ParentType, ContextType>;
+};
+
+export type AppealPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealPayload'] = ResolversParentTypes['AppealPayload']> = {
+  appeal?: Resolver<ResolversTypes['AppealReview'], ParentType, ContextType>;
+};
+
+export type AppealAnsweredResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AppealAnswered'] = ResolversParentTypes['AppealAnswered']> = {
+  appealId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DecisionNotice'] = ResolversParentTypes['DecisionNotice']> = {
+  standing?: Resolver<ResolversTypes['AppealStanding'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDetectedByService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteToAuthor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  followsReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wordsBackUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threadId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReport'] = ResolversParentTypes['MyReport']> = {
+  standing?: Resolver<ResolversTypes['AppealStanding'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  publicNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlockResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -6610,34 +7074,6 @@ export type ConfirmPayloadResolvers<ContextType = Ctx, ParentType extends Resolv
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DecisionNotice'] = ResolversParentTypes['DecisionNotice']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  noteToAuthor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lockNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
-  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
-  followsReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  wordsBackUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  threadId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
-  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
@@ -6829,21 +7265,6 @@ export type AccountDeletedResolvers<ContextType = Ctx, ParentType extends Resolv
 export type FindMeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FindMe'] = ResolversParentTypes['FindMe']> = {
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReport'] = ResolversParentTypes['MyReport']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
-  publicNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
-  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
@@ -7314,6 +7735,20 @@ export type Resolvers<ContextType = Ctx> = {
   LinkDead?: LinkDeadResolvers<ContextType>;
   MailOnItsWay?: MailOnItsWayResolvers<ContextType>;
   SessionsPayload?: SessionsPayloadResolvers<ContextType>;
+  MyAppeal?: MyAppealResolvers<ContextType>;
+  MyAppealPage?: MyAppealPageResolvers<ContextType>;
+  AppealStanding?: AppealStandingResolvers<ContextType>;
+  AppealCard?: AppealCardResolvers<ContextType>;
+  AppealReview?: AppealReviewResolvers<ContextType>;
+  ReviewedDecision?: ReviewedDecisionResolvers<ContextType>;
+  AppealStep?: AppealStepResolvers<ContextType>;
+  OwnDecision?: OwnDecisionResolvers<ContextType>;
+  OwnDecisionPage?: OwnDecisionPageResolvers<ContextType>;
+  AppealSubmitted?: AppealSubmittedResolvers<ContextType>;
+  AppealPayload?: AppealPayloadResolvers<ContextType>;
+  AppealAnswered?: AppealAnsweredResolvers<ContextType>;
+  DecisionNotice?: DecisionNoticeResolvers<ContextType>;
+  MyReport?: MyReportResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
@@ -7419,7 +7854,6 @@ export type Resolvers<ContextType = Ctx> = {
   UndoTooLate?: UndoTooLateResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
-  DecisionNotice?: DecisionNoticeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeThread?: NoticeThreadResolvers<ContextType>;
   NoticeWorkshop?: NoticeWorkshopResolvers<ContextType>;
@@ -7449,7 +7883,6 @@ export type Resolvers<ContextType = Ctx> = {
   ExportFile?: ExportFileResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
   FindMe?: FindMeResolvers<ContextType>;
-  MyReport?: MyReportResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { accountPolicy } from './account.policy.ts';
+import { appealPolicy } from './appeal.policy.ts';
 import { disclosurePolicy } from './disclosure.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
@@ -20,6 +21,7 @@ export const POLICY = {
   ...groupPolicy,
   ...sitePolicy,
   ...casePolicy,
+  ...appealPolicy,
   ...disclosurePolicy,
   ...crisisPolicy,
   ...reportPolicy,

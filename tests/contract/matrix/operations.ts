@@ -1,4 +1,5 @@
 import { ACCOUNT } from './account.ts';
+import { APPEALS } from './appeals.ts';
 import { AFTER_A_DEATH } from './after-a-death.ts';
 import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: Operations = {
   ...ACCOUNT,
   ...WRITING,
   ...DESK,
+  ...APPEALS,
   ...CRISIS,
   ...AROUND_CRISIS,
   ...PLACE_AND_STAFF,

@@ -6,7 +6,7 @@ import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 
 /** Who looks at a page; a guest has no session. */
-export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author' | 'lookedAfter';
+export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author' | 'lookedAfter' | 'reporter';
 
 export interface Stop {
   by: Visitor;
@@ -26,6 +26,10 @@ export interface Places {
   dangerId: string;
   decisionId: string;
   reportId: string;
+  /** Address of whoever sent that report. */
+  reporterEmail: string;
+  /** Waits for a second look. */
+  appealId: string;
   /** Address of whoever wrote what the decision is about. */
   authorEmail: string;
   invitation: string;
@@ -97,6 +101,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me': mara('/me'),
     '(member)/me/blocks': mara('/me/blocks'),
     '(member)/me/blocks/[handle]': mara('/me/blocks/jo'),
+    '(member)/me/appeals': mara('/me/appeals'),
+    '(member)/me/decisions': { by: 'author', path: '/me/decisions' },
     '(member)/me/decisions/[id]': { by: 'author', path: `/me/decisions/${places.decisionId}` },
     '(member)/me/filters': mara('/me/filters'),
     '(member)/me/care-note': mara('/me/care-note'),
@@ -108,6 +114,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/privacy': mara('/me/privacy'),
     '(member)/me/profile': mara('/me/profile'),
     '(member)/me/reports': mara('/me/reports'),
+    '(member)/me/reports/[id]': { by: 'reporter', path: `/me/reports/${places.reportId}` },
     '(member)/me/talk': mara('/me/talk'),
     '(member)/me/talk/[id]': { by: 'lookedAfter', path: `/me/talk/${places.crisisCaseId}` },
     '(member)/me/security': mara('/me/security'),
@@ -128,6 +135,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(host)/host/workshops/[id]': lin(`/host/workshops/${places.workshopId}`),
     '(host)/host/workshops/new': lin('/host/workshops/new'),
     '(moderator)/moderation': sam('/moderation'),
+    '(moderator)/moderation/appeals/[id]': sam(`/moderation/appeals/${places.appealId}`),
     '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
     '(moderator)/moderation/crisis/[id]': sam(`/moderation/crisis/${places.crisisCaseId}`),
     '(moderator)/moderation/follow-ups': sam('/moderation/follow-ups'),
@@ -196,7 +204,13 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .innerJoin('account as a', 'a.id', 't.personId')
     .select(['t.crisisCaseId', 'a.email'])
     .executeTakeFirstOrThrow();
-  const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow();
+  const report = await db
+    .selectFrom('report as r')
+    .innerJoin('account as a', 'a.id', 'r.reporterId')
+    .select(['r.id', 'a.email'])
+    .where('r.outcome', '=', 'no_breach')
+    .executeTakeFirstOrThrow();
+  const appeal = await db.selectFrom('appeal').select('id').where('state', '=', 'submitted').executeTakeFirstOrThrow();
   const dangerId = await dangerBeside(app, open.id);
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
@@ -221,6 +235,8 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     dangerId,
     decisionId: decision.id,
     reportId: report.id,
+    reporterEmail: report.email ?? '',
+    appealId: appeal.id,
     authorEmail: decision.email ?? '',
     invitation,
     stop: stopToken(app.server.services.vault, own.accountId),

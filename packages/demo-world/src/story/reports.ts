@@ -44,6 +44,11 @@ export const reports: readonly StoryReport[] = [
       reason:
         'Your reply offered a paid course for which you work. Nothing is sold in the groups, as the agreement of The lit window says. You can still read your own words and copy them for thirty days.',
       minutesAfter: 95,
+      appeal: {
+        by: 'bo',
+        body: 'I was not selling, I was HELPING. That course got me sleeping again and I wanted to give something back. Yes they pay me a little, I said I was a coach, I did not hide it. I can leave the link out if that is what this is about. Please can somebody else read the whole thing?',
+        minutesAgo: DAY + 3 * HOUR,
+      },
     },
   },
   {

@@ -88,6 +88,16 @@ export interface StoryDecision {
   rules: readonly Rule[];
   reason: string;
   minutesAfter: number;
+  /** How its author sees it; waits for a second person when somebody looks at the demo. */
+  appeal?: StoryAppeal;
+}
+
+/** A second look that the author of the words asks for. */
+export interface StoryAppeal {
+  by: string;
+  body: string;
+  /** Minutes before the telling. */
+  minutesAgo: number;
 }
 
 /** A moderator's word to an author that counts as nothing against them. */

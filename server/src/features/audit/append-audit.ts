@@ -17,6 +17,7 @@ export interface AuditEntry {
     | 'invitation'
     | 'document'
     | 'decision'
+    | 'appeal'
     | 'duty'
     | 'workshop'
     | 'room';

@@ -203,3 +203,16 @@ export async function groupOfCase(db: Db, groupId: string): Promise<GroupRow | n
     .executeTakeFirst();
   return row === undefined ? null : { ...row, visibility: row.visibility as GroupVisibility };
 }
+
+/** Whether somebody has asked for a second look that is not answered yet: until then nobody reads here who decided (MO37). */
+export async function isLookedAtAgain(db: Db, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('appeal as ap')
+    .innerJoin('decision as d', 'd.id', 'ap.decisionId')
+    .select('ap.id')
+    .where('d.caseId', '=', caseId)
+    .where('ap.state', '<>', 'closed')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -179,3 +179,13 @@ export async function hasCareMessageSince(tx: Tx, authorId: string, since: Date)
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Reports of a case that were answered with "no rule was broken" wait for an answer again. */
+export async function waitAnew(tx: Tx, caseId: string): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ outcome: null, publicNote: '', toldAt: null })
+    .where('caseId', '=', caseId)
+    .where('outcome', '=', 'no_breach' satisfies ReportOutcome)
+    .execute();
+}

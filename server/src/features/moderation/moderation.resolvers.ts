@@ -13,6 +13,7 @@ import {
   caseThread,
   earlierCases,
   groupOfCase,
+  isLookedAtAgain,
   neighbours,
 } from './case-view.queries.ts';
 import { besideInRoom, caseRoom } from './case-room.queries.ts';
@@ -84,8 +85,13 @@ export const moderationResolvers = {
         since: looksSince(ctx),
         exceptId: ctx.actor.kind === 'member' ? ctx.actor.id : null,
       }),
-    history: async (row, _args, ctx) =>
-      (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({ ...step, by: handle })),
+    history: async (row, _args, ctx) => {
+      const isNameless = await isLookedAtAgain(ctx.db, row.id);
+      return (await caseSteps(ctx.db, row.id)).map(({ handle, ...step }) => ({
+        ...step,
+        by: isNameless ? null : handle,
+      }));
+    },
     decision: (row, _args, ctx) => latestDecision(ctx.db, row.id),
     viewerCan: (row, _args, ctx) => abilitiesOf(ctx, row),
   },
@@ -123,7 +129,8 @@ export const moderationResolvers = {
     handle: (post) => (post.hidesHandle ? null : post.handle),
   },
   CaseDecision: {
-    by: (decision) => decision.decidedByHandle,
+    by: async (decision, _args, ctx) =>
+      (await isLookedAtAgain(ctx.db, decision.caseId)) ? null : decision.decidedByHandle,
     isInForce: (decision) => decision.notifiedAt !== null,
     leftOutParts: (decision) => decision.redactedSpans.length,
   },

@@ -121,6 +121,7 @@ export async function leaveGroups(tx: Tx, accountId: string, at: Date): Promise<
 
 /** Tables whose rows belong to one account and to nobody else. */
 const OWN_TABLES = [
+  'appeal',
   'session',
   'totp',
   'recoveryCode',

@@ -173,7 +173,7 @@ export async function wordsSections(db: Db, accountId: string) {
 
 /** What was decided about the person and their words, and what they reported (OP22). Never who reported them. */
 export async function moderationSections(db: Db, accountId: string) {
-  const [decisions, restrictions, reports] = await Promise.all([
+  const [decisions, restrictions, reports, appeals] = await Promise.all([
     db
       .selectFrom('decision as d')
       .innerJoin('item as i', 'i.id', 'd.itemId')
@@ -208,8 +208,15 @@ export async function moderationSections(db: Db, accountId: string) {
       .orderBy('createdAt')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('appeal')
+      .select(['decisionId', 'side', 'body', 'createdAt', 'outcome', 'answer', 'answeredAt'])
+      .where('accountId', '=', accountId)
+      .orderBy('createdAt')
+      .limit(MOST)
+      .execute(),
   ]);
-  return { decisions, restrictions, reports };
+  return { decisions, restrictions, reports, appeals };
 }
 
 export async function sealedDrafts(

@@ -175,3 +175,27 @@ export async function reportedAmong(db: Db, reporterId: string, itemIds: readonl
     .execute();
   return rows.map((row) => row.itemId);
 }
+
+/**
+ * Takes back "we acted" where it was said when this decision took effect; what a later decision answered stays.
+ * Answers the reports that were changed.
+ */
+export async function answersToTakeBack(
+  tx: Tx,
+  turned: { caseId: string; decisionId: string; at: Date },
+): Promise<{ id: string; reporterId: string | null }[]> {
+  return tx
+    .updateTable('report as r')
+    .from('decision as d')
+    .set({ outcome: 'no_breach' satisfies ReportOutcome, publicNote: '', toldAt: turned.at })
+    .where('d.id', '=', turned.decisionId)
+    .where('r.caseId', '=', turned.caseId)
+    .where('r.outcome', '=', 'acted' satisfies ReportOutcome)
+    .whereRef('r.toldAt', '>=', 'd.notifiedAt')
+    .where(
+      sql<boolean>`not exists (select from decision l where l.case_id = d.case_id and l.id <> d.id and l.undone_at is null
+        and l.reversed_at is null and l.action <> 'keep' and l.notified_at > d.notified_at and l.notified_at <= r.told_at)`,
+    )
+    .returning(['r.id', 'r.reporterId'])
+    .execute();
+}

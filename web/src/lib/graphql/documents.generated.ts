@@ -76,6 +76,35 @@ export type SettingsInput = {
   theme: Theme;
 };
 
+export type AppealSide =
+  | 'author'
+  | 'reporter';
+
+export type AppealState =
+  | 'submitted'
+  | 'assigned'
+  | 'upheld'
+  | 'partly'
+  | 'overturned'
+  | 'answered'
+  | 'closed';
+
+/** `partly`: the words come back behind a content note. */
+export type AppealOutcome =
+  | 'upheld'
+  | 'partly'
+  | 'overturned';
+
+export type AnswerAppealInput = {
+  appealId: string;
+  version: number;
+  outcome: AppealOutcome;
+  /** What whoever asked reads: never empty. */
+  answer: string;
+  /** For `partly`: what the note in front of the words says. */
+  contentTopics?: Array<ContentTopic> | null | undefined;
+};
+
 /** `closing` is the soft landing: lines are still taken, until it ends. */
 export type RoomStateName =
   | 'closed'
@@ -595,6 +624,8 @@ export type NoticeKind =
   | 'report_outcome'
   | 'moderation_decision'
   | 'moderation_undone'
+  /** A second look at a decision. Detail: `received` or `answered`. */
+  | 'appeal'
   /** Own words that wait, or waited, out of sight. Detail: `waited` or `shared`. */
   | 'held_words'
   | 'agreement_changed'
@@ -1363,6 +1394,84 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'LinkDead' }
    };
 
+export type AppealInListFragment = { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null };
+
+export type MyAppealsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyAppealsQuery = { myAppeals: { nodes: Array<{ id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyDecisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDecisionsQuery = { myDecisions: { nodes: Array<{ id: string, action: DecisionAction, rules: Array<string>, decidedAt: string, itemKind: ItemKind, excerpt: string, threadTitle: string | null, groupName: string | null, isOverturned: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StandingFragment = { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null };
+
+export type ReportStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportStandingQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
+
+export type AppealDecisionMutationVariables = Exact<{
+  decisionId: string;
+  body: string;
+}>;
+
+
+export type AppealDecisionMutation = { appealDecision: { appeal: { id: string } } };
+
+export type AppealReportMutationVariables = Exact<{
+  reportId: string;
+  body: string;
+}>;
+
+
+export type AppealReportMutation = { appealReport: { appeal: { id: string } } };
+
+export type AppealInQueueFragment = { id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null };
+
+export type AppealViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealViewQuery = { appeal: { id: string, version: number, side: AppealSide, state: AppealState, body: string, createdAt: string, dueAt: string, authorHandle: string | null, quotedTitle: string | null, quotedBody: string, visibility: Visibility, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, outcomes: Array<AppealOutcome>, isMine: boolean, canTake: boolean, canAnswer: boolean, refusal: string | null, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, isAutomatic: boolean, decidedAt: string, appealUntil: string }, history: Array<{ event: CaseEventKind, toStatus: CaseStatus, createdAt: string }> } };
+
+export type TakeAppealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeAppealMutation = { takeAppeal: { appeal: { id: string } } };
+
+export type GiveBackAppealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveBackAppealMutation = { giveBackAppeal: { appeal: { id: string } } };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal: { appealId: string } };
+
+export type StatementOfReasonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementOfReasonsQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, isDetectedByService: boolean, policyVersion: string, decidedAt: string, appealUntil: string, reversedAt: string | null, threadTitle: string | null, groupName: string | null, workshopTitle: string | null } };
+
 export type MyBlocksQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1919,7 +2028,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
 export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
@@ -2013,7 +2122,7 @@ export type DecisionNoticeQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null } };
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -2827,6 +2936,65 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AppealInListFragmentDoc = new TypedDocumentString(`
+    fragment AppealInList on MyAppeal {
+  id
+  side
+  body
+  state
+  createdAt
+  dueAt
+  outcome
+  answer
+  answeredAt
+  decisionId
+  reportId
+  excerpt
+  threadTitle
+  groupName
+}
+    `, {"fragmentName":"AppealInList"}) as unknown as TypedDocumentString<AppealInListFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on AppealStanding {
+  canAppeal
+  refusal
+  isOverturned
+  appeal {
+    ...AppealInList
+  }
+}
+    fragment AppealInList on MyAppeal {
+  id
+  side
+  body
+  state
+  createdAt
+  dueAt
+  outcome
+  answer
+  answeredAt
+  decisionId
+  reportId
+  excerpt
+  threadTitle
+  groupName
+}`, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const AppealInQueueFragmentDoc = new TypedDocumentString(`
+    fragment AppealInQueue on AppealCard {
+  id
+  side
+  state
+  createdAt
+  dueAt
+  action
+  itemKind
+  title
+  groupName
+  workshopTitle
+  isMine
+  refusal
+}
+    `, {"fragmentName":"AppealInQueue"}) as unknown as TypedDocumentString<AppealInQueueFragment, unknown>;
 export const HeldWordsFragmentDoc = new TypedDocumentString(`
     fragment HeldWords on ItemHold {
   itemId
@@ -4036,6 +4204,221 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const MyAppealsDocument = new TypedDocumentString(`
+    query MyAppeals($after: String) {
+  myAppeals(first: 20, after: $after) {
+    nodes {
+      ...AppealInList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AppealInList on MyAppeal {
+  id
+  side
+  body
+  state
+  createdAt
+  dueAt
+  outcome
+  answer
+  answeredAt
+  decisionId
+  reportId
+  excerpt
+  threadTitle
+  groupName
+}`) as unknown as TypedDocumentString<MyAppealsQuery, MyAppealsQueryVariables>;
+export const MyDecisionsDocument = new TypedDocumentString(`
+    query MyDecisions($after: String) {
+  myDecisions(first: 20, after: $after) {
+    nodes {
+      id
+      action
+      rules
+      decidedAt
+      itemKind
+      excerpt
+      threadTitle
+      groupName
+      isOverturned
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDecisionsQuery, MyDecisionsQueryVariables>;
+export const ReportStandingDocument = new TypedDocumentString(`
+    query ReportStanding($id: UUID!) {
+  myReport(id: $id) {
+    ...ReportInList
+    standing {
+      ...Standing
+    }
+  }
+}
+    fragment AppealInList on MyAppeal {
+  id
+  side
+  body
+  state
+  createdAt
+  dueAt
+  outcome
+  answer
+  answeredAt
+  decisionId
+  reportId
+  excerpt
+  threadTitle
+  groupName
+}
+fragment Standing on AppealStanding {
+  canAppeal
+  refusal
+  isOverturned
+  appeal {
+    ...AppealInList
+  }
+}
+fragment ReportInList on MyReport {
+  id
+  reason
+  note
+  createdAt
+  state
+  outcome
+  publicNote
+  answeredAt
+  itemKind
+  excerpt
+  threadTitle
+  groupName
+}`) as unknown as TypedDocumentString<ReportStandingQuery, ReportStandingQueryVariables>;
+export const AppealDecisionDocument = new TypedDocumentString(`
+    mutation AppealDecision($decisionId: UUID!, $body: String!) {
+  appealDecision(decisionId: $decisionId, body: $body) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealDecisionMutation, AppealDecisionMutationVariables>;
+export const AppealReportDocument = new TypedDocumentString(`
+    mutation AppealReport($reportId: UUID!, $body: String!) {
+  appealReport(reportId: $reportId, body: $body) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealReportMutation, AppealReportMutationVariables>;
+export const AppealViewDocument = new TypedDocumentString(`
+    query AppealView($id: UUID!) {
+  appeal(id: $id) {
+    id
+    version
+    side
+    state
+    body
+    createdAt
+    dueAt
+    authorHandle
+    decision {
+      action
+      rules
+      reason
+      noteToAuthor
+      noteToReporter
+      lockNote
+      contentTopics
+      contentNote
+      leftOut
+      slowSeconds
+      reopenAt
+      isAutomatic
+      decidedAt
+      appealUntil
+    }
+    quotedTitle
+    quotedBody
+    visibility
+    itemKind
+    title
+    groupName
+    workshopTitle
+    history {
+      event
+      toStatus
+      createdAt
+    }
+    outcomes
+    isMine
+    canTake
+    canAnswer
+    refusal
+  }
+}
+    `) as unknown as TypedDocumentString<AppealViewQuery, AppealViewQueryVariables>;
+export const TakeAppealDocument = new TypedDocumentString(`
+    mutation TakeAppeal($id: UUID!) {
+  takeAppeal(id: $id) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAppealMutation, TakeAppealMutationVariables>;
+export const GiveBackAppealDocument = new TypedDocumentString(`
+    mutation GiveBackAppeal($id: UUID!) {
+  giveBackAppeal(id: $id) {
+    appeal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveBackAppealMutation, GiveBackAppealMutationVariables>;
+export const AnswerAppealDocument = new TypedDocumentString(`
+    mutation AnswerAppeal($input: AnswerAppealInput!) {
+  answerAppeal(input: $input) {
+    appealId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAppealMutation, AnswerAppealMutationVariables>;
+export const StatementOfReasonsDocument = new TypedDocumentString(`
+    query StatementOfReasons($id: UUID!) {
+  decisionNotice(id: $id) {
+    id
+    action
+    rules
+    reason
+    lockNote
+    contentTopics
+    contentNote
+    leftOut
+    slowSeconds
+    reopenAt
+    quotedTitle
+    quotedBody
+    itemKind
+    followsReport
+    isAutomatic
+    isDetectedByService
+    policyVersion
+    decidedAt
+    appealUntil
+    reversedAt
+    threadTitle
+    groupName
+    workshopTitle
+  }
+}
+    `) as unknown as TypedDocumentString<StatementOfReasonsQuery, StatementOfReasonsQueryVariables>;
 export const MyBlocksDocument = new TypedDocumentString(`
     query MyBlocks($after: String) {
   myBlocks(first: 30, after: $after) {
@@ -5299,13 +5682,30 @@ export const QueueDocument = new TypedDocumentString(`
     open
     late
   }
+  appeals {
+    ...AppealInQueue
+  }
   myDuty {
     since
     endsAt
     canSwitch
   }
 }
-    fragment CaseInQueue on CaseCard {
+    fragment AppealInQueue on AppealCard {
+  id
+  side
+  state
+  createdAt
+  dueAt
+  action
+  itemKind
+  title
+  groupName
+  workshopTitle
+  isMine
+  refusal
+}
+fragment CaseInQueue on CaseCard {
   id
   lane
   standsIn
@@ -5605,9 +6005,35 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
     groupName
     groupSlug
     workshopTitle
+    standing {
+      ...Standing
+    }
   }
 }
-    `) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
+    fragment AppealInList on MyAppeal {
+  id
+  side
+  body
+  state
+  createdAt
+  dueAt
+  outcome
+  answer
+  answeredAt
+  decisionId
+  reportId
+  excerpt
+  threadTitle
+  groupName
+}
+fragment Standing on AppealStanding {
+  canAppeal
+  refusal
+  isOverturned
+  appeal {
+    ...AppealInList
+  }
+}`) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
 export const OwnNoticeDocument = new TypedDocumentString(`
     query OwnNotice($id: UUID!) {
   notice(id: $id) {

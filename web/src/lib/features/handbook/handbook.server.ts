@@ -30,6 +30,7 @@ const FIRST = [
   'member/how-groups-work',
   'member/who-reads-what-you-write',
   'member/reporting-and-blocking',
+  'member/letters-and-second-looks',
   'member/notices-and-quiet-hours',
   'member/signing-in-safely',
   'member/your-data-and-leaving',

@@ -14,9 +14,10 @@ export function followsQueue(desk: Desk): Attachment {
     const stops = [
       watch(
         'queue',
-        ({ data }) => {
+        ({ kind, data }) => {
           const { caseId } = data;
           if (typeof caseId === 'string') desk.queue.look(caseId);
+          if (kind === 'appeal.changed') void invalidate('desk:queue');
         },
         () => void invalidate('desk:queue'),
       ),

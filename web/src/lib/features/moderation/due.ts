@@ -13,9 +13,14 @@ const MINUTE = 60_000;
 const SOON = 0.25;
 
 export function dueClock(dueAt: string, lane: Lane, now: Date): DueClock {
+  return clockWithin(dueAt, DUE_MINUTES[lane], now);
+}
+
+/** The clock of something that has this many minutes from its start. */
+export function clockWithin(dueAt: string, minutes: number, now: Date): DueClock {
   const leftMs = new Date(dueAt).getTime() - now.getTime();
   if (leftMs < 0) return { state: 'late', words: m.moderation_late({ time: span(-leftMs) }), left: 0 };
-  const left = Math.min(1, leftMs / (DUE_MINUTES[lane] * MINUTE));
+  const left = Math.min(1, leftMs / (minutes * MINUTE));
   return { state: left < SOON ? 'soon' : 'ok', words: span(leftMs), left };
 }
 

@@ -61,6 +61,8 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
       return m.notices_moderation_decision();
     case 'moderation_undone':
       return m.notices_moderation_undone();
+    case 'appeal':
+      return detail === 'answered' ? m.notices_appeal_answered() : m.notices_appeal_received();
     case 'held_words':
       return detail === 'shared' ? m.notices_held_words_shared() : m.notices_held_words_waited();
     case 'agreement_changed':
@@ -102,6 +104,8 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId }: No
     case 'report_received':
     case 'report_outcome':
       return '/me/reports';
+    case 'appeal':
+      return '/me/appeals';
     case 'security':
       return '/me/security';
     case 'welcome':
@@ -130,6 +134,7 @@ const ICONS = {
   report_outcome: icon('hand'),
   moderation_decision: icon('scale'),
   moderation_undone: icon('undo-2'),
+  appeal: icon('scale'),
   held_words: icon('hand'),
   agreement_changed: icon('file-text'),
   workshop_seat: icon('armchair'),

@@ -9,7 +9,7 @@ export const load: LayoutServerLoad = async ({ url, params, depends }) => {
   depends('desk:queue');
   const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'all';
   const after = url.searchParams.get('after');
-  const { cases, laneCounts, myDuty } = await gql(QueueDocument, {
+  const { cases, laneCounts, myDuty, appeals } = await gql(QueueDocument, {
     after,
     mine: view === 'mine',
     lane: view === 'high' || view === 'normal' ? view : null,
@@ -21,6 +21,7 @@ export const load: LayoutServerLoad = async ({ url, params, depends }) => {
       isFirst: after === null,
       next: cases.pageInfo.hasNextPage ? (cases.pageInfo.endCursor ?? null) : null,
     },
+    appeals,
     lanes: laneCounts,
     duty: myDuty,
     isFullBleed: true,

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { answer, appealDecision, MY_APPEALS } from '../support/appeals.ts';
+import { joinAll, makeGroup } from '../support/groups.ts';
+import { caseIdOf, decide, decisionIdOf, MY_REPORTS, NOTICE, reply, report, startThread } from '../support/moderation.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+/** Names that stand nowhere but in the accounts of staff and of whoever reports: wherever one turns up, it was told. */
+const STAFF = ['zebrafinch', 'quokkanut', 'tapirmoon'];
+const REPORTERS = ['ocelotpie', 'lemurcove'];
+
+const THREAD = `query ($id: UUID!) { thread(id: $id) { title isLocked lockReason seenByModerators opening { id visibility html author { handle } }
+  replies(first: 50) { nodes { id visibility html removedRule contentTopics contentNote author { handle } } } } }`;
+const DECISIONS = `{ myDecisions { nodes { id action rules excerpt threadTitle groupName isOverturned } } }`;
+const NOTICES = '{ notices(first: 50) { nodes { id kind count detail createdAt updatedAt decisionId reportId thread { title } group { name } } } }';
+const EXPORT = 'mutation { exportMine { fileName json } }';
+
+let app: TestApp;
+let people: Record<'mara' | 'kit', Persona>;
+let reporters: Persona[];
+let staff: Persona[];
+let threadId: string;
+const decisions: string[] = [];
+
+/** Tells a whole story: removed, noted, locked and left alone; one proposed and confirmed, one turned round, one upheld. */
+beforeAll(async () => {
+  app = await startApp();
+  const [mara, kit] = await Promise.all([as(app, 'mara'), as(app, 'kit')]);
+  people = { mara, kit };
+  reporters = await Promise.all(REPORTERS.map((handle) => as(app, handle)));
+  staff = await Promise.all([
+    as(app, 'zebrafinch', { roles: [{ role: 'moderator' }] }),
+    as(app, 'quokkanut', { roles: [{ role: 'lead' }] }),
+    as(app, 'tapirmoon', { roles: [{ role: 'trainee' }] }),
+  ]);
+  const group = await makeGroup(app, 'harbour');
+  await joinAll(app, group, [mara, kit, ...reporters]);
+  const thread = await startThread(mara, group, { body: 'The lamp and I are both still up.' });
+  ({ threadId } = thread);
+  const [first, second] = staff;
+  const [one, other] = reporters;
+  if (first === undefined || second === undefined || one === undefined || other === undefined) throw new Error('nobody');
+  const MEASURES = [
+    { action: 'remove', rules: ['HAR'], noteToAuthor: 'Say it another way.' },
+    { action: 'add_note', rules: ['TRIG'], contentTopics: ['loss'] },
+    { action: 'keep', rules: ['NOVIO'], noteToAuthor: 'All is well with these words.' },
+    { action: 'remove', rules: ['SOLIC'] },
+  ];
+  for (const [place, measure] of MEASURES.entries()) {
+    const itemId = await reply(mara, threadId, `Words of the evening, number ${place}.`);
+    await report(one, itemId, 'unkind', 'Please look.');
+    await report(other, itemId, 'something_else');
+    const caseId = await caseIdOf(app, itemId);
+    await decide(first, caseId, measure);
+    await app.advance(31);
+    decisions.push(await decisionIdOf(app, caseId));
+  }
+  await answer(second, (await appealDecision(mara, decisions[0] ?? '')).id, { outcome: 'overturned', answer: 'Sorry.' });
+  await answer(second, (await appealDecision(mara, decisions[3] ?? '')).id, { answer: 'It stays down.' });
+  const proposed = await reply(mara, threadId, 'A last word before sleep.');
+  await report(one, proposed, 'unkind');
+  const caseId = await caseIdOf(app, proposed);
+  const trainee = staff[2];
+  if (trainee === undefined) throw new Error('nobody');
+  await decide(trainee, caseId);
+  const { version } = await app.db.selectFrom('case').select('version').where('id', '=', caseId).executeTakeFirstOrThrow();
+  await second.ask('mutation ($input: ReviewInput!) { confirmProposal(input: $input) { case { id } } }', {
+    input: { caseId, version },
+  });
+  await app.advance(31);
+  decisions.push(await decisionIdOf(app, caseId));
+  // Gathered mail leaves.
+  await app.advance(31 * 60);
+});
+afterAll(() => app.close());
+
+/** Everything the API tells one member of it. */
+async function payloadsOf(by: Persona): Promise<string> {
+  await app.db.updateTable('session').set({ provedAt: app.clock.now() }).where('accountId', '=', by.id).execute();
+  const asked = [
+    await by.ask(THREAD, { id: threadId }),
+    await by.ask(NOTICES),
+    await by.ask(MY_REPORTS),
+    await by.ask(MY_APPEALS),
+    await by.ask(DECISIONS),
+    await by.ask(EXPORT),
+    ...(await Promise.all(decisions.map((id) => by.graphql(NOTICE, { id })))),
+  ];
+  return JSON.stringify(asked);
+}
+
+const mailsTo = async (by: Persona): Promise<string> =>
+  JSON.stringify((await app.mails()).filter((mail) => mail.toAddress === by.email));
+
+const ANY_STAFF = new RegExp(STAFF.join('|'));
+const ANY_REPORTER = new RegExp(REPORTERS.join('|'));
+
+describe('names', () => {
+  it('of staff reach neither the author, nor a reporter, nor somebody who reads along [MO41]', async () => {
+    for (const by of [people.mara, people.kit, ...reporters]) {
+      expect(await payloadsOf(by)).not.toMatch(ANY_STAFF);
+      expect(await mailsTo(by)).not.toMatch(ANY_STAFF);
+    }
+    // It was looked in the right place.
+    expect(await mailsTo(people.mara)).toContain(people.mara.email);
+    expect(await payloadsOf(people.mara)).toContain('Say it another way.');
+  });
+
+  it('of whoever reported reach nobody but themselves [ME25]', async () => {
+    for (const by of [people.mara, people.kit]) {
+      expect(await payloadsOf(by)).not.toMatch(ANY_REPORTER);
+      expect(await mailsTo(by)).not.toMatch(ANY_REPORTER);
+    }
+    for (const by of reporters) {
+      const others = REPORTERS.filter((handle) => handle !== by.handle);
+      expect(await payloadsOf(by)).not.toMatch(new RegExp(others.join('|')));
+    }
+  });
+
+  it('stand where staff work together: the search finds them there [MO41]', async () => {
+    const [first] = staff;
+    if (first === undefined) throw new Error('nobody');
+    const caseId = await app.db
+      .selectFrom('decision')
+      .select('caseId')
+      .where('id', '=', decisions[1] ?? '')
+      .executeTakeFirstOrThrow();
+    const seen = await first.graphql('query ($id: UUID!) { case(id: $id) { decision { by } reports { reporter } } }', {
+      id: caseId.caseId,
+    });
+    expect(JSON.stringify(seen)).toMatch(ANY_STAFF);
+    expect(JSON.stringify(seen)).not.toMatch(ANY_REPORTER);
+  });
+
+  it('neither the number of reports nor their order is told to the author [ME25]', async () => {
+    const letters = await Promise.all(
+      decisions.map(async (id) => (await people.mara.graphql(NOTICE, { id })).data?.['decisionNotice'] ?? {}),
+    );
+    const [twice, , , , once] = letters as Record<string, unknown>[];
+    expect(Object.keys(twice ?? {})).toEqual(Object.keys(once ?? {}));
+    expect(twice?.['followsReport']).toBe(once?.['followsReport']);
+  });
+});

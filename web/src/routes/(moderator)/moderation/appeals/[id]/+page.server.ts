@@ -1,0 +1,11 @@
+import { answerAppeal, giveBackAppeal, takeAppeal } from '#lib/features/appeals/review-appeal.server.ts';
+import { AppealViewDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const { appeal } = await gql(AppealViewDocument, { id: params.id });
+  return { appeal, said: url.searchParams.get('said') };
+};
+
+export const actions: Actions = { take: takeAppeal, giveBack: giveBackAppeal, answer: answerAppeal };
