@@ -1146,6 +1146,13 @@ create table roster_gap (
   constraint roster_gap_pkey PRIMARY KEY (lane, starts_at)
 );
 
+create table service_beat (
+  name text not null,
+  beat_at timestamp with time zone not null,
+  constraint service_beat_name_check CHECK ((name = 'pager'::text)),
+  constraint service_beat_pkey PRIMARY KEY (name)
+);
+
 create table session (
   id_hash bytea not null,
   id uuid not null,
@@ -1820,6 +1827,7 @@ comment on table room_presence is 'Confirmed presence: who moderates and whether
 comment on column room_presence.ended_at is 'Null while present.';
 comment on table roster_gap is 'Stretches nobody had planned to cover when leads were told.';
 comment on column roster_gap.is_standing is 'Known from the day or the week before: nobody was told again.';
+comment on table service_beat is 'When a part of the service last looked, by the clock of the machine and not of the product (OP11).';
 comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
 comment on column session.id is 'Names the session on screen, so that it can be ended.';
 comment on column session.proved_at is 'Last proof of identity (password or passkey): role changes, export and deletion need a fresh one.';

@@ -1414,6 +1414,11 @@ export interface RosterGap {
   toldAt: Timestamp;
 }
 
+export interface ServiceBeat {
+  beatAt: Timestamp;
+  name: string;
+}
+
 export interface Session {
   absoluteExpiresAt: Timestamp;
   accountId: string;
@@ -1858,6 +1863,7 @@ export interface DB {
   roomPerson: RoomPerson;
   roomPresence: RoomPresence;
   rosterGap: RosterGap;
+  serviceBeat: ServiceBeat;
   session: Session;
   shift: Shift;
   site: Site;

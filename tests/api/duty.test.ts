@@ -48,6 +48,15 @@ describe('being on duty', () => {
     expect((await sam.ask(START)).startDuty.since).not.toBeNull();
   });
 
+  it('counts nobody whose role was taken away, for the place and for every page alike [R4] [R29]', async () => {
+    await sam.ask(START);
+    const grants = app.db.updateTable('roleGrant').where('accountId', '=', sam.id);
+    await grants.set({ revokedAt: app.clock.now() }).execute();
+    expect(await staffing()).toEqual({ isStaffed: false, peopleOnDuty: 0 });
+    await grants.set({ revokedAt: null }).execute();
+    expect(await staffing()).toEqual({ isStaffed: true, peopleOnDuty: 1 });
+  });
+
   it('is for those whose presence counts: a trainee alone does not staff the place', async () => {
     expect(await tam.refusal(START)).toBe('FORBIDDEN staff_only');
     expect(await mara.refusal(START)).toBe('FORBIDDEN staff_only');

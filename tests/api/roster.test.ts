@@ -112,6 +112,17 @@ describe('the roster', () => {
     }
   });
 
+  it('tells of a second silent shift later, not never, when an alarm has just been given [OP09]', async () => {
+    await plan(sam, 0, 120);
+    await plan(nour, 5, 120);
+    await app.advance((SHIFT_CONFIRM_MINUTES + 1) * 60);
+    await app.advance(6 * 60);
+    const told = () => app.db.selectFrom('shift').select('id').where('silenceToldAt', 'is not', null).execute();
+    expect(await told()).toHaveLength(1);
+    await app.advance(11 * 60);
+    expect(await told()).toHaveLength(2);
+  });
+
   it('tells leads a day ahead of a stretch that nobody covers, once [OP07]', async () => {
     await plan(sam, 0, 120);
     await app.advance(16 * 60);
@@ -123,6 +134,19 @@ describe('the roster', () => {
       .execute();
     await app.advance(16 * 60);
     expect(await alarms()).not.toContain('shift_gap');
+  });
+
+  it('counts a stretch of somebody who lost the role as covered by nobody [OP07] [R29]', async () => {
+    await plan(sam, 0, 24 * 60);
+    await plan(sam, 24 * 60, 24 * 60);
+    await app.advance(16 * 60);
+    expect(await alarms()).not.toContain('shift_gap');
+
+    const grants = app.db.updateTable('roleGrant').where('accountId', '=', sam.id);
+    await grants.set({ revokedAt: app.clock.now() }).execute();
+    await app.advance(16 * 60);
+    expect(await alarms()).toContain('shift_gap');
+    await grants.set({ revokedAt: null }).execute();
   });
 
   it('does not tell again of the hole of every day [OP07]', async () => {

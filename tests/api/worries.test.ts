@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { joinAll, type TestGroup } from '../support/groups.ts';
 import { caseIdOf, openDesk, report, startThread } from '../support/moderation.ts';
+import { WORDS } from '../support/safety.ts';
+import { EDIT } from '../support/talk.ts';
 import { as, type Persona } from '../support/personas.ts';
 
 const WORRY_ITEM = `mutation ($input: ReportItemInput!) { reportItem(input: $input) { report { state } } }`;
@@ -172,6 +174,21 @@ describe('a worry about oneself', () => {
     const crisis = await crisisOf(await caseIdOf(app, itemId));
     expect(crisis).toMatchObject({ source: 'member', personId: kit.id, level: 'urgent' });
     expect(await pagesFor(crisis?.id ?? '')).toBeGreaterThan(0);
+  });
+});
+
+describe('a worry that becomes more', () => {
+  it('calls people once somebody asks for themselves, or the words turn urgent, after it had called nobody [R13] [R14]', async () => {
+    const asked = await worriedThread();
+    const crisis = await crisisOf(asked.caseId);
+    expect(await pagesFor(crisis?.id ?? '')).toBe(0);
+    await report(mara, asked.itemId, 'worried_about_self');
+    expect(await pagesFor(crisis?.id ?? '')).toBeGreaterThan(0);
+
+    const changed = await worriedThread();
+    const input = { postId: changed.itemId, version: 1, body: WORDS.urgent };
+    await mara.ask(EDIT, { input });
+    expect(await pagesFor((await crisisOf(changed.caseId))?.id ?? '')).toBeGreaterThan(0);
   });
 });
 

@@ -10,7 +10,15 @@ export type PagedLevel = (typeof PAGED_LEVELS)[number];
 export const PAGE_KINDS = ['crisis', 'acknowledged', 'test', 'drill', 'alarm'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 /** What an alarm tells staff, as codes with a sentence in the catalogue. */
-export const ALARM_SUBJECTS = ['nobody_reached', 'shift_silent', 'shift_gap', 'canary_missed', 'pager_silent'] as const;
+export const ALARM_SUBJECTS = [
+  'nobody_reached',
+  'shift_silent',
+  'shift_gap',
+  'canary_missed',
+  'pager_silent',
+  'engine_silent',
+  'helplines_stale',
+] as const;
 export type AlarmSubject = (typeof ALARM_SUBJECTS)[number];
 
 export const PAGE_CHANNELS = ['in_app', 'push', 'mail', 'webhook', 'canary'] as const;
@@ -31,10 +39,14 @@ export const DELIVERY_TRIES = 6;
 export const DELIVERY_TIMEOUT_MS = 5_000;
 /** The pager looks this often, by the machine's time: far below the ten seconds of R13. */
 export const PAGER_LOOK_MS = 400;
+/** Seconds between two signs of life of the pager, by the machine's time. Our own target. */
+export const PAGER_BEAT_SECONDS = 5;
 /** A pager that has not looked for this long is down. Source: OP11. */
 export const PAGER_SILENT_SECONDS = 30;
 /** Minutes in which the same alarm is not given again. Our own target. */
 export const ALARM_QUIET_MINUTES = 15;
+/** Days until numbers that nobody rang are told of again. Our own target. */
+export const HELPLINES_TOLD_DAYS = 7;
 /** Deliveries under way at once in one process: a hung relay holds some of them and never the next page. */
 export const DELIVERIES_AT_ONCE = 100;
 /** Hours a call stays on the screen of whoever it was for, unless somebody came. Our own target. */

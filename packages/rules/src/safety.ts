@@ -50,8 +50,6 @@ export const FIRST_WORDS_MINUTES = { concern: 12 * 60, urgent: 30, imminent: 5 }
 export const RUNG_MINUTES = { urgent: [0, 15, 30], imminent: [0, 3, 6, 10] } as const satisfies Partial<
   Record<RaisedLevel, readonly number[]>
 >;
-/** A page leaves within this many seconds. Source: R13. */
-export const PAGE_WITHIN_SECONDS = 10;
 /** Minutes that imminent words wait before their author reads the truth and chooses. Source: R8. */
 export const HOLD_MINUTES = 10;
 /** What authors may choose for words held for this reason; what harms others or belongs on no stage is never shared by choice. */
@@ -68,6 +66,8 @@ export const SHAREABLE_REASONS: readonly HoldReason[] = HOLD_REASONS.filter((rea
 );
 /** Days in which an account counts as new when it sends links that sell. Source: triage.md "under N days"; N is our own target. */
 export const YOUNG_ACCOUNT_DAYS = 7;
+/** The note in front of words that the engine could not read: they are folded, and a person looks. Source: OP11. */
+export const UNREAD_NOTE = 'Not looked at yet';
 /** Minutes within which a person decides about words held for what they do to others. Our own target. */
 export const HARM_HOLD_MINUTES = 60;
 /** One help card a thread in this many hours unless the level rises. Source: R3. */

@@ -13,6 +13,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
+import { EngineWatch } from '../features/safety/watch-over-engine.ts';
 import { warmEngine, watchEngine } from '../platform/judge-words.ts';
 import { Vault, WrongMasterKey } from '../platform/vault.ts';
 import { AddressLimits } from '../plugins/address-limits.ts';
@@ -80,7 +81,8 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   try {
     await refuseWrongDatabase(services);
     warmEngine();
-    watchEngine((cause) => log.error({ event: 'safety.engine_silent', cause }, 'the triage engine gave no answer'));
+    const engine = new EngineWatch(services);
+    watchEngine(engine.silent, engine.answered);
     const app = await buildApp({
       ...services,
       web: deps.web,
@@ -105,6 +107,8 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     await app.ready();
     if (config.roles.includes('jobs')) {
       pager = new Pager(services, database.app).start();
+      // It has looked before anybody asks when it last did.
+      await pager.look().catch(() => undefined);
       worker = await new Worker({
         ctx: { ...services, mailer },
         pool: ownerPool,

@@ -3626,7 +3626,9 @@ export type AlarmSubject =
   | 'shift_silent'
   | 'shift_gap'
   | 'canary_missed'
-  | 'pager_silent';
+  | 'pager_silent'
+  | 'engine_silent'
+  | 'helplines_stale';
 
 export type WebhookKind =
   | 'crisis_page'
@@ -4218,6 +4220,16 @@ export type Health = {
   /** Open cases whose time is over; their content is for the desk only. */
   casesLate: Scalars['Int']['output'];
   helplinesToRingAgain: Scalars['Int']['output'];
+  /** Seconds since calls to people were last looked after, by the machine; null when they never were. */
+  pagerSilentSeconds: Maybe<Scalars['Float']['output']>;
+  /** What the service asked people for in the last day, the newest of each kind first. */
+  alarms: Array<Alarm>;
+};
+
+export type Alarm = {
+  __typename?: 'Alarm';
+  subject: AlarmSubject;
+  at: Scalars['DateTime']['output'];
 };
 
 /** An operator's additions to the helplines that ship with the product. */
@@ -5273,6 +5285,7 @@ export type ResolversTypes = {
   GoLive: ResolverTypeWrapper<GoLive>;
   Health: ResolverTypeWrapper<Health>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Alarm: ResolverTypeWrapper<Alarm>;
   HelplineOverlay: ResolverTypeWrapper<HelplineOverlay>;
   HelplineCheck: ResolverTypeWrapper<HelplineCheck>;
   ServiceChannel: ServiceChannel;
@@ -5604,6 +5617,7 @@ export type ResolversParentTypes = {
   GoLive: GoLive;
   Health: Health;
   Float: Scalars['Float']['output'];
+  Alarm: Alarm;
   HelplineOverlay: HelplineOverlay;
   HelplineCheck: HelplineCheck;
   LocalService: LocalService;
@@ -7411,6 +7425,13 @@ export type HealthResolvers<ContextType = Ctx, ParentType extends ResolversParen
   databaseBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   casesLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helplinesToRingAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pagerSilentSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  alarms?: Resolver<Array<ResolversTypes['Alarm']>, ParentType, ContextType>;
+};
+
+export type AlarmResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Alarm'] = ResolversParentTypes['Alarm']> = {
+  subject?: Resolver<ResolversTypes['AlarmSubject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HelplineOverlayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelplineOverlay'] = ResolversParentTypes['HelplineOverlay']> = {
@@ -7902,6 +7923,7 @@ export type Resolvers<ContextType = Ctx> = {
   GoLiveItem?: GoLiveItemResolvers<ContextType>;
   GoLive?: GoLiveResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
+  Alarm?: AlarmResolvers<ContextType>;
   HelplineOverlay?: HelplineOverlayResolvers<ContextType>;
   HelplineCheck?: HelplineCheckResolvers<ContextType>;
   LocalService?: LocalServiceResolvers<ContextType>;

@@ -8,6 +8,8 @@ import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
 import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
 import { runCanary } from '../features/on-call/canary.ts';
+import { watchOverHelplines } from '../features/site/watch-over-helplines.ts';
+import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { openThreads } from '../features/moderation/open-threads.ts';
@@ -47,6 +49,8 @@ export const DUES: readonly Due[] = [
   endSilentDuties,
   keepRoster,
   runCanary,
+  watchOverPager,
+  watchOverHelplines,
   tellSilentShifts,
   firstReplyClock,
   witnessNotes,

@@ -23,7 +23,11 @@ type OnSilence = (cause: 'threw' | 'slow') => void;
 const ALONE_FROM = 0.85;
 const read: Classify = (text) => classify(text, { aloneFrom: ALONE_FROM });
 
-const engine: { classify: Classify; onSilence: OnSilence } = { classify: read, onSilence: () => undefined };
+const engine: { classify: Classify; onSilence: OnSilence; onAnswer: () => void } = {
+  classify: read,
+  onSilence: () => undefined,
+  onAnswer: () => undefined,
+};
 
 /** Puts another engine in its place, for drills and tests. @returns what puts the old one back. */
 export function replaceEngine(next: Classify): () => void {
@@ -34,9 +38,10 @@ export function replaceEngine(next: Classify): () => void {
   };
 }
 
-/** Whoever has to hear of an engine that gave no answer. */
-export function watchEngine(onSilence: OnSilence): void {
+/** Whoever has to hear of an engine that gave no answer, and that it answers. */
+export function watchEngine(onSilence: OnSilence, onAnswer: () => void = () => undefined): void {
   engine.onSilence = onSilence;
+  engine.onAnswer = onAnswer;
 }
 
 let isWarm = false;
@@ -69,9 +74,11 @@ export function judgeWords(writing: Writing): Verdict | null {
     return NO_ANSWER;
   }
   const { user, system } = process.threadCpuUsage(before);
+  const isInTime = (user + system) / 1000 <= ENGINE_PATIENCE_MS;
+  if (isInTime) engine.onAnswer();
   const heard = heed(found, text);
   if (heard.crisis !== 'none' || heard.flags.some(isActionFlag)) return verdictOf(heard, parts);
-  if ((user + system) / 1000 <= ENGINE_PATIENCE_MS) return null;
+  if (isInTime) return null;
   engine.onSilence('slow');
   return NO_ANSWER;
 }

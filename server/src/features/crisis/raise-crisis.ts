@@ -6,7 +6,7 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { loadCase } from '../moderation/load-case.ts';
 import { openForItem } from '../moderation/open-case.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
 import { lockedCrisis } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
@@ -51,8 +51,7 @@ export async function raiseCrisis(ctx: Ctx, input: RaiseCrisis): Promise<CrisisP
       event: 'note',
       noteSealed: await sealNote(ctx, tx, opened.id, reason),
     });
-    if (opened.hasRisen && opened.level !== 'concern')
-      await startPaging(ctx, tx, { crisisCaseId: opened.id, level: opened.level, at: ctx.clock.now() });
+    await callPeople(ctx, tx, opened);
     return opened.id;
   });
   return readCrisis(ctx, id);

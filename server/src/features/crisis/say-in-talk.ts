@@ -7,7 +7,7 @@ import { judgeWords } from '../../platform/judge-words.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { asService } from '../audit/as-service.ts';
 import { openForItem } from '../moderation/open-case.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { announceCrisis } from './announce-crisis.ts';
 import { type CrisisRow, isBusy } from './crisis.model.ts';
 import { lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
@@ -67,6 +67,5 @@ async function bringPeople(ctx: Ctx, tx: Tx, row: CrisisRow, level: RaisedLevel 
     level: level ?? 'concern',
     source: 'member',
   });
-  if (opened.hasRisen && opened.level !== 'concern')
-    await startPaging(ctx, tx, { crisisCaseId: row.id, level: opened.level, at: ctx.clock.now() });
+  await callPeople(ctx, tx, opened);
 }

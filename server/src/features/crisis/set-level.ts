@@ -4,7 +4,7 @@ import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
 import type { CrisisRow } from './crisis.model.ts';
 import { hurryCase } from './crisis.queries.ts';
@@ -55,5 +55,5 @@ async function change(
   const after = await moveCrisis(ctx, tx, { crisisCaseId: row.id, event, level, noteSealed });
   if (event === 'lower') return;
   await hurryCase(tx, row.caseId, after.acknowledgeDueAt);
-  if (level !== 'concern') await startPaging(ctx, tx, { crisisCaseId: row.id, level, at: ctx.clock.now() });
+  await callPeople(ctx, tx, { id: row.id, level, hasRisen: true });
 }

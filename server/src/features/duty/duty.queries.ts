@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { DutyRow } from './duty.model.ts';
-import { isStaffedNow } from './staffed-pieces.queries.ts';
+import { isStaffedNow, peopleHereNow } from './staffed-pieces.queries.ts';
 
 const MAX_DEMO_PEOPLE = 20;
 const COLUMNS = ['id', 'accountId', 'startedAt', 'lastHeartbeatAt'] as const;
@@ -83,6 +83,12 @@ export async function demoPeopleToKeep(tx: Tx, handles: readonly string[], at: D
     .limit(MAX_DEMO_PEOPLE)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** One look at the rule of `peopleHereNow` for the place at large. */
+export async function peopleHere(db: Db | Tx, now: Date): Promise<number> {
+  const { rows } = await sql<{ people: number }>`select ${peopleHereNow(now)} as people`.execute(db);
+  return rows[0]?.people ?? 0;
 }
 
 /** One look at the rule of `isStaffedNow`; null asks for the place at large. */

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/db.ts';
-import { staffedNow } from './duty.queries.ts';
+import { peopleHere, staffedNow } from './duty.queries.ts';
 
 /**
  * Staffed means: a person whose presence counts said that they are here, and has been heard of since (R4); never a line
@@ -7,6 +7,11 @@ import { staffedNow } from './duty.queries.ts';
  */
 export function isStaffed(db: Db | Tx, now: Date, groupId: string | null): Promise<boolean> {
   return staffedNow(db, now, groupId);
+}
+
+/** How many people staff the place at large now, by the same rule. */
+export function peopleOnDuty(db: Db | Tx, now: Date): Promise<number> {
+  return peopleHere(db, now);
 }
 
 /** True while a group that asks for it takes no new words, because nobody is here for it (R13). */

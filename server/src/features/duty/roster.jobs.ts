@@ -9,13 +9,13 @@ import { peopleWanted } from './people-wanted.queries.ts';
 import { planShifts } from './plan-shifts.ts';
 import { gapsIn } from './roster-times.ts';
 import {
+  coveredBetween,
+  isLanePlanned,
   isPlanFresh,
   markSilenceTold,
   nextPlanned,
   noteGap,
-  shiftsBetween,
   silentShifts,
-  weeklyShifts,
 } from './roster.queries.ts';
 
 /** Minutes between two looks at the plan: nothing in it is about seconds. */
@@ -43,10 +43,11 @@ export const tellSilentShifts: Due = {
     await transaction(ctx.db, async (tx) => {
       const begunBefore = addMinutes(now, -SHIFT_CONFIRM_MINUTES);
       for (const shift of await silentShifts(tx, { now, begunBefore, limit: BATCH })) {
-        await markSilenceTold(tx, shift.id, now);
         const next = await nextPlanned(tx, now, shift.accountId);
         const also = next === null ? [shift.accountId] : [shift.accountId, next];
-        await giveAlarm(ctx, tx, { subject: 'shift_silent', at: now, also });
+        // An alarm of a moment ago may have told others of another shift: this one is told later, not never.
+        if (await giveAlarm(ctx, tx, { subject: 'shift_silent', at: now, also }))
+          await markSilenceTold(tx, shift.id, now);
       }
     });
   },
@@ -55,10 +56,10 @@ export const tellSilentShifts: Due = {
 /** A place that plans no shifts in a lane has no gaps in it. */
 async function tellGaps(ctx: JobContext, lane: (typeof SHIFT_LANES)[number], now: Date): Promise<void> {
   await transaction(ctx.db, async (tx) => {
-    if (!(await weeklyShifts(tx, now)).some((weekly) => weekly.lane === lane)) return;
+    if (!(await isLanePlanned(tx, lane))) return;
     if (await isPlanFresh(tx, lane, addMinutes(now, -SHIFT_CONFIRM_MINUTES))) return;
     const until = addHours(now, GAP_HOURS);
-    const planned = (await shiftsBetween(tx, now, until, now)).filter((shift) => shift.lane === lane);
+    const planned = await coveredBetween(tx, lane, now, until, now);
     let isNews = false;
     for (const gap of gapsIn(planned, now, until, await peopleWanted(tx))) {
       isNews = (await noteGap(tx, lane, gap, now)) || isNews;

@@ -85,6 +85,28 @@ function shiftsWithPeople(db: Db | Tx, now: Date) {
     );
 }
 
+/** Stretches of people who may still stand in them: whoever lost the role covers nothing. */
+export async function coveredBetween(
+  db: Db | Tx,
+  lane: ShiftLane,
+  from: Date,
+  to: Date,
+  now: Date,
+): Promise<Stretch[]> {
+  return db
+    .selectFrom('shift as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .select(['s.startsAt', 's.endsAt'])
+    .where('s.lane', '=', lane)
+    .where('s.endsAt', '>', from)
+    .where('s.startsAt', '<', to)
+    .where('a.lifeState', '=', 'active')
+    .where(holdsRoleNow('a.id', DUTY_ROLES, now))
+    .orderBy('s.startsAt')
+    .limit(MAX_SHIFTS)
+    .execute();
+}
+
 /** Stretches that touch this time, the earliest first. */
 export async function shiftsBetween(db: Db | Tx, from: Date, to: Date, now: Date): Promise<ShiftRow[]> {
   const rows = await shiftsWithPeople(db, now)
@@ -173,6 +195,7 @@ export async function nextPlanned(tx: Tx, now: Date, notAccountId: string): Prom
     .where('lane', '=', 'desk')
     .where('endsAt', '>', now)
     .where('accountId', '<>', notAccountId)
+    .where(holdsRoleNow('shift.accountId', DUTY_ROLES, now))
     .orderBy('startsAt')
     .limit(1)
     .executeTakeFirst();
@@ -227,6 +250,18 @@ async function wasThereBefore(tx: Tx, lane: ShiftLane, { startsAt, endsAt }: Str
       and g.ends_at + interval '61 minutes' >= ${endsAt}::timestamptz - days * interval '1 day'
   ) as is_there`.execute(tx);
   return rows[0]?.isThere === true;
+}
+
+/** Somebody is planned in this lane each week, whether or not they may still stand in it. */
+export async function isLanePlanned(tx: Tx, lane: ShiftLane): Promise<boolean> {
+  const row = await tx
+    .selectFrom('weeklyShift')
+    .select('id')
+    .where('lane', '=', lane)
+    .where('endedAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Somebody planned a shift since then: the plan of this lane is being written. */

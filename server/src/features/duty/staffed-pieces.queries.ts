@@ -32,6 +32,12 @@ export function isDeskShiftAhead(s: string, now: Date | string, groupId?: RawBui
     and ${holdsRoleNow(`${s}.account_id`, DUTY_ROLES, now, groupId)})`;
 }
 
+/** How many people are here whose presence counts, for this group where one is given. */
+export function peopleHereNow(now: Date | string, groupId?: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`(select count(*)::int from duty sd where ${isFreshDuty('sd', now)}
+    and ${holdsRoleNow('sd.account_id', DUTY_ROLES, now, groupId)})`;
+}
+
 /** Somebody is here whose presence counts, for this group where one is given. */
 export function isStaffedNow(now: Date | string, groupId?: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select from duty sd where ${isFreshDuty('sd', now)}

@@ -9,16 +9,20 @@ export interface OpenRun {
   isAcknowledged: boolean;
 }
 
-/** When the last run began; locks, so that two nodes never begin one each. */
-export async function lastRunStartedAt(tx: Tx): Promise<Date | null> {
-  await sql`lock table canary_run in share row exclusive mode`.execute(tx);
-  const row = await tx
+/** When the last run began. */
+export async function lastRunStartedAt(db: Db | Tx): Promise<Date | null> {
+  const row = await db
     .selectFrom('canaryRun')
     .select('startedAt')
     .orderBy('startedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.startedAt ?? null;
+}
+
+/** Keeps other nodes from beginning a run until this transaction ends. */
+export async function lockRuns(tx: Tx): Promise<void> {
+  await sql`lock table canary_run in share row exclusive mode`.execute(tx);
 }
 
 export async function insertRun(

@@ -14,6 +14,7 @@ import {
   insertCanaryWords,
   insertRun,
   lastRunStartedAt,
+  lockRuns,
   noteHeartbeat,
   openRun,
   removeTraces,
@@ -41,9 +42,11 @@ export const runCanary: Due = {
 async function begin(ctx: JobContext, now: Date): Promise<void> {
   // Before the doors are open nobody writes, and while the demo is told its clock jumps.
   if ((await currentSite(ctx.db)).openedAt === null) return;
+  if (!isDue(await lastRunStartedAt(ctx.db), now)) return;
   await transaction(ctx.db, async (tx) => {
-    const last = await lastRunStartedAt(tx);
-    if (last !== null && last > addMinutes(now, -CANARY_MINUTES)) return;
+    // Only now and then: another node may have begun one meanwhile.
+    await lockRuns(tx);
+    if (!isDue(await lastRunStartedAt(tx), now)) return;
     const taken = intake(CANARY_WORDS, { kind: 'post', field: 'body' });
     const itemId = ctx.ids.uuid();
     await insertCanaryWords(tx, { id: itemId, taken, at: now });
@@ -60,6 +63,10 @@ async function begin(ctx: JobContext, now: Date): Promise<void> {
     await insertRun(tx, { id: ctx.ids.uuid(), startedAt: now, dueAt, crisisCaseId });
     await deleteOldRuns(tx, addDays(now, -CANARY_DAYS));
   });
+}
+
+function isDue(last: Date | null, now: Date): boolean {
+  return last === null || last <= addMinutes(now, -CANARY_MINUTES);
 }
 
 async function endWhatCame(ctx: JobContext, now: Date): Promise<void> {

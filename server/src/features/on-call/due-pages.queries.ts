@@ -1,5 +1,6 @@
-import type { PageKind, PageStep } from '@between/rules/on-call.ts';
+import { ALARM_SUBJECTS, type AlarmSubject, type PageKind, type PageStep } from '@between/rules/on-call.ts';
 import type { CrisisState } from '@between/rules/safety.ts';
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 
 export interface DuePage {
@@ -89,6 +90,23 @@ export async function insertServicePage(
     .insertInto('page')
     .values({ ...page, rung: 0, dueAt: at, sentAt: at })
     .execute();
+}
+
+/** Alarms given since then, the newest of each kind, the latest first. */
+export async function alarmsSince(db: Db, since: Date): Promise<{ subject: AlarmSubject; at: Date }[]> {
+  const rows = await db
+    .selectFrom('page')
+    .select(['subject', sql<Date>`max(due_at)`.as('at')])
+    .where('kind', '=', 'alarm')
+    .where('dueAt', '>', since)
+    .groupBy('subject')
+    .orderBy('at', 'desc')
+    .limit(ALARM_SUBJECTS.length)
+    .execute();
+  return rows.flatMap(({ subject, at }) => {
+    const known = ALARM_SUBJECTS.find((each) => each === subject);
+    return known === undefined ? [] : [{ subject: known, at }];
+  });
 }
 
 /** Whether the same alarm was given since then. */

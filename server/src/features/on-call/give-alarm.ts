@@ -11,9 +11,14 @@ import { insertServicePage, wasAlarmGiven } from './due-pages.queries.ts';
 export async function giveAlarm(
   ctx: Pick<Services, 'ids' | 'live'>,
   tx: Tx,
-  { subject, at, also = [] }: { subject: AlarmSubject; at: Date; also?: readonly string[] },
+  {
+    subject,
+    at,
+    also = [],
+    quietSince = addMinutes(at, -ALARM_QUIET_MINUTES),
+  }: { subject: AlarmSubject; at: Date; also?: readonly string[]; quietSince?: Date },
 ): Promise<boolean> {
-  if (await wasAlarmGiven(tx, subject, addMinutes(at, -ALARM_QUIET_MINUTES))) return false;
+  if (await wasAlarmGiven(tx, subject, quietSince)) return false;
 
   const told = [...new Set([...(await alarmPeople(tx, at)), ...also])];
   const id = ctx.ids.uuid();

@@ -5,6 +5,7 @@ import {
   DELIVERY_RETRY_SECONDS,
   DELIVERY_TIMEOUT_MS,
   DELIVERY_TRIES,
+  PAGER_BEAT_SECONDS,
   PAGER_LOOK_MS,
   PAGER_SILENT_SECONDS,
 } from '@between/rules/on-call.ts';
@@ -12,6 +13,7 @@ import type { Pool, PoolConfig } from 'pg';
 import { addSeconds } from '../../platform/clock.ts';
 import type { Services } from '../../platform/context.ts';
 import { type ChannelContext, type Channels, failureOf, makeChannels, type Outcome } from './channels.ts';
+import { beatPager } from './beats.queries.ts';
 import { forgetDevice, markFailed, markSent, noteDevice, type Outgoing, takeDeliveries } from './deliveries.queries.ts';
 import { duePages } from './due-pages.queries.ts';
 import { takePage } from './take-page.ts';
@@ -41,6 +43,7 @@ export class Pager {
   #looking: Promise<void> | null = null;
   /** By the machine's time, so that moving the product's clock cannot make it look alive. */
   #lookedAtMs = performance.now();
+  #beatAtMs = Number.NEGATIVE_INFINITY;
   #isAway = false;
 
   constructor(services: Services, connection: PoolConfig) {
@@ -109,7 +112,15 @@ export class Pager {
     }
     const limit = DELIVERIES_AT_ONCE - this.#underWay.size;
     if (limit > 0) await this.#sendWaiting(limit);
+    await this.#beat();
     this.#lookedAtMs = performance.now();
+  }
+
+  /** Others see by it that calls still go out. */
+  async #beat(): Promise<void> {
+    if (performance.now() - this.#beatAtMs < PAGER_BEAT_SECONDS * 1000) return;
+    await beatPager(this.#ctx.db);
+    this.#beatAtMs = performance.now();
   }
 
   async #sendWaiting(limit: number): Promise<void> {

@@ -33,6 +33,18 @@ export async function pagesOf(db: Db | Tx, crisisCaseId: string): Promise<PageRo
     .toReversed();
 }
 
+/** Whether anybody was ever called for it, whatever became of the call. */
+export async function wasCalledFor(db: Db | Tx, crisisCaseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('page')
+    .select('id')
+    .where('crisisCaseId', '=', crisisCaseId)
+    .where('kind', '=', 'crisis')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function insertPages(
   tx: Tx,
   crisisCaseId: string,

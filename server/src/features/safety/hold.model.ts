@@ -27,8 +27,3 @@ export function choicesNow({ reason, toldAt, choice }: Pick<HoldRow, 'reason' | 
   if (toldAt === null) return [];
   return HOLD_CHOICES_OF[reason].filter((each) => each !== choice);
 }
-
-/** True when the clock of a wait has run out with nobody there and the author has to read it. Pure. */
-export function isOverdue({ until, toldAt, choice, isSeen }: HoldRow, now: Date): boolean {
-  return until <= now && toldAt === null && choice === null && !isSeen;
-}

@@ -9,7 +9,7 @@ import { openCrisis } from '../crisis/open-crisis.ts';
 import { isStaffed } from '../duty/is-staffed.ts';
 import { openForItem } from '../moderation/open-case.ts';
 import { isChainReady } from '../on-call/is-chain-ready.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { insertHold, insertVerdict, keepWholeTitle, markRaised } from './verdicts.queries.ts';
 
 export interface RaisedWords {
@@ -62,8 +62,7 @@ async function bringPeople(ctx: Clockwork, tx: Tx, raised: RaisedWords, caseId: 
   if (level === null) return null;
   const { itemId, authorId, source, isCanary = false } = raised;
   const opened = await openCrisis(asService(ctx), tx, { caseId, itemId, personId: authorId, level, source, isCanary });
-  if (opened.isNew || opened.hasRisen)
-    await startPaging(ctx, tx, { crisisCaseId: opened.id, level, at: ctx.clock.now() });
+  await callPeople(ctx, tx, opened);
   return opened.id;
 }
 

@@ -7,7 +7,7 @@ import { openCrisis } from '../crisis/open-crisis.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
 import { openForItem } from '../moderation/open-case.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { groupOfPlace, insertOnCallMessage, sentToOnCall } from './on-call-message.queries.ts';
 import { insertVerdict } from './verdicts.queries.ts';
 
@@ -41,7 +41,7 @@ export async function sendToOnCall(ctx: Ctx, input: OnCallWords): Promise<{ isSe
     const { caseId } = await openForItem(ctx, tx, { itemId, lane: 'crisis' });
     const level = 'imminent';
     const crisis = await openCrisis(ctx, tx, { caseId, itemId, personId: actor.id, level, source: 'member' });
-    await startPaging(ctx, tx, { crisisCaseId: crisis.id, level, at });
+    await callPeople(ctx, tx, crisis);
     await discardDraft(ctx, tx, place);
   });
   return { isSent: true };

@@ -1,4 +1,4 @@
-import { type HoldReason, SHAREABLE_REASONS } from '@between/rules/safety.ts';
+import { type HoldReason, SHAREABLE_REASONS, UNREAD_NOTE } from '@between/rules/safety.ts';
 import type { ContentTopic } from '@between/rules/content.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -30,7 +30,12 @@ export async function insertVerdict(
 export async function markRaised(
   tx: Tx,
   itemId: string,
-  { contentTopics, redactedSpans, shownBody }: Pick<Taken, 'contentTopics' | 'redactedSpans' | 'shownBody'>,
+  {
+    contentTopics,
+    redactedSpans,
+    shownBody,
+    verdict,
+  }: Pick<Taken, 'contentTopics' | 'redactedSpans' | 'shownBody' | 'verdict'>,
 ): Promise<void> {
   const topics = [...contentTopics];
   await tx
@@ -40,6 +45,10 @@ export async function markRaised(
         select topic from unnest(${topics}::text[]) as topic where topic <> all(content_topics))`,
       redactedSpans: JSON.stringify(redactedSpans),
       shownBody,
+      // Nothing is claimed of words that nobody read, but that: they are folded (OP11).
+      ...(verdict?.isFallback === true
+        ? { contentNote: sql<string>`case when content_note = '' then ${UNREAD_NOTE} else content_note end` }
+        : {}),
     })
     .where('id', '=', itemId)
     .execute();

@@ -1,19 +1,14 @@
-import { DUTY_SILENT_MINUTES } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { SqlMap } from '../../graphql/compiled/sql-map.ts';
 import { NOW } from '../../graphql/compiled/stand-ins.ts';
 import { isoInstant } from '../../platform/sql-time.ts';
-
-const SILENT = sql.raw(String(DUTY_SILENT_MINUTES));
+import { isDeskShiftAhead, peopleHereNow } from '../duty/staffed-pieces.queries.ts';
 
 /** What the frame of every page says of the place, for compiled documents. Alias `w`: the row of the place. */
 export const siteFields: SqlMap = {
   Query: {
     site: (_row, { select }) => sql`select ${select('w')} from (
-      select w.*, (
-        select count(*)::int from duty d
-        where d.ended_at is null and d.last_heartbeat_at >= ${NOW}::timestamptz - interval '${SILENT} minutes'
-      ) as people_on_duty
+      select w.*, ${peopleHereNow(NOW)} as people_on_duty
       from site w where w.id = 1 offset 0
     ) w`,
   },
@@ -33,7 +28,7 @@ export const siteFields: SqlMap = {
     staffedHours: () => sql`w.staffed_hours`,
     plannedFrom: () =>
       isoInstant(
-        sql`(select min(s.starts_at) from shift s where w.people_on_duty = 0 and s.lane = 'desk' and s.starts_at > ${NOW}::timestamptz)`,
+        sql`(select min(s.starts_at) from shift s where w.people_on_duty = 0 and ${isDeskShiftAhead('s', NOW)})`,
       ),
   },
 };

@@ -82,17 +82,6 @@ export async function stampSite(
   await tx.updateTable('site').set(stamp).where('id', '=', 1).execute();
 }
 
-/** People whose presence is confirmed and whose heartbeat is fresh since `freshSince`. */
-export async function peopleOnDuty(db: Db | Tx, freshSince: Date): Promise<number> {
-  const row = await db
-    .selectFrom('duty')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('endedAt', 'is', null)
-    .where('lastHeartbeatAt', '>=', freshSince)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
 /** Whether anybody operates this place, and whether one of them can show a second factor. */
 export async function operatorFacts(
   db: Db | Tx,
@@ -150,17 +139,4 @@ export async function confirmEmail(tx: Tx, accountId: string, at: Date): Promise
 /** Makes decisions about the whole place wait for each other. */
 export async function lockSite(tx: Tx): Promise<void> {
   await tx.selectFrom('site').select('id').where('id', '=', 1).forUpdate().execute();
-}
-
-/** When somebody has planned to be at the desk next; a plan, never what staffed is read from (R4). */
-export async function nextDeskShift(db: Db | Tx, now: Date): Promise<Date | null> {
-  const row = await db
-    .selectFrom('shift')
-    .select('startsAt')
-    .where('lane', '=', 'desk')
-    .where('startsAt', '>', now)
-    .orderBy('startsAt')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.startsAt ?? null;
 }

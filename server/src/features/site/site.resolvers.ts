@@ -1,8 +1,8 @@
 import { LOCAL_SERVICES_MAX } from '@between/rules/site.ts';
-import { DUTY_SILENT_MINUTES } from '@between/rules/moderation.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import { addMinutes } from '../../platform/clock.ts';
 import { pageRequest } from '../../platform/page.ts';
+import { peopleOnDuty } from '../duty/is-staffed.ts';
+import { nextAtDesk } from '../duty/next-at-desk.ts';
 import { addLocalService, removeLocalService } from './add-local-service.ts';
 import { beginOperator } from './begin-operator.ts';
 import { changeSite, knownCountry } from './change-site.ts';
@@ -18,7 +18,7 @@ import { readHealth } from './read-health.ts';
 import { readSetUp } from './read-set-up.ts';
 import { confirmMailTest, sendMailTest } from './send-mail-test.ts';
 import { isSiteOpen } from './site.model.ts';
-import { nextDeskShift, peopleOnDuty, siteRow } from './site.queries.ts';
+import { siteRow } from './site.queries.ts';
 
 export const siteResolvers = {
   Query: {
@@ -56,8 +56,9 @@ export const siteResolvers = {
     isDemo: (_site, _args, ctx) => ctx.config.isDemo,
     isOpen: (site, _args, ctx) => isSiteOpen(site, ctx.config.isDemo),
     staffing: async (site, _args, ctx) => {
-      const people = await peopleOnDuty(ctx.db, addMinutes(ctx.clock.now(), -DUTY_SILENT_MINUTES));
-      const plannedFrom = people > 0 ? null : await nextDeskShift(ctx.db, ctx.clock.now());
+      const now = ctx.clock.now();
+      const people = await peopleOnDuty(ctx.db, now);
+      const plannedFrom = people > 0 ? null : await nextAtDesk(ctx.db, now, null);
       return { isStaffed: people > 0, peopleOnDuty: people, staffedHours: site.staffedHours, plannedFrom };
     },
   },

@@ -1,3 +1,4 @@
+import { UNREAD_NOTE } from '@between/rules/safety.ts';
 import type { ContentTopic } from '@between/rules/content.ts';
 import type { Taken } from '../../platform/intake.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
@@ -19,7 +20,9 @@ export interface TakenWords extends Taken {
  * stand behind the author's own, and stay as long as the words ask for them. @throws {InvalidInput}
  */
 export function takeWords({ body, contentTopics, contentNote }: GivenWords, title?: string): TakenWords {
-  const note = intakeLine(contentNote ?? '', { kind: 'contentNote', field: 'contentNote' });
+  // Our own note for words that nobody had read comes back with the form: it is not the author's.
+  const given = contentNote === UNREAD_NOTE ? '' : (contentNote ?? '');
+  const note = intakeLine(given, { kind: 'contentNote', field: 'contentNote' });
   const taken = intake(body, { kind: 'post', field: 'body', note, ...(title === undefined ? {} : { title }) });
   return {
     ...taken,

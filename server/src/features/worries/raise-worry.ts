@@ -3,7 +3,7 @@ import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asService } from '../audit/as-service.ts';
 import { openCrisis } from '../crisis/open-crisis.ts';
-import { startPaging } from '../on-call/start-paging.ts';
+import { callPeople } from '../on-call/call-people.ts';
 import { worryLevel } from './worries.model.ts';
 import { worriedWords } from './worries.queries.ts';
 
@@ -33,6 +33,5 @@ export async function raiseWorry(
     level,
     source: isSelf ? 'member' : 'report',
   });
-  if (callsPeople && opened.hasRisen)
-    await startPaging(ctx, tx, { crisisCaseId: opened.id, level, at: ctx.clock.now() });
+  if (callsPeople) await callPeople(ctx, tx, opened);
 }

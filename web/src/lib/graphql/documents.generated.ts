@@ -664,7 +664,9 @@ export type AlarmSubject =
   | 'shift_silent'
   | 'shift_gap'
   | 'canary_missed'
-  | 'pager_silent';
+  | 'pager_silent'
+  | 'engine_silent'
+  | 'helplines_stale';
 
 export type WebhookKind =
   | 'crisis_page'
@@ -2269,7 +2271,7 @@ export type GoLiveQuery = { goLive: { isGreen: boolean, openedAt: string | null,
 export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HealthQuery = { health: { peopleWithAccounts: number, peopleWaiting: number, mailsSentToday: number, mailsWaiting: number, mailsInTrouble: number, lastMailSentAt: string | null, isAuditProtected: boolean, auditRowsToday: number, databaseBytes: number, casesLate: number, helplinesToRingAgain: number }, site: { staffing: { isStaffed: boolean, peopleOnDuty: number } } };
+export type HealthQuery = { health: { peopleWithAccounts: number, peopleWaiting: number, mailsSentToday: number, mailsWaiting: number, mailsInTrouble: number, lastMailSentAt: string | null, isAuditProtected: boolean, auditRowsToday: number, databaseBytes: number, casesLate: number, helplinesToRingAgain: number, pagerSilentSeconds: number | null, alarms: Array<{ subject: AlarmSubject, at: string }> }, site: { staffing: { isStaffed: boolean, peopleOnDuty: number } } };
 
 export type HelplineOverlayQueryVariables = Exact<{
   country: string;
@@ -6357,6 +6359,11 @@ export const HealthDocument = new TypedDocumentString(`
     databaseBytes
     casesLate
     helplinesToRingAgain
+    pagerSilentSeconds
+    alarms {
+      subject
+      at
+    }
   }
   site {
     staffing {

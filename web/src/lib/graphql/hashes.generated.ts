@@ -96,7 +96,7 @@ export const DOCUMENT_HASHES = {
   "GroupToWriteIn": "e2eee257112864a7bff46c584f3c2235650fa571701aed0dfa670f5316aed9ad",
   "HandOverCrisis": "098a7abbe02f43b75d0c682f2abb4bb657c2e51c6bbd06956703fc067f3c4c30",
   "HandleAdvice": "3644c05318bf430a9d9c7845d4abe2206905a71c393b837ba0e83aae50a1a245",
-  "Health": "4d38b4d25374c52bdc375331ded14c0e71f0f299baad37e1ebb2a960f4992eff",
+  "Health": "00e650af8ded12617ed8dfd53b6ab2f9430408666a1da706a7da2373b767a7a3",
   "HeartbeatDuty": "01758867dace9e23586482002db58534d31ccf90b809f8faed57448a63b4b2ea",
   "HeldLine": "dd8552f19e12e307e40ce0737c3d0cee00b9cb8d151158865447b5ae79bd37b0",
   "HelpOverlay": "d941882fb1daca884a6a01c85a345fe02338217f032bff877a7eccca3c77653c",

@@ -9,7 +9,14 @@ const ALARMS = {
   shift_gap: m.oncall_alarm_shift_gap,
   canary_missed: m.oncall_alarm_canary_missed,
   pager_silent: m.oncall_alarm_pager_silent,
+  engine_silent: m.oncall_alarm_engine_silent,
+  helplines_stale: m.oncall_alarm_helplines_stale,
 } as const;
+
+/** What an alarm is about, in a sentence. */
+export function alarmSentence(subject: keyof typeof ALARMS): string {
+  return ALARMS[subject]();
+}
 
 /** What a call says: that somebody is needed, or what the service itself needs; nothing of what it is about. */
 export function pageSentence({ kind, subject }: WaitingPage): string {
