@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '@between/triage/classify.ts';
 import { rank } from '@between/triage/types.ts';
-import { readCases } from './cases.ts';
+import { readCases, type Case } from './cases.ts';
 
-const raised = readCases('seen').filter((one) => one.crisis !== 'none' && rank(classify(one.text).crisis) > 0);
+const level = (text: string): number => rank(classify(text).crisis);
+const isRaised = ({ crisis, text }: Case): boolean => crisis !== 'none' && level(text) > 0;
+const raised = readCases('seen').filter(isRaised);
+/** Written by others and read since; many are raised by the learned part alone. */
+const more = ['a', 'b', 'c', 'd'].flatMap((part) => readCases('unseen', `-${part}.`)).filter(isRaised);
 const HARMLESS = [
   'The bus was late this morning.',
   'I made soup for dinner.',
@@ -14,19 +18,26 @@ const HARMLESS = [
   'We painted the fence in blue.',
 ];
 const EMOJI = ['😀', '🌧️', '✨', '💙', '🙃'];
-const level = (text: string): number => rank(classify(text).crisis);
-
 const aCase = fc.constantFrom(...raised);
 const harmless = fc.array(fc.constantFrom(...HARMLESS), { minLength: 1, maxLength: 4 }).map((lines) => lines.join(' '));
 
+/** Seeds that once failed, and some that did not; one more is drawn each time. */
+const SEEDS = [-674961208, 7, 20_261_122, Date.now() % 2 ** 31] as const;
+
 describe('a level', () => {
-  it('is not lowered by harmless sentences before or after', () => {
+  it.each(SEEDS)('is not lowered by harmless sentences before or after, from seed %i', (seed) => {
     fc.assert(
       fc.property(aCase, harmless, harmless, ({ text }, before, after) => {
         expect(level(`${before}\n\n${text}.\n\n${after}`)).toBeGreaterThanOrEqual(level(text));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
+  });
+
+  it('of no case is lowered between two harmless paragraphs', () => {
+    const [before, after] = [HARMLESS.slice(0, 3).join(' '), HARMLESS.slice(3).join(' ')];
+    for (const { text } of [...raised, ...more])
+      expect(level(`${before}\n\n${text}.\n\n${after}`), text).toBeGreaterThanOrEqual(level(text));
   });
 
   it('is not lowered by capitals', () => {

@@ -33,6 +33,12 @@ const IDENTITY =
 const FULL_NAME_PLACE =
   /\b(?:his|her|their|my|your) (?:full |real |legal )?name is \p{Lu}\p{L}+ \p{Lu}\p{L}+|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,? (?:who )?(?:lives|works|goes to school) (?:at|on|in) (?:\d|\p{Lu})/gu;
 
+/** Cheap looks before the dear ones: without these marks a pattern cannot match. */
+const MAYBE_EMAIL = /@|[[(]at[)\]]|\bat [\w-]{2,20} (?:dot|punkt|punto|point|ponto) /i;
+const MAYBE_HANDLE =
+  /[@#]|insta|\bigs?\b|snap|discord|telegram|tiktok|\bkik\b|twitter|facebook|\bfb\b|skype|whats ?app|signal|steam|reddit|linkedin|\b(?:sc|tg)\b/i;
+const MAYBE_NAME = /name is |lives|works|goes to school/;
+
 /** Finds personal data by shape and context: contacts, addresses, handles; never a public help line. */
 export function findPersonal(text: string): Shaped[] {
   const out: Shaped[] = [];
@@ -41,7 +47,7 @@ export function findPersonal(text: string): Shaped[] {
     const start = match.index ?? 0;
     out.push({ flag: 'pii', reason: { rule, version: 1, start, end: start + match[0].length, why } });
   };
-  if (/@|\bat\b|\[at\]|\(at\)/i.test(lower))
+  if (MAYBE_EMAIL.test(lower))
     for (const match of lower.matchAll(EMAIL))
       if (!isPublicMail(match[0])) add('pii.email', 'An e-mail address.', match);
   if (/\d(?:[ .\-/()]{0,2}\d){6}/.test(lower))
@@ -54,8 +60,10 @@ export function findPersonal(text: string): Shaped[] {
     for (const match of lower.matchAll(POSTCODE)) add('pii.address', 'A home with its postcode.', match);
     for (const match of lower.matchAll(IDENTITY)) add('pii.identity', 'A number that identifies a person.', match);
   }
-  for (const match of lower.matchAll(HANDLE)) add('pii.handle', 'A name on another service.', match);
-  for (const match of lower.matchAll(FULL_NAME_PLACE)) add('pii.name', 'A full name.', match);
+  if (MAYBE_HANDLE.test(lower))
+    for (const match of lower.matchAll(HANDLE)) add('pii.handle', 'A name on another service.', match);
+  if (MAYBE_NAME.test(lower))
+    for (const match of lower.matchAll(FULL_NAME_PLACE)) add('pii.name', 'A full name.', match);
   return out;
 }
 

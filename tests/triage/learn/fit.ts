@@ -48,7 +48,8 @@ export function fit(examples: readonly Example[], question: Question, seed = 7):
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const lesson of shuffled(lessons(examples, question, weights, random), random))
       learn(lesson, weights, sums, bias, rate);
-    if (epoch >= EPOCHS / 2) weights.of.forEach((value, i) => (averaged[i] = (averaged[i] ?? 0) + value));
+    if (epoch < EPOCHS / 2) continue;
+    for (let i = 0; i < size; i++) averaged[i] = (averaged[i] ?? 0) + (weights.of[i] ?? 0);
   }
   const rounds = EPOCHS - Math.ceil(EPOCHS / 2);
   return { of: averaged.map((value) => value / rounds), bias: weights.bias };
@@ -104,13 +105,15 @@ function lessons(examples: readonly Example[], question: Question, weights: Weig
   return examples.flatMap((example): Lesson[] => {
     const isRaised = answerOf(example, question);
     const isBare = random() < WITHOUT_RULES;
-    const sentences = example.words.map((words, i) =>
-      (isBare ? words : [...words, ...(example.rules[i] ?? [])]).filter(() => random() >= leftOut),
-    );
     const mask = weights.of.length - 1;
-    const stretches = stretchesOf(sentences.length).map(([from, to]) =>
-      Int32Array.from(sentences.slice(from, to).flat(), (feature) => feature & mask),
-    );
+    const sentences = example.words.map((words, i) => {
+      const all = isBare ? words : [...words, ...(example.rules[i] ?? [])];
+      const kept = new Int32Array(all.length);
+      let count = 0;
+      for (const feature of all) if (random() >= leftOut) kept[count++] = feature & mask;
+      return kept.subarray(0, count);
+    });
+    const stretches = stretchesOf(sentences.length).map(([from, to]) => joined(sentences.slice(from, to)));
     const [first] = stretches;
     if (first === undefined) return [];
     if (stretches.length === 1) return [{ places: first, isRaised, weight: isRaised ? raisedWeight : 1 }];
@@ -118,6 +121,16 @@ function lessons(examples: readonly Example[], question: Question, weights: Weig
     const weight = Math.min(1, HARMLESS_WEIGHT / stretches.length);
     return stretches.map((places) => ({ places, isRaised, weight }));
   });
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function worstOf(stretches: readonly Int32Array[], weights: Weights): Int32Array {

@@ -50,6 +50,9 @@ const JOINERS = new Set([
   'a',
 ]);
 const MAX_JOINED = 120;
+/** Words remembered with what they mean: most are met again in the next post. */
+const KEPT_MAX = 20_000;
+const KEPT_LETTERS = 16;
 
 /** Finds the word meant behind a spelling: contractions, slang, slips, disguises, words run together. */
 export interface Speller {
@@ -72,6 +75,7 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
   addSwaps(SWAPPED, spellings, vocabulary);
   const masked = maskIndex(sensitive);
   const known = (word: string): boolean => vocabulary.has(word) || sensitive.has(word);
+  const readBefore = new Map<string, readonly string[] | null>();
   const spelled = (word: string): boolean => known(word) || spellings.has(word);
 
   function plain(word: string): readonly string[] | undefined {
@@ -79,6 +83,14 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
   }
 
   function read(word: string): readonly string[] | undefined {
+    const kept = readBefore.get(word);
+    if (kept !== undefined) return kept ?? undefined;
+    const meant = workOut(word);
+    if (readBefore.size < KEPT_MAX && word.length <= KEPT_LETTERS) readBefore.set(word, meant ?? null);
+    return meant;
+  }
+
+  function workOut(word: string): readonly string[] | undefined {
     const direct = spellings.get(word);
     if (direct !== undefined) return direct;
     if (known(word) || word.length < 2) return undefined;
