@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { reverseDecision } from '@between/server/features/moderation/reverse-decision.ts';
 import { asService } from '@between/server/features/audit/as-service.ts';
 import { transaction } from '@between/server/platform/db.ts';
@@ -38,6 +39,8 @@ async function reverse(caseId: string): Promise<void> {
   await transaction(app.db, (tx) => reverseDecision(ctx, tx, { decisionId, at: app.clock.now(), reversedBy: null }));
 }
 
+const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
+const REPLY = `mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id } } }`;
 const READ = `query ($id: UUID!) { thread(id: $id) { isLocked lockReason opening { html hasLeftOut } } }`;
 const shownTo = async (who: 'kit' | 'mara', threadId: string) => (await desk[who].ask(READ, { id: threadId })).thread;
 
@@ -99,6 +102,49 @@ describe('leaving out a part', () => {
     await expect(decide(desk.sam, caseId, { ...redact, redactedSpans: [{ start: 3, end: 4_000 }] })).rejects.toThrow(
       /out_of_range/,
     );
+  });
+});
+
+describe('words with a part left out', () => {
+  const redact = { action: 'redact', rules: ['PII-SELF'], redactedSpans: [CUT] };
+
+  it('say in place for which rule a person left something out [MO26]', async () => {
+    const { threadId, caseId } = await words();
+    await decided(caseId, redact);
+    const { thread } = await desk.kit.ask('query ($id: UUID!) { thread(id: $id) { opening { leftOutRule } } }', {
+      id: threadId,
+    });
+    expect(thread.opening.leftOutRule).toBe('PII-SELF');
+  });
+
+  it('keep it out when their author changes the words around it [MO26]', async () => {
+    const { threadId, itemId, caseId } = await words();
+    await decided(caseId, redact);
+    await desk.mara.ask(EDIT, {
+      input: { postId: itemId, version: 1, body: `Yesterday I took ${PIECE}, and then I slept.` },
+    });
+    expect((await shownTo('kit', threadId)).opening.html).toBe('<p>Yesterday I took […], and then I slept.</p>');
+    expect(await itemRow(itemId)).toMatchObject({ redactedRule: 'PII-SELF', version: 2 });
+  });
+});
+
+describe('a slowed thread', () => {
+  it('gives everybody a turn now and then and says when the next one is; words that ask for help never wait [MO28] [R27]', async () => {
+    const { threadId, caseId } = await words('The kettle and I are both still up.');
+    await decided(caseId, { action: 'slow', slowSeconds: 600, reopenHours: 6, lockNote: 'Slowly.' });
+    const say = (body: string) => desk.kit.graphql(REPLY, { input: { threadId, clientId: randomUUID(), body } });
+
+    expect((await say('First.')).errors).toEqual([]);
+    const { errors } = await say('Second.');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', reason: 'slow_thread' });
+    expect(errors[0]?.extensions?.retryAfterSeconds).toBeGreaterThan(590);
+    expect(errors[0]?.extensions?.retryAfterSeconds).toBeLessThanOrEqual(600);
+    expect((await say('I want to kill myself tonight.')).errors).toEqual([]);
+
+    await desk.app.advance(601);
+    expect((await say('Third.')).errors).toEqual([]);
+    await desk.app.advance(6 * 3_600);
+    expect((await threadRow(threadId)).slowSeconds).toBe(0);
   });
 });
 

@@ -3940,6 +3940,8 @@ export type Post = {
   wordsBack: Maybe<WordsBack>;
   /** Others read less of it than its author wrote: a detail that could harm, or contacts, were left out. */
   hasLeftOut: Scalars['Boolean']['output'];
+  /** The rule for which a person left a part out; null where nobody did. */
+  leftOutRule: Maybe<Scalars['String']['output']>;
   /** For its author, while the words wait out of sight. */
   hold: Maybe<ItemHold>;
   viewerCan: PostAbilities;
@@ -4445,6 +4447,14 @@ export type Thread = {
   isLocked: Scalars['Boolean']['output'];
   /** Why replies are closed, in a moderator's words. */
   lockReason: Scalars['String']['output'];
+  /** When it opens by itself; null for never, or while it is open. */
+  lockedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds between two replies of one member; 0 for none. */
+  slowSeconds: Scalars['Int']['output'];
+  /** Why it goes slowly, in a moderator's words. */
+  slowReason: Scalars['String']['output'];
+  /** When it goes at its own pace again by itself. */
+  slowUntil: Maybe<Scalars['DateTime']['output']>;
   /** A moderator decided something here: shown as a calm marker. */
   seenByModerators: Scalars['Boolean']['output'];
   viewerFollow: Maybe<FollowMode>;
@@ -7318,6 +7328,7 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   reactions?: Resolver<Array<ResolversTypes['ReactionCount']>, ParentType, ContextType>;
   wordsBack?: Resolver<Maybe<ResolversTypes['WordsBack']>, ParentType, ContextType>;
   hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOutRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
 };
@@ -7533,6 +7544,10 @@ export type ThreadResolvers<ContextType = Ctx, ParentType extends ResolversParen
   lastPostAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lockReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slowUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seenByModerators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerFollow?: Resolver<Maybe<ResolversTypes['FollowMode']>, ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { transaction } from '../../platform/db.ts';
 import { intake } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { keepLeftOut } from '../moderation/keep-left-out.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { authorizeToWrite } from '../safety/while-closed.ts';
@@ -30,7 +31,8 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
 
   if (line.version !== version) return { __typename: 'LineChangedMeanwhile', line };
   const authorId = line.authorId ?? '';
-  const words = await settleWords(ctx, ctx.db, authorId, intake(body, { kind: 'line', field: 'body' }));
+  const taken = await keepLeftOut(ctx.db, line.id, intake(body, { kind: 'line', field: 'body' }));
+  const words = await settleWords(ctx, ctx.db, authorId, taken);
   const visibility = line.visibility === 'held' ? line.visibility : words.visibility;
 
   const isEdited = await transaction(ctx.db, async (tx) => {

@@ -8,12 +8,12 @@ import type { LinePageRow } from './chat.model.ts';
 export async function updateLineWords(
   tx: Tx,
   before: LinePageRow,
-  edit: Pick<Taken, 'body' | 'html' | 'htmlVersion' | 'shownBody' | 'contentTopics'> & {
+  edit: Pick<Taken, 'body' | 'html' | 'htmlVersion' | 'shownBody' | 'redactedSpans' | 'contentTopics'> & {
     visibility: Visibility;
     at: Date;
   },
 ): Promise<boolean> {
-  const { body, html, htmlVersion, shownBody, contentTopics, visibility, at } = edit;
+  const { body, html, htmlVersion, shownBody, redactedSpans, contentTopics, visibility, at } = edit;
   const result = await tx
     .updateTable('item')
     .set({
@@ -21,7 +21,7 @@ export async function updateLineWords(
       html,
       htmlVersion,
       shownBody,
-      redactedSpans: '[]',
+      redactedSpans: JSON.stringify(redactedSpans),
       contentTopics: [...contentTopics],
       version: before.version + 1,
       editedAt: at,

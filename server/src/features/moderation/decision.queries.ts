@@ -4,7 +4,7 @@ import { WORRY_REASONS } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Span } from '../../platform/verdict.ts';
-import type { DecisionNoticeRow, DecisionRow, ItemBefore } from './case.model.ts';
+import type { DecisionNoticeRow, DecisionRow, ItemBefore, LeftOutSpan } from './case.model.ts';
 
 const DECISION_COLUMNS = [
   'd.id',
@@ -119,6 +119,22 @@ export async function confirmDecision(
     .set({ ...change, itemBefore: JSON.stringify(change.itemBefore) })
     .where('id', '=', id)
     .execute();
+}
+
+/** Words that a person left parts out of; null where nobody did. */
+export async function leftOutByPeople(
+  db: Db,
+  itemId: string,
+): Promise<{ body: string; redactedSpans: LeftOutSpan[] } | null> {
+  const row = await db
+    .selectFrom('item')
+    .select(['body', 'redactedSpans'])
+    .where('id', '=', itemId)
+    .where('redactedRule', 'is not', null)
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : { body: row.body, redactedSpans: row.redactedSpans as unknown as LeftOutSpan[] };
 }
 
 /** The words that a decision was about. */

@@ -4,6 +4,7 @@ import { transaction } from '../../platform/db.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
+import { keepLeftOut } from '../moderation/keep-left-out.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -27,7 +28,8 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<EditPost
   authorize(ctx.actor, 'item.edit', { ...facts, isLocked: post.isLocked });
 
   if (post.version !== input.version) return { __typename: 'PostChangedMeanwhile', post };
-  const words = await settleWords(ctx, ctx.db, idOf(ctx.actor), takeWords(input));
+  const taken = await keepLeftOut(ctx.db, post.id, takeWords(input));
+  const words = await settleWords(ctx, ctx.db, idOf(ctx.actor), taken);
   const visibility = post.visibility === 'held' ? post.visibility : words.visibility;
   const { id: itemId, authorId, groupId } = post;
 

@@ -42,6 +42,7 @@ export const postFields: SqlMap = {
       when p.visibility <> 'published' and ${isOwnIn('p', reader)} and ${WORDS_BACK_UNTIL} > ${NOW}::timestamptz
       then ${select('p')} end`,
     hasLeftOut: () => sql`p.has_left_out and ${areWordsIn('p')}`,
+    leftOutRule: () => sql`case when p.has_left_out and ${areWordsIn('p')} then p.redacted_rule end`,
     hold: (_row, { reader, select }) => ownHold('p', isOwnIn('p', reader), select),
     viewerCan: (_row, { select }) => select('p'),
   },

@@ -11,7 +11,7 @@ export function postRows(reader: Member): RawBuilder<unknown> {
     select
       i.id, ip.thread_id, i.author_id, coalesce(i.author_id = ${reader.id}::uuid, false) as is_own, i.hides_handle, i.visibility,
       i.visibility in ('published', 'held') as has_words, i.body, i.html, i.content_topics, i.content_note,
-      i.shown_body is not null as has_left_out, i.removed_rule, i.version, i.created_at, i.edited_at, i.visibility_at, ip.reaction_counts,
+      i.shown_body is not null as has_left_out, i.redacted_rule, i.removed_rule, i.version, i.created_at, i.edited_at, i.visibility_at, ip.reaction_counts,
       case when ip.reaction_counts = '{}' then '{}'
         else array(select r.kind from reaction r where r.item_id = i.id and r.account_id = ${reader.id}::uuid) end as mine
     from post ip join item i on i.id = ip.item_id`;

@@ -27,6 +27,7 @@ function posts(db: Db | Tx, actorId: string) {
       'i.contentTopics',
       'i.contentNote',
       'i.removedRule',
+      'i.redactedRule',
       'i.version',
       'i.createdAt',
       'i.editedAt',

@@ -1,6 +1,7 @@
 import type { ContentTopic, Intent, Reaction, Visibility } from '@between/rules/content.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
+import type { Span } from '../../platform/verdict.ts';
 import type { PostRow } from './threads.model.ts';
 
 /** Words that passed intake, ready to be stored. */
@@ -81,6 +82,7 @@ export interface Edit {
   htmlVersion: number;
   /** Null when others read all of it. */
   shownBody: string | null;
+  redactedSpans: readonly Span[];
   contentTopics: readonly ContentTopic[];
   contentNote: string;
   visibility: Visibility;
@@ -89,7 +91,7 @@ export interface Edit {
 
 /** Keeps the old words as a version and stores the new ones. @returns false when the version had moved on. */
 export async function updateWords(tx: Tx, before: PostRow, edit: Edit): Promise<boolean> {
-  const { at, contentTopics, visibility, body, html, htmlVersion, shownBody, contentNote } = edit;
+  const { at, contentTopics, visibility, body, html, htmlVersion, shownBody, redactedSpans, contentNote } = edit;
   const result = await tx
     .updateTable('item')
     .set({
@@ -98,8 +100,7 @@ export async function updateWords(tx: Tx, before: PostRow, edit: Edit): Promise<
       htmlVersion,
       contentNote,
       shownBody,
-      // What was left out of the old words says nothing about the new ones.
-      redactedSpans: '[]',
+      redactedSpans: JSON.stringify(redactedSpans),
       contentTopics: [...contentTopics],
       version: before.version + 1,
       editedAt: at,

@@ -14,6 +14,8 @@ export interface ReplyReading {
   facts: ReplyFacts;
   /** Posts of one person come at a distance here, for now (OP31). */
   isSlow: boolean;
+  /** When this account has its next turn in a slowed thread; null when it may speak at any time. */
+  threadTurnAt: Date | null;
   /** Whether this account hid its handle the first time it wrote in the thread; null when it has not written there. */
   hidBefore: boolean | null;
   /** What this account sent before under the same client-made id. */
@@ -42,6 +44,7 @@ interface Row {
   groupVisibility: GroupVisibility;
   isArchived: boolean;
   isSlow: boolean;
+  threadTurnAt: Date | null;
   isMember: boolean;
   isInvited: boolean;
   hasCurrentAgreement: boolean;
@@ -69,6 +72,9 @@ const replyReadingQuery = prepared<Key, Row>(
         coalesce(m.version = (select max(c.version) from group_agreement c where c.group_id = g.id), false) as has_current_agreement,
         ${nothingToAccept(actorId)} as has_first_steps,
         g.closes_unstaffed and not ${isStaffedNow(now, sql`g.id`)} as is_unstaffed,
+        case when t.slow_seconds > 0 then (
+          select i.created_at + make_interval(secs => t.slow_seconds) from post p join item i on i.id = p.item_id
+          where p.thread_id = t.id and p.author_key = ${me} order by p.item_id desc limit 1) end as thread_turn_at,
         (select i.hides_handle from post p join item i on i.id = p.item_id
           where p.thread_id = t.id and p.author_key = ${me} order by p.item_id limit 1) as hid_before,
         (select json_build_object('itemId', p.item_id, 'threadId', p.thread_id) from post p
@@ -108,6 +114,7 @@ export async function replyReading(db: Db | Tx, key: Key): Promise<ReplyReading 
     groupId,
     openingId,
     isSlow: row.isSlow,
+    threadTurnAt: row.threadTurnAt,
     hidBefore,
     stored,
     listeners,

@@ -18,6 +18,7 @@ import { type ReplyReading, replyReading } from './reply-facts.queries.ts';
 import { replyNotices } from './reply-notices.ts';
 import { isSentTwice } from './sent-twice.ts';
 import { takeWords, type TakenWords } from './take-words.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 import { TELL_FOLLOWERS, TOLD_AT_ONCE } from './tell-followers.ts';
 import type { PostRow } from './threads.model.ts';
 
@@ -47,6 +48,7 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replie
   if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
   const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
   if (found.isSlow) await takeTurn(ctx, ctx.db, { actor, groupId: found.groupId, words: taken });
+  waitForTurn(found, { actor, words: taken, now });
   const words = isClosed ? takeWhileClosed(taken) : taken;
   const post = newReply(ctx, actor, found, { ...input, words });
 
@@ -126,6 +128,7 @@ function postOf(post: TakenReply, actor: Member, { openingId, facts }: ReplyRead
     openingHidesHandle: hidesHandle,
     isLocked: facts.isLocked,
     hasLeftOut: post.shownBody !== null,
+    redactedRule: null,
   };
 }
 

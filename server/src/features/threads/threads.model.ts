@@ -33,6 +33,10 @@ export interface ThreadRow {
   intent: Intent;
   lockedAt: Date | null;
   lockReason: string;
+  lockedUntil: Date | null;
+  slowSeconds: number;
+  slowReason: string;
+  slowUntil: Date | null;
   seenByModeratorsAt: Date | null;
   replyCount: number;
   lastPostAt: Date;
@@ -65,6 +69,8 @@ export interface PostRow extends Authored {
   isLocked: boolean;
   /** Others read less than the author wrote (R9). */
   hasLeftOut: boolean;
+  /** Where a person left a part out. */
+  redactedRule: string | null;
 }
 
 /** What is answered to whoever sent words: `showsHelp` says yes where these words ask for people, and never how much. */

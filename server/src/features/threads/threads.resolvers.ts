@@ -100,6 +100,7 @@ export const threadsResolvers = {
     reactions: (post) => reactionsOf(post),
     wordsBack: (post, _args, ctx) => wordsBackOf(post, viewerId(ctx), ctx.clock.now()),
     hasLeftOut: (post) => post.hasLeftOut && areWordsThere(post),
+    leftOutRule: (post) => (post.hasLeftOut && areWordsThere(post) ? post.redactedRule : null),
     hold: (post, _args, ctx) => holdOf(ctx, post),
     viewerCan: async (post, _args, ctx) => {
       const group = groupFacts(await groupStanding(ctx, post.groupId));

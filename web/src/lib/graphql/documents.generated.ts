@@ -2649,7 +2649,7 @@ export type OpenFoldedWordsMutation = { openFoldedWords: boolean };
 
 export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
 
-export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
+export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string;
@@ -2661,7 +2661,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string | null, intent: Intent, createdAt: string, isLocked: boolean, lockReason: string, seenByModerators: boolean, viewerFollow: FollowMode | null, replyCount: number, group: { slug: string, name: string }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, opening: { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }, replies: { olderCursor: string | null, newerCursor: string | null, nodes: Array<{ id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }> }, viewerCan: { replyRefusal: string | null } }, draft: { text: string, fields: string, savedAt: string } | null };
+export type ThreadPageQuery = { thread: { id: string, title: string | null, intent: Intent, createdAt: string, isLocked: boolean, lockReason: string, lockedUntil: string | null, slowSeconds: number, slowReason: string, slowUntil: string | null, seenByModerators: boolean, viewerFollow: FollowMode | null, replyCount: number, group: { slug: string, name: string }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, opening: { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }, replies: { olderCursor: string | null, newerCursor: string | null, nodes: Array<{ id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }> }, viewerCan: { replyRefusal: string | null } }, draft: { text: string, fields: string, savedAt: string } | null };
 
 export type PostToEditQueryVariables = Exact<{
   id: string;
@@ -3693,6 +3693,7 @@ export const PostInThreadFragmentDoc = new TypedDocumentString(`
     until
   }
   hasLeftOut
+  leftOutRule
   hold {
     ...HeldWords
   }
@@ -7080,6 +7081,10 @@ export const ThreadPageDocument = new TypedDocumentString(`
     createdAt
     isLocked
     lockReason
+    lockedUntil
+    slowSeconds
+    slowReason
+    slowUntil
     seenByModerators
     viewerFollow
     replyCount
@@ -7149,6 +7154,7 @@ fragment PostInThread on Post {
     until
   }
   hasLeftOut
+  leftOutRule
   hold {
     ...HeldWords
   }

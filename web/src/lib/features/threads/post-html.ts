@@ -7,6 +7,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { icon } from '#lib/ui/icon-name.ts';
 import { LANDSCAPES, landscapeOf } from '#lib/ui/landscape.ts';
 import { nameOf } from './byline.ts';
+import { plainRule } from '#lib/features/moderation/rule-words.ts';
 import type { PostFrame } from './post-frame.ts';
 import { postActs, postMenu } from './post-acts-html.ts';
 import { noteInWords } from './topics.ts';
@@ -33,7 +34,7 @@ export function postBody(post: PostInThreadFragment, frame: PostFrame): Html {
   return html`${post.visibility === 'held' && !isOwnWait && heldMark(post)}${words(post, frame)}${
     isOwnWait && ownWait(post.hold, frame)
   }${
-    post.hasLeftOut && isThere(post) && leftOutHtml(post.author.isViewer)
+    post.hasLeftOut && isThere(post) && leftOut(post)
   }${wordsBack(post, frame)}${post.visibility === 'published' && postActs(post)}`;
 }
 
@@ -102,6 +103,15 @@ function words(post: PostInThreadFragment, frame: PostFrame): Html {
   if (post.viewerReported) return folded(m.threads_reported(), voice, false);
   if (post.fold === 'show') return voice;
   return folded(html`<b>${m.common_content_note()}</b> ${noteInWords(post)}`, voice, isShown);
+}
+
+/** Where a person left something out, the rule stands beside it; otherwise the safety check did. */
+function leftOut({ leftOutRule, author }: PostInThreadFragment): Html {
+  if (leftOutRule === null) return leftOutHtml(author.isViewer);
+  const rule = plainRule(leftOutRule);
+  return html`<p class="s soft left-out">
+    ${author.isViewer ? m.threads_left_out_own({ rule }) : m.threads_left_out({ rule })}
+  </p>`;
 }
 
 function goneWords({ visibility, author }: PostInThreadFragment): string {

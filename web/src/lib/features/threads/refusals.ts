@@ -14,6 +14,7 @@ export const WORDS_REFUSED: ReasonSentences = {
         : m.threads_problem_body_long(),
   sent_twice: () => m.threads_problem_sent_twice(),
   slow_group: ({ retryAfterSeconds }) => m.postvention_slow_wait({ wait: waitInWords(retryAfterSeconds ?? 60) }),
+  slow_thread: ({ retryAfterSeconds }) => m.threads_slow_wait({ wait: waitInWords(retryAfterSeconds ?? 60) }),
   locked: () => m.threads_problem_locked(),
   not_a_member: () => m.groups_card_join(),
   agreement_changed: () => m.groups_card_changed(),
