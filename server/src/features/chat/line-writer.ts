@@ -8,9 +8,9 @@ import { slowUntil } from '../../policy/room.policy.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { heldWhileClosed } from '../safety/while-closed.ts';
 import { openActors } from '../accounts/open-actors.ts';
-import { insertLines, type NumberedLine, storedLines } from './line-writes.queries.ts';
+import { insertLines, type NumberedLine } from './line-writes.queries.ts';
 import { raiseLine } from './raise-line.ts';
-import { roomStandings } from './room-facts.queries.ts';
+import { standingsForLines } from './room-facts.queries.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** A line as somebody said it; the words have passed intake. */
@@ -131,20 +131,19 @@ function foldTwins(batch: readonly Waiting[]): { now: Waiting[]; once: Waiting[]
 /** Loads what the rules ask in the transaction that writes, under the locks of the rooms: nothing older decides. */
 async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]): Promise<LineOutcome[]> {
   const now = services.clock.now();
-  const standings = await roomStandings(tx, lines, { now, lock: true });
+  const standings = await standingsForLines(tx, lines, now);
   const actors = await openActors(
     tx,
     lines.map((line) => line.sessionId),
     now,
   );
-  const stored = await storedLines(tx, lines);
   const places = new Map<string, RoomStanding>();
   const accepted: (NumberedLine & { words: Taken })[] = [];
 
   const outcomes = lines.map((line, place): LineOutcome => {
-    const found = standings[place] ?? null;
+    const found = standings[place]?.standing ?? null;
+    const before = standings[place]?.stored ?? null;
     const actor = actors.get(line.sessionId);
-    const before = stored[place] ?? null;
     if (actor === undefined || actor.id !== line.accountId) return { kind: 'refused', ruling: 'sign_in' };
     if (found === null) return { kind: 'refused', ruling: 'hidden' };
     if (before !== null && before.roomId === line.roomId) return { kind: 'sent', id: before.id, seq: before.seq };

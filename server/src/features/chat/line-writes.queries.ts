@@ -1,5 +1,5 @@
 import type { Visibility } from '@between/rules/content.ts';
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 
 /** A line that passed intake and the rules, with its number. */
@@ -58,25 +58,4 @@ export async function insertLines(tx: Tx, lines: readonly NumberedLine[], at: Da
       at,
     ]),
   );
-}
-
-export interface StoredLine {
-  id: string;
-  roomId: string;
-  seq: number;
-}
-
-/** Lines that were stored under these ids of their senders' devices before; null where none was. */
-export async function storedLines(
-  tx: Tx,
-  keys: readonly { accountId: string; clientId: string }[],
-): Promise<(StoredLine | null)[]> {
-  const { rows } = await sql<{ n: number; itemId: string; roomId: string; seq: string }>`
-    select m.n::int as n, l.item_id, l.room_id, l.seq
-    from unnest(${keys.map((key) => key.accountId)}::uuid[], ${keys.map((key) => key.clientId)}::uuid[])
-      with ordinality as m (account_id, client_id, n)
-    join line l on l.author_key = m.account_id and l.client_id = m.client_id
-  `.execute(tx);
-  const found = new Map(rows.map((row) => [row.n, { id: row.itemId, roomId: row.roomId, seq: Number(row.seq) }]));
-  return keys.map((_, place) => found.get(place + 1) ?? null);
 }

@@ -47,11 +47,8 @@ interface FactsRow {
   endsAt: Date | null;
 }
 
-/** `lock` takes the rows of the rooms first, in the order of their ids: two nodes that write cannot wait for each other in a ring. */
-const text = (lock: string): string => `
-  with asked as materialized (
-    select * from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (account_id, room_id, n)
-  ), r as materialized (
+const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'columns' | 'joins', string>): string => `
+  with asked as materialized (${asked}), r as materialized (
     select id, kind, group_id, workshop_id, state, last_seq, slow_seconds, paused_at, closes_at
     from room where id = any($2::uuid[]) order by id ${lock}
   )
@@ -67,7 +64,7 @@ const text = (lock: string): string => `
     case asked.account_id when w.host_id then 'host' when w.co_host_id then 'co_host' when w.safety_moderator_id then 'safety_moderator' end as part,
     exists (
       select from registration s where s.workshop_id = r.workshop_id and s.account_id = asked.account_id and s.state = 'taken'
-    ) as has_seat
+    ) as has_seat ${columns}
   from asked
   join r on r.id = asked.room_id
   left join "group" g on g.id = r.group_id
@@ -75,11 +72,20 @@ const text = (lock: string): string => `
   left join group_agreement a on a.id = m.agreement_id
   left join room_person p on p.room_id = r.id and p.account_id = asked.account_id
   left join workshop w on w.id = r.workshop_id
-  left join room_presence pr on pr.room_id = r.id and pr.account_id = asked.account_id and pr.ended_at is null
+  left join room_presence pr on pr.room_id = r.id and pr.account_id = asked.account_id and pr.ended_at is null ${joins}
   order by asked.n`;
 
-const READ = text('');
-const LOCK = text('for update');
+const PAIRS = `select * from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (account_id, room_id, n)`;
+const READ = text({ asked: PAIRS, lock: '', columns: '', joins: '' });
+/** Takes the rows of the rooms first, in the order of their ids: two nodes that write cannot wait for each other in a ring. */
+const LOCK = text({ asked: PAIRS, lock: 'for update', columns: '', joins: '' });
+/** The same for lines that are to be written, and whether they were before: one question less a commit. */
+const LOCK_FOR_LINES = text({
+  asked: `select * from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality as asked (account_id, room_id, client_id, n)`,
+  lock: 'for update',
+  columns: ', l.item_id as stored_id, l.room_id as stored_in, l.seq as stored_seq',
+  joins: 'left join line l on l.author_key = asked.account_id and l.client_id = asked.client_id',
+});
 
 /** Facts for each pair, in the order asked; null where there is no such room. `lock` is for writers, in their transaction. */
 export async function roomStandings(
@@ -90,6 +96,45 @@ export async function roomStandings(
   const { rows } = await db.executeQuery<FactsRow>(
     CompiledQuery.raw(lock ? LOCK : READ, [pairs.map((pair) => pair.accountId), pairs.map((pair) => pair.roomId)]),
   );
+  return standingsOf(db, rows, pairs, now);
+}
+
+/** A line that was stored under the same id of its sender's device before. */
+export interface StoredLine {
+  id: string;
+  roomId: string;
+  seq: number;
+}
+
+/**
+ * Where the writers of these lines stand, with the rooms locked; null where there is no such room. A line that another
+ * node stores at this moment is not seen as stored: its id refuses the second one, which is then asked again.
+ */
+export async function standingsForLines(
+  tx: Tx,
+  lines: readonly { accountId: string; roomId: string; clientId: string }[],
+  now: Date,
+): Promise<{ standing: RoomStanding | null; stored: StoredLine | null }[]> {
+  const { rows } = await tx.executeQuery<FactsRow & { storedId: string | null; storedIn: string; storedSeq: string }>(
+    CompiledQuery.raw(LOCK_FOR_LINES, [
+      lines.map((line) => line.accountId),
+      lines.map((line) => line.roomId),
+      lines.map((line) => line.clientId),
+    ]),
+  );
+  const stored = new Map<number, StoredLine>();
+  for (const { n, storedId, storedIn, storedSeq } of rows)
+    if (storedId !== null) stored.set(n, { id: storedId, roomId: storedIn, seq: Number(storedSeq) });
+  const standings = await standingsOf(tx, rows, lines, now);
+  return standings.map((standing, place) => ({ standing, stored: stored.get(place + 1) ?? null }));
+}
+
+async function standingsOf(
+  db: Db | Tx,
+  rows: readonly FactsRow[],
+  pairs: readonly RoomPair[],
+  now: Date,
+): Promise<(RoomStanding | null)[]> {
   const unstaffed = new Set<string>();
   for (const id of new Set(rows.flatMap(({ groupId, closesUnstaffed }) => (closesUnstaffed ? (groupId ?? []) : []))))
     if (await isUnstaffed(db, now, { id, closesUnstaffed: true })) unstaffed.add(id);
