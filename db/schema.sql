@@ -1406,7 +1406,6 @@ create table witness (
 create table workshop (
   id uuid not null,
   host_id uuid not null,
-  co_host_id uuid,
   safety_moderator_id uuid,
   group_id uuid,
   title text not null,
@@ -1428,19 +1427,29 @@ create table workshop (
   changed_at timestamp with time zone not null,
   published_at timestamp with time zone,
   closed_at timestamp with time zone,
+  kind text default 'workshop'::text not null,
   constraint workshop_capacity_check CHECK (((capacity >= 1) AND (capacity <= 500))),
   constraint workshop_check CHECK ((ends_at > starts_at)),
   constraint workshop_check1 CHECK (((seats_taken >= 0) AND (seats_taken <= capacity))),
-  constraint workshop_check2 CHECK (((co_host_id IS NULL) OR (co_host_id <> host_id))),
-  constraint workshop_check3 CHECK (((safety_moderator_id IS NULL) OR ((safety_moderator_id <> host_id) AND (safety_moderator_id IS DISTINCT FROM co_host_id)))),
   constraint workshop_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
+  constraint workshop_kind_check CHECK ((kind = ANY (ARRAY['webinar'::text, 'workshop'::text, 'qa_room'::text]))),
   constraint workshop_language_check CHECK ((language = ANY (ARRAY['en'::text, 'de'::text, 'es'::text, 'fr'::text, 'pt'::text]))),
   constraint workshop_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'ended'::text, 'cancelled'::text]))),
-  constraint workshop_co_host_id_fkey FOREIGN KEY (co_host_id) REFERENCES account(id),
+  constraint workshop_two_people CHECK (((safety_moderator_id IS NULL) OR (safety_moderator_id <> host_id))),
   constraint workshop_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint workshop_host_id_fkey FOREIGN KEY (host_id) REFERENCES account(id),
   constraint workshop_safety_moderator_id_fkey FOREIGN KEY (safety_moderator_id) REFERENCES account(id),
   constraint workshop_pkey PRIMARY KEY (id)
+);
+
+create table workshop_co_host (
+  workshop_id uuid not null,
+  account_id uuid not null,
+  asked_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  constraint workshop_co_host_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint workshop_co_host_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_co_host_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
@@ -1592,12 +1601,12 @@ CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id
 CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
 CREATE INDEX witness_account ON public.witness USING btree (account_id);
 CREATE INDEX witness_waiting ON public.witness USING btree (seen_at) WHERE (told_at IS NULL);
-CREATE INDEX workshop_co_host ON public.workshop USING btree (co_host_id) WHERE (co_host_id IS NOT NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
 CREATE INDEX workshop_group_id ON public.workshop USING btree (group_id) WHERE (group_id IS NOT NULL);
 CREATE INDEX workshop_host ON public.workshop USING btree (host_id, starts_at DESC, id DESC);
 CREATE INDEX workshop_programme ON public.workshop USING btree (starts_at, id) WHERE (state <> 'draft'::text);
 CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_moderator_id) WHERE (safety_moderator_id IS NOT NULL);
+CREATE INDEX workshop_co_host_account_id ON public.workshop_co_host USING btree (account_id);
 
 comment on column account.handle_key is 'Handle folded by case and look-alike letters: two handles that look the same cannot both exist.';
 comment on column account.email is 'Null only for a deleted account.';
@@ -1884,7 +1893,6 @@ comment on column weekly_shift.created_by is 'Null once that account is gone.';
 comment on column weekly_shift.ended_at is 'Null while it repeats.';
 comment on table witness is 'Members who opened folded words of somebody at risk; gone a week after their note.';
 comment on column witness.told_at is 'When they got their quiet note; null before.';
-comment on column workshop.co_host_id is 'Null without one.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';
 comment on column workshop.group_id is 'Null: for all members.';
 comment on column workshop.time_zone is 'The zone its host thinks in; the instants are absolute.';
@@ -1892,3 +1900,5 @@ comment on column workshop.seats_taken is 'Seats that are taken or offered; the 
 comment on column workshop.sequence is 'Of its calendar entry: grows with every change that a calendar shows (TH09).';
 comment on column workshop.published_at is 'Null while a draft.';
 comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';
+comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
+comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';

@@ -1746,10 +1746,6 @@ export interface Workshop {
    * When it ended or was cancelled; null before.
    */
   closedAt: Timestamp | null;
-  /**
-   * Null without one.
-   */
-  coHostId: string | null;
   contentNote: Generated<string>;
   contentTopics: Generated<string[]>;
   createdAt: Timestamp;
@@ -1763,6 +1759,7 @@ export interface Workshop {
   html: string;
   htmlVersion: number;
   id: string;
+  kind: Generated<string>;
   language: string;
   /**
    * Null while a draft.
@@ -1788,6 +1785,16 @@ export interface Workshop {
   timeZone: string;
   title: string;
   version: Generated<number>;
+}
+
+export interface WorkshopCoHost {
+  /**
+   * Null while they have not answered: until then they hold no part in it.
+   */
+  acceptedAt: Timestamp | null;
+  accountId: string;
+  askedAt: Timestamp;
+  workshopId: string;
 }
 
 export interface DB {
@@ -1881,4 +1888,5 @@ export interface DB {
   weeklyShift: WeeklyShift;
   witness: Witness;
   workshop: Workshop;
+  workshopCoHost: WorkshopCoHost;
 }

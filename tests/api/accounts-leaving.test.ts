@@ -116,6 +116,7 @@ describe('an export', () => {
         'seats',
         'credentials',
         'wantedAnswers',
+        'coHosting',
       ]),
     );
     expect(exportMine.json).not.toContain(other.id);
@@ -173,6 +174,7 @@ const EXPECTED_OWN_TABLES = [
   'totp',
   'weekly_shift',
   'witness',
+  'workshop_co_host',
 ];
 
 describe('leaving', () => {

@@ -5,6 +5,10 @@ import { as, guest, type Persona } from '../support/personas.ts';
 import { checkTherapist, details, draft, makeWorkshop, STATEMENT } from '../support/workshops.ts';
 
 const PUBLISH = `mutation ($id: UUID!, $version: Int!) { publishWorkshop(workshopId: $id, version: $version) { workshop { state phase } } }`;
+const ANSWER =
+  'mutation ($id: UUID!, $accept: Boolean!) { answerCoHosting(workshopId: $id, accept: $accept) { workshop { id } } }';
+const PEOPLE =
+  'query ($id: UUID!) { workshop(id: $id) { viewerPart coHosts { handle } askedCoHosts viewerCan { manage chooseCoHosts } } }';
 const EDIT = `mutation ($input: EditWorkshopInput!) { editWorkshop(input: $input) { workshop { version capacity } } }`;
 const CANCEL = `mutation ($id: UUID!) { cancelWorkshop(workshopId: $id) { workshop { state } } }`;
 const ONE = `query ($id: UUID!) { workshop(id: $id) { id title phase safetyModerator host { handle credential { body place } } viewerCan { publishRefusal manage register registerRefusal } } }`;
@@ -153,15 +157,66 @@ describe('a published workshop', () => {
     });
   });
 
-  it('tells its safety moderator and its co-host that they were named [TH05]', async () => {
-    const nell = await as(app, 'nell', { roles: [{ role: 'therapist' }] });
-    await makeWorkshop(app, { coHost: 'nell' });
-    const details_ = async (persona: Persona): Promise<string[]> =>
+  it('is a webinar, a workshop or a Q&A room, for its host to say [TH04]', async () => {
+    const plain = await makeWorkshop(app);
+    const questions = await makeWorkshop(app, { kind: 'qa_room' });
+    const KIND = 'query ($id: UUID!) { workshop(id: $id) { kind } }';
+    expect((await as_(mara).ask(KIND, { id: plain })).workshop.kind).toBe('workshop');
+    expect((await as_(mara).ask(KIND, { id: questions })).workshop.kind).toBe('qa_room');
+  });
+
+  it('asks its safety moderator and several co-hosts, who hold a part once they said yes [TH04] [TH05]', async () => {
+    const [nell, orla, pia] = await Promise.all(
+      ['nell', 'orla', 'pia'].map((handle) => as(app, handle, { roles: [{ role: 'therapist' }] })),
+    );
+    if (!nell || !orla || !pia) throw new Error('nobody came');
+    const id = await makeWorkshop(app, { coHosts: ['nell', 'orla', 'pia'] });
+    const told = async (persona: Persona): Promise<string[]> =>
       (await persona.ask('{ notices(first: 50) { nodes { kind detail } } }')).notices.nodes.map(
         ({ detail }: { detail: string }) => detail,
       );
-    expect(await details_(nell)).toContain('asked_to_host');
-    expect(await details_(as_(sam))).toContain('asked_to_moderate');
+    expect(await told(nell)).toContain('asked_to_host');
+    expect(await told(as_(sam))).toContain('asked_to_moderate');
+    const edit = (over: Record<string, unknown>, version = 2) => ({
+      input: { workshopId: id, version, details: details(app, over) },
+    });
+    expect(await nell.refusal(EDIT, edit({}))).toBe('FORBIDDEN staff_only');
+    expect(await as_(mara).refusal(ANSWER, { id, accept: true })).toBe('FORBIDDEN not_yours');
+
+    for (const yes of [nell, orla]) await yes.ask(ANSWER, { id, accept: true });
+    expect(await nell.refusal(ANSWER, { id, accept: true })).toBe('CONFLICT already_in_state');
+    expect(await told(as_(lin))).toContain('co_host_yes');
+    await pia.ask(ANSWER, { id, accept: false });
+    expect(await told(as_(lin))).toContain('co_host_no');
+    const { workshop } = await nell.ask(PEOPLE, { id });
+    expect(workshop).toEqual({
+      viewerPart: 'co_host',
+      coHosts: [{ handle: 'nell' }, { handle: 'orla' }],
+      askedCoHosts: [],
+      viewerCan: { manage: true, chooseCoHosts: false },
+    });
+    // A co-host writes with the host, but neither chooses who else does nor becomes its safety moderator.
+    await nell.ask(EDIT, edit({ capacity: 12, coHosts: [] }));
+    expect((await as_(lin).ask(PEOPLE, { id })).workshop.coHosts).toHaveLength(2);
+    const asModerator = edit({ safetyModerator: 'nell' }, 3);
+    expect(await as_(lin).refusal(EDIT, asModerator)).toBe('INVALID_INPUT not_on_the_desk');
+
+    await orla.ask(ANSWER, { id, accept: false });
+    expect(await orla.refusal(EDIT, edit({}, 3))).toBe('FORBIDDEN staff_only');
+    await as_(lin).ask(EDIT, edit({ coHosts: [] }, 3));
+    expect((await nell.ask(PEOPLE, { id })).workshop.viewerPart).toBeNull();
+  });
+
+  it('shows a draft to those who were asked, and to nobody else; names only therapists [TH04]', async () => {
+    await as(app, 'nell', { roles: [{ role: 'therapist' }] });
+    const nell = await as(app, 'nell', { roles: [{ role: 'therapist' }] });
+    const { id } = await draft(as_(lin), details(app, { coHosts: ['nell'] }));
+    const ASKED = 'query ($id: UUID!) { workshop(id: $id) { isViewerAsked viewerPart } }';
+    expect((await nell.ask(ASKED, { id })).workshop).toEqual({ isViewerAsked: true, viewerPart: null });
+    expect(await as_(mara).refusal(ASKED, { id })).toBe('NOT_FOUND');
+    const DRAFT = 'mutation ($input: WorkshopInput!) { draftWorkshop(input: $input) { workshop { id } } }';
+    for (const coHosts of [['mara'], ['lin'], ['nobody']])
+      expect(await as_(lin).refusal(DRAFT, { input: details(app, { coHosts }) })).toBe('INVALID_INPUT not_a_therapist');
   });
 
   it('ends its host’s part with the role [TH01]', async () => {

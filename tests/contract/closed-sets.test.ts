@@ -26,6 +26,7 @@ import {
   QUESTION_MOVES,
   QUESTION_STATES,
   REGISTRATION_STATES,
+  WORKSHOP_KINDS,
   WORKSHOP_LANGUAGES,
   WORKSHOP_STATES,
 } from '@between/rules/workshops.ts';
@@ -73,6 +74,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],
     ['workshop', 'state', WORKSHOP_STATES],
+    ['workshop', 'kind', WORKSHOP_KINDS],
     ['workshop', 'language', WORKSHOP_LANGUAGES],
     ['workshop', 'content_topics', CONTENT_TOPICS],
     ['registration', 'state', REGISTRATION_STATES],
@@ -106,6 +108,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['DecisionAction', DECISION_ACTIONS],
     ['NoticeKind', NOTICE_KINDS],
     ['WorkshopState', WORKSHOP_STATES],
+    ['WorkshopKind', WORKSHOP_KINDS],
     ['WorkshopLanguage', WORKSHOP_LANGUAGES],
     ['RegistrationState', REGISTRATION_STATES],
     ['QuestionState', QUESTION_STATES],

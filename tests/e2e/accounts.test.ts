@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDocuments } from '@between/server/features/documents/ensure-documents.ts';
 import { type TestApp, startApp } from '../support/app.ts';
-import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
+import { DESK, PHONE, openBrowser, openPage, withAuthenticator } from '../support/browser.ts';
 import { mailedToken, openSite } from '../support/newcomers.ts';
 import { as } from '../support/personas.ts';
 
@@ -130,18 +130,7 @@ describe('the own account', () => {
   it('takes a passkey, and lets its owner in by it alone [OP02]', async () => {
     const mara = await as(app, 'mara');
     const page = await openPage(browser);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('WebAuthn.enable');
-    await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await withAuthenticator(page);
     await signIn(page, mara.email, '?next=/me/security');
     await page.getByLabel('What to call it').fill('my phone');
     await press(page, 'Add a passkey');

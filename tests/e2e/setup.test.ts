@@ -4,7 +4,7 @@ import { TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { PHONE, openBrowser, openPage } from '../support/browser.ts';
+import { PHONE, openBrowser, openPage, withAuthenticator } from '../support/browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -29,6 +29,32 @@ async function press(name: string | RegExp): Promise<void> {
   await next;
 }
 const heading = (): Promise<string> => page.locator('h1').innerText();
+
+describe('the first set-up, with a passkey', () => {
+  it('takes a passkey as the operator’s second factor [OP02]', async () => {
+    const fresh = await startApp({ web: true });
+    const operator = await openPage(browser);
+    await operator.goto((await setupLink(fresh.server.services)) ?? '');
+    await operator.fill('[name=name]', 'Harbour');
+    await operator.selectOption('[name=country]', 'IE');
+    await operator.selectOption('[name=timeZone]', 'Europe/Dublin');
+    await operator.getByRole('button', { name: 'Save and go on' }).click();
+    await operator.getByRole('heading', { name: 'Your own account' }).waitFor();
+    await operator.fill('[name=handle]', 'quiet_keeper');
+    await operator.fill('[name=email]', 'keeper@harbour.example');
+    await operator.fill('[name=password]', 'seven slow herons');
+    await operator.getByRole('button', { name: 'Make this account' }).click();
+    await withAuthenticator(operator);
+    await operator.getByRole('button', { name: 'Use a passkey instead' }).click();
+    await operator.getByText('Your second factor is set up.').waitFor();
+    await operator.getByRole('link', { name: 'Go on' }).click();
+    await operator.getByRole('heading', { name: 'Does mail arrive?' }).waitFor();
+    await operator.goto(`${fresh.origin}/operator`);
+    expect(new URL(operator.url()).pathname).toBe('/operator');
+    await operator.context().close();
+    await fresh.close();
+  });
+});
 
 describe('the first set-up, without script', () => {
   it('takes the key out of the address and begins with the name of the place', async () => {

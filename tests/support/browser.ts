@@ -31,6 +31,22 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return context.newPage();
 }
 
+/** Gives the page's device a passkey holder that says yes to everything. */
+export async function withAuthenticator(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
 /** Keeps the page's live line waiting, as a slow network does, until it is let through. Call before the page is opened. */
 export async function holdLine(page: Page): Promise<() => void> {
   const waiting: WebSocketRoute[] = [];

@@ -2,6 +2,13 @@
 export const WORKSHOP_STATES = ['draft', 'published', 'ended', 'cancelled'] as const;
 export type WorkshopState = (typeof WORKSHOP_STATES)[number];
 
+/** What kind of hour it is: a talk with questions, something people do together, or questions only. Source: TH04. */
+export const WORKSHOP_KINDS = ['webinar', 'workshop', 'qa_room'] as const;
+export type WorkshopKind = (typeof WORKSHOP_KINDS)[number];
+
+/** Therapists beside the host who can run one together. Our own target. */
+export const CO_HOSTS_MAX = 4;
+
 /** A seat's way. Source: TH06. */
 export const REGISTRATION_STATES = ['waiting', 'offered', 'taken', 'cancelled', 'expired'] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];

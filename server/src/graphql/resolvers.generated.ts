@@ -614,6 +614,8 @@ export type Mutation = {
   draftWorkshop: WorkshopPayload;
   /** Host and co-host. Once published, those who come are told what moved. */
   editWorkshop: WorkshopPayload;
+  /** Says yes or no to running it with its host; a no after a yes steps back. Whoever was asked. */
+  answerCoHosting: WorkshopPayload;
   /** Needs a checked registration and a safety moderator. */
   publishWorkshop: WorkshopPayload;
   /** Takes it out of everybody's calendar and tells them; a draft just goes. */
@@ -1338,6 +1340,12 @@ export type MutationDraftWorkshopArgs = {
 
 export type MutationEditWorkshopArgs = {
   input: EditWorkshopInput;
+};
+
+
+export type MutationAnswerCoHostingArgs = {
+  workshopId: Scalars['UUID']['input'];
+  accept: Scalars['Boolean']['input'];
 };
 
 
@@ -4623,6 +4631,15 @@ export type WorkshopPhase =
   | 'ended'
   | 'cancelled';
 
+/** What kind of hour it is. */
+export type WorkshopKind =
+  /** One speaks, others listen and ask. */
+  | 'webinar'
+  /** Something people do together. */
+  | 'workshop'
+  /** Questions only. */
+  | 'qa_room';
+
 export type WorkshopLanguage =
   | 'en'
   | 'de'
@@ -4678,6 +4695,7 @@ export type Workshop = {
   __typename?: 'Workshop';
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
+  kind: WorkshopKind;
   html: Scalars['SafeHtml']['output'];
   /** The Markdown source, for those who run it. */
   description: Maybe<Scalars['String']['output']>;
@@ -4697,7 +4715,12 @@ export type Workshop = {
   /** Null when it is for all members. */
   group: Maybe<Group>;
   host: WorkshopHost;
-  coHost: Maybe<WorkshopHost>;
+  /** Therapists who run it together with the host, having said yes. */
+  coHosts: Array<WorkshopHost>;
+  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
+  askedCoHosts: Array<Scalars['String']['output']>;
+  /** The host asks the viewer to run it together. */
+  isViewerAsked: Scalars['Boolean']['output'];
   /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
   safetyModerator: Maybe<Scalars['String']['output']>;
   /** How many people there is room for. */
@@ -4749,6 +4772,8 @@ export type WorkshopAbilities = {
   /** Why not, as a reason code; null when one may. */
   registerRefusal: Maybe<Scalars['String']['output']>;
   manage: Scalars['Boolean']['output'];
+  /** Asking others to co-host is the host's. */
+  chooseCoHosts: Scalars['Boolean']['output'];
   /** Why it cannot be published yet, as a reason code; null when it can, or is no draft. */
   publishRefusal: Maybe<Scalars['String']['output']>;
   attend: Scalars['Boolean']['output'];
@@ -4815,6 +4840,8 @@ export type WorkshopPage = {
 
 export type WorkshopInput = {
   title: Scalars['String']['input'];
+  /** Left out: a workshop. */
+  kind?: InputMaybe<WorkshopKind>;
   description: Scalars['String']['input'];
   language: WorkshopLanguage;
   contentTopics?: InputMaybe<Array<ContentTopic>>;
@@ -4826,9 +4853,9 @@ export type WorkshopInput = {
   capacity: Scalars['Int']['input'];
   /** Left out: for all members. */
   groupId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Handle of another therapist. */
-  coHost?: InputMaybe<Scalars['String']['input']>;
-  /** Handle of a person of the desk who is neither host nor co-host. */
+  /** Handles of other therapists, who are asked; when changing it, left out leaves them as they are. The host's to choose. */
+  coHosts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Handle of a person of the desk who does not run it. */
   safetyModerator?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5340,6 +5367,7 @@ export type ResolversTypes = {
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
   WorkshopState: WorkshopState;
   WorkshopPhase: WorkshopPhase;
+  WorkshopKind: WorkshopKind;
   WorkshopLanguage: WorkshopLanguage;
   RegistrationState: RegistrationState;
   QuestionState: QuestionState;
@@ -5918,6 +5946,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   openFoldedWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenFoldedWordsArgs, 'postId'>>;
   draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
   editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
+  answerCoHosting?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAnswerCoHostingArgs, 'workshopId' | 'accept'>>;
   publishWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkshopArgs, 'workshopId' | 'version'>>;
   cancelWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCancelWorkshopArgs, 'workshopId'>>;
   endWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEndWorkshopArgs, 'workshopId'>>;
@@ -7638,6 +7667,7 @@ export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
@@ -7652,7 +7682,9 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
-  coHost?: Resolver<Maybe<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7687,6 +7719,7 @@ export type WorkshopAbilitiesResolvers<ContextType = Ctx, ParentType extends Res
   register?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chooseCoHosts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attendRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

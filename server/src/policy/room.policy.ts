@@ -2,7 +2,7 @@ import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted, type Member } from './actor.ts';
-import { type GroupFacts, groupPolicy } from './group.policy.ts';
+import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 import type { WorkshopPart } from './workshop.policy.ts';
 
@@ -158,10 +158,12 @@ export function visibleRooms(actor: Actor, r: string): RawBuilder<boolean> {
 function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[]): RawBuilder<boolean> {
   const me = sql`${actor.id}::uuid`;
   const isHost = holds(actor, ['therapist'])
-    ? sql`rw.host_id = ${me} or coalesce(rw.co_host_id = ${me}, false)`
+    ? sql`rw.host_id = ${me} or exists (
+        select from workshop_co_host rc where rc.workshop_id = rw.id and rc.account_id = ${me} and rc.accepted_at is not null)`
     : sql`false`;
   return sql<boolean>`exists (select from workshop rw where rw.id = ${sql.ref(`${r}.workshop_id`)} and (
     coalesce(rw.group_id = any(${desk}::uuid[]), false) or ${isHost}
-    or exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken')
+    or (exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken')
+      and (rw.group_id is null or exists (select from "group" rg where rg.id = rw.group_id and ${visibleGroups(actor, 'rg')})))
   ))`;
 }

@@ -17,7 +17,10 @@ export interface WorkshopFacts {
   workshop: {
     id: string;
     hostId: string;
-    coHostId: string | null;
+    /** Those who said yes. */
+    coHostIds: readonly string[];
+    /** Those who were asked and have not answered: they may read it, no more. */
+    askedIds: readonly string[];
     safetyModeratorId: string | null;
     groupId: string | null;
     state: WorkshopState;
@@ -52,14 +55,20 @@ export type WorkshopPart = 'host' | 'co_host' | 'safety_moderator';
 export function partIn(actor: Actor, { workshop }: Pick<WorkshopFacts, 'workshop'>): WorkshopPart | null {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return null;
   if (workshop.hostId === actor.id && holds(actor, ['therapist'])) return 'host';
-  if (workshop.coHostId === actor.id && holds(actor, ['therapist'])) return 'co_host';
+  if (workshop.coHostIds.includes(actor.id) && holds(actor, ['therapist'])) return 'co_host';
   if (workshop.safetyModeratorId === actor.id && isDesk(actor, workshop.groupId)) return 'safety_moderator';
   return null;
 }
 
+/** The host asks the actor to run it together, and waits for an answer. */
+export function isAskedToCoHost(actor: Actor, { workshop }: Pick<WorkshopFacts, 'workshop'>): boolean {
+  if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return false;
+  return workshop.askedIds.includes(actor.id) && holds(actor, ['therapist']);
+}
+
 /** Announced workshops for all members are public facts; those of a group are as open as the group; drafts are their people's. */
 function readWorkshop(actor: Actor, facts: WorkshopFacts): Ruling {
-  if (partIn(actor, facts) !== null) return 'yes';
+  if (partIn(actor, facts) !== null || isAskedToCoHost(actor, facts)) return 'yes';
   if (facts.workshop.state === 'draft') return firstRefusal(mayRead(actor), 'hidden');
   return facts.group === null ? 'yes' : groupPolicy['group.read'](actor, facts.group);
 }
@@ -113,6 +122,14 @@ export const workshopPolicy = {
   /** Anyone with the role may write a draft; publishing asks for more. */
   'workshop.draft': therapist,
   'workshop.manage': manage,
+  /** Whom to run it with is the host's to choose. */
+  'workshop.chooseCoHosts': (actor: Actor, facts: WorkshopFacts): Ruling =>
+    partIn(actor, facts) === 'host' ? 'yes' : firstRefusal(manage(actor, facts), 'staff_only'),
+  /** A yes or a no of whoever was asked; whoever said yes may step back. */
+  'workshop.answerCoHosting': (actor: Actor, facts: WorkshopFacts): Ruling =>
+    isAskedToCoHost(actor, facts) || partIn(actor, facts) === 'co_host'
+      ? 'yes'
+      : firstRefusal(mayRead(actor), readWorkshop(actor, facts), 'not_yours'),
   'workshop.publish': (actor: Actor, facts: PublishFacts): Ruling =>
     firstRefusal(
       manage(actor, facts),
@@ -169,7 +186,8 @@ export function visibleWorkshops(actor: Actor, w: string): RawBuilder<boolean> {
   const me = sql`${actor.id}::uuid`;
   const parts = [announced];
   if (holds(actor, ['therapist']))
-    parts.push(sql<boolean>`${column('host_id')} = ${me} or coalesce(${column('co_host_id')} = ${me}, false)`);
+    parts.push(sql<boolean>`${column('host_id')} = ${me} or exists (
+      select from workshop_co_host wc where wc.workshop_id = ${column('id')} and wc.account_id = ${me})`);
   const desk = deskGroups(actor);
   const isModerator = sql`coalesce(${column('safety_moderator_id')} = ${me}, false)`;
   if (desk === 'all') parts.push(sql<boolean>`${isModerator}`);
@@ -185,7 +203,8 @@ export function openQuestions(actor: Actor, i: string): RawBuilder<boolean> {
   if (desk === 'all') return sql<boolean>`true`;
   const me = sql`${actor.id}::uuid`;
   const isHost = holds(actor, ['therapist'])
-    ? sql`qw.host_id = ${me} or coalesce(qw.co_host_id = ${me}, false)`
+    ? sql`qw.host_id = ${me} or exists (
+        select from workshop_co_host qc where qc.workshop_id = qw.id and qc.account_id = ${me} and qc.accepted_at is not null)`
     : sql`false`;
   return sql<boolean>`not exists (
     select from question vq join workshop qw on qw.id = vq.workshop_id

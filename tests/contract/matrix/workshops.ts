@@ -76,6 +76,12 @@ export const WORKSHOPS: Operations = {
     ids: ['input.workshopId'],
     rulings: HOSTS,
   },
+  'Mutation.answerCoHosting': {
+    document: 'mutation ($id: UUID!) { answerCoHosting(workshopId: $id, accept: true) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: onlyFor([], READERS, NOT_YOURS),
+  },
   'Mutation.publishWorkshop': {
     document: 'mutation ($id: UUID!) { publishWorkshop(workshopId: $id, version: 1) { workshop { id } } }',
     variables: ({ draftId }) => ({ id: draftId }),

@@ -61,9 +61,22 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
     ) as has_agreement,
     p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence,
     w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
-    case asked.account_id when w.host_id then 'host' when w.co_host_id then 'co_host' when w.safety_moderator_id then 'safety_moderator' end as part,
+    case
+      when asked.account_id = w.host_id then 'host'
+      when exists (
+        select from workshop_co_host c
+        where c.workshop_id = r.workshop_id and c.account_id = asked.account_id and c.accepted_at is not null
+      ) then 'co_host'
+      when asked.account_id = w.safety_moderator_id then 'safety_moderator'
+    end as part,
     exists (
       select from registration s where s.workshop_id = r.workshop_id and s.account_id = asked.account_id and s.state = 'taken'
+    ) and (
+      -- Whoever is no longer of a closed group keeps no seat in what is held for it.
+      w.group_id is null
+      or exists (select from "group" wg where wg.id = w.group_id and wg.visibility = 'members')
+      or exists (select from membership wm where wm.group_id = w.group_id and wm.account_id = asked.account_id and wm.left_at is null)
+      or exists (select from group_invitation wi where wi.group_id = w.group_id and wi.account_id = asked.account_id)
     ) as has_seat ${columns}
   from asked
   join r on r.id = asked.room_id

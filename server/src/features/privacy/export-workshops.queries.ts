@@ -6,7 +6,7 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers] = await Promise.all([
+  const [seats, credentials, workshops, wantedAnswers, coHosting] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
@@ -31,6 +31,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .limit(MOST)
       .execute(),
     db.selectFrom('questionWant').select('questionId').where('accountId', '=', accountId).limit(MOST).execute(),
+    db
+      .selectFrom('workshopCoHost as c')
+      .innerJoin('workshop as w', 'w.id', 'c.workshopId')
+      .select(['w.title', 'c.askedAt', 'c.acceptedAt'])
+      .where('c.accountId', '=', accountId)
+      .orderBy('c.askedAt')
+      .limit(MOST)
+      .execute(),
   ]);
-  return { seats, credentials, workshops, wantedAnswers };
+  return { seats, credentials, workshops, wantedAnswers, coHosting };
 }

@@ -2,11 +2,12 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, InvalidInput } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, may } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { saveCoHosts } from './co-hosts.queries.ts';
 import { offerSeats } from './offer-seats.ts';
 import { workshopAfter, workshopInReach } from './readable-workshop.ts';
-import { type GivenDetails, takeDetails } from './take-details.ts';
+import { type GivenDetails, takeCoHosts, takeDetails } from './take-details.ts';
 import { tellAttendees } from './tell-attendees.ts';
 import { tellPeople } from './tell-people.ts';
 import { movesCalendars, type WorkshopRow } from './workshops.model.ts';
@@ -29,12 +30,17 @@ export async function editWorkshop(
   authorize(ctx.actor, 'workshop.manage', facts);
   if (workshop.state !== 'draft' && workshop.state !== 'published') throw new Conflict('workshop_over');
 
-  const next = await takeDetails(ctx, details, workshop);
+  const chosen = may(ctx.actor, 'workshop.chooseCoHosts', facts) && details.coHosts != null;
+  const coHostIds = chosen
+    ? await takeCoHosts(ctx, details, workshop.hostId)
+    : workshop.coHosts.map(({ id }) => id);
+  const { hostId, startsAt } = workshop;
+  const next = await takeDetails(ctx, details, { hostId, coHostIds, startsAt });
   await transaction(ctx.db, async (tx) => {
     const before = await workshopById(tx, workshopId, 'lock');
     if (before === null || before.version !== version) throw new Conflict('workshop_changed');
     if (before.state === 'published') checkPublished(before, next);
-    await store(ctx, tx, before, next);
+    await store(ctx, tx, before, next, chosen ? coHostIds : null);
   });
   return workshopAfter(ctx, workshopId);
 }
@@ -46,7 +52,14 @@ function checkPublished(before: WorkshopRow, next: Details): void {
   if (next.safetyModeratorId === null) throw new InvalidInput('safetyModerator', 'safety_moderator_missing');
 }
 
-async function store(ctx: Ctx, tx: Tx, before: WorkshopRow, next: Details): Promise<void> {
+async function store(
+  ctx: Ctx,
+  tx: Tx,
+  before: WorkshopRow,
+  next: Details,
+  /** Null leaves them as they are. */
+  coHostIds: readonly string[] | null,
+): Promise<void> {
   const { id, version } = before;
   const isMoved = before.state === 'published' && movesCalendars(before, next);
   const sequence = before.sequence + (isMoved ? 1 : 0);
@@ -58,7 +71,10 @@ async function store(ctx: Ctx, tx: Tx, before: WorkshopRow, next: Details): Prom
     targetId: id,
     after: { isMoved, capacity: next.capacity, safetyModeratorId: next.safetyModeratorId },
   });
-  await tellPeople(ctx, tx, before, next);
+  const at = ctx.clock.now();
+  const asked = coHostIds === null ? [] : await saveCoHosts(tx, { workshopId: id, ids: coHostIds, at });
+  const isNew = before.safetyModeratorId !== next.safetyModeratorId && before.state === 'published';
+  await tellPeople(ctx, tx, id, { coHostIds: asked, safetyModeratorId: isNew ? next.safetyModeratorId : null });
   if (before.state !== 'published') return;
   if (isMoved) await tellAttendees(ctx, tx, { workshopId: id, detail: 'moved', after: null });
   if (next.capacity > before.capacity) await offerSeats(ctx, tx, id);

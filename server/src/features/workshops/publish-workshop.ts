@@ -33,7 +33,7 @@ export async function publishWorkshop(
       throw new Conflict('workshop_changed');
     await makeWorkshopRoom(tx, ctx, workshopId);
     await appendAudit(ctx, tx, { action: 'workshop.publish', targetKind: 'workshop', targetId: workshopId });
-    await tellPeople(ctx, tx, { id: workshopId, coHostId: null, safetyModeratorId: null }, workshop);
+    await tellPeople(ctx, tx, workshopId, { coHostIds: [], safetyModeratorId: workshop.safetyModeratorId });
   });
   return workshopAfter(ctx, workshopId);
 }

@@ -1,6 +1,6 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import { DUTY_ROLES } from '@between/rules/roles.ts';
-import { CAPACITY, type WorkshopLanguage } from '@between/rules/workshops.ts';
+import { CAPACITY, CO_HOSTS_MAX, type WorkshopKind, type WorkshopLanguage } from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
@@ -19,7 +19,9 @@ export interface GivenDetails extends LocalTimes {
   contentNote?: string | null | undefined;
   capacity: number;
   groupId?: string | null | undefined;
-  coHost?: string | null | undefined;
+  /** Handles; left out by whoever may not choose them. */
+  coHosts?: readonly string[] | null | undefined;
+  kind?: WorkshopKind | null | undefined;
   safetyModerator?: string | null | undefined;
 }
 
@@ -27,7 +29,7 @@ export interface GivenDetails extends LocalTimes {
 export async function takeDetails(
   ctx: Ctx,
   given: GivenDetails,
-  { hostId, startsAt = null }: { hostId: string; startsAt?: Date | null },
+  { hostId, coHostIds, startsAt = null }: { hostId: string; coHostIds: readonly string[]; startsAt?: Date | null },
 ): Promise<Details> {
   const title = intakeLine(given.title, { kind: 'workshopTitle', field: 'title' });
   const words = intake(given.description, { kind: 'workshopDescription', field: 'description' });
@@ -45,30 +47,40 @@ export async function takeDetails(
     description: words.body,
     html: words.html,
     htmlVersion: words.htmlVersion,
+    kind: given.kind ?? 'workshop',
     language: given.language,
     contentTopics: [...new Set(given.contentTopics ?? [])],
     contentNote,
     ...times,
     capacity,
     groupId,
-    ...(await takePeople(ctx, given, { hostId, groupId })),
+    safetyModeratorId: await takeModerator(ctx, given, { hostId, coHostIds, groupId }),
   };
 }
 
-async function takePeople(
+/** The person of the desk who looks after it: never one of those who run it. */
+async function takeModerator(
   ctx: Ctx,
   given: GivenDetails,
-  { hostId, groupId }: { hostId: string; groupId: string | null },
-): Promise<Pick<Details, 'coHostId' | 'safetyModeratorId'>> {
-  const where = { groupId, now: ctx.clock.now() };
-  const coHost = given.coHost?.trim() ?? '';
-  const moderator = given.safetyModerator?.trim() ?? '';
-  const coHostId = coHost === '' ? null : await staffByHandle(ctx.db, coHost, ['therapist'], where);
-  if ((coHost !== '' && coHostId === null) || coHostId === hostId) throw new InvalidInput('coHost', 'not_a_therapist');
-  const safetyModeratorId = moderator === '' ? null : await staffByHandle(ctx.db, moderator, DUTY_ROLES, where);
-  const isBeside = safetyModeratorId !== null && safetyModeratorId !== hostId && safetyModeratorId !== coHostId;
-  if (moderator !== '' && !isBeside) throw new InvalidInput('safetyModerator', 'not_on_the_desk');
-  return { coHostId, safetyModeratorId };
+  { hostId, coHostIds, groupId }: { hostId: string; coHostIds: readonly string[]; groupId: string | null },
+): Promise<string | null> {
+  const handle = given.safetyModerator?.trim() ?? '';
+  if (handle === '') return null;
+  const id = await staffByHandle(ctx.db, handle, DUTY_ROLES, { groupId, now: ctx.clock.now() });
+  if (id === null || id === hostId || coHostIds.includes(id))
+    throw new InvalidInput('safetyModerator', 'not_on_the_desk');
+  return id;
+}
+
+/** Other therapists to run it with, as the host wrote them down. @throws {InvalidInput} `not_a_therapist`, `too_many`. */
+export async function takeCoHosts(ctx: Ctx, given: GivenDetails, hostId: string): Promise<string[]> {
+  const handles = [...new Set((given.coHosts ?? []).map((each) => each.trim()).filter((each) => each !== ''))];
+  if (handles.length > CO_HOSTS_MAX) throw new InvalidInput('coHosts', 'too_many_co_hosts');
+  const where = { groupId: given.groupId ?? null, now: ctx.clock.now() };
+  const ids = await Promise.all(handles.map((handle) => staffByHandle(ctx.db, handle, ['therapist'], where)));
+  const known = ids.filter((id) => id !== null && id !== hostId);
+  if (known.length < handles.length) throw new InvalidInput('coHosts', 'not_a_therapist');
+  return [...new Set(known)].filter((id) => id !== null);
 }
 
 /** A form tells minutes: seconds of a stored start are not the host's. */

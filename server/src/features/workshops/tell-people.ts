@@ -3,23 +3,22 @@ import type { Tx } from '../../platform/db.ts';
 import type { Telling } from '../notices/notices.model.ts';
 import { tell } from '../notices/tell.ts';
 
-interface People {
-  coHostId: string | null;
+/** Whom a workshop's host asks for something. */
+export interface Asked {
+  coHostIds: readonly string[];
   safetyModeratorId: string | null;
 }
 
-/** Tells those who were newly given a part in a workshop. */
+/** Tells those who were newly asked to run a workshop together, or to look after it. */
 export async function tellPeople(
   ctx: Pick<Ctx, 'clock' | 'ids' | 'live'>,
   tx: Tx,
-  before: People & { id: string },
-  next: People,
+  workshopId: string,
+  { coHostIds, safetyModeratorId }: Asked,
 ): Promise<void> {
-  const tellings: Telling[] = [];
-  const about = { kind: 'workshop_changed', causeId: before.id } as const;
-  if (next.coHostId !== null && next.coHostId !== before.coHostId)
-    tellings.push({ ...about, accountId: next.coHostId, detail: 'asked_to_host' });
-  if (next.safetyModeratorId !== null && next.safetyModeratorId !== before.safetyModeratorId)
-    tellings.push({ ...about, accountId: next.safetyModeratorId, detail: 'asked_to_moderate' });
+  const about = { kind: 'workshop_changed', causeId: workshopId } as const;
+  const tellings: Telling[] = coHostIds.map((accountId) => ({ ...about, accountId, detail: 'asked_to_host' }));
+  if (safetyModeratorId !== null)
+    tellings.push({ ...about, accountId: safetyModeratorId, detail: 'asked_to_moderate' });
   await tell(ctx, tx, tellings);
 }

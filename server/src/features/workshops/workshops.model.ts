@@ -2,18 +2,28 @@ import type { ContentTopic } from '@between/rules/content.ts';
 import {
   DOORS_MINUTES,
   type RegistrationState,
+  type WorkshopKind,
   type WorkshopLanguage,
   type WorkshopState,
 } from '@between/rules/workshops.ts';
 import type { GroupFacts } from '../../policy/group.policy.ts';
 import type { WorkshopFacts } from '../../policy/workshop.policy.ts';
 
+/** A therapist whom the host asked to run it together. */
+export interface CoHost {
+  id: string;
+  handle: string;
+  /** Said yes: holds the part. */
+  isIn: boolean;
+}
+
 export interface WorkshopRow {
   id: string;
   hostId: string;
   hostHandle: string;
-  coHostId: string | null;
-  coHostHandle: string | null;
+  kind: WorkshopKind;
+  /** Asked by the host, by their names. */
+  coHosts: CoHost[];
   safetyModeratorId: string | null;
   safetyModeratorHandle: string | null;
   groupId: string | null;
@@ -85,13 +95,14 @@ export function doorsOpenAt(startsAt: Date): Date {
 
 /** What the policy looks at. Pure. */
 export function workshopFacts(
-  row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHostId' | 'safetyModeratorId' | 'groupId' | 'state'>,
+  row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHosts' | 'safetyModeratorId' | 'groupId' | 'state'>,
   group: GroupFacts | null,
   registration: Pick<RegistrationRow, 'state'> | null,
 ): WorkshopFacts {
-  const { id, hostId, coHostId, safetyModeratorId, groupId, state } = row;
+  const { id, hostId, coHosts, safetyModeratorId, groupId, state } = row;
+  const idsOf = (isIn: boolean): string[] => coHosts.filter((each) => each.isIn === isIn).map((each) => each.id);
   return {
-    workshop: { id, hostId, coHostId, safetyModeratorId, groupId, state },
+    workshop: { id, hostId, coHostIds: idsOf(true), askedIds: idsOf(false), safetyModeratorId, groupId, state },
     group,
     registration: registration?.state ?? null,
   };

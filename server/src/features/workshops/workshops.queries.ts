@@ -1,21 +1,29 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { RegistrationState, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleWorkshops } from '../../policy/workshop.policy.ts';
-import type { RegistrationRow, SeatCounts, WorkshopRoom, WorkshopRow } from './workshops.model.ts';
+import type { CoHost, RegistrationRow, SeatCounts, WorkshopRoom, WorkshopRow } from './workshops.model.ts';
 
 export type WorkshopFilter = 'upcoming' | 'past' | 'mine' | 'hosting';
+
+/** Bounded by how many can be asked. */
+const coHosts = sql<CoHost[]>`coalesce((
+  select json_agg(json_build_object('id', wc.account_id, 'handle', ca.handle, 'isIn', wc.accepted_at is not null)
+    order by ca.handle)
+  from workshop_co_host wc join account ca on ca.id = wc.account_id
+  where wc.workshop_id = w.id
+), '[]')`;
 
 function shownWorkshops(db: Db | Tx) {
   return db
     .selectFrom('workshop as w')
     .innerJoin('account as h', 'h.id', 'w.hostId')
-    .leftJoin('account as c', 'c.id', 'w.coHostId')
     .leftJoin('account as s', 's.id', 'w.safetyModeratorId')
-    .select(['w.id', 'w.hostId', 'h.handle as hostHandle', 'w.coHostId', 'c.handle as coHostHandle'])
+    .select(['w.id', 'w.hostId', 'h.handle as hostHandle', 'w.kind'])
+    .select(coHosts.as('coHosts'))
     .select(['w.safetyModeratorId', 's.handle as safetyModeratorHandle', 'w.groupId', 'w.title', 'w.description'])
     .select(['w.html', 'w.language', 'w.contentTopics', 'w.contentNote', 'w.timeZone', 'w.startsAt', 'w.endsAt'])
     .select(['w.capacity', 'w.seatsTaken', 'w.state', 'w.sequence', 'w.version', 'w.changedAt']);
@@ -28,6 +36,7 @@ function toWorkshop(row: RawWorkshop): WorkshopRow {
   return {
     ...row,
     state: row.state as WorkshopState,
+    kind: row.kind as WorkshopKind,
     language: row.language as WorkshopLanguage,
     contentTopics: row.contentTopics as ContentTopic[],
   };
@@ -64,7 +73,17 @@ export async function workshopsFor(
   if (filter === 'past') query = query.where('w.state', '<>', 'draft').where(sql<boolean>`not ${isAhead}`);
   if (filter === 'hosting')
     query = query.where((w) =>
-      w.or([w('w.hostId', '=', me), w('w.coHostId', '=', me), w('w.safetyModeratorId', '=', me)]),
+      w.or([
+        w('w.hostId', '=', me),
+        w('w.safetyModeratorId', '=', me),
+        w.exists(
+          w
+            .selectFrom('workshopCoHost as wc')
+            .select('wc.accountId')
+            .whereRef('wc.workshopId', '=', 'w.id')
+            .where('wc.accountId', '=', me),
+        ),
+      ]),
     );
   if (filter === 'mine')
     query = query

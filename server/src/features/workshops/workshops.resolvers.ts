@@ -2,10 +2,11 @@ import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { holdOf } from '../safety/hold-of.ts';
 import { authorize, may } from '../../policy/authorize.ts';
-import { partIn } from '../../policy/workshop.policy.ts';
+import { isAskedToCoHost, partIn } from '../../policy/workshop.policy.ts';
 import { badgeFor } from '../credentials/shown-credential.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { areWordsThere } from '../threads/threads.model.ts';
+import { answerCoHosting } from './answer-co-hosting.ts';
 import { askQuestion } from './ask-question.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { cancelWorkshop, endWorkshop } from './close-workshop.ts';
@@ -38,6 +39,7 @@ export const workshopsResolvers = {
   Mutation: {
     draftWorkshop: (_, { input }, ctx) => draftWorkshop(ctx, input),
     editWorkshop: (_, { input }, ctx) => editWorkshop(ctx, input),
+    answerCoHosting: (_, args, ctx) => answerCoHosting(ctx, args),
     publishWorkshop: (_, args, ctx) => publishWorkshop(ctx, args),
     cancelWorkshop: (_, { workshopId }, ctx) => cancelWorkshop(ctx, workshopId),
     endWorkshop: (_, { workshopId }, ctx) => endWorkshop(ctx, workshopId),
@@ -57,8 +59,13 @@ export const workshopsResolvers = {
     doorsAt: ({ startsAt }) => doorsOpenAt(startsAt),
     group: async ({ groupId }, _args, ctx) => (groupId === null ? null : (await groupStanding(ctx, groupId)).group),
     host: ({ hostId, hostHandle }) => ({ accountId: hostId, handle: hostHandle }),
-    coHost: ({ coHostId, coHostHandle }) =>
-      coHostId === null || coHostHandle === null ? null : { accountId: coHostId, handle: coHostHandle },
+    coHosts: ({ coHosts }) =>
+      coHosts.filter(({ isIn }) => isIn).map(({ id, handle }) => ({ accountId: id, handle })),
+    askedCoHosts: async (workshop, _args, ctx) =>
+      may(ctx.actor, 'workshop.manage', await factsOf(ctx, workshop))
+        ? workshop.coHosts.filter(({ isIn }) => !isIn).map(({ handle }) => handle)
+        : [],
+    isViewerAsked: async (workshop, _args, ctx) => isAskedToCoHost(ctx.actor, await factsOf(ctx, workshop)),
     safetyModerator: ({ safetyModeratorHandle }) => safetyModeratorHandle,
     isFull: ({ seatsTaken, capacity }) => seatsTaken >= capacity,
     seats: async (workshop, _args, ctx) =>
@@ -82,6 +89,8 @@ export const workshopsResolvers = {
     register: async (workshop, _args, ctx) => (await registerRuling(ctx, workshop)) === 'yes',
     registerRefusal: async (workshop, _args, ctx) => refusalCode(await registerRuling(ctx, workshop)),
     manage: async (workshop, _args, ctx) => may(ctx.actor, 'workshop.manage', await factsOf(ctx, workshop)),
+    chooseCoHosts: async (workshop, _args, ctx) =>
+      may(ctx.actor, 'workshop.chooseCoHosts', await factsOf(ctx, workshop)),
     publishRefusal: (workshop, _args, ctx) => publishRefusal(ctx, workshop),
     attend: async (workshop, _args, ctx) => (await attendRuling(ctx, workshop)) === 'yes',
     attendRefusal: async (workshop, _args, ctx) => refusalCode(await attendRuling(ctx, workshop)),

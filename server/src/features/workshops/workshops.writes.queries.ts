@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import type { WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import type { Tx } from '../../platform/db.ts';
 
 /** What a host decides, checked and ready to be stored. */
@@ -16,7 +16,7 @@ export interface Details {
   endsAt: Date;
   capacity: number;
   groupId: string | null;
-  coHostId: string | null;
+  kind: WorkshopKind;
   safetyModeratorId: string | null;
 }
 

@@ -995,6 +995,15 @@ export type WorkshopPhase =
   | 'ended'
   | 'cancelled';
 
+/** What kind of hour it is. */
+export type WorkshopKind =
+  /** One speaks, others listen and ask. */
+  | 'webinar'
+  /** Something people do together. */
+  | 'workshop'
+  /** Questions only. */
+  | 'qa_room';
+
 export type WorkshopLanguage =
   | 'en'
   | 'de'
@@ -1048,6 +1057,8 @@ export type WorkshopPart =
 
 export type WorkshopInput = {
   title: string;
+  /** Left out: a workshop. */
+  kind?: WorkshopKind | null | undefined;
   description: string;
   language: WorkshopLanguage;
   contentTopics?: Array<ContentTopic> | null | undefined;
@@ -1059,9 +1070,9 @@ export type WorkshopInput = {
   capacity: number;
   /** Left out: for all members. */
   groupId?: string | null | undefined;
-  /** Handle of another therapist. */
-  coHost?: string | null | undefined;
-  /** Handle of a person of the desk who is neither host nor co-host. */
+  /** Handles of other therapists, who are asked; when changing it, left out leaves them as they are. The host's to choose. */
+  coHosts?: Array<string> | null | undefined;
+  /** Handle of a person of the desk who does not run it. */
   safetyModerator?: string | null | undefined;
 };
 
@@ -2754,7 +2765,7 @@ export type RoomOfWorkshopQuery = { workshop: { room: { id: string } | null } };
 export type HostDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HostDeskQuery = { myCredential: { body: string, number: string, place: string, expiresOn: string, statedAt: string, checkedAt: string | null, checkNote: string, state: CredentialState } | null, workshops: { nodes: Array<{ capacity: number, id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, seats: { taken: number, offered: number, waiting: number } | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }> } };
+export type HostDeskQuery = { myCredential: { body: string, number: string, place: string, expiresOn: string, statedAt: string, checkedAt: string | null, checkNote: string, state: CredentialState } | null, workshops: { nodes: Array<{ capacity: number, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, seats: { taken: number, offered: number, waiting: number } | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }> } };
 
 export type NewWorkshopQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2767,7 +2778,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, safetyModerator: string | null, group: { id: string, name: string } | null, coHost: { handle: string } | null, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, publishRefusal: string | null } } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null } } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -2838,7 +2849,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHost: { handle: string } | null, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> } | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> } | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -2882,7 +2893,7 @@ export type RoomToolsQueryVariables = Exact<{
 
 export type RoomToolsQuery = { room: { viewerCan: { moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
 
-export type WorkshopCardFieldsFragment = { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
+export type WorkshopCardFieldsFragment = { id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
   filter: WorkshopFilter;
@@ -2890,14 +2901,14 @@ export type WorkshopsQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopsQuery = { workshops: { nodes: Array<{ id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WorkshopsQuery = { workshops: { nodes: Array<{ id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WorkshopQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHost: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null } | null, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -2905,6 +2916,14 @@ export type WorkshopCalendarQueryVariables = Exact<{
 
 
 export type WorkshopCalendarQuery = { workshop: { calendar: string | null } };
+
+export type AnswerCoHostingMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerCoHostingMutation = { answerCoHosting: { workshop: { viewerCan: { manage: boolean } } } };
 
 export type RegisterForWorkshopMutationVariables = Exact<{
   id: string;
@@ -3732,6 +3751,7 @@ export const ShownQuestionFragmentDoc = new TypedDocumentString(`
 export const WorkshopCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorkshopCardFields on Workshop {
   id
+  kind
   title
   phase
   startsAt
@@ -3757,6 +3777,7 @@ export const WorkshopCardFieldsFragmentDoc = new TypedDocumentString(`
     offerUntil
   }
   viewerPart
+  isViewerAsked
 }
     `, {"fragmentName":"WorkshopCardFields"}) as unknown as TypedDocumentString<WorkshopCardFieldsFragment, unknown>;
 export const FirstStepsDocument = new TypedDocumentString(`
@@ -7388,6 +7409,7 @@ export const HostDeskDocument = new TypedDocumentString(`
 }
     fragment WorkshopCardFields on Workshop {
   id
+  kind
   title
   phase
   startsAt
@@ -7413,6 +7435,7 @@ export const HostDeskDocument = new TypedDocumentString(`
     offerUntil
   }
   viewerPart
+  isViewerAsked
 }`) as unknown as TypedDocumentString<HostDeskQuery, HostDeskQueryVariables>;
 export const NewWorkshopDocument = new TypedDocumentString(`
     query NewWorkshop {
@@ -7436,6 +7459,7 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
   safetyModerators(groupId: $groupId)
   workshop(id: $id) {
     id
+    kind
     title
     description
     language
@@ -7453,9 +7477,11 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
       id
       name
     }
-    coHost {
+    coHosts {
       handle
     }
+    askedCoHosts
+    viewerPart
     safetyModerator
     seats {
       taken
@@ -7464,6 +7490,7 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     }
     viewerCan {
       manage
+      chooseCoHosts
       publishRefusal
     }
   }
@@ -7569,7 +7596,7 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     host {
       handle
     }
-    coHost {
+    coHosts {
       handle
     }
     seats {
@@ -7695,6 +7722,7 @@ export const WorkshopsDocument = new TypedDocumentString(`
 }
     fragment WorkshopCardFields on Workshop {
   id
+  kind
   title
   phase
   startsAt
@@ -7720,6 +7748,7 @@ export const WorkshopsDocument = new TypedDocumentString(`
     offerUntil
   }
   viewerPart
+  isViewerAsked
 }`) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($id: UUID!) {
@@ -7739,7 +7768,7 @@ export const WorkshopDocument = new TypedDocumentString(`
         expiresOn
       }
     }
-    coHost {
+    coHosts {
       handle
       credential {
         body
@@ -7763,6 +7792,7 @@ export const WorkshopDocument = new TypedDocumentString(`
 }
     fragment WorkshopCardFields on Workshop {
   id
+  kind
   title
   phase
   startsAt
@@ -7788,6 +7818,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     offerUntil
   }
   viewerPart
+  isViewerAsked
 }`) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
 export const WorkshopCalendarDocument = new TypedDocumentString(`
     query WorkshopCalendar($id: UUID!) {
@@ -7796,6 +7827,17 @@ export const WorkshopCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkshopCalendarQuery, WorkshopCalendarQueryVariables>;
+export const AnswerCoHostingDocument = new TypedDocumentString(`
+    mutation AnswerCoHosting($id: UUID!, $accept: Boolean!) {
+  answerCoHosting(workshopId: $id, accept: $accept) {
+    workshop {
+      viewerCan {
+        manage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCoHostingMutation, AnswerCoHostingMutationVariables>;
 export const RegisterForWorkshopDocument = new TypedDocumentString(`
     mutation RegisterForWorkshop($id: UUID!) {
   registerForWorkshop(workshopId: $id) {

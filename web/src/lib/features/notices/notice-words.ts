@@ -22,6 +22,8 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   cancelled: m.notices_workshop_cancelled,
   asked_to_moderate: m.notices_workshop_asked_to_moderate,
   asked_to_host: m.notices_workshop_asked_to_host,
+  co_host_yes: m.notices_workshop_co_host_yes,
+  co_host_no: m.notices_workshop_co_host_no,
   credential_right: m.notices_workshop_credential_right,
   credential_wrong: m.notices_workshop_credential_wrong,
 };

@@ -1,4 +1,4 @@
-import type { WorkshopLanguage } from '@between/rules/workshops.ts';
+import type { WorkshopKind, WorkshopLanguage } from '@between/rules/workshops.ts';
 import type { WorkshopCardFieldsFragment, WorkshopPart } from '#lib/graphql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -12,6 +12,19 @@ export const LANGUAGE_NAMES = {
   pt: m.workshops_language_pt,
 } as const satisfies Record<WorkshopLanguage, () => string>;
 
+export const KIND_NAMES = {
+  webinar: m.workshops_kind_webinar,
+  workshop: m.workshops_kind_workshop,
+  qa_room: m.workshops_kind_qa_room,
+} as const satisfies Record<WorkshopKind, () => string>;
+
+/** What one can expect of it, in a sentence. */
+export const KIND_HINTS = {
+  webinar: m.workshops_kind_webinar_hint,
+  workshop: m.workshops_kind_workshop_hint,
+  qa_room: m.workshops_kind_qa_room_hint,
+} as const satisfies Record<WorkshopKind, () => string>;
+
 const PARTS = {
   host: m.workshops_yours_host,
   co_host: m.workshops_yours_co_host,
@@ -19,7 +32,8 @@ const PARTS = {
 } as const satisfies Record<WorkshopPart, () => string>;
 
 /** What the viewer has to do with it, in one line; null when nothing. */
-export function standingOf({ viewerPart, viewerRegistration }: WorkshopCardFields): string | null {
+export function standingOf({ viewerPart, viewerRegistration, isViewerAsked }: WorkshopCardFields): string | null {
+  if (isViewerAsked) return m.workshops_yours_asked();
   if (viewerPart) return PARTS[viewerPart]();
   switch (viewerRegistration?.state) {
     case 'taken':

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -22,6 +23,7 @@ export const actions: Actions = {
       redirect(303, `/workshops/${params.id}`);
     });
   },
+  coHost: ({ request, params }) => answerCoHosting(request, params.id),
   back: async ({ request, params }) => {
     const form = await readForm(request, []);
     return submit(form, async () => {

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { zoneChoices } from '#lib/features/operator/choices.server.ts';
+import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { WORKSHOP_FIELDS, workshopInput } from '#lib/features/workshops/workshop-form.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -62,6 +63,7 @@ export const actions: Actions = {
       CHANGED,
     );
   },
+  stepBack: ({ request, params }) => answerCoHosting(request, params.id),
   cancel: async ({ request, params }) => {
     const form = await readForm(request, [], 'cancel');
     return submit(form, async () => {
