@@ -75,6 +75,7 @@ async function nobodyIsHere({ db, clock }: TestApp): Promise<void> {
   const at = clock.now();
   await db.updateTable('duty').set({ endedAt: at }).where('endedAt', 'is', null).execute();
   await db.updateTable('roomPresence').set({ endedAt: at }).where('endedAt', 'is', null).execute();
+  await db.updateTable('room').set({ state: 'closed', closesAt: null }).execute();
   await db.updateTable('page').set({ cancelledAt: at }).where('cancelledAt', 'is', null).execute();
   await db.updateTable('crisisCase').set({ state: 'closed' }).execute();
   await db.updateTable('pageDelivery').set({ state: 'failed' }).where('state', '=', 'waiting').execute();

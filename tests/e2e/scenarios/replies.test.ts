@@ -16,7 +16,7 @@ afterAll(() => place[Symbol.asyncDispose]());
 const SCENARIOS = scenariosOf('reply').map((scenario) => [nameOf(scenario), scenario] as const);
 
 describe('a reply: what its author, another member, those who are called and the record see', () => {
-  it.each(SCENARIOS)('%s [R1] [R4] [R7] [R8] [R13] [R24] [R30]', { timeout: 90_000 }, async (_name, scenario) => {
+  it.each(SCENARIOS)('%s [R1] [R4] [R7] [R8] [R13] [R24] [R30]', { timeout: 180_000 }, async (_name, scenario) => {
     const { app, people, open, group } = place;
     await place.begin(scenario);
     const { threadId } = await startThread(people.jo, group, { title: 'The hour before' });
