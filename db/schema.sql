@@ -367,9 +367,12 @@ create table decision (
   follow_up_done_at timestamp with time zone,
   reversed_at timestamp with time zone,
   reversed_by uuid,
+  mended_at timestamp with time zone,
+  mended_settled_at timestamp with time zone,
   constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'friendly_note'::text, 'redact'::text, 'remove'::text, 'lock'::text, 'slow'::text]))),
   constraint decision_check CHECK (((template_id IS NULL) OR (template_language IS NOT NULL))),
   constraint decision_check1 CHECK (((reversed_at IS NULL) OR (notified_at IS NOT NULL))),
+  constraint decision_check2 CHECK (((mended_settled_at IS NULL) OR (mended_at IS NOT NULL))),
   constraint decision_rules_check CHECK ((cardinality(rules) > 0)),
   constraint decision_slow_seconds_check CHECK (((slow_seconds >= 1) AND (slow_seconds <= 86400))),
   constraint decision_strike_weight_check CHECK (((strike_weight >= 0) AND (strike_weight <= 8))),
@@ -1495,6 +1498,7 @@ CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, dec
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
 CREATE INDEX decision_follow_up ON public.decision USING btree (follow_up_at) WHERE ((follow_up_at IS NOT NULL) AND (follow_up_done_at IS NULL));
 CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
+CREATE INDEX decision_mended ON public.decision USING btree (case_id) WHERE ((mended_at IS NOT NULL) AND (mended_settled_at IS NULL));
 CREATE INDEX decision_reversed_by ON public.decision USING btree (reversed_by) WHERE (reversed_by IS NOT NULL);
 CREATE INDEX decision_snapshot_id ON public.decision USING btree (snapshot_id);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (cause_id, channel, account_id) NULLS NOT DISTINCT;
@@ -1689,6 +1693,8 @@ comment on column decision.follow_up_at is 'When the case comes back to be looke
 comment on column decision.follow_up_done_at is 'Null until it has come back.';
 comment on column decision.reversed_at is 'When a decision in force was turned round (an appeal, a lead); null while it stands.';
 comment on column decision.reversed_by is 'Null while it stands, or once that person has left.';
+comment on column decision.mended_at is 'When the author sent the words again in another form; null while they did not.';
+comment on column decision.mended_settled_at is 'When somebody had decided about that form; from then on this decision does not count against the author.';
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';

@@ -459,6 +459,14 @@ export interface Decision {
    * What everybody reads on a locked thread.
    */
   lockNote: Generated<string>;
+  /**
+   * When the author sent the words again in another form; null while they did not.
+   */
+  mendedAt: Timestamp | null;
+  /**
+   * When somebody had decided about that form; from then on this decision does not count against the author.
+   */
+  mendedSettledAt: Timestamp | null;
   noteToAuthor: Generated<string>;
   noteToReporter: Generated<string>;
   /**

@@ -71,7 +71,7 @@ beforeAll(async () => {
   decisions.push(await decisionIdOf(app, caseId));
   // Gathered mail leaves.
   await app.advance(31 * 60);
-});
+}, 180_000);
 afterAll(() => app.close());
 
 /** Everything the API tells one member of it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accountsResolvers } from '../features/accounts/accounts.resolvers.ts';
 import { appealsResolvers } from '../features/appeals/appeals.resolvers.ts';
+import { mendingResolvers } from '../features/mending/mending.resolvers.ts';
 import { disclosureResolvers } from '../features/disclosure/disclosure.resolvers.ts';
 import { documentsResolvers } from '../features/documents/documents.resolvers.ts';
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
@@ -47,6 +48,7 @@ const FEATURES = [
   { name: 'disclosure', resolvers: disclosureResolvers },
   { name: 'reports', resolvers: reportsResolvers },
   { name: 'appeals', resolvers: appealsResolvers },
+  { name: 'mending', resolvers: mendingResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },

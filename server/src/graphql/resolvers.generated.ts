@@ -486,6 +486,8 @@ export type Mutation = {
   editGroup: GroupPayload;
   /** The next agreement; members see the difference before their next post. */
   changeAgreement: GroupPayload;
+  /** Sends words that were taken down again in another form. They wait out of sight until a person has read what changed; then the first decision does not count against their author. */
+  mendWords: WordsMended;
   claimCase: ClaimCasePayload;
   /** Keeps the lease while the case is on a screen. */
   renewClaim: CasePayload;
@@ -1008,6 +1010,12 @@ export type MutationEditGroupArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationMendWordsArgs = {
+  decisionId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
 };
 
 
@@ -1865,6 +1873,10 @@ export type DecisionNotice = {
   policyVersion: Scalars['String']['output'];
   /** Nobody reported the words: the service noticed them when they were written. A person has decided. */
   isDetectedByService: Scalars['Boolean']['output'];
+  /** The words were taken down and can be sent again in another form. */
+  canMend: Scalars['Boolean']['output'];
+  /** When that was done; null before. */
+  mendedAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['UUID']['output'];
   action: DecisionAction;
   rules: Array<Scalars['String']['output']>;
@@ -3140,6 +3152,12 @@ export type GroupPayload = {
   group: Group;
 };
 
+export type WordsMended = {
+  __typename?: 'WordsMended';
+  /** The letter they belong to. */
+  decisionId: Scalars['UUID']['output'];
+};
+
 export type ItemKind =
   | 'post'
   | 'line'
@@ -3284,6 +3302,8 @@ export type CaseReport = {
   /** Which version of the words it is about. */
   itemVersion: Scalars['Int']['output'];
   outcome: Maybe<ReportOutcome>;
+  /** Null for worry, and once whoever reported has left. */
+  record: Maybe<ReporterRecord>;
 };
 
 export type CaseAuthor = {
@@ -3917,6 +3937,15 @@ export type ReportReceived = {
   __typename?: 'ReportReceived';
   /** Null where saying more would tell whether someone is here. */
   report: Maybe<MyReport>;
+};
+
+/** What came of the other reports of one person; never who it is. */
+export type ReporterRecord = {
+  __typename?: 'ReporterRecord';
+  /** About rules only: worry is never counted. */
+  sent: Scalars['Int']['output'];
+  acted: Scalars['Int']['output'];
+  noBreach: Scalars['Int']['output'];
 };
 
 /** One thing said in a thread. */
@@ -5203,6 +5232,7 @@ export type ResolversTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  WordsMended: ResolverTypeWrapper<WordsMended>;
   ItemKind: ItemKind;
   Lane: Lane;
   CaseStatus: CaseStatus;
@@ -5291,6 +5321,7 @@ export type ResolversTypes = {
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
+  ReporterRecord: ResolverTypeWrapper<ReporterRecord>;
   Post: ResolverTypeWrapper<PostRow>;
   HoldKind: HoldKind;
   HoldChoice: HoldChoice;
@@ -5556,6 +5587,7 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  WordsMended: WordsMended;
   SpanInput: SpanInput;
   ReasonCount: ReasonCount;
   CaseClaim: CaseClaim;
@@ -5629,6 +5661,7 @@ export type ResolversParentTypes = {
   ReportItemInput: ReportItemInput;
   ReportMemberInput: ReportMemberInput;
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
+  ReporterRecord: ReporterRecord;
   Post: PostRow;
   ItemHold: HoldRow;
   ChooseForHeldInput: ChooseForHeldInput;
@@ -5868,6 +5901,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  mendWords?: Resolver<ResolversTypes['WordsMended'], ParentType, ContextType, RequireFields<MutationMendWordsArgs, 'decisionId' | 'body'>>;
   claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
   lookAtCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLookAtCaseArgs, 'caseId' | 'isLooking'>>;
@@ -6240,6 +6274,8 @@ export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends Resolv
   standing?: Resolver<ResolversTypes['AppealStanding'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDetectedByService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canMend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6917,6 +6953,10 @@ export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type WordsMendedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WordsMended'] = ResolversParentTypes['WordsMended']> = {
+  decisionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
 export type ReasonCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
   reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6970,6 +7010,7 @@ export type CaseReportResolvers<ContextType = Ctx, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ReporterRecord']>, ParentType, ContextType>;
 };
 
 export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
@@ -7335,6 +7376,12 @@ export type ReportTargetResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type ReportReceivedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReportReceived'] = ResolversParentTypes['ReportReceived']> = {
   report?: Resolver<Maybe<ResolversTypes['MyReport']>, ParentType, ContextType>;
+};
+
+export type ReporterRecordResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReporterRecord'] = ResolversParentTypes['ReporterRecord']> = {
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noBreach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -7894,6 +7941,7 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  WordsMended?: WordsMendedResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   CaseClaim?: CaseClaimResolvers<ContextType>;
   CaseCardPage?: CaseCardPageResolvers<ContextType>;
@@ -7955,6 +8003,7 @@ export type Resolvers<ContextType = Ctx> = {
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;
+  ReporterRecord?: ReporterRecordResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   ItemHold?: ItemHoldResolvers<ContextType>;
   OnCallPayload?: OnCallPayloadResolvers<ContextType>;

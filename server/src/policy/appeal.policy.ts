@@ -37,6 +37,9 @@ export const appealPolicy = {
   /** Open to suspended and banned people: it is about them. */
   'appeal.submit': (actor: Actor, facts: { isParty: boolean }): Ruling =>
     firstRefusal(signedIn(actor), facts.isParty ? 'yes' : 'hidden'),
+  /** Sending words again in another form is writing: whoever may not write waits until they may. */
+  'words.mend': (actor: Actor, facts: { isParty: boolean; isLocked: boolean }): Ruling =>
+    firstRefusal(signedIn(actor), facts.isParty ? 'yes' : 'hidden', facts.isLocked ? 'locked' : 'yes'),
   'appeal.read': readAppeal,
   'appeal.take': reviewAppeal,
   'appeal.answer': answerAsHolder,

@@ -58,6 +58,12 @@ export const APPEALS: Operations = {
     // The answer was that people acted: that is in favour of whoever reported.
     rulings: but(onlyFor([], OWN, 'NOT_FOUND'), { member: 'CONFLICT appeal_nothing_to_change' }),
   },
+  'Mutation.mendWords': {
+    document: 'mutation ($id: UUID!) { mendWords(decisionId: $id, body: "Said another way.") { decisionId } }',
+    variables: ({ decisionId }) => ({ id: decisionId }),
+    ids: ['id'],
+    rulings: onlyFor(['author'], OWN, 'NOT_FOUND'),
+  },
   'Mutation.takeAppeal': {
     document: 'mutation ($id: UUID!) { takeAppeal(id: $id) { appeal { state } } }',
     variables: async (world) => ({ id: await asked(world) }),

@@ -144,10 +144,15 @@ export async function reviewedDecision(db: Db, decisionId: string) {
     action: row.action as DecisionAction,
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
-    leftOut: piecesOf(row.quotedBody, row.redactedSpans as Span[]),
+    leftOut: piecesOf(row.quotedBody, spansOf(row.redactedSpans)),
     visibility: row.visibility as Visibility,
     itemKind: row.itemKind as ItemKind,
   };
+}
+
+/** The column holds what `decide-case.ts` has written. */
+function spansOf(stored: unknown): Span[] {
+  return stored as Span[];
 }
 
 /** Steps of the case, the oldest first, without who took them. */

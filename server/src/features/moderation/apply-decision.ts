@@ -11,6 +11,7 @@ import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
 import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
+import { settleMended } from './settle-mended.ts';
 import { showInPlace } from './show-in-place.ts';
 import { takeEffect } from './take-effect.ts';
 
@@ -31,7 +32,8 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
   await showInPlace(ctx, tx, item);
   await markNotified(tx, decision.id, now);
   const toReporters = await answerReporters(tx, row, decision, now);
-  await tell(ctx, tx, [...toAuthor(decision, item), ...toReporters]);
+  const toMender = await settleMended(tx, { decision, item, at: now });
+  await tell(ctx, tx, [...toAuthor(decision, item), ...toMender, ...toReporters]);
   const { rules, reason, noteToAuthor, noteToReporter, snapshotId } = decision;
   const next = await moveState(service, tx, {
     case: row,

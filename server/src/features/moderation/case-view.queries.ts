@@ -141,6 +141,9 @@ export async function earlierCases(db: Db, authorId: string, caseId: string): Pr
     .where('i.authorId', '=', authorId)
     .where('d.caseId', '<>', caseId)
     .where('c.lane', '<>', 'crisis')
+    // Turned round, or mended by their author: neither counts against anybody.
+    .where('d.reversedAt', 'is', null)
+    .where('d.mendedSettledAt', 'is', null)
     .where('d.undoneAt', 'is', null)
     .where('d.notifiedAt', 'is not', null)
     .orderBy('d.decidedAt', 'desc')

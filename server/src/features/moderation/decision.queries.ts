@@ -258,6 +258,23 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
   };
 }
 
+/** Marks decisions whose words came again in another form as settled. Answers their ids. */
+export async function closeMended(
+  tx: Tx,
+  key: { caseId: string; exceptId: string; at: Date },
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('decision')
+    .set({ mendedSettledAt: key.at })
+    .where('caseId', '=', key.caseId)
+    .where('id', '<>', key.exceptId)
+    .where('mendedAt', 'is not', null)
+    .where('mendedSettledAt', 'is', null)
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Told to its author, not taken back, and not in their favour. */
 export async function newestDecisionOfAuthor(db: Db, authorId: string): Promise<string | null> {
   const row = await db

@@ -1,8 +1,9 @@
 import { type Ctx, loaderOf } from '../../platform/context.ts';
 import { loader } from '../../platform/loader.ts';
-import { reportedAmong } from './reports.queries.ts';
+import { reportedAmong, type ReporterRecordRow, reporterRecords } from './reports.queries.ts';
 
 const REPORTED = Symbol('reports.reported');
+const RECORDS = Symbol('reports.records');
 
 /** Whether the viewer has reported these words: they fold for the reporter at once (ME24). One query for a whole list. */
 export async function viewerReported(ctx: Ctx, itemId: string): Promise<boolean> {
@@ -15,4 +16,15 @@ export async function viewerReported(ctx: Ctx, itemId: string): Promise<boolean>
     }),
   );
   return load(itemId);
+}
+
+/** What came of the other reports of whoever sent this one (MO14). One query for all reports of a case. */
+export async function reporterRecord(ctx: Ctx, reportId: string): Promise<ReporterRecordRow | null> {
+  const load = loaderOf(ctx, RECORDS, () =>
+    loader(async (ids: readonly string[]) => {
+      const rows = new Map((await reporterRecords(ctx.db, ids)).map((row) => [row.reportId, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    }),
+  );
+  return load(reportId);
 }

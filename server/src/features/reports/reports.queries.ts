@@ -199,3 +199,34 @@ export async function answersToTakeBack(
     .returning(['r.id', 'r.reporterId'])
     .execute();
 }
+
+export interface ReporterRecordRow {
+  reportId: string;
+  sent: number;
+  acted: number;
+  noBreach: number;
+}
+
+/** What came of the other reports about rules of whoever sent these; reports of worry have no such record, and count in none (R27). */
+export async function reporterRecords(db: Db, reportIds: readonly string[]): Promise<ReporterRecordRow[]> {
+  return db
+    .selectFrom('report as r')
+    .leftJoin('report as o', (join) =>
+      join
+        .onRef('o.reporterId', '=', 'r.reporterId')
+        .onRef('o.id', '<>', 'r.id')
+        .on('o.reason', 'not in', [...WORRY_REASONS]),
+    )
+    .select('r.id as reportId')
+    .select([
+      sql<number>`count(o.id)::int`.as('sent'),
+      sql<number>`(count(o.id) filter (where o.outcome = 'acted'))::int`.as('acted'),
+      sql<number>`(count(o.id) filter (where o.outcome = 'no_breach'))::int`.as('noBreach'),
+    ])
+    .where('r.id', 'in', reportIds)
+    .where('r.reporterId', 'is not', null)
+    .where('r.reason', 'not in', [...WORRY_REASONS])
+    .groupBy('r.id')
+    .limit(reportIds.length)
+    .execute();
+}

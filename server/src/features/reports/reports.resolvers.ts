@@ -5,7 +5,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { readReport } from './read-report.ts';
 import { reportItem } from './report-item.ts';
 import { reportMember } from './report-member.ts';
-import { viewerReported } from './reports.loaders.ts';
+import { reporterRecord, viewerReported } from './reports.loaders.ts';
 import { excerptOf, reportState } from './reports.model.ts';
 import { ownReports, targetFor } from './reports.queries.ts';
 
@@ -33,6 +33,9 @@ export const reportsResolvers = {
     excerpt: (report) => (isWorry(report.reason) ? null : excerptOf(report.snapshotBody)),
     threadTitle: (report) => (isWorry(report.reason) ? null : report.threadTitle),
     publicNote: (report) => (isWorry(report.reason) ? '' : report.publicNote),
+  },
+  CaseReport: {
+    record: (report, _args, ctx) => reporterRecord(ctx, report.id),
   },
   Post: {
     viewerReported: (post, _args, ctx) => viewerReported(ctx, post.id),

@@ -1,4 +1,4 @@
-import { askAgain } from '#lib/features/appeals/ask-again.server.ts';
+import { askAgain, sendAgain } from '#lib/features/appeals/ask-again.server.ts';
 import { DecisionNoticeDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,4 +10,5 @@ export const load: PageServerLoad = async ({ params }) => {
 
 export const actions: Actions = {
   appeal: (event) => askAgain(event, { decisionId: event.params.id }),
+  mend: (event) => sendAgain(event, event.params.id),
 };
