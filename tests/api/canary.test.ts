@@ -44,12 +44,39 @@ describe('the regular check of how people are called', () => {
     expect(await runs()).toEqual([{ outcome: 'reached', wasHeartbeatSent: true }]);
     expect(monitor.received.map(({ path }) => path)).toEqual(['/beat']);
 
-    for (const table of ['crisisCase', 'case', 'item', 'page', 'pageDelivery', 'snapshot', 'notice'] as const)
+    for (const table of [
+      'crisisCase',
+      'case',
+      'item',
+      'page',
+      'pageDelivery',
+      'snapshot',
+      'notice',
+      'thread',
+      'group',
+    ] as const)
       expect(await app.db.selectFrom(table).select('id').execute(), table).toEqual([]);
     expect(await sam.ask('{ cases(first: 10) { nodes { id } } myPages { id } }')).toEqual({
       cases: { nodes: [] },
       myPages: [],
     });
+  });
+
+  it('is hidden from everybody while it runs, and counted nowhere [OP10]', async () => {
+    const [sam, alex, mara] = await Promise.all([as(app, 'sam'), as(app, 'alex'), as(app, 'mara')]);
+    await app.server.pager?.look();
+    const people = (await alex.ask('{ health { peopleWithAccounts } }')).health.peopleWithAccounts;
+    app.clock.advance(CANARY_MINUTES * 60);
+    await app.server.worker?.tick();
+    for (const person of [sam, alex, mara]) {
+      expect(await person.ask('{ groups { nodes { slug } } }')).toEqual({ groups: { nodes: [] } });
+      expect(await person.refusal('{ group(slug: "reserved-check") { id } }')).toBe('NOT_FOUND');
+      expect((await person.graphql('{ profile(handle: "~check") { handle } }')).data?.['profile'] ?? null).toBeNull();
+    }
+    expect((await alex.ask('{ health { peopleWithAccounts } }')).health.peopleWithAccounts).toBe(people);
+    expect((await sam.ask('{ cases(first: 10) { nodes { id } } }')).cases.nodes).toEqual([]);
+    await app.advance(1);
+    await expect.poll(async () => (await runs()).at(-1)?.outcome, { timeout: 15_000 }).toBe('reached');
   });
 
   it('runs every five minutes [OP10]', async () => {

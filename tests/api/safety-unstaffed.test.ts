@@ -37,7 +37,8 @@ afterAll(() => app.close());
 const reply = (body: string) => talk.mara.graphql(REPLY, { input: { threadId, clientId: randomUUID(), body } });
 const start = (body: string) => talk.mara.graphql(START, { input: talk.words({ body }) });
 const say = (body: string) => talk.mara.graphql(SAY, { input: { roomId, clientId: randomUUID(), body } });
-const reasonOf = (answer: { errors?: any[] }) => answer.errors?.[0]?.extensions?.reason;
+const dataOf = (answer: { data: any }): any => answer.data;
+const reasonOf = (answer: { errors?: readonly { extensions?: Record<string, unknown> }[] }) => answer.errors?.[0]?.extensions?.reason;
 
 describe('a group that closes while nobody is on duty', () => {
   it('refuses calm words with the reason, and takes them the moment somebody is on duty [OP09] [R13]', async () => {
@@ -70,7 +71,7 @@ describe('a group that closes while nobody is on duty', () => {
   it('takes words that ask for people at once: they wait out of sight and call whoever is on call [R22] [R27] [R13]', async () => {
     for (const body of [WORDS.imminent, WORDS.urgent]) {
       const answer = await reply(body);
-      const post = answer.data?.['replyToThread'].post;
+      const { post } = dataOf(answer).replyToThread;
       expect(post.visibility).toBe('held');
       expect(await postFor(talk.jo, post.id)).toBeNull();
       expect((await postFor(talk.mara, post.id))?.hold).toMatchObject({ kind: 'waits_for_person', mayChoose: false });
@@ -78,9 +79,9 @@ describe('a group that closes while nobody is on duty', () => {
       expect(record.crisis?.level).toBe(body === WORDS.imminent ? 'imminent' : 'urgent');
       expect(record.pages.length).toBeGreaterThan(0);
     }
-    const line = (await say(`${WORDS.imminent} Here.`)).data?.['sayLine'].line;
+    const { line } = dataOf(await say(`${WORDS.imminent} Here.`)).sayLine;
     expect(line.visibility).toBe('held');
-    const begun = (await start(`${WORDS.imminent} There.`)).data?.['startThread'].thread;
+    const begun = dataOf(await start(`${WORDS.imminent} There.`)).startThread.thread;
     expect((await postFor(talk.mara, begun.opening.id))?.visibility).toBe('held');
   });
 

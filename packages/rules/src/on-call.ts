@@ -55,6 +55,9 @@ export const PAGE_SHOWN_HOURS = 24;
 export const SHOWN_DRILLS = 6;
 /** Days after which the next drill is due. Source: issue 5, "a monthly drill reaches real people". */
 export const DRILL_DAYS = 30;
+/** Reserved for the service's own words: nobody has this account, nobody sees this group. Source: issue 5 "reserved account and group". */
+export const CANARY_ACCOUNT_ID = '00000000-0000-7000-8000-00000000ca01';
+export const CANARY_GROUP_ID = '00000000-0000-7000-8000-00000000ca02';
 /** What the service says to itself: clear enough that the engine must call for a person at once. Nobody ever reads it. */
 export const CANARY_WORDS = 'I am going to kill myself tonight. I have the pills here and I have said goodbye.';
 /** Seconds within which the service's own call has to come back. Source: R13 allows ten for a page to leave; twice that and the ticker. */

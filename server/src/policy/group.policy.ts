@@ -1,4 +1,5 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
+import { CANARY_ACCOUNT_ID, CANARY_GROUP_ID } from '@between/rules/on-call.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
@@ -16,9 +17,15 @@ export interface GroupFacts {
 function readGroup(actor: Actor, { group, isMember, isInvited }: GroupFacts): Ruling {
   const reading = mayRead(actor);
   if (reading !== 'yes') return reading;
+  if (isReserved(actor, group.id)) return 'hidden';
   const isKnown =
     isMember || isInvited || isDesk(actor, group.id) || holds(actor, ['facilitator', 'peer_supporter'], group.id);
   return group.visibility === 'members' || isKnown ? 'yes' : 'hidden';
+}
+
+/** The group of the service's own check exists for nobody else. */
+function isReserved(actor: Actor, groupId: string): boolean {
+  return groupId === CANARY_GROUP_ID && !(actor.kind === 'member' && actor.id === CANARY_ACCOUNT_ID);
 }
 
 function writeInGroup(actor: Actor, facts: GroupFacts): Ruling {
@@ -57,7 +64,9 @@ export const groupPolicy = {
 export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
   const desk = deskGroups(actor);
-  if (desk === 'all' || holds(actor, ['facilitator', 'peer_supporter'])) return sql<boolean>`true`;
+  const id = sql.ref(`${g}.id`);
+  const isReal = sql`${id} <> ${sql.lit(CANARY_GROUP_ID)}::uuid`;
+  if (desk === 'all' || holds(actor, ['facilitator', 'peer_supporter'])) return sql<boolean>`(${isReal})`;
   const known = [
     ...desk,
     ...actor.grants.flatMap((grant) =>
@@ -66,11 +75,10 @@ export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
         : [],
     ),
   ];
-  const id = sql.ref(`${g}.id`);
-  return sql<boolean>`(
+  return sql<boolean>`(${isReal} and (
     ${sql.ref(`${g}.visibility`)} = 'members'
     or ${id} = any(${known}::uuid[])
     or exists (select from membership vm where vm.group_id = ${id} and vm.account_id = ${actor.id}::uuid and vm.left_at is null)
     or exists (select from group_invitation vi where vi.group_id = ${id} and vi.account_id = ${actor.id}::uuid)
-  )`;
+  ))`;
 }

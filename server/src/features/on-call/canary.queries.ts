@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { Taken } from '../../platform/intake.ts';
 
 export interface OpenRun {
   id: string;
@@ -25,28 +24,24 @@ export async function lockRuns(tx: Tx): Promise<void> {
   await sql`lock table canary_run in share row exclusive mode`.execute(tx);
 }
 
-export async function insertRun(
-  tx: Tx,
-  row: { id: string; startedAt: Date; dueAt: Date; crisisCaseId: string | null },
-): Promise<void> {
+export async function insertRun(tx: Tx, row: { id: string; startedAt: Date; dueAt: Date }): Promise<void> {
   await tx.insertInto('canaryRun').values(row).execute();
 }
 
-/** Words of nobody in no group: nobody can meet them, and they are gone when the run ends. */
-export async function insertCanaryWords(tx: Tx, row: { id: string; taken: Taken; at: Date }): Promise<void> {
-  const { body, html, htmlVersion, visibility } = row.taken;
-  await tx
-    .insertInto('item')
-    .values({
-      id: row.id,
-      kind: 'profile_text',
-      body,
-      html,
-      htmlVersion,
-      visibility,
-      createdAt: row.at,
-      visibilityAt: row.at,
-    })
+/** Links a run with the crisis case that its words opened; nothing where they opened none. */
+export async function linkRun(db: Db, id: string, itemId: string): Promise<void> {
+  await db
+    .updateTable('canaryRun')
+    .set((eb) => ({
+      crisisCaseId: eb
+        .selectFrom('crisisCase')
+        .select('id')
+        .where('itemId', '=', itemId)
+        .where('isCanary', '=', true)
+        .limit(1),
+    }))
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
     .execute();
 }
 
@@ -85,29 +80,6 @@ export async function endRun(tx: Tx, id: string, end: { outcome: 'reached' | 'mi
 
 export async function noteHeartbeat(db: Db, id: string, wasSent: boolean): Promise<void> {
   await db.updateTable('canaryRun').set({ wasHeartbeatSent: wasSent }).where('id', '=', id).execute();
-}
-
-/** Removes everything a run made: no count, queue, export or exposure ever holds it. */
-export async function removeTraces(tx: Tx, crisisCaseId: string): Promise<void> {
-  const found = await tx
-    .selectFrom('crisisCase')
-    .select(['caseId', 'itemId'])
-    .where('id', '=', crisisCaseId)
-    .where('isCanary', '=', true)
-    .executeTakeFirst();
-  if (found === undefined) return;
-  const { caseId, itemId } = found;
-  await tx
-    .deleteFrom('pageDelivery')
-    .where('pageId', 'in', (eb) => eb.selectFrom('page').select('id').where('crisisCaseId', '=', crisisCaseId))
-    .execute();
-  await tx.deleteFrom('page').where('crisisCaseId', '=', crisisCaseId).execute();
-  await tx.deleteFrom('crisisEvent').where('crisisCaseId', '=', crisisCaseId).execute();
-  await tx.deleteFrom('crisisCase').where('id', '=', crisisCaseId).execute();
-  await tx.deleteFrom('caseEvent').where('caseId', '=', caseId).execute();
-  await tx.deleteFrom('case').where('id', '=', caseId).execute();
-  await tx.deleteFrom('snapshot').where('itemId', '=', itemId).execute();
-  await tx.deleteFrom('item').where('id', '=', itemId).execute();
 }
 
 /** Runs older than that; the operator's page shows the latest only. */

@@ -1,3 +1,4 @@
+import { CANARY_ACCOUNT_ID } from '@between/rules/on-call.ts';
 import { HARM_HOLD_MINUTES, HOLD_MINUTES, type CrisisSource, type HoldReason } from '@between/rules/safety.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/db.ts';
@@ -22,7 +23,6 @@ export interface RaisedWords {
   source: CrisisSource;
   /** The title that came along, in the author's own words. */
   wholeTitle?: string;
-  isCanary?: boolean;
 }
 
 type Clockwork = Pick<StepContext, 'clock' | 'ids' | 'live'>;
@@ -60,7 +60,8 @@ export async function raiseWords(
 async function bringPeople(ctx: Clockwork, tx: Tx, raised: RaisedWords, caseId: string): Promise<string | null> {
   const level = raised.taken.fate?.crisisLevel ?? null;
   if (level === null) return null;
-  const { itemId, authorId, source, isCanary = false } = raised;
+  const { itemId, authorId, source } = raised;
+  const isCanary = authorId === CANARY_ACCOUNT_ID;
   const opened = await openCrisis(asService(ctx), tx, { caseId, itemId, personId: authorId, level, source, isCanary });
   await callPeople(ctx, tx, opened);
   return opened.id;
@@ -69,12 +70,13 @@ async function bringPeople(ctx: Clockwork, tx: Tx, raised: RaisedWords, caseId: 
 /** Ten minutes for whoever is in danger; at once where nobody would come (R8). An hour for what words do to others. */
 async function holdEnd(
   tx: Tx,
-  { reason, groupId, isCanary }: Pick<RaisedWords, 'groupId' | 'isCanary'> & { reason: HoldReason },
+  { reason, groupId, authorId }: Pick<RaisedWords, 'groupId' | 'authorId'> & { reason: HoldReason },
   now: Date,
 ): Promise<Date> {
   if (reason === 'encouragement' || reason === 'others_data' || reason === 'scam')
     return addMinutes(now, HARM_HOLD_MINUTES);
-  const isAnyoneComing = isCanary === true || (await isChainReady(tx, now)) || (await isStaffed(tx, now, groupId));
+  const isAnyoneComing =
+    authorId === CANARY_ACCOUNT_ID || (await isChainReady(tx, now)) || (await isStaffed(tx, now, groupId));
   return isAnyoneComing ? addMinutes(now, HOLD_MINUTES) : now;
 }
 
@@ -82,7 +84,7 @@ async function holdEnd(
 async function recordVerdict(ctx: Clockwork, tx: Tx, raised: RaisedWords, caseId: string): Promise<void> {
   const { itemId, itemVersion, taken } = raised;
   const { verdict, visibility, holdReason } = taken;
-  if (verdict === null || raised.isCanary === true) return;
+  if (verdict === null || raised.authorId === CANARY_ACCOUNT_ID) return;
   await appendAudit(asService(ctx), tx, {
     action: verdict.isFallback ? 'item.unjudged' : 'item.raise',
     targetKind: 'item',

@@ -1,3 +1,4 @@
+import { CANARY_GROUP_ID } from '@between/rules/on-call.ts';
 import { SIGN_OFF_ROLES } from '@between/rules/roles.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -44,6 +45,7 @@ export async function openGroupCount(db: Db | Tx): Promise<number> {
     .selectFrom('group')
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('archivedAt', 'is', null)
+    .where('id', '<>', CANARY_GROUP_ID)
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
