@@ -169,6 +169,7 @@ const EXPECTED_OWN_TABLES = [
   'room_presence',
   'session',
   'shift',
+  'strike',
   'thread_follow',
   'topic_filter',
   'totp',

@@ -18,6 +18,7 @@ import {
 } from '@between/rules/content.ts';
 import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
+import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
 import { LINE_ROLES, PRESENCE_ROLES, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
@@ -106,6 +107,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['CaseStatus', CASE_STATUSES],
     ['ReportReason', REPORT_REASONS],
     ['DecisionAction', DECISION_ACTIONS],
+    ['LimitKind', LIMIT_KINDS],
     ['NoticeKind', NOTICE_KINDS],
     ['WorkshopState', WORKSHOP_STATES],
     ['WorkshopKind', WORKSHOP_KINDS],

@@ -1,3 +1,4 @@
+import type { RestrictionKind } from './accounts.ts';
 import type { DecisionAction, Lane, Rule } from './moderation.ts';
 
 /** What a rule weighs, in words; `never` is a promise and not a small number. Source: moderation-model.md, column "strike". */
@@ -55,6 +56,39 @@ export function strikeWeightOf(rules: readonly Rule[]): (typeof STRIKE_WEIGHTS)[
   if (rules.some((rule) => TAXONOMY[rule].strike === 'never')) return 0;
   const weights = rules.map((rule) => STRIKE_WEIGHTS[TAXONOMY[rule].strike]);
   return weights.toSorted((one, other) => other - one)[0] ?? 0;
+}
+
+/** What the active strikes of an account suggest to a moderator, heaviest first; a person decides. Source: MO50 [target]. */
+export const STRIKE_SUGGESTIONS = [
+  { from: 8, kind: 'banned', days: null },
+  { from: 6, kind: 'suspended', days: 14 },
+  { from: 4, kind: 'read_only', days: 7 },
+  { from: 2, kind: 'no_new_threads', days: 7 },
+] as const satisfies readonly { from: number; kind: RestrictionKind; days: number | null }[];
+
+/** Limits that come with a decision. Messages between members do not exist yet, so there is nothing to close there. */
+export const LIMIT_KINDS = [
+  'no_new_threads',
+  'read_only',
+  'room_excluded',
+  'suspended',
+  'banned',
+] as const satisfies readonly RestrictionKind[];
+export type LimitKind = (typeof LIMIT_KINDS)[number];
+
+/** Limits that may hold in one group only. */
+export const GROUP_LIMITS = ['no_new_threads', 'read_only', 'room_excluded'] as const satisfies readonly LimitKind[];
+
+/** Days that a limit lasts. Our own target: a year at most, then somebody looks again. */
+export const LIMIT_DAYS = { min: 1, max: 365 } as const;
+
+/** A limit as a decision begins it. */
+export interface ProposedLimit {
+  kind: LimitKind;
+  /** Null only for shutting out for good. */
+  days: number | null;
+  /** In the group of the words only. */
+  isInGroup: boolean;
 }
 
 /** Rules about which two people decide: anything about a minor (MO35). */

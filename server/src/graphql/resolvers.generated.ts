@@ -1890,6 +1890,8 @@ export type DecisionNotice = {
   slowSeconds: Maybe<Scalars['Int']['output']>;
   /** When a locked or slowed thread is as it was by itself; null for never. */
   reopenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Limits on the account that began with it. */
+  proposedLimits: Array<ProposedLimit>;
   /** When it was turned round; null while it stands. */
   reversedAt: Maybe<Scalars['DateTime']['output']>;
   /** The words it is about, as they were then. */
@@ -3316,6 +3318,10 @@ export type CaseAuthor = {
   /** Decisions about other words of theirs; never those of crisis cases. */
   earlier: Array<EarlierCase>;
   restrictions: Array<ActiveRestriction>;
+  /** Weight of the strikes that count now. Being at risk never gives one. */
+  strikeWeight: Scalars['Int']['output'];
+  /** What that weight suggests; a person decides. */
+  suggestion: Maybe<ProposedLimit>;
 };
 
 export type EarlierCase = {
@@ -3398,6 +3404,8 @@ export type CaseDecision = {
   leftOutParts: Scalars['Int']['output'];
   slowSeconds: Maybe<Scalars['Int']['output']>;
   reopenAt: Maybe<Scalars['DateTime']['output']>;
+  strikeWeight: Scalars['Int']['output'];
+  proposedLimits: Array<ProposedLimit>;
   by: Maybe<Scalars['String']['output']>;
   decidedAt: Scalars['DateTime']['output'];
   /** Null while it is only proposed. */
@@ -3442,6 +3450,33 @@ export type DecideCaseInput = {
   slowSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Hours until a locked or slowed thread is as it was by itself; left out for never. */
   reopenHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Limits on the author's account that begin with the decision. Never for being at risk. Shutting out for good waits for a second person. */
+  limits?: InputMaybe<Array<LimitInput>>;
+  /** Whether the rule's weight is added to the author's strikes. */
+  givesStrike?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LimitKind =
+  | 'no_new_threads'
+  | 'read_only'
+  | 'room_excluded'
+  | 'suspended'
+  | 'banned';
+
+export type LimitInput = {
+  kind: LimitKind;
+  /** Left out only for shutting out for good. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** In the group of the words only. */
+  isInGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A limit as a decision begins it. */
+export type ProposedLimit = {
+  __typename?: 'ProposedLimit';
+  kind: LimitKind;
+  days: Maybe<Scalars['Int']['output']>;
+  isInGroup: Scalars['Boolean']['output'];
 };
 
 export type MoveCaseInput = {
@@ -5257,6 +5292,9 @@ export type ResolversTypes = {
   CaseDecision: ResolverTypeWrapper<DecisionRow>;
   CaseAbilities: ResolverTypeWrapper<CaseAbilities>;
   DecideCaseInput: DecideCaseInput;
+  LimitKind: LimitKind;
+  LimitInput: LimitInput;
+  ProposedLimit: ResolverTypeWrapper<ProposedLimit>;
   MoveCaseInput: MoveCaseInput;
   ReviewInput: ReviewInput;
   ClaimCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimCasePayload']>;
@@ -5606,6 +5644,8 @@ export type ResolversParentTypes = {
   CaseDecision: DecisionRow;
   CaseAbilities: CaseAbilities;
   DecideCaseInput: DecideCaseInput;
+  LimitInput: LimitInput;
+  ProposedLimit: ProposedLimit;
   MoveCaseInput: MoveCaseInput;
   ReviewInput: ReviewInput;
   ClaimCasePayload: ResolversUnionTypes<ResolversParentTypes>['ClaimCasePayload'];
@@ -6287,6 +6327,7 @@ export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends Resolv
   leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
   reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7020,6 +7061,8 @@ export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversP
   postCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['EarlierCase']>, ParentType, ContextType>;
   restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
+  strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
 };
 
 export type EarlierCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EarlierCase'] = ResolversParentTypes['EarlierCase']> = {
@@ -7086,6 +7129,8 @@ export type CaseDecisionResolvers<ContextType = Ctx, ParentType extends Resolver
   leftOutParts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7102,6 +7147,12 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requeue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposedLimitResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ProposedLimit'] = ResolversParentTypes['ProposedLimit']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isInGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClaimCasePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ClaimCasePayload'] = ResolversParentTypes['ClaimCasePayload']> = {
@@ -7958,6 +8009,7 @@ export type Resolvers<ContextType = Ctx> = {
   CaseStep?: CaseStepResolvers<ContextType>;
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   CaseAbilities?: CaseAbilitiesResolvers<ContextType>;
+  ProposedLimit?: ProposedLimitResolvers<ContextType>;
   ClaimCasePayload?: ClaimCasePayloadResolvers<ContextType>;
   CaseClaimed?: CaseClaimedResolvers<ContextType>;
   CaseTaken?: CaseTakenResolvers<ContextType>;

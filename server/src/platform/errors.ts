@@ -7,6 +7,10 @@ export interface RefusalDetail {
   /** A snake_case code that the web app's catalogue has a sentence for. */
   reason?: string;
   retryAfterSeconds?: number;
+  /** ISO instant at which a limit ends. */
+  until?: string;
+  /** The decision that tells why, for the person it is about. */
+  decisionId?: string;
 }
 
 /** A refusal that a person can act on. Anything else that is thrown is a bug and is masked. */
@@ -33,8 +37,8 @@ export class NotFound extends DomainError {
 export class Forbidden extends DomainError {
   override readonly name = 'Forbidden';
   readonly code = 'FORBIDDEN' as const;
-  constructor(reason: string, message = 'You cannot do this here.') {
-    super(message, { reason });
+  constructor(reason: string, message = 'You cannot do this here.', detail: RefusalDetail = {}) {
+    super(message, { reason, ...detail });
   }
 }
 

@@ -11,6 +11,8 @@ export interface ActiveRestriction {
   kind: RestrictionKind;
   groupId: string | null;
   until: Date | null;
+  /** The decision that began it; null for one of an earlier release. */
+  decisionId?: string | null;
 }
 
 /** Someone without a session, or whose session was locked by quick exit. */

@@ -1,4 +1,4 @@
-import { NotFound } from '../platform/errors.ts';
+import { NotFound, type RefusalDetail } from '../platform/errors.ts';
 import type { Actor } from './actor.ts';
 import { type Action, type FactsOf, POLICY } from './actions.ts';
 import { refusalOf, type Ruling } from './ruling.ts';
@@ -17,7 +17,25 @@ export function may<A extends Action>(actor: Actor, action: A, facts: FactsOf<A>
 /** Lets the use case go on, or throws the typed refusal. @throws {NotFound|Forbidden|Unauthenticated} */
 export function authorize<A extends Action>(actor: Actor, action: A, facts: FactsOf<A>): void {
   const ruling = rulingOf(actor, action, facts);
-  if (ruling !== 'yes') throw refusalOf(ruling);
+  if (ruling !== 'yes') throw refusalFor(actor, ruling);
+}
+
+/** The typed refusal of a no, with the limit behind it. */
+export function refusalFor(actor: Actor, ruling: Exclude<Ruling, 'yes'>): Error {
+  return refusalOf(ruling, limitBehind(actor, ruling));
+}
+
+/** The limit that a refusal comes from, the one that lasts longest: it says until when and which letter tells why (MO51). */
+function limitBehind(actor: Actor, ruling: Ruling): RefusalDetail {
+  if (actor.kind === 'guest') return {};
+  const behind = actor.restrictions
+    .filter(({ kind }) => kind === ruling)
+    .toSorted((one, other) => (other.until?.getTime() ?? Infinity) - (one.until?.getTime() ?? Infinity))[0];
+  if (behind === undefined) return {};
+  return {
+    ...(behind.until === null ? {} : { until: behind.until.toISOString() }),
+    ...(behind.decisionId == null ? {} : { decisionId: behind.decisionId }),
+  };
 }
 
 /** What is not there answers as what may not be known: whoever may not read here is refused the same way for either. */

@@ -1,4 +1,4 @@
-import { Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import { Forbidden, NotFound, type RefusalDetail, Unauthenticated } from '../platform/errors.ts';
 import type { Actor, Member } from './actor.ts';
 
 /**
@@ -46,10 +46,10 @@ export type Reason =
 export type PolicyRules = Record<string, (actor: Actor, facts: never) => Ruling>;
 
 /** Turns a no into its typed refusal. */
-export function refusalOf(ruling: Exclude<Ruling, 'yes'>): Error {
+export function refusalOf(ruling: Exclude<Ruling, 'yes'>, detail: RefusalDetail = {}): Error {
   if (ruling === 'hidden') return new NotFound();
   if (ruling === 'sign_in' || ruling === 'second_factor') return new Unauthenticated(ruling);
-  return new Forbidden(ruling);
+  return new Forbidden(ruling, undefined, detail);
 }
 
 /** The first answer that is not yes, else yes: rules read as a list of conditions. */

@@ -68,6 +68,7 @@ function openSessionRows(db: Db | Tx, now: Date) {
               jsonBuildObject({
                 kind: each.ref('r.kind'),
                 groupId: each.ref('r.groupId'),
+                decisionId: each.ref('r.decisionId'),
                 validUntil: sql<string | null>`r.valid_until`,
               }),
             )

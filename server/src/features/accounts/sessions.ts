@@ -119,6 +119,7 @@ export function memberOf(row: Row, now: Date): Member {
     restrictions: row.restrictions.map((each) => ({
       kind: each.kind as RestrictionKind,
       groupId: each.groupId,
+      decisionId: each.decisionId,
       until: each.validUntil === null ? null : new Date(each.validUntil),
     })),
     provedAt: row.provedAt,

@@ -9,6 +9,7 @@ import { hasOpenCrisis } from './case.queries.ts';
 import { latestDecision, markNotified } from './decision.queries.ts';
 import { closeCase } from './close-case.ts';
 import { answerReport, unansweredReports } from './fold.queries.ts';
+import { imposeLimits } from './impose-limits.ts';
 import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 import { settleMended } from './settle-mended.ts';
@@ -29,6 +30,7 @@ export async function applyDecision(ctx: Clockwork, tx: Tx, row: DecidedCase): P
 
   const item = await lockMeasuredItem(tx, row.itemId);
   await takeEffect(tx, { decision, item, lane: row.lane }, now);
+  await imposeLimits(ctx, tx, { decision, item });
   await showInPlace(ctx, tx, item);
   await markNotified(tx, decision.id, now);
   const toReporters = await answerReporters(tx, row, decision, now);

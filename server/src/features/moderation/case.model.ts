@@ -8,6 +8,7 @@ import type {
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { Span } from '../../platform/verdict.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
@@ -217,6 +218,8 @@ export interface DecisionRow {
   slowSeconds: number | null;
   /** When the thread is as it was by itself; null for never. */
   reopenAt: Date | null;
+  strikeWeight: number;
+  proposedLimits: ProposedLimit[];
   itemBefore: ItemBefore;
   isAutomatic: boolean;
   decidedAt: Date;

@@ -10,6 +10,7 @@ import { insertDecision } from './decision.queries.ts';
 import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
 import { holdWords } from './hold-words.ts';
 import { actorId, loadCase } from './load-case.ts';
+import { needsTwoPeople } from './limits.model.ts';
 import { type Measure, undoSeconds } from './measure.model.ts';
 import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
@@ -38,10 +39,15 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
     if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
 
     authorize(ctx.actor, 'case.propose', facts);
-    const measure = readMeasure(input, { isInThread: item.threadId !== null, body: item.body });
+    const measure = readMeasure(input, {
+      isInThread: item.threadId !== null,
+      body: item.body,
+      hasAuthor: item.authorId !== null,
+      hasGroup: item.groupId !== null,
+    });
     await oneCareMessage(ctx, tx, row, measure);
 
-    return may(ctx.actor, 'case.decide', facts)
+    return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
       ? decide(ctx, tx, { row, item, measure })
       : propose(ctx, tx, { row, item, measure });
   });

@@ -3,6 +3,7 @@ import type { DecisionAction, ReportReason, Rule } from '@between/rules/moderati
 import { WORRY_REASONS } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { Span } from '../../platform/verdict.ts';
 import type { DecisionNoticeRow, DecisionRow, ItemBefore, LeftOutSpan } from './case.model.ts';
 
@@ -31,13 +32,19 @@ const DECISION_COLUMNS = [
   'd.slowSeconds',
   'd.reopenAt',
   'd.reversedAt',
+  'd.strikeWeight',
+  'd.proposedLimits',
 ] as const;
 
-type Raw = Omit<DecisionRow, 'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'itemBefore'> & {
+type Raw = Omit<
+  DecisionRow,
+  'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'proposedLimits' | 'itemBefore'
+> & {
   action: string;
   rules: string[];
   contentTopics: string[];
   redactedSpans: unknown;
+  proposedLimits: unknown;
   itemBefore: unknown;
 };
 
@@ -59,6 +66,7 @@ function toDecision<R extends Raw>(row: R): R & DecisionRow {
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
     redactedSpans: row.redactedSpans as Span[],
+    proposedLimits: row.proposedLimits as ProposedLimit[],
     itemBefore: { ...AS_BEFORE, ...(row.itemBefore as ItemBefore) },
   };
 }
@@ -74,6 +82,7 @@ export async function insertDecision(tx: Tx, row: NewDecision): Promise<void> {
     .values({
       ...row,
       redactedSpans: JSON.stringify(row.redactedSpans),
+      proposedLimits: JSON.stringify(row.proposedLimits),
       itemBefore: JSON.stringify(row.itemBefore),
     })
     .execute();
@@ -132,9 +141,7 @@ export async function leftOutByPeople(
     .where('id', '=', itemId)
     .where('redactedRule', 'is not', null)
     .executeTakeFirst();
-  return row === undefined
-    ? null
-    : { body: row.body, redactedSpans: row.redactedSpans as unknown as LeftOutSpan[] };
+  return row === undefined ? null : { body: row.body, redactedSpans: row.redactedSpans as unknown as LeftOutSpan[] };
 }
 
 /** The words that a decision was about. */
@@ -161,26 +168,32 @@ export async function lockStandingDecision(tx: Tx, id: string): Promise<Decision
   return row === undefined ? null : toDecision(row);
 }
 
-/** The first decision in force after this one that did one of these things to the same words. */
-export async function nextDecisionOf(
+/** A decision about the same words that came later and stands or waits. */
+export type LaterDecision = Pick<DecisionRow, 'id' | 'action' | 'itemBefore'>;
+
+/** What was decided about the same words after this decision and was neither taken back nor turned round, in order. */
+export async function laterDecisions(
   tx: Tx,
   decision: Pick<DecisionRow, 'id' | 'itemId' | 'decidedAt'>,
-  actions: readonly DecisionAction[],
-): Promise<Pick<DecisionRow, 'id' | 'itemBefore'> | null> {
-  const row = await tx
+): Promise<LaterDecision[]> {
+  const rows = await tx
     .selectFrom('decision')
-    .select(['id', 'itemBefore'])
+    .select(['id', 'action', 'itemBefore'])
     .where('itemId', '=', decision.itemId)
     .where('id', '<>', decision.id)
     .where('decidedAt', '>=', decision.decidedAt)
-    .where('action', 'in', actions)
     .where('undoneAt', 'is', null)
     .where('reversedAt', 'is', null)
     .where('effectiveAt', 'is not', null)
     .orderBy('decidedAt')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, itemBefore: row.itemBefore as unknown as ItemBefore };
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    action: row.action as DecisionAction,
+    itemBefore: { ...AS_BEFORE, ...(row.itemBefore as unknown as ItemBefore) },
+  }));
 }
 
 export async function setItemBefore(tx: Tx, id: string, itemBefore: ItemBefore): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RestrictionKind } from '@between/rules/accounts.ts';
 import type { Rule } from '@between/rules/moderation.ts';
-import type { Tx } from '../../platform/db.ts';
+import type { Db, Tx } from '../../platform/db.ts';
 
 /** A limit on an account that starts now. */
 export interface NewLimit {
@@ -73,6 +73,23 @@ export async function liftEndedLimits(tx: Tx, now: Date, limit: number): Promise
     )
     .returning(['id', 'accountId', 'kind', 'caseId', 'decisionId'])
     .execute();
+}
+
+export async function lifeOf(tx: Tx, accountId: string): Promise<string | null> {
+  const row = await tx.selectFrom('account').select('lifeState').where('id', '=', accountId).executeTakeFirst();
+  return row?.lifeState ?? null;
+}
+
+/** The weight of the strikes that count now. */
+export async function activeStrikeWeight(db: Db, accountId: string, now: Date): Promise<number> {
+  const row = await db
+    .selectFrom('strike')
+    .select(({ fn }) => fn.sum<string>('weight').as('weight'))
+    .where('accountId', '=', accountId)
+    .where('liftedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst();
+  return Number(row?.weight ?? 0);
 }
 
 /** An account, locked, with what shuts it out now. */

@@ -14,12 +14,16 @@ const MEASURE = {
   redactedSpans: [],
   slowSeconds: null,
   reopenHours: null,
+  proposedLimits: [],
+  strikeWeight: 0,
 } as const;
 const BODY = 'I took forty of them at the old bridge.';
 const FORTY = { start: 7, end: 12 };
 const fault = (over: object, isInThread = true) =>
-  measureFault({ ...MEASURE, contentTopics: [], redactedSpans: [], ...over }, { isInThread, body: BODY })?.reason ??
-  null;
+  measureFault(
+    { ...MEASURE, contentTopics: [], redactedSpans: [], proposedLimits: [], ...over },
+    { isInThread, body: BODY },
+  )?.reason ?? null;
 
 describe('a measure', () => {
   it('never takes words away for being at risk, whatever stands beside it [R22]', () => {

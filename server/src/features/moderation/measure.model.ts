@@ -9,6 +9,7 @@ import {
   THREAD_SLOW_SECONDS,
   UNDO_SECONDS,
 } from '@between/rules/moderation.ts';
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import { assertNever } from '../../platform/errors.ts';
 import { LEFT_OUT, withoutSpans } from '../../platform/left-out.ts';
 import type { Span } from '../../platform/verdict.ts';
@@ -29,6 +30,8 @@ export interface Measure {
   slowSeconds: number | null;
   /** Hours until a locked or slowed thread is as it was; null for never. */
   reopenHours: number | null;
+  proposedLimits: ProposedLimit[];
+  strikeWeight: number;
 }
 
 /** Where the words stand that a measure is about. */

@@ -24,6 +24,8 @@ import { decideCase } from './decide-case.ts';
 import { latestDecision } from './decision.queries.ts';
 import { disagreeWithProposal } from './disagree-with-proposal.ts';
 import { piecesOf } from './leave-out.ts';
+import { suggestionFor } from './limits.model.ts';
+import { activeStrikeWeight } from './limits.queries.ts';
 import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
@@ -109,6 +111,11 @@ export const moderationResolvers = {
   CaseAuthor: {
     since: (author) => author.createdAt,
     earlier: (author, _args, ctx) => earlierCases(ctx.db, author.id, author.caseId),
+    strikeWeight: (author, _args, ctx) => activeStrikeWeight(ctx.db, author.id, ctx.clock.now()),
+    suggestion: async (author, _args, ctx) => {
+      const suggestion = suggestionFor(await activeStrikeWeight(ctx.db, author.id, ctx.clock.now()));
+      return suggestion === null ? null : { ...suggestion, isInGroup: false };
+    },
     restrictions: (author, _args, ctx) => activeRestrictions(ctx.db, author.id, ctx.clock.now()),
   },
   CaseThread: {

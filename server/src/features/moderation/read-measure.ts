@@ -1,9 +1,11 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import { type DecisionAction, isRule } from '@between/rules/moderation.ts';
+import type { LimitKind } from '@between/rules/taxonomy.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
 import { apart } from '../../platform/left-out.ts';
 import type { Span } from '../../platform/verdict.ts';
+import { accountFault, type AuthorPlace, strikeOf } from './limits.model.ts';
 import { type Measure, measureFault, type MeasurePlace } from './measure.model.ts';
 
 export interface DecideCaseInput {
@@ -23,10 +25,18 @@ export interface DecideCaseInput {
   redactedSpans?: readonly Span[] | null | undefined;
   slowSeconds?: number | null | undefined;
   reopenHours?: number | null | undefined;
+  limits?: readonly LimitInput[] | null | undefined;
+  givesStrike?: boolean | null | undefined;
+}
+
+interface LimitInput {
+  kind: LimitKind;
+  days?: number | null | undefined;
+  isInGroup?: boolean | null | undefined;
 }
 
 /** The measure of an input with its words taken in. @throws {InvalidInput} naming the field to mend. */
-export function readMeasure(input: DecideCaseInput, place: MeasurePlace): Measure {
+export function readMeasure(input: DecideCaseInput, place: MeasurePlace & AuthorPlace): Measure {
   const note = (text: string | null | undefined, field: string): string =>
     intake(text ?? '', { kind: 'publicNote', field }).body;
   const measure = {
@@ -45,9 +55,18 @@ export function readMeasure(input: DecideCaseInput, place: MeasurePlace): Measur
     slowSeconds: input.action === 'slow' ? (input.slowSeconds ?? null) : null,
     reopenHours: input.action === 'lock' || input.action === 'slow' ? (input.reopenHours ?? null) : null,
   };
-  const fault = measureFault(measure, place);
+  const limits = (input.limits ?? []).map(({ kind, days, isInGroup }) => ({
+    kind,
+    days: days ?? null,
+    isInGroup: isInGroup === true,
+  }));
+  const givesStrike = input.givesStrike === true;
+  const fault =
+    measureFault({ ...measure, proposedLimits: limits, strikeWeight: 0 }, place) ??
+    accountFault(measure, { limits, givesStrike }, place);
   if (fault !== null) throw new InvalidInput(fault.field, fault.reason);
-  return { ...measure, rules: measure.rules.filter(isRule) };
+  const rules = measure.rules.filter(isRule);
+  return { ...measure, rules, proposedLimits: limits, strikeWeight: strikeOf(rules, givesStrike) };
 }
 
 /** In order, apart, and never through the middle of a letter. */

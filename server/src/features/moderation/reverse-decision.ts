@@ -1,10 +1,16 @@
-import type { DecisionAction } from '@between/rules/moderation.ts';
 import type { Tx } from '../../platform/db.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { StepContext } from '../audit/as-service.ts';
 import type { DecisionRow, ItemBefore } from './case.model.ts';
 import { piecesOf, without } from './leave-out.ts';
-import { judgedWords, lockStandingDecision, markReversed, nextDecisionOf, setItemBefore } from './decision.queries.ts';
+import {
+  judgedWords,
+  type LaterDecision,
+  laterDecisions,
+  lockStandingDecision,
+  markReversed,
+  setItemBefore,
+} from './decision.queries.ts';
 import { liftLimitsOf, liftStrikeOf } from './limits.queries.ts';
 import {
   lockMeasuredItem,
@@ -18,8 +24,10 @@ import {
 import { settleLife } from './settle-life.ts';
 import { showInPlace } from './show-in-place.ts';
 
-/** What of the words each action touched; the rest is not this decision's to give back. */
-const SHOWN_BY: readonly DecisionAction[] = ['remove', 'keep'];
+/** Takes words out of sight or gives them back; the rest is not this decision's to turn round. */
+function touchesSight({ action, itemBefore }: Pick<DecisionRow, 'action' | 'itemBefore'>): boolean {
+  return action === 'remove' || action === 'keep' || (action === 'redact' && itemBefore.visibility === 'removed');
+}
 
 export interface Reversal {
   decisionId: string;
@@ -67,9 +75,8 @@ export async function reverseDecision(
 
 async function giveBackSight(tx: Tx, decision: DecisionRow, item: MeasuredItem, at: Date): Promise<void> {
   const { visibility, removedRule, visibilityAt } = decision.itemBefore;
-  const hasShown = SHOWN_BY.includes(decision.action) || visibility === 'removed' || visibility === 'held';
-  if (!hasShown || item.visibility === 'author_deleted') return;
-  if (await handOn(tx, decision, SHOWN_BY, { visibility, removedRule, visibilityAt })) return;
+  if (!touchesSight(decision) || item.visibility === 'author_deleted') return;
+  if (await handOn(tx, decision, touchesSight, { visibility, removedRule, visibilityAt })) return;
 
   // A wait that a decision ended is over: whoever turns the decision round has read the words.
   const isSameSight = visibility === item.visibility || (visibility === 'held' && item.visibility === 'published');
@@ -85,11 +92,11 @@ async function giveBackSight(tx: Tx, decision: DecisionRow, item: MeasuredItem, 
 
 async function giveBackWords(tx: Tx, decision: DecisionRow, item: MeasuredItem): Promise<void> {
   const { contentTopics, contentNote, redactedSpans, redactedRule, version } = decision.itemBefore;
-  if (decision.action === 'add_note' && !(await handOn(tx, decision, ['add_note'], { contentTopics, contentNote })))
+  if (decision.action === 'add_note' && !(await handOn(tx, decision, isNote, { contentTopics, contentNote })))
     await setContentNote(tx, item.id, { contentTopics, contentNote });
   if (decision.action !== 'redact') return;
 
-  const later = await nextDecisionOf(tx, decision, ['redact']);
+  const later = (await laterDecisions(tx, decision)).find(({ action }) => action === 'redact') ?? null;
   if (later !== null) await setItemBefore(tx, later.id, { ...later.itemBefore, redactedSpans, redactedRule, version });
   const isOnlyOne = later === null && item.version === version;
   const spans = isOnlyOne ? redactedSpans : await spansLeft(tx, decision, item);
@@ -132,13 +139,17 @@ async function giveBackThread(tx: Tx, decision: DecisionRow, item: MeasuredItem)
 async function handOn(
   tx: Tx,
   decision: DecisionRow,
-  actions: readonly DecisionAction[],
+  isSameKind: (later: LaterDecision) => boolean,
   before: Partial<ItemBefore>,
 ): Promise<boolean> {
-  const later = await nextDecisionOf(tx, decision, actions);
-  if (later === null) return false;
+  const later = (await laterDecisions(tx, decision)).find(isSameKind);
+  if (later === undefined) return false;
   await setItemBefore(tx, later.id, { ...later.itemBefore, ...before });
   return true;
+}
+
+function isNote({ action }: LaterDecision): boolean {
+  return action === 'add_note';
 }
 
 function dateOf(instant: string | null): Date | null {

@@ -173,7 +173,7 @@ export async function wordsSections(db: Db, accountId: string) {
 
 /** What was decided about the person and their words, and what they reported (OP22). Never who reported them. */
 export async function moderationSections(db: Db, accountId: string) {
-  const [decisions, restrictions, reports, appeals] = await Promise.all([
+  const [decisions, restrictions, strikes, reports, appeals] = await Promise.all([
     db
       .selectFrom('decision as d')
       .innerJoin('item as i', 'i.id', 'd.itemId')
@@ -202,6 +202,13 @@ export async function moderationSections(db: Db, accountId: string) {
       .limit(MOST)
       .execute(),
     db
+      .selectFrom('strike')
+      .select(['rule', 'weight', 'createdAt', 'expiresAt', 'liftedAt'])
+      .where('accountId', '=', accountId)
+      .orderBy('createdAt')
+      .limit(MOST)
+      .execute(),
+    db
       .selectFrom('report')
       .select(['itemId', 'reason', 'note', 'createdAt', 'outcome', 'publicNote', 'toldAt'])
       .where('reporterId', '=', accountId)
@@ -216,7 +223,7 @@ export async function moderationSections(db: Db, accountId: string) {
       .limit(MOST)
       .execute(),
   ]);
-  return { decisions, restrictions, reports, appeals };
+  return { decisions, restrictions, strikes, reports, appeals };
 }
 
 export async function sealedDrafts(

@@ -3,8 +3,7 @@ import type { Taken } from '../../platform/intake.ts';
 import { Forbidden } from '../../platform/errors.ts';
 import type { Action, FactsOf } from '../../policy/actions.ts';
 import type { Actor } from '../../policy/actor.ts';
-import { rulingOf } from '../../policy/authorize.ts';
-import { refusalOf } from '../../policy/ruling.ts';
+import { refusalFor, rulingOf } from '../../policy/authorize.ts';
 
 type Writing = Extract<Action, 'thread.start' | 'thread.reply' | 'room.say'>;
 
@@ -14,7 +13,7 @@ type Writing = Extract<Action, 'thread.start' | 'thread.reply' | 'room.say'>;
  */
 export function authorizeToWrite<A extends Writing>(actor: Actor, action: A, facts: FactsOf<A>): boolean {
   const ruling = rulingOf(actor, action, facts);
-  if (ruling !== 'yes' && ruling !== 'unstaffed') throw refusalOf(ruling);
+  if (ruling !== 'yes' && ruling !== 'unstaffed') throw refusalFor(actor, ruling);
   return ruling === 'unstaffed';
 }
 

@@ -593,6 +593,25 @@ export type DecideCaseInput = {
   slowSeconds?: number | null | undefined;
   /** Hours until a locked or slowed thread is as it was by itself; left out for never. */
   reopenHours?: number | null | undefined;
+  /** Limits on the author's account that begin with the decision. Never for being at risk. Shutting out for good waits for a second person. */
+  limits?: Array<LimitInput> | null | undefined;
+  /** Whether the rule's weight is added to the author's strikes. */
+  givesStrike?: boolean | null | undefined;
+};
+
+export type LimitKind =
+  | 'no_new_threads'
+  | 'read_only'
+  | 'room_excluded'
+  | 'suspended'
+  | 'banned';
+
+export type LimitInput = {
+  kind: LimitKind;
+  /** Left out only for shutting out for good. */
+  days?: number | null | undefined;
+  /** In the group of the words only. */
+  isInGroup?: boolean | null | undefined;
 };
 
 export type MoveCaseInput = {
@@ -2051,7 +2070,7 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2060,7 +2079,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -2143,7 +2162,7 @@ export type DecisionNoticeQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null, canMend: boolean, mendedAt: string | null, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null, canMend: boolean, mendedAt: string | null, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -3485,6 +3504,11 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
       until
       groupName
     }
+    strikeWeight
+    suggestion {
+      kind
+      days
+    }
   }
   thread {
     id
@@ -3535,6 +3559,12 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     leftOutParts
     slowSeconds
     reopenAt
+    strikeWeight
+    proposedLimits {
+      kind
+      days
+      isInGroup
+    }
     by
     decidedAt
     effectiveAt
@@ -5867,6 +5897,11 @@ export const CaseViewDocument = new TypedDocumentString(`
       until
       groupName
     }
+    strikeWeight
+    suggestion {
+      kind
+      days
+    }
   }
   thread {
     id
@@ -5917,6 +5952,12 @@ export const CaseViewDocument = new TypedDocumentString(`
     leftOutParts
     slowSeconds
     reopenAt
+    strikeWeight
+    proposedLimits {
+      kind
+      days
+      isInGroup
+    }
     by
     decidedAt
     effectiveAt
@@ -6041,6 +6082,11 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
     slowSeconds
     reopenAt
     reversedAt
+    proposedLimits {
+      kind
+      days
+      isInGroup
+    }
     quotedTitle
     quotedBody
     itemKind

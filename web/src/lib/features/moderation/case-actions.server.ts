@@ -109,6 +109,10 @@ export async function decideCase(event: CaseEvent) {
                 ? m.moderation_error_note_empty()
                 : m.moderation_error_rules_empty(),
       too_short: m.moderation_error_reason_empty,
+      twice: m.moderation_error_out_of_range,
+      needs_measure: m.moderation_error_needs_measure,
+      author_gone: m.moderation_author_left,
+      not_in_group: m.moderation_error_not_in_group,
       nothing_left: m.moderation_error_nothing_left,
       out_of_range: m.moderation_error_out_of_range,
     },

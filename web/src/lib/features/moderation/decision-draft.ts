@@ -1,5 +1,7 @@
 import { CONTENT_TOPICS, type ContentTopic } from '@between/rules/content.ts';
 import { DECISION_ACTIONS, type DecisionAction } from '@between/rules/moderation.ts';
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
+import { readLimits } from './limit-fields.ts';
 import { numberOrNull, readSpans, type Span } from './spans.ts';
 import type { FormView } from '#lib/forms/form.ts';
 
@@ -17,6 +19,7 @@ export interface DecisionDraft {
   redactedSpans: Span[];
   slowSeconds: number | null;
   reopenHours: number | null;
+  limits: ProposedLimit[];
 }
 
 interface Source {
@@ -37,6 +40,7 @@ function draftOf({ one, isChosen }: Source): DecisionDraft {
     redactedSpans: readSpans(one('redactedSpans')),
     slowSeconds: numberOrNull(one('slowSeconds')),
     reopenHours: numberOrNull(one('reopenHours')),
+    limits: readLimits(one),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readLimits, readStrike } from './limit-fields.ts';
 import { numberOrNull, readSpans } from './spans.ts';
 
 /** Name of the form, so that its problems do not show beside another form of the page. */
@@ -19,12 +20,17 @@ export const FIELDS = [
   'redactedPieces',
   'slowSeconds',
   'reopenHours',
+  'limitKind',
+  'limitDays',
+  'limitInGroup',
+  'givesStrike',
 ] as const;
 
 type Values = Record<(typeof FIELDS)[number], string>;
 
 /** The posted decision in the API's words. */
 export function readDecision(values: Values) {
+  const one = (name: string): string => Object.entries(values).find(([field]) => field === name)?.[1] ?? '';
   const { version, itemVersion, rules, secondRule, reason, noteToAuthor, noteToReporter, lockNote, contentNote } =
     values;
   return {
@@ -39,5 +45,7 @@ export function readDecision(values: Values) {
     redactedSpans: readSpans(values.redactedSpans),
     slowSeconds: numberOrNull(values.slowSeconds),
     reopenHours: numberOrNull(values.reopenHours),
+    limits: readLimits(one),
+    givesStrike: readStrike(one),
   };
 }

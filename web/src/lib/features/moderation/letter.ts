@@ -13,6 +13,8 @@ export interface Letter {
   /** What others no longer read, piece by piece. */
   leftOut: readonly string[];
   slowSeconds: number | null;
+  /** Limits on the account that begin with it. */
+  proposedLimits: readonly { kind: string; days?: number | null; isInGroup: boolean }[];
   followsReport: boolean;
   isAutomatic: boolean;
   /** ISO instants. */

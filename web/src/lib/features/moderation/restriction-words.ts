@@ -11,6 +11,22 @@ const NAMES = {
   banned: m.moderation_restriction_banned,
 } as const satisfies Record<RestrictionKind, () => string>;
 
+/** A limit as a decision begins it, with how long and where. */
+export function limitInWords({
+  kind,
+  days,
+  isInGroup,
+}: {
+  kind: string;
+  days?: number | null;
+  isInGroup: boolean;
+}): string {
+  const name = restrictionName(kind);
+  const long =
+    days == null ? name : m.moderation_limit_long({ limit: name, days: m.moderation_limit_days({ count: days }) });
+  return isInGroup ? m.moderation_limit_here({ limit: long }) : long;
+}
+
 /** A limit on an account, in words. */
 export function restrictionName(kind: string): string {
   const known = RESTRICTION_KINDS.find((each) => each === kind);
