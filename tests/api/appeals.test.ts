@@ -100,7 +100,11 @@ describe('asking for a second look', () => {
       .execute();
     expect(await mara.refusal(APPEAL_DECISION, { id: decisionId, body: 'Late.' })).toBe('CONFLICT appeal_too_late');
     // The very last moment is looked at beside the model, where the clock stands still.
-    await app.db.updateTable('decision').set({ appealUntil: new Date(now.getTime() + 60_000) }).where('id', '=', decisionId).execute();
+    await app.db
+      .updateTable('decision')
+      .set({ appealUntil: new Date(now.getTime() + 60_000) })
+      .where('id', '=', decisionId)
+      .execute();
     expect(await appealDecision(mara, decisionId)).toMatchObject({ state: 'submitted' });
   });
 
@@ -145,9 +149,12 @@ describe('the second look', () => {
     });
     expect(JSON.stringify(takeAppeal)).not.toMatch(/\bsam\b/);
     // The case beside it does not say it either, while the appeal is open.
-    const { case: seen } = await rhea.ask(`query ($id: UUID!) { case(id: $id) { decision { by } history { event by } } }`, {
-      id: caseId,
-    });
+    const { case: seen } = await rhea.ask(
+      `query ($id: UUID!) { case(id: $id) { decision { by } history { event by } } }`,
+      {
+        id: caseId,
+      },
+    );
     expect(JSON.stringify(seen)).not.toMatch(/\bsam\b/);
   });
 

@@ -47,7 +47,8 @@ beforeEach(async () => {
     .execute();
 });
 
-const mend = (by: Persona, body = 'I was hurt when you laughed.'): Promise<any> => by.ask(MEND, { id: decisionId, body });
+const mend = (by: Persona, body = 'I was hurt when you laughed.'): Promise<any> =>
+  by.ask(MEND, { id: decisionId, body });
 const isStrikeLifted = async (): Promise<boolean> => {
   const row = await app.db
     .selectFrom('strike')

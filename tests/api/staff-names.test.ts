@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { answer, appealDecision, MY_APPEALS } from '../support/appeals.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
-import { caseIdOf, decide, decisionIdOf, MY_REPORTS, NOTICE, reply, report, startThread } from '../support/moderation.ts';
+import {
+  caseIdOf,
+  decide,
+  decisionIdOf,
+  MY_REPORTS,
+  NOTICE,
+  reply,
+  report,
+  startThread,
+} from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
 
 /** Names that stand nowhere but in the accounts of staff and of whoever reports: wherever one turns up, it was told. */
@@ -12,7 +21,8 @@ const REPORTERS = ['ocelotpie', 'lemurcove'];
 const THREAD = `query ($id: UUID!) { thread(id: $id) { title isLocked lockReason seenByModerators opening { id visibility html author { handle } }
   replies(first: 50) { nodes { id visibility html removedRule contentTopics contentNote author { handle } } } } }`;
 const DECISIONS = `{ myDecisions { nodes { id action rules excerpt threadTitle groupName isOverturned } } }`;
-const NOTICES = '{ notices(first: 50) { nodes { id kind count detail createdAt updatedAt decisionId reportId thread { title } group { name } } } }';
+const NOTICES =
+  '{ notices(first: 50) { nodes { id kind count detail createdAt updatedAt decisionId reportId thread { title } group { name } } } }';
 const EXPORT = 'mutation { exportMine { fileName json } }';
 
 let app: TestApp;
@@ -39,7 +49,8 @@ beforeAll(async () => {
   ({ threadId } = thread);
   const [first, second] = staff;
   const [one, other] = reporters;
-  if (first === undefined || second === undefined || one === undefined || other === undefined) throw new Error('nobody');
+  if (first === undefined || second === undefined || one === undefined || other === undefined)
+    throw new Error('nobody');
   const MEASURES = [
     { action: 'remove', rules: ['HAR'], noteToAuthor: 'Say it another way.' },
     { action: 'add_note', rules: ['TRIG'], contentTopics: ['loss'] },
@@ -55,7 +66,10 @@ beforeAll(async () => {
     await app.advance(31);
     decisions.push(await decisionIdOf(app, caseId));
   }
-  await answer(second, (await appealDecision(mara, decisions[0] ?? '')).id, { outcome: 'overturned', answer: 'Sorry.' });
+  await answer(second, (await appealDecision(mara, decisions[0] ?? '')).id, {
+    outcome: 'overturned',
+    answer: 'Sorry.',
+  });
   await answer(second, (await appealDecision(mara, decisions[3] ?? '')).id, { answer: 'It stays down.' });
   const proposed = await reply(mara, threadId, 'A last word before sleep.');
   await report(one, proposed, 'unkind');
@@ -63,7 +77,11 @@ beforeAll(async () => {
   const trainee = staff[2];
   if (trainee === undefined) throw new Error('nobody');
   await decide(trainee, caseId);
-  const { version } = await app.db.selectFrom('case').select('version').where('id', '=', caseId).executeTakeFirstOrThrow();
+  const { version } = await app.db
+    .selectFrom('case')
+    .select('version')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
   await second.ask('mutation ($input: ReviewInput!) { confirmProposal(input: $input) { case { id } } }', {
     input: { caseId, version },
   });

@@ -53,7 +53,9 @@ function appeals(db: Db | Tx, actorId: string | null) {
         )
         .as('isReporter'),
       sql<string[]>`array_remove(array[d.decided_by::text, d.confirmed_by::text] || array(
-        select e.reviewer_id::text from appeal e where e.decision_id = d.id and e.state = 'closed'), null)`.as('judges'),
+        select e.reviewer_id::text from appeal e where e.decision_id = d.id and e.state = 'closed'), null)`.as(
+        'judges',
+      ),
     ]);
 }
 

@@ -272,10 +272,7 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
 }
 
 /** Marks decisions whose words came again in another form as settled. Answers their ids. */
-export async function closeMended(
-  tx: Tx,
-  key: { caseId: string; exceptId: string; at: Date },
-): Promise<string[]> {
+export async function closeMended(tx: Tx, key: { caseId: string; exceptId: string; at: Date }): Promise<string[]> {
   const rows = await tx
     .updateTable('decision')
     .set({ mendedSettledAt: key.at })

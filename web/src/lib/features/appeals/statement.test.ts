@@ -46,7 +46,13 @@ it('states measure, facts, means, ground and redress for machines [OP12]', () =>
 });
 
 it('says when the service noticed the words itself, and that a person decided [OP12]', () => {
-  const noticed = { ...FACTS, action: 'redact', followsReport: false, isDetectedByService: true, reopenAt: null } as const;
+  const noticed = {
+    ...FACTS,
+    action: 'redact',
+    followsReport: false,
+    isDetectedByService: true,
+    reopenAt: null,
+  } as const;
   const words = { rules: ['HARM-METHOD'], leftOut: ['six of them'], contentTopics: [] };
   const statement = statementOfReasons({ ...noticed, ...words }, WORDS);
   expect(statement.facts.source).toBe('own_initiative');
