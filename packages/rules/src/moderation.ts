@@ -46,8 +46,8 @@ export const CASE_EVENTS = [
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
-/** What a moderator does to the item or its thread. Source: moderation-model.md "Item". */
-export const DECISION_ACTIONS = ['keep', 'add_note', 'friendly_note', 'redact', 'remove', 'lock', 'slow'] as const;
+/** What a moderator does to the item or its thread, in the order of their keys. Source: moderation-model.md "Item". */
+export const DECISION_ACTIONS = ['keep', 'add_note', 'remove', 'lock', 'redact', 'friendly_note', 'slow'] as const;
 export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** Plain wording a reporter picks from; several mean "a person", not "a rule". Source: moderation-model.md "Reporter wording". */
