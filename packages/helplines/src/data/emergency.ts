@@ -1,5 +1,5 @@
 import type { EmergencyNumbers, Source } from '../helpline.ts';
-import { READ_ON } from './draft.ts';
+import { LATER_READ_ON, READ_ON } from './draft.ts';
 
 type Numbers = Pick<EmergencyNumbers, 'any' | 'ambulance' | 'police'>;
 
@@ -205,10 +205,9 @@ const ELSEWHERE: readonly EmergencyNumbers[] = [
     country: 'ES',
     any: '112',
     source: {
-      url: 'https://www.elperiodicoextremadura.com/noticias/extremadura/extremadura-realizan-tres-llamadas-dia-telefono-016_1194873.html',
-      kind: 'press',
-      readOn: READ_ON,
-      datedOn: '2019-10',
+      url: 'https://digital-strategy.ec.europa.eu/es/policies/112',
+      kind: 'authority',
+      readOn: LATER_READ_ON,
       alsoAt: [
         'https://latribunadetoledo.es/noticia/ze3bebef8-bd33-e967-54af1a85746a4ef7/202405/el-024-de-prevencion-del-suicidio-recibe-427-llamadas-cada-mes',
       ],
