@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../../support/app.ts';
-import { openBrowser, openPage, PHONE } from '../../support/browser.ts';
+import { openBrowser, openPage, PHONE, withAuthenticator } from '../../support/browser.ts';
 import { lookAt } from '../../support/crisis.ts';
 import { joinAll, makeGroup } from '../../support/groups.ts';
 import { startThread } from '../../support/moderation.ts';
@@ -27,18 +27,7 @@ afterAll(async () => {
 /** A phone whose owner once added it as a passkey, and is signed in nowhere now. */
 async function signedOutPhone(): Promise<Page> {
   const phone = await openPage(browser, { viewport: PHONE, hasTouch: true, isMobile: true });
-  const cdp = await phone.context().newCDPSession(phone);
-  await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await withAuthenticator(phone);
   const [name = '', value = ''] = sam.cookie.split('=');
   await phone.context().addCookies([{ name, value, url: app.origin }]);
   await phone.goto(`${app.origin}/me/security`);

@@ -256,7 +256,7 @@ export const DOCUMENT_HASHES = {
   "Workshop": "ecd420517220896c2bf3f4e9a3978cef7ad5eb8a5a7f4226f0f39482922481c5",
   "WorkshopCalendar": "d0be1a96343f7637dd8071d468345f3c52c966efbc31aa56566bb7d5179e4d69",
   "WorkshopChat": "8c765169c548493c3d6263b0cc1fc1bf4f97129a0fff15139cc3fcdf872c9763",
-  "WorkshopRoom": "69afcb662ad2959ec178e201b925502e555b1ef7a77b8f9cd7a5be15d4860765",
+  "WorkshopRoom": "aa77fcc67eb7b651f7b7c7f790678413bc7fb37fdfed0597d011d07103f09d26",
   "WorkshopToEdit": "3b5ef1107f726b99158a089932d7fabd597999e9b6a44581e89bb1ebc9e6dbb2",
   "Workshops": "ab7b634c7f6a4f486303d4025e200e3f0d554e786a7ebd3c51b3a872a3a061c6",
   "WriteToPerson": "78279fe8e16676cf0741b2d43a97bd6aaf2d014c2293d68842452f6b8dc95de7"

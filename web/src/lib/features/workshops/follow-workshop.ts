@@ -6,6 +6,9 @@ const SPREAD_MS = 1_500;
 /** Wishes are counted quietly: a room looks again by itself this often while somebody looks at it. */
 const QUIET_MS = 30_000;
 
+/** What only those who run it hear, and what only whoever waits with a held question hears. */
+const HEARD_ALONE: ReadonlySet<string> = new Set(['questions.changed', 'hold.changed']);
+
 /**
  * Calls `again` when something of a workshop changed: questions, its state, its times. Those who run it hear of new
  * questions at once. Returns how to stop.
@@ -28,7 +31,7 @@ export function followWorkshop(
   let wasOpen: boolean | null = null;
   const stops = [
     watch(`workshop:${id}`, soon, soon),
-    ...(isStaff ? [watch('me', ({ kind }) => kind === 'questions.changed' && soon(), soon)] : []),
+    watch('me', ({ kind }) => HEARD_ALONE.has(kind) && soon(), soon),
     ...(roomId === null ? [] : [followRoom(roomId, soon)]),
     onConnection((isOpen) => {
       if (wasOpen !== null || isOpen) onLine(isOpen);

@@ -2,6 +2,7 @@ import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
+import { drawnHolds } from '#lib/features/safety/held.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
@@ -35,11 +36,14 @@ export const load: PageServerLoad = async ({ params, url, depends, parent }) => 
     isInside ? gql(WorkshopChatDocument, { id, before }) : null,
   ]);
   const { shell } = await parent();
+  const near = talk.nearOf(shell);
   return {
     workshop,
+    /** What stands with one's own questions that wait: the truth, whom to reach, the choice. */
+    drawnHolds: await drawnHolds(workshop.questions?.mine ?? [], near),
     tools: tools?.room.viewerCan ?? null,
     chat: chat?.room ?? null,
-    talk: chat === null ? null : await talk.loadTalk(chat.room, url, talk.nearOf(shell)),
+    talk: chat === null ? null : await talk.loadTalk(chat.room, url, near),
     clientId: crypto.randomUUID(),
     ownsFoot: true,
   };
