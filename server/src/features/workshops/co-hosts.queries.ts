@@ -42,8 +42,3 @@ export async function dropCoHost(tx: Tx, workshopId: string, accountId: string):
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
-
-/** Everything they were asked for, when they go for good. */
-export async function dropCoHostingOf(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('workshopCoHost').where('accountId', '=', accountId).execute();
-}

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { landWorkshopRoom } from '../chat/make-workshop-room.ts';
-import { dropCoHostingOf } from './co-hosts.queries.ts';
 import { recountAfter, takeWantsOf } from './questions.writes.queries.ts';
 import { offerSeats } from './offer-seats.ts';
 import { deleteSeatsOf } from './seats.queries.ts';
@@ -16,7 +15,6 @@ export async function leaveWorkshops(ctx: Ctx, tx: Tx, accountId: string): Promi
     await landWorkshopRoom(tx, ctx, id);
     if (state === 'published') await tellAttendees(ctx, tx, { workshopId: id, detail: 'cancelled', after: null });
   }
-  await dropCoHostingOf(tx, accountId);
   for (const workshopId of await deleteSeatsOf(tx, accountId)) await offerSeats(ctx, tx, workshopId);
   await recountAfter(tx, await takeWantsOf(tx, accountId));
 }
