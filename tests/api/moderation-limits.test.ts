@@ -164,6 +164,17 @@ describe('a limit', () => {
   );
 });
 
+describe('people of the team', () => {
+  it('are not limited by one another at the desk', async () => {
+    const rhea = await back(desk.rhea);
+    await joinAll(desk.app, desk.group, [rhea]);
+    const { caseId } = await reported(rhea);
+    await expect(decide(await back(desk.sam), caseId, { limits: [{ kind: 'read_only', days: 1 }] })).rejects.toThrow(
+      /team_member/,
+    );
+  });
+});
+
 describe('shutting out for good', () => {
   it('waits for a second person, who is not the first [MO35]', async () => {
     const abe = await author('abe');

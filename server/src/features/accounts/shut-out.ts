@@ -11,6 +11,7 @@ export interface ShutOut {
 export async function shutOutOf(ctx: Ctx): Promise<ShutOut | null> {
   const { actor, db } = ctx;
   if (actor.kind === 'guest' || (actor.lifeState !== 'suspended' && actor.lifeState !== 'banned')) return null;
-  const decisionId = await newestDecisionAbout(ctx, actor.id);
+  const behind = actor.restrictions.find(({ kind }) => kind === actor.lifeState)?.decisionId ?? null;
+  const decisionId = behind ?? (await newestDecisionAbout(ctx, actor.id));
   return { until: actor.lifeState === 'suspended' ? await suspendedUntil(db, actor.id) : null, decisionId };
 }

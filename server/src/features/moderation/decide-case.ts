@@ -10,6 +10,7 @@ import { insertDecision } from './decision.queries.ts';
 import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
 import { holdWords } from './hold-words.ts';
 import { actorId, loadCase } from './load-case.ts';
+import { isOfTeam } from './limits.queries.ts';
 import { needsTwoPeople } from './limits.model.ts';
 import { type Measure, undoSeconds } from './measure.model.ts';
 import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
@@ -46,6 +47,7 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
       hasGroup: item.groupId !== null,
     });
     await oneCareMessage(ctx, tx, row, measure);
+    await noLimitForTeam(ctx, tx, item, measure);
 
     return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
       ? decide(ctx, tx, { row, item, measure })
@@ -124,6 +126,17 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
     reopenAt: reopenHours === null ? null : addHours(effectiveAt ?? now, reopenHours),
   });
   return id;
+}
+
+/** People of the team are not limited by one another at the desk: that is a lead's, with their roles. */
+async function noLimitForTeam(
+  ctx: Ctx,
+  tx: Tx,
+  { authorId }: MeasuredItem,
+  { proposedLimits }: Measure,
+): Promise<void> {
+  if (proposedLimits.length === 0 || authorId === null) return;
+  if (await isOfTeam(tx, authorId, ctx.clock.now())) throw new InvalidInput('limits', 'team_member');
 }
 
 /** R14: at most one message a day to a person others worry about, however many worry. */

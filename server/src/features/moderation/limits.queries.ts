@@ -1,5 +1,6 @@
 import type { RestrictionKind } from '@between/rules/accounts.ts';
 import type { Rule } from '@between/rules/moderation.ts';
+import { DESK_ROLES } from '@between/rules/roles.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 
 /** A limit on an account that starts now. */
@@ -78,6 +79,21 @@ export async function liftEndedLimits(tx: Tx, now: Date, limit: number): Promise
 export async function lifeOf(tx: Tx, accountId: string): Promise<string | null> {
   const row = await tx.selectFrom('account').select('lifeState').where('id', '=', accountId).executeTakeFirst();
   return row?.lifeState ?? null;
+}
+
+/** Whether somebody holds a role of the team now. */
+export async function isOfTeam(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  const row = await tx
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('role', 'in', [...DESK_ROLES])
+    .where('revokedAt', 'is', null)
+    .where('validFrom', '<=', now)
+    .where((eb) => eb.or([eb('validUntil', 'is', null), eb('validUntil', '>', now)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The weight of the strikes that count now. */
