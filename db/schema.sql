@@ -316,7 +316,7 @@ create table data_key (
   wrapped bytea not null,
   master_key_id text not null,
   created_at timestamp with time zone not null,
-  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text]))),
+  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text, 'safeguarding'::text]))),
   constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
 );
 
@@ -1149,6 +1149,35 @@ create table roster_gap (
   constraint roster_gap_pkey PRIMARY KEY (lane, starts_at)
 );
 
+create table safeguarding (
+  id uuid not null,
+  case_id uuid not null,
+  state text not null,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  reason_sealed bytea not null,
+  due_at timestamp with time zone not null,
+  reminded_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  checklist_sealed bytea,
+  outcome text,
+  outcome_by uuid,
+  outcome_at timestamp with time zone,
+  outcome_note_sealed bytea,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint safeguarding_check CHECK (((outcome IS NULL) = (outcome_at IS NULL))),
+  constraint safeguarding_outcome_check CHECK ((outcome = ANY (ARRAY['reported'::text, 'handed_over'::text, 'watched'::text, 'no_concern'::text]))),
+  constraint safeguarding_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'settled'::text, 'closed'::text]))),
+  constraint safeguarding_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint safeguarding_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint safeguarding_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint safeguarding_outcome_by_fkey FOREIGN KEY (outcome_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint safeguarding_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint safeguarding_pkey PRIMARY KEY (id)
+);
+
 create table service_beat (
   name text not null,
   beat_at timestamp with time zone not null,
@@ -1583,6 +1612,13 @@ CREATE INDEX room_presence_account_id ON public.room_presence USING btree (accou
 CREATE UNIQUE INDEX room_presence_open ON public.room_presence USING btree (room_id, account_id) WHERE (ended_at IS NULL);
 CREATE INDEX room_presence_room_id ON public.room_presence USING btree (room_id);
 CREATE INDEX room_presence_silent ON public.room_presence USING btree (last_heartbeat_at) WHERE (ended_at IS NULL);
+CREATE INDEX safeguarding_case ON public.safeguarding USING btree (case_id);
+CREATE INDEX safeguarding_closed_by ON public.safeguarding USING btree (closed_by);
+CREATE INDEX safeguarding_due ON public.safeguarding USING btree (due_at) WHERE ((state = 'waiting'::text) AND (reminded_at IS NULL));
+CREATE UNIQUE INDEX safeguarding_open ON public.safeguarding USING btree (case_id) WHERE (state <> 'closed'::text);
+CREATE INDEX safeguarding_opened_by ON public.safeguarding USING btree (opened_by);
+CREATE INDEX safeguarding_outcome_by ON public.safeguarding USING btree (outcome_by);
+CREATE INDEX safeguarding_taken_by ON public.safeguarding USING btree (taken_by);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX shift_account ON public.shift USING btree (account_id, ends_at);
@@ -1842,6 +1878,16 @@ comment on table room_presence is 'Confirmed presence: who moderates and whether
 comment on column room_presence.ended_at is 'Null while present.';
 comment on table roster_gap is 'Stretches nobody had planned to cover when leads were told.';
 comment on column roster_gap.is_standing is 'Known from the day or the week before: nobody was told again.';
+comment on table safeguarding is 'A child, an adult at risk at home, somebody under 18: its own people, its own questions, never closed by one alone (R18).';
+comment on column safeguarding.opened_by is 'Null once that account is gone, as for the others.';
+comment on column safeguarding.reason_sealed is 'Sealed with a key of its own, as all words here.';
+comment on column safeguarding.due_at is 'By when somebody has taken it. No clock can be paused.';
+comment on column safeguarding.reminded_at is 'When leads were called because nobody had; null before.';
+comment on column safeguarding.taken_at is 'Null while it waits.';
+comment on column safeguarding.checklist_sealed is 'Null before anybody answered.';
+comment on column safeguarding.outcome is 'Null while people are busy with it.';
+comment on column safeguarding.outcome_note_sealed is 'Null before the outcome.';
+comment on column safeguarding.closed_at is 'Null until a second person has looked.';
 comment on table service_beat is 'When a part of the service last looked, by the clock of the machine and not of the product (OP11).';
 comment on column session.id_hash is 'SHA-256 of the token in the cookie; the token itself is stored nowhere.';
 comment on column session.id is 'Names the session on screen, so that it can be ended.';

@@ -1422,6 +1422,53 @@ export interface RosterGap {
   toldAt: Timestamp;
 }
 
+export interface Safeguarding {
+  caseId: string;
+  /**
+   * Null before anybody answered.
+   */
+  checklistSealed: Buffer | null;
+  /**
+   * Null until a second person has looked.
+   */
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  /**
+   * By when somebody has taken it. No clock can be paused.
+   */
+  dueAt: Timestamp;
+  id: string;
+  openedAt: Timestamp;
+  /**
+   * Null once that account is gone, as for the others.
+   */
+  openedBy: string | null;
+  /**
+   * Null while people are busy with it.
+   */
+  outcome: string | null;
+  outcomeAt: Timestamp | null;
+  outcomeBy: string | null;
+  /**
+   * Null before the outcome.
+   */
+  outcomeNoteSealed: Buffer | null;
+  /**
+   * Sealed with a key of its own, as all words here.
+   */
+  reasonSealed: Buffer;
+  /**
+   * When leads were called because nobody had; null before.
+   */
+  remindedAt: Timestamp | null;
+  state: string;
+  /**
+   * Null while it waits.
+   */
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+}
+
 export interface ServiceBeat {
   beatAt: Timestamp;
   name: string;
@@ -1878,6 +1925,7 @@ export interface DB {
   roomPerson: RoomPerson;
   roomPresence: RoomPresence;
   rosterGap: RosterGap;
+  safeguarding: Safeguarding;
   serviceBeat: ServiceBeat;
   session: Session;
   shift: Shift;

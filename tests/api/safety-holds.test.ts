@@ -149,7 +149,8 @@ describe('words that wait', () => {
     await app.advance(120);
     await decide(sam, case_?.id ?? '', { action: 'keep', rules: ['NOVIO'], noteToReporter: '' });
     await app.advance(31);
-    expect((await postFor(talk.kit, itemId)).visibility).toBe('published');
+    expect(await postFor(talk.kit, itemId)).toMatchObject({ visibility: 'published', hasWaited: false });
+    expect((await postFor(talk.mara, itemId)).hasWaited).toBe(true);
     const { hold } = await recordOf(app, itemId);
     expect(hold?.wasApologySent).toBe(true);
     expect(Number(hold?.endedAt) - Number(hold?.heldAt)).toBeGreaterThanOrEqual(150_000);

@@ -16,7 +16,7 @@ export const WORDS = {
 } as const;
 
 const HOLD = `hold { itemId kind since until isSeen mayChoose choices choice }`;
-export const POST = `query ($id: UUID!) { post(id: $id) { id visibility html body contentTopics fold hasLeftOut ${HOLD} wordsBack { body } } }`;
+export const POST = `query ($id: UUID!) { post(id: $id) { id visibility html body contentTopics fold hasLeftOut hasWaited ${HOLD} wordsBack { body } } }`;
 export const CHOOSE = `mutation ($input: ChooseForHeldInput!) { chooseForHeld(input: $input) { ${HOLD} } }`;
 
 /** What staff keep about some words: the verdict, the case, the crisis case, the hold and the calls. */

@@ -18,11 +18,15 @@ export const ALARM_SUBJECTS = [
   'pager_silent',
   'engine_silent',
   'helplines_stale',
+  'safeguarding',
 ] as const;
 export type AlarmSubject = (typeof ALARM_SUBJECTS)[number];
 
 export const PAGE_CHANNELS = ['in_app', 'push', 'mail', 'webhook', 'canary'] as const;
 export type PageChannel = (typeof PAGE_CHANNELS)[number];
+
+/** Minutes after a severe case in which others are called first for the next one, while there are others. Source: R20 [target]. */
+export const REST_MINUTES = 120;
 
 /** What an outside service can be told of. */
 export const WEBHOOK_KINDS = ['crisis.page', 'crisis.acknowledged', 'alarm'] as const;

@@ -21,6 +21,7 @@ import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { crisisResolvers } from '../features/crisis/crisis.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
+import { safeguardingResolvers } from '../features/safeguarding/safeguarding.resolvers.ts';
 import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
@@ -56,6 +57,7 @@ const FEATURES = [
   { name: 'credentials', resolvers: credentialsResolvers },
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
+  { name: 'safeguarding', resolvers: safeguardingResolvers },
   { name: 'postvention', resolvers: postventionResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];

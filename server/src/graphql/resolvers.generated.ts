@@ -9,8 +9,10 @@ import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
-import type { CrisisCardRow, PersonOfCrisis, CrisisStaffRow } from '../features/crisis/crisis-view.queries.ts';
+import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
 import type { CrisisRow } from '../features/crisis/crisis.model.ts';
+import type { PersonOfCrisis } from '../features/crisis/crisis-person.queries.ts';
+import type { CrisisStaffRow } from '../features/crisis/crisis-staff.queries.ts';
 import type { FollowUpRow } from '../features/crisis/follow-up.queries.ts';
 import type { HandOverRow } from '../features/crisis/papers.queries.ts';
 import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
@@ -22,6 +24,8 @@ import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.m
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
+import type { SafeguardingRow } from '../features/safeguarding/safeguarding.model.ts';
+import type { SafeguardingCardRow } from '../features/safeguarding/safeguarding.loaders.ts';
 import type { PostventionRow, MemorialRow } from '../features/postvention/postvention.model.ts';
 import type { ShiftRow } from '../features/duty/roster.queries.ts';
 import type { WebhookOfOperator } from '../features/on-call/read-on-call.ts';
@@ -130,6 +134,9 @@ export type Query = {
   myReport: MyReport;
   /** Null when the words cannot be read: worry can still be told about them. */
   reportTarget: Maybe<ReportTarget>;
+  /** Open ones that the viewer may work on, whatever is due first. */
+  safeguardings: Array<Safeguarding>;
+  safeguarding: Safeguarding;
   site: Site;
   /** With the printed key before an operator exists, then for the operator. NOT_FOUND once set-up is finished. */
   setUp: SetUp;
@@ -301,6 +308,11 @@ export type QueryMyReportArgs = {
 
 export type QueryReportTargetArgs = {
   itemId: Scalars['UUID']['input'];
+};
+
+
+export type QuerySafeguardingArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -541,6 +553,14 @@ export type Mutation = {
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
+  /** Hands a case to the people of this route, who are called. */
+  openSafeguarding: SafeguardingOpened;
+  takeSafeguarding: SafeguardingPayload;
+  answerSafeguarding: SafeguardingPayload;
+  /** Says how it ended; the case of the words goes back to the desk. */
+  settleSafeguarding: SafeguardingPayload;
+  /** Never by whoever said how it ended. */
+  closeSafeguarding: SafeguardingPayload;
   /** Sends words to whoever is on call, seen by them and by nobody else, whether somebody is on duty or not. */
   sendToOnCall: OnCallPayload;
   /** The author's own choice for words that nobody came for. */
@@ -1168,6 +1188,31 @@ export type MutationReportItemArgs = {
 
 export type MutationReportMemberArgs = {
   input: ReportMemberInput;
+};
+
+
+export type MutationOpenSafeguardingArgs = {
+  input: OpenSafeguardingInput;
+};
+
+
+export type MutationTakeSafeguardingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationAnswerSafeguardingArgs = {
+  input: SafeguardingChecklistInput;
+};
+
+
+export type MutationSettleSafeguardingArgs = {
+  input: SettleSafeguardingInput;
+};
+
+
+export type MutationCloseSafeguardingArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -2775,6 +2820,8 @@ export type ModerationCase = {
   /** The newest decision that was not taken back: proposed, in its undo window or in force. */
   decision: Maybe<CaseDecision>;
   viewerCan: CaseAbilities;
+  /** The newest; null when nobody asked for it. */
+  safeguarding: Maybe<SafeguardingCard>;
 };
 
 /** Somebody asked to be given what is needed to find a person whose life is in danger (R17). Never holds what was released. */
@@ -3691,7 +3738,8 @@ export type AlarmSubject =
   | 'canary_missed'
   | 'pager_silent'
   | 'engine_silent'
-  | 'helplines_stale';
+  | 'helplines_stale'
+  | 'safeguarding';
 
 export type WebhookKind =
   | 'crisis_page'
@@ -4016,7 +4064,110 @@ export type Post = {
   leftOutRule: Maybe<Scalars['String']['output']>;
   /** For its author, while the words wait out of sight. */
   hold: Maybe<ItemHold>;
+  /** For its author: these words waited out of sight and a person gave them free. An apology stands with them. */
+  hasWaited: Scalars['Boolean']['output'];
   viewerCan: PostAbilities;
+};
+
+export type SafeguardingState =
+  | 'waiting'
+  | 'taken'
+  | 'settled'
+  | 'closed';
+
+export type SafeguardingOutcome =
+  | 'reported'
+  | 'handed_over'
+  | 'watched'
+  | 'no_concern';
+
+/** What the desk sees beside a case: that these people have it, and nothing that they write. */
+export type SafeguardingCard = {
+  __typename?: 'SafeguardingCard';
+  id: Scalars['UUID']['output'];
+  state: SafeguardingState;
+  /** By when somebody has taken it. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The viewer is one of its people. */
+  mayRead: Scalars['Boolean']['output'];
+};
+
+export type Safeguarding = {
+  __typename?: 'Safeguarding';
+  id: Scalars['UUID']['output'];
+  caseId: Scalars['UUID']['output'];
+  state: SafeguardingState;
+  openedBy: Maybe<Scalars['String']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  /** Why it was opened, in a colleague's words. */
+  reason: Scalars['String']['output'];
+  takenBy: Maybe<Scalars['String']['output']>;
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null before anybody answered. */
+  checklist: Maybe<SafeguardingChecklist>;
+  outcome: Maybe<SafeguardingOutcome>;
+  outcomeBy: Maybe<Scalars['String']['output']>;
+  outcomeAt: Maybe<Scalars['DateTime']['output']>;
+  outcomeNote: Scalars['String']['output'];
+  closedBy: Maybe<Scalars['String']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Handle of whoever wrote the words; null once the account is gone. */
+  person: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  viewerCan: SafeguardingAbilities;
+};
+
+export type SafeguardingAbilities = {
+  __typename?: 'SafeguardingAbilities';
+  take: Scalars['Boolean']['output'];
+  settle: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  /** Why not, as a reason code. */
+  closeRefusal: Maybe<Scalars['String']['output']>;
+};
+
+export type SafeguardingChecklist = {
+  __typename?: 'SafeguardingChecklist';
+  isInDangerNow: Known;
+  isUnder18: Known;
+  isChildAtRisk: Known;
+  isOtherAtHome: Known;
+  hasSafeAdult: Known;
+  mustBeReported: Known;
+  note: Scalars['String']['output'];
+};
+
+export type OpenSafeguardingInput = {
+  caseId: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SafeguardingChecklistInput = {
+  id: Scalars['UUID']['input'];
+  isInDangerNow: Known;
+  isUnder18: Known;
+  isChildAtRisk: Known;
+  isOtherAtHome: Known;
+  hasSafeAdult: Known;
+  mustBeReported: Known;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SettleSafeguardingInput = {
+  id: Scalars['UUID']['input'];
+  outcome: SafeguardingOutcome;
+  note: Scalars['String']['input'];
+};
+
+export type SafeguardingOpened = {
+  __typename?: 'SafeguardingOpened';
+  safeguarding: SafeguardingCard;
+};
+
+export type SafeguardingPayload = {
+  __typename?: 'SafeguardingPayload';
+  safeguarding: Safeguarding;
 };
 
 /**
@@ -5361,6 +5512,17 @@ export type ResolversTypes = {
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
   ReporterRecord: ResolverTypeWrapper<ReporterRecord>;
   Post: ResolverTypeWrapper<PostRow>;
+  SafeguardingState: SafeguardingState;
+  SafeguardingOutcome: SafeguardingOutcome;
+  SafeguardingCard: ResolverTypeWrapper<SafeguardingCardRow>;
+  Safeguarding: ResolverTypeWrapper<SafeguardingRow>;
+  SafeguardingAbilities: ResolverTypeWrapper<SafeguardingAbilities>;
+  SafeguardingChecklist: ResolverTypeWrapper<SafeguardingChecklist>;
+  OpenSafeguardingInput: OpenSafeguardingInput;
+  SafeguardingChecklistInput: SafeguardingChecklistInput;
+  SettleSafeguardingInput: SettleSafeguardingInput;
+  SafeguardingOpened: ResolverTypeWrapper<Omit<SafeguardingOpened, 'safeguarding'> & { safeguarding: ResolversTypes['SafeguardingCard'] }>;
+  SafeguardingPayload: ResolverTypeWrapper<Omit<SafeguardingPayload, 'safeguarding'> & { safeguarding: ResolversTypes['Safeguarding'] }>;
   HoldKind: HoldKind;
   HoldChoice: HoldChoice;
   ItemHold: ResolverTypeWrapper<HoldRow>;
@@ -5703,6 +5865,15 @@ export type ResolversParentTypes = {
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
   ReporterRecord: ReporterRecord;
   Post: PostRow;
+  SafeguardingCard: SafeguardingCardRow;
+  Safeguarding: SafeguardingRow;
+  SafeguardingAbilities: SafeguardingAbilities;
+  SafeguardingChecklist: SafeguardingChecklist;
+  OpenSafeguardingInput: OpenSafeguardingInput;
+  SafeguardingChecklistInput: SafeguardingChecklistInput;
+  SettleSafeguardingInput: SettleSafeguardingInput;
+  SafeguardingOpened: Omit<SafeguardingOpened, 'safeguarding'> & { safeguarding: ResolversParentTypes['SafeguardingCard'] };
+  SafeguardingPayload: Omit<SafeguardingPayload, 'safeguarding'> & { safeguarding: ResolversParentTypes['Safeguarding'] };
   ItemHold: HoldRow;
   ChooseForHeldInput: ChooseForHeldInput;
   SendToOnCallInput: SendToOnCallInput;
@@ -5841,6 +6012,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
+  safeguardings?: Resolver<Array<ResolversTypes['Safeguarding']>, ParentType, ContextType>;
+  safeguarding?: Resolver<ResolversTypes['Safeguarding'], ParentType, ContextType, RequireFields<QuerySafeguardingArgs, 'id'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   setUp?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, Partial<QuerySetUpArgs>>;
   goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
@@ -5975,6 +6148,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
+  openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
+  takeSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationTakeSafeguardingArgs, 'id'>>;
+  answerSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSafeguardingArgs, 'input'>>;
+  settleSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationSettleSafeguardingArgs, 'input'>>;
+  closeSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationCloseSafeguardingArgs, 'id'>>;
   sendToOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationSendToOnCallArgs, 'input'>>;
   chooseForHeld?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationChooseForHeldArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['TotpStart'], ParentType, ContextType>;
@@ -6802,6 +6980,7 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -7457,7 +7636,62 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftOutRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
+  hasWaited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
+export type SafeguardingCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingCard'] = ResolversParentTypes['SafeguardingCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafeguardingState'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SafeguardingResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Safeguarding'] = ResolversParentTypes['Safeguarding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafeguardingState'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<ResolversTypes['SafeguardingChecklist']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SafeguardingOutcome']>, ParentType, ContextType>;
+  outcomeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcomeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['SafeguardingAbilities'], ParentType, ContextType>;
+};
+
+export type SafeguardingAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingAbilities'] = ResolversParentTypes['SafeguardingAbilities']> = {
+  take?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafeguardingChecklistResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingChecklist'] = ResolversParentTypes['SafeguardingChecklist']> = {
+  isInDangerNow?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isUnder18?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isChildAtRisk?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  isOtherAtHome?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  hasSafeAdult?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  mustBeReported?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafeguardingOpenedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingOpened'] = ResolversParentTypes['SafeguardingOpened']> = {
+  safeguarding?: Resolver<ResolversTypes['SafeguardingCard'], ParentType, ContextType>;
+};
+
+export type SafeguardingPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingPayload'] = ResolversParentTypes['SafeguardingPayload']> = {
+  safeguarding?: Resolver<ResolversTypes['Safeguarding'], ParentType, ContextType>;
 };
 
 export type ItemHoldResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ItemHold'] = ResolversParentTypes['ItemHold']> = {
@@ -8057,6 +8291,12 @@ export type Resolvers<ContextType = Ctx> = {
   ReportReceived?: ReportReceivedResolvers<ContextType>;
   ReporterRecord?: ReporterRecordResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  SafeguardingCard?: SafeguardingCardResolvers<ContextType>;
+  Safeguarding?: SafeguardingResolvers<ContextType>;
+  SafeguardingAbilities?: SafeguardingAbilitiesResolvers<ContextType>;
+  SafeguardingChecklist?: SafeguardingChecklistResolvers<ContextType>;
+  SafeguardingOpened?: SafeguardingOpenedResolvers<ContextType>;
+  SafeguardingPayload?: SafeguardingPayloadResolvers<ContextType>;
   ItemHold?: ItemHoldResolvers<ContextType>;
   OnCallPayload?: OnCallPayloadResolvers<ContextType>;
   HoldPayload?: HoldPayloadResolvers<ContextType>;

@@ -21,6 +21,7 @@ import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
+import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
 import { witnessNotes } from '../features/witnesses/witnesses.jobs.ts';
 import type { Due, Job } from './job.ts';
@@ -59,6 +60,7 @@ export const DUES: readonly Due[] = [
   ...safetyDues,
   releaseReminders,
   endPostventions,
+  safeguardingClock,
   ...chatDues,
   sealAudit,
   ...workshopsDues,

@@ -12,6 +12,7 @@ import { itemPolicy } from './item.policy.ts';
 import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
+import { safeguardingPolicy } from './safeguarding.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 
@@ -24,6 +25,7 @@ export const POLICY = {
   ...appealPolicy,
   ...disclosurePolicy,
   ...crisisPolicy,
+  ...safeguardingPolicy,
   ...reportPolicy,
   ...dutyPolicy,
   ...onCallPolicy,

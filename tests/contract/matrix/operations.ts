@@ -9,6 +9,7 @@ import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { READING } from './reading.ts';
+import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
@@ -28,4 +29,5 @@ export const OPERATIONS: Operations = {
   ...CHAT,
   ...ON_CALL,
   ...AFTER_A_DEATH,
+  ...SAFEGUARDING,
 };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stopToken } from '@between/server/features/notices/stop-mail.ts';
+import { transaction } from '@between/server/platform/db.ts';
 import { hashToken } from '@between/server/platform/ids.ts';
 import type { TestApp } from '../../support/app.ts';
 
@@ -24,6 +25,8 @@ export interface Places {
   caseId: string;
   /** A crisis case beside it. */
   dangerId: string;
+  /** Safeguarding beside it. */
+  safeguardingId: string;
   decisionId: string;
   reportId: string;
   /** Address of whoever sent that report. */
@@ -141,6 +144,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/follow-ups': sam('/moderation/follow-ups'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
+    '(moderator)/moderation/safeguarding': rhea('/moderation/safeguarding'),
+    '(moderator)/moderation/safeguarding/[safeguarding]': rhea(`/moderation/safeguarding/${places.safeguardingId}`),
     '(operator)/operator': alex('/operator'),
     '(operator)/operator/after-a-death': rhea('/operator/after-a-death'),
     '(operator)/operator/credentials': alex('/operator/credentials'),
@@ -212,6 +217,7 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .executeTakeFirstOrThrow();
   const appeal = await db.selectFrom('appeal').select('id').where('state', '=', 'submitted').executeTakeFirstOrThrow();
   const dangerId = await dangerBeside(app, open.id);
+  const safeguardingId = await safeguardingBeside(app, open.id);
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
   const id = app.server.services.ids.uuid();
@@ -233,6 +239,7 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     postId: other.itemId,
     caseId: open.id,
     dangerId,
+    safeguardingId,
     decisionId: decision.id,
     reportId: report.id,
     reporterEmail: report.email ?? '',
@@ -244,6 +251,21 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     crisisCaseId: lookedAfter.crisisCaseId,
     lookedAfterEmail: lookedAfter.email ?? '',
   };
+}
+
+/** A colleague handed that case to safeguarding. */
+async function safeguardingBeside(app: TestApp, caseId: string): Promise<string> {
+  const { services } = app.server;
+  const id = services.ids.uuid();
+  const now = app.clock.now();
+  await transaction(app.db, async (tx) => {
+    const reasonSealed = await services.vault.seal(tx, { kind: 'safeguarding', id }, 'A child may be at risk.', now);
+    await tx
+      .insertInto('safeguarding')
+      .values({ id, caseId, state: 'waiting', openedAt: now, dueAt: now, reasonSealed })
+      .execute();
+  });
+  return id;
 }
 
 /** Somebody in danger beside that case, as a person of the team would have raised it. */

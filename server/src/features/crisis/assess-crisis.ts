@@ -7,6 +7,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { readCrisis } from './acknowledge-crisis.ts';
 import type { CrisisRow } from './crisis.model.ts';
 import { lockedCrisis, staffId } from './load-crisis.ts';
+import { beginSafeguarding } from '../safeguarding/open-safeguarding.ts';
 import { noteCrisis } from './move-crisis.ts';
 import { insertForm } from './papers.queries.ts';
 import { sealNote } from './seal-note.ts';
@@ -33,7 +34,7 @@ export async function assessCrisis(
   const note = intake(said ?? '', { kind: 'crisisNoteOrNone', field: 'note' }).body;
   const suggestion: RiskSuggestion = suggestLevel(answers);
   await transaction(ctx.db, async (tx) => {
-    const { row, facts } = await lockedCrisis(ctx, tx, crisisCaseId);
+    const { row, place, facts } = await lockedCrisis(ctx, tx, crisisCaseId);
 
     authorize(ctx.actor, 'crisis.assess', facts);
 
@@ -47,6 +48,14 @@ export async function assessCrisis(
       createdAt: ctx.clock.now(),
     });
     await noteCrisis(ctx, tx, { row, event: 'assess' });
+    // Somebody under 18 has a route of their own, whatever else is done (R18).
+    if (suggestion.asksForSafeguarding)
+      await beginSafeguarding(ctx, tx, {
+        caseId: row.caseId,
+        groupId: place.groupId,
+        authorId: row.personId,
+        reason: 'Under 18, as the form of the crisis case says.',
+      });
   });
   const { isInDoubt, asksForSafeguarding } = suggestion;
   return { ...(await readCrisis(ctx, crisisCaseId)), suggestedLevel: suggestion.level, isInDoubt, asksForSafeguarding };

@@ -3,6 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { hasOpenSafeguarding } from '../moderation/case.queries.ts';
 import { closeCase } from '../moderation/close-case.ts';
 import { loadCase } from '../moderation/load-case.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
@@ -30,6 +31,7 @@ export async function closeCrisis(
     if (loaded.row.version !== input.version) throw new Conflict('case_changed');
     const isOver = words.status === 'closed' || words.status === 'merged';
     if (!isOver && words.status !== 'notified') throw new Conflict('words_not_decided');
+    if (!isOver && (await hasOpenSafeguarding(tx, words.id))) throw new Conflict('safeguarding_open');
 
     const sealed = await sealIfAny(ctx, tx, crisisCaseId, note);
     await moveCrisis(ctx, tx, {

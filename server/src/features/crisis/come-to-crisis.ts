@@ -5,7 +5,7 @@ import { Conflict } from '../../platform/errors.ts';
 import { stopPaging } from '../on-call/stop-paging.ts';
 import { tellSeen } from '../safety/tell-seen.ts';
 import { type CrisisRow, freeNames, isBusy, isWaiting } from './crisis.model.ts';
-import { insertStaff, staffOf } from './crisis-view.queries.ts';
+import { insertStaff, staffOf } from './crisis-staff.queries.ts';
 import { staffId } from './load-crisis.ts';
 import { moveCrisis, noteCrisis } from './move-crisis.ts';
 

@@ -1,7 +1,9 @@
 import { type Ctx, loaderOf } from '../../platform/context.ts';
 import { inOrder, loader } from '../../platform/loader.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { type CrisisCardRow, cardsOfCases, type CrisisPlace, handlesOf, placeOfCrisis } from './crisis-view.queries.ts';
+import { type CrisisCardRow, cardsOfCases } from './crisis-card.queries.ts';
+import { type CrisisPlace, placeOfCrisis } from './crisis-place.queries.ts';
+import { handlesOf } from './crisis-person.queries.ts';
 import { unreadOf } from './talk.queries.ts';
 
 const CARD = Symbol('crisis.card');

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
-import { crisesOfPerson } from './crisis-view.queries.ts';
+import { crisesOfPerson } from './crisis-person.queries.ts';
 import { replaceFollowUps } from './follow-up.queries.ts';
 
 /**

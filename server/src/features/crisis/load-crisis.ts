@@ -5,7 +5,7 @@ import { authorize } from '../../policy/authorize.ts';
 import type { CrisisFacts } from '../../policy/crisis.policy.ts';
 import type { CrisisRow } from './crisis.model.ts';
 import { crisisById, lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
-import { type CrisisPlace, placeOfCrisis } from './crisis-view.queries.ts';
+import { type CrisisPlace, placeOfCrisis } from './crisis-place.queries.ts';
 
 export interface LoadedCrisis {
   row: CrisisRow;

@@ -7,7 +7,7 @@ import { asService } from '../audit/as-service.ts';
 import { tell } from '../notices/tell.ts';
 import { holdersOf } from './colleagues.queries.ts';
 import { lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
-import { placeOfCrisis } from './crisis-view.queries.ts';
+import { placeOfCrisis } from './crisis-place.queries.ts';
 import { notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
 import { readTalk, type TalkView } from './read-talk.ts';

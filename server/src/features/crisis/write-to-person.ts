@@ -13,7 +13,7 @@ import { readCrisis } from './acknowledge-crisis.ts';
 import { announceCrisis } from './announce-crisis.ts';
 import { comeToCrisis, deskNameOf } from './come-to-crisis.ts';
 import type { CrisisRow } from './crisis.model.ts';
-import { renameStaff, staffOf } from './crisis-view.queries.ts';
+import { renameStaff, staffOf } from './crisis-staff.queries.ts';
 import { lockedCrisis, staffId } from './load-crisis.ts';
 import { moveCrisis } from './move-crisis.ts';
 import { sealNote } from './seal-note.ts';

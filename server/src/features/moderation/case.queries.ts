@@ -102,6 +102,7 @@ export interface CaseChange {
   claimedBy?: string | null;
   leaseUntil?: Date | null;
   wakeAt?: Date | null;
+  escalatedTo?: 'safeguarding' | null;
   closedAt?: Date | null;
 }
 
@@ -166,6 +167,17 @@ export async function endedLeases(
 export async function hasOpenCrisis(tx: Tx, caseId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('crisisCase')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('state', '<>', 'closed')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The people of safeguarding still have it: no step closes the case before they do (R18). */
+export async function hasOpenSafeguarding(tx: Tx, caseId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('safeguarding')
     .select('id')
     .where('caseId', '=', caseId)
     .where('state', '<>', 'closed')

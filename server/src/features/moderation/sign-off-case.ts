@@ -4,7 +4,7 @@ import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import type { CaseRow } from './case.model.ts';
-import { hasOpenCrisis } from './case.queries.ts';
+import { hasOpenCrisis, hasOpenSafeguarding } from './case.queries.ts';
 import { closeCase } from './close-case.ts';
 import { loadCase } from './load-case.ts';
 
@@ -20,6 +20,7 @@ export async function signOffCase(
     authorize(ctx.actor, 'case.signOff', facts);
     if (row.version !== input.version) throw new Conflict('case_changed');
     if (await hasOpenCrisis(tx, row.id)) throw new Conflict('crisis_open');
+    if (await hasOpenSafeguarding(tx, row.id)) throw new Conflict('safeguarding_open');
 
     await closeCase(ctx, tx, row, ctx, { isSecondPerson: !facts.isDecider, note });
     const after = await loadCase(ctx, tx, row.id, 'look');

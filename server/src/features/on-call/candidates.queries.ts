@@ -1,5 +1,7 @@
+import { REST_MINUTES } from '@between/rules/on-call.ts';
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { sql } from 'kysely';
+import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { holdsRoleNow, isFreshDuty } from '../duty/staffed-pieces.queries.ts';
 import type { Candidate } from './who-is-called.ts';
@@ -21,7 +23,9 @@ export async function candidatesOf(db: Db | Tx, crisisCaseId: string, now: Date)
       ${holdsRoleNow('a.id', SENIOR_ROLES, now, group)} as is_lead_or_clinician,
       exists (select from page pg join page_delivery pd on pd.page_id = pg.id
         where pg.crisis_case_id = k.id and pd.account_id = a.id) as was_called,
-      a.id is not distinct from k.acknowledged_by as has_acknowledged
+      a.id is not distinct from k.acknowledged_by as has_acknowledged,
+      exists (select from crisis_case rk where rk.acknowledged_by = a.id and rk.id <> k.id and not rk.is_canary
+        and rk.level <> 'concern' and rk.acknowledged_at > ${addMinutes(now, -REST_MINUTES)}::timestamptz) as is_resting
     from crisis_case k
     join "case" c on c.id = k.case_id
     join item i on i.id = k.item_id

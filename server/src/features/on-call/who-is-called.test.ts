@@ -9,6 +9,7 @@ const one = (accountId: string, facts: Partial<Candidate> = {}): Candidate => ({
   isLeadOrClinician: false,
   wasCalled: false,
   hasAcknowledged: false,
+  isResting: false,
   ...facts,
 });
 
@@ -33,6 +34,17 @@ describe('who is called', () => {
     expect(whoIsCalled('next', [called, one('lead', { isLeadOrClinician: true }), one('sam')])).toEqual(['lead']);
     expect(whoIsCalled('next', [called, one('sam')])).toEqual(['sam']);
     expect(whoIsCalled('next', [called])).toEqual(['nour']);
+  });
+
+  it('leaves out whoever just had a severe case, while somebody else can come [R20]', () => {
+    const sam = one('sam', { isOnDuty: true, isResting: true });
+    const kim = one('kim', { isOnDuty: true });
+    expect(whoIsCalled('first', [sam, kim])).toEqual(['kim']);
+    expect(whoIsCalled('first', [sam])).toEqual(['sam']);
+    expect(whoIsCalled('first', [sam, one('asleep', { chainPlace: 0 })])).toEqual(['sam']);
+    const nour = one('nour', { chainPlace: 0, isResting: true, isLeadOrClinician: true });
+    expect(whoIsCalled('next', [nour, one('rhea', { chainPlace: 1 })])).toEqual(['rhea']);
+    expect(whoIsCalled('leads', [nour, one('rhea', { isLeadOrClinician: true })])).toEqual(['nour', 'rhea']);
   });
 
   it('leads: every clinician and lead, called before or not [R13]', () => {

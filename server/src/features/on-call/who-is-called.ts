@@ -12,13 +12,25 @@ export interface Candidate {
   /** Was called for this case already. */
   wasCalled: boolean;
   hasAcknowledged: boolean;
+  /** Took another severe case a short while ago: the next one goes to somebody else while there is anybody (R20). */
+  isResting: boolean;
 }
 
 /** Whom a step calls, by R13. Never nobody while there is anybody. Pure. */
 export function whoIsCalled(step: PageStep, candidates: readonly Candidate[]): string[] {
   const others = candidates.filter((one) => !one.hasAcknowledged);
-  const called = firstThatHasAny(waysOf(step, others));
+  const called = firstThatHasAny(waysOf(step, mayRest(step, others) ? rested(others) : others));
   return [...new Set(called.map((one) => one.accountId))];
+}
+
+const rested = (all: readonly Candidate[]): Candidate[] => all.filter((one) => !one.isResting);
+const isAnybodyHere = (all: readonly Candidate[]): boolean => all.some((one) => one.isOnDuty || one.isOnCallNow);
+
+/** Only while others can come, and never past minute 6: nobody at the desk is passed over for somebody asleep at home. */
+function mayRest(step: PageStep, all: readonly Candidate[]): boolean {
+  const others = rested(all);
+  if (others.length === 0) return false;
+  return step === 'next' || (step === 'first' && (isAnybodyHere(others) || !isAnybodyHere(all)));
 }
 
 /** The people of a step; where there are none, the next best, and so on. */

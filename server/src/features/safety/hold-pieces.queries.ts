@@ -18,6 +18,12 @@ export function ownHold(item: string, isOwn: RawBuilder<unknown>, select: (row: 
     select ${select('h')} from item_hold h where h.item_id = ${sql.ref(`${item}.id`)} and h.ended_at is null) end`;
 }
 
+/** SQL face of `Post.hasWaited`: a person gave the words free, and their author reads an apology for the wait (R12). */
+export function ownWaited(item: string, isOwn: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${sql.ref(`${item}.visibility`)} = 'published' and coalesce(${isOwn}, false) and exists (
+    select from item_hold hw where hw.item_id = ${sql.ref(`${item}.id`)} and hw.was_apology_sent and hw.ended_at is not null))`;
+}
+
 const KIND = sql`case h.reason ${sql.join(
   HOLD_REASONS.map((reason) => sql`when ${sql.lit(reason)} then ${sql.lit(HOLD_KIND_OF[reason])}`),
   sql` `,

@@ -29,6 +29,18 @@ export async function openHoldsOf(db: Db, authorId: string, itemIds: readonly st
   return rows.map(toHold);
 }
 
+/** Which of these waited and were given free by a person, with an apology (R12). */
+export async function waitedItems(db: Db, itemIds: readonly string[]): Promise<{ itemId: string }[]> {
+  return db
+    .selectFrom('itemHold')
+    .select('itemId')
+    .where('itemId', 'in', itemIds)
+    .where('wasApologySent', '=', true)
+    .where('endedAt', 'is not', null)
+    .limit(itemIds.length)
+    .execute();
+}
+
 /** A wait with the words it is about. */
 export interface HeldItem extends HoldRow {
   authorId: string | null;

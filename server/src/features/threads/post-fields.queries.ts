@@ -7,7 +7,7 @@ import type { Member } from '../../policy/actor.ts';
 import { may } from '../../policy/authorize.ts';
 import type { PlacedItemFacts } from '../../policy/item.policy.ts';
 import { truthTable } from '../../policy/truth-table.ts';
-import { holdFields, ownHold } from '../safety/hold-pieces.queries.ts';
+import { holdFields, ownHold, ownWaited } from '../safety/hold-pieces.queries.ts';
 import { areWordsIn, isOwnIn } from './post-rows.queries.ts';
 
 const WORDS_BACK_UNTIL = sql`(p.visibility_at + interval '${sql.raw(String(WORDS_BACK_DAYS * 24))} hours')`;
@@ -44,6 +44,7 @@ export const postFields: SqlMap = {
     hasLeftOut: () => sql`p.has_left_out and ${areWordsIn('p')}`,
     leftOutRule: () => sql`case when p.has_left_out and ${areWordsIn('p')} then p.redacted_rule end`,
     hold: (_row, { reader, select }) => ownHold('p', isOwnIn('p', reader), select),
+    hasWaited: (_row, { reader }) => ownWaited('p', isOwnIn('p', reader)),
     viewerCan: (_row, { select }) => select('p'),
   },
   ItemHold: holdFields,

@@ -5,6 +5,7 @@ import { readerFilters } from '../filters/reader-filters.ts';
 import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
+import { hasWaited } from '../safety/has-waited.ts';
 import { holdOf } from '../safety/hold-of.ts';
 import { deletePost } from './delete-post.ts';
 import { editPost } from './edit-post.ts';
@@ -102,6 +103,7 @@ export const threadsResolvers = {
     hasLeftOut: (post) => post.hasLeftOut && areWordsThere(post),
     leftOutRule: (post) => (post.hasLeftOut && areWordsThere(post) ? post.redactedRule : null),
     hold: (post, _args, ctx) => holdOf(ctx, post),
+    hasWaited: (post, _args, ctx) => hasWaited(ctx, post),
     viewerCan: async (post, _args, ctx) => {
       const group = groupFacts(await groupStanding(ctx, post.groupId));
       const facts = { subject: postItemFacts(post), group, opening: null };

@@ -685,7 +685,8 @@ export type AlarmSubject =
   | 'canary_missed'
   | 'pager_silent'
   | 'engine_silent'
-  | 'helplines_stale';
+  | 'helplines_stale'
+  | 'safeguarding';
 
 export type WebhookKind =
   | 'crisis_page'
@@ -762,6 +763,40 @@ export type ReportMemberInput = {
   handle: string;
   reason: ReportReason;
   note?: string | null | undefined;
+};
+
+export type SafeguardingState =
+  | 'waiting'
+  | 'taken'
+  | 'settled'
+  | 'closed';
+
+export type SafeguardingOutcome =
+  | 'reported'
+  | 'handed_over'
+  | 'watched'
+  | 'no_concern';
+
+export type OpenSafeguardingInput = {
+  caseId: string;
+  reason: string;
+};
+
+export type SafeguardingChecklistInput = {
+  id: string;
+  isInDangerNow: Known;
+  isUnder18: Known;
+  isChildAtRisk: Known;
+  isOtherAtHome: Known;
+  hasSafeAdult: Known;
+  mustBeReported: Known;
+  note?: string | null | undefined;
+};
+
+export type SettleSafeguardingInput = {
+  id: string;
+  outcome: SafeguardingOutcome;
+  note: string;
 };
 
 /**
@@ -2070,7 +2105,7 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2079,7 +2114,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -2543,6 +2578,53 @@ export type MyReportQueryVariables = Exact<{
 
 export type MyReportQuery = { myReport: { id: string, reason: ReportReason, note: string, createdAt: string, state: ReportState, outcome: ReportOutcome | null, publicNote: string, answeredAt: string | null, itemKind: ItemKind, excerpt: string | null, threadTitle: string | null, groupName: string | null } };
 
+export type SafeguardingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafeguardingsQuery = { safeguardings: Array<{ id: string, state: SafeguardingState, openedAt: string, dueAt: string, takenBy: string | null, person: string | null, groupName: string | null }> };
+
+export type SafeguardingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SafeguardingQuery = { safeguarding: { id: string, caseId: string, state: SafeguardingState, openedBy: string | null, openedAt: string, dueAt: string, reason: string, takenBy: string | null, takenAt: string | null, outcome: SafeguardingOutcome | null, outcomeBy: string | null, outcomeAt: string | null, outcomeNote: string, closedBy: string | null, closedAt: string | null, person: string | null, groupName: string | null, checklist: { isInDangerNow: Known, isUnder18: Known, isChildAtRisk: Known, isOtherAtHome: Known, hasSafeAdult: Known, mustBeReported: Known, note: string } | null, viewerCan: { take: boolean, settle: boolean, close: boolean, closeRefusal: string | null } } };
+
+export type OpenSafeguardingMutationVariables = Exact<{
+  input: OpenSafeguardingInput;
+}>;
+
+
+export type OpenSafeguardingMutation = { openSafeguarding: { safeguarding: { id: string, mayRead: boolean } } };
+
+export type TakeSafeguardingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeSafeguardingMutation = { takeSafeguarding: { safeguarding: { id: string } } };
+
+export type AnswerSafeguardingMutationVariables = Exact<{
+  input: SafeguardingChecklistInput;
+}>;
+
+
+export type AnswerSafeguardingMutation = { answerSafeguarding: { safeguarding: { id: string } } };
+
+export type SettleSafeguardingMutationVariables = Exact<{
+  input: SettleSafeguardingInput;
+}>;
+
+
+export type SettleSafeguardingMutation = { settleSafeguarding: { safeguarding: { id: string } } };
+
+export type CloseSafeguardingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseSafeguardingMutation = { closeSafeguarding: { safeguarding: { id: string } } };
+
 export type ClosedNowQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2687,7 +2769,7 @@ export type OpenFoldedWordsMutation = { openFoldedWords: boolean };
 
 export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
 
-export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
+export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, hasWaited: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string;
@@ -2699,7 +2781,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string | null, intent: Intent, createdAt: string, isLocked: boolean, lockReason: string, lockedUntil: string | null, slowSeconds: number, slowReason: string, slowUntil: string | null, seenByModerators: boolean, viewerFollow: FollowMode | null, replyCount: number, group: { slug: string, name: string }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, opening: { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }, replies: { olderCursor: string | null, newerCursor: string | null, nodes: Array<{ id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }> }, viewerCan: { replyRefusal: string | null } }, draft: { text: string, fields: string, savedAt: string } | null };
+export type ThreadPageQuery = { thread: { id: string, title: string | null, intent: Intent, createdAt: string, isLocked: boolean, lockReason: string, lockedUntil: string | null, slowSeconds: number, slowReason: string, slowUntil: string | null, seenByModerators: boolean, viewerFollow: FollowMode | null, replyCount: number, group: { slug: string, name: string }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, opening: { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, hasWaited: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }, replies: { olderCursor: string | null, newerCursor: string | null, nodes: Array<{ id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, hasWaited: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } }> }, viewerCan: { replyRefusal: string | null } }, draft: { text: string, fields: string, savedAt: string } | null };
 
 export type PostToEditQueryVariables = Exact<{
   id: string;
@@ -3427,6 +3509,11 @@ export const BesideFragmentDoc = new TypedDocumentString(`
 export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on ModerationCase {
   id
+  safeguarding {
+    id
+    state
+    mayRead
+  }
   crisis {
     id
     level
@@ -3756,6 +3843,7 @@ export const PostInThreadFragmentDoc = new TypedDocumentString(`
   }
   hasLeftOut
   leftOutRule
+  hasWaited
   hold {
     ...HeldWords
   }
@@ -5820,6 +5908,11 @@ export const CaseViewDocument = new TypedDocumentString(`
 }
     fragment CaseDetail on ModerationCase {
   id
+  safeguarding {
+    id
+    state
+    mayRead
+  }
   crisis {
     id
     level
@@ -6860,6 +6953,103 @@ export const MyReportDocument = new TypedDocumentString(`
   threadTitle
   groupName
 }`) as unknown as TypedDocumentString<MyReportQuery, MyReportQueryVariables>;
+export const SafeguardingsDocument = new TypedDocumentString(`
+    query Safeguardings {
+  safeguardings {
+    id
+    state
+    openedAt
+    dueAt
+    takenBy
+    person
+    groupName
+  }
+}
+    `) as unknown as TypedDocumentString<SafeguardingsQuery, SafeguardingsQueryVariables>;
+export const SafeguardingDocument = new TypedDocumentString(`
+    query Safeguarding($id: UUID!) {
+  safeguarding(id: $id) {
+    id
+    caseId
+    state
+    openedBy
+    openedAt
+    dueAt
+    reason
+    takenBy
+    takenAt
+    checklist {
+      isInDangerNow
+      isUnder18
+      isChildAtRisk
+      isOtherAtHome
+      hasSafeAdult
+      mustBeReported
+      note
+    }
+    outcome
+    outcomeBy
+    outcomeAt
+    outcomeNote
+    closedBy
+    closedAt
+    person
+    groupName
+    viewerCan {
+      take
+      settle
+      close
+      closeRefusal
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SafeguardingQuery, SafeguardingQueryVariables>;
+export const OpenSafeguardingDocument = new TypedDocumentString(`
+    mutation OpenSafeguarding($input: OpenSafeguardingInput!) {
+  openSafeguarding(input: $input) {
+    safeguarding {
+      id
+      mayRead
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSafeguardingMutation, OpenSafeguardingMutationVariables>;
+export const TakeSafeguardingDocument = new TypedDocumentString(`
+    mutation TakeSafeguarding($id: UUID!) {
+  takeSafeguarding(id: $id) {
+    safeguarding {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeSafeguardingMutation, TakeSafeguardingMutationVariables>;
+export const AnswerSafeguardingDocument = new TypedDocumentString(`
+    mutation AnswerSafeguarding($input: SafeguardingChecklistInput!) {
+  answerSafeguarding(input: $input) {
+    safeguarding {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSafeguardingMutation, AnswerSafeguardingMutationVariables>;
+export const SettleSafeguardingDocument = new TypedDocumentString(`
+    mutation SettleSafeguarding($input: SettleSafeguardingInput!) {
+  settleSafeguarding(input: $input) {
+    safeguarding {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleSafeguardingMutation, SettleSafeguardingMutationVariables>;
+export const CloseSafeguardingDocument = new TypedDocumentString(`
+    mutation CloseSafeguarding($id: UUID!) {
+  closeSafeguarding(id: $id) {
+    safeguarding {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSafeguardingMutation, CloseSafeguardingMutationVariables>;
 export const ClosedNowDocument = new TypedDocumentString(`
     query ClosedNow($slug: String!) {
   group(slug: $slug) {
@@ -7249,6 +7439,7 @@ fragment PostInThread on Post {
   }
   hasLeftOut
   leftOutRule
+  hasWaited
   hold {
     ...HeldWords
   }

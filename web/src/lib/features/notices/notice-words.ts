@@ -91,6 +91,7 @@ const CARE_PATHS: Readonly<Record<string, string>> = { found: '/me/privacy', pos
 const TEAM_PATHS: Readonly<Record<string, string>> = {
   release_review: '/moderation/releases',
   postvention: '/groups',
+  safeguarding: '/moderation/safeguarding',
   memorial_second: '/operator/after-a-death',
   memorial_sign_in: '/operator/after-a-death',
 };

@@ -11,6 +11,7 @@ const ALARMS = {
   pager_silent: m.oncall_alarm_pager_silent,
   engine_silent: m.oncall_alarm_engine_silent,
   helplines_stale: m.oncall_alarm_helplines_stale,
+  safeguarding: m.oncall_alarm_safeguarding,
 } as const;
 
 /** What an alarm is about, in a sentence. */

@@ -33,8 +33,8 @@ export function postBody(post: PostInThreadFragment, frame: PostFrame): Html {
   // One's own words come first: what becomes of them stands under them.
   return html`${post.visibility === 'held' && !isOwnWait && heldMark(post)}${words(post, frame)}${
     isOwnWait && ownWait(post.hold, frame)
-  }${
-    post.hasLeftOut && isThere(post) && leftOut(post)
+  }${post.hasLeftOut && isThere(post) && leftOut(post)}${
+    post.hasWaited && html`<p class="held">${drawing(icon('hourglass'))}<span>${m.threads_waited()}</span></p>`
   }${wordsBack(post, frame)}${post.visibility === 'published' && postActs(post)}`;
 }
 

@@ -8,6 +8,7 @@ import {
   undo,
 } from '#lib/features/moderation/case-actions.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
+import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
 import { CaseViewDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -32,4 +33,5 @@ export const actions: Actions = {
   requeue,
   signOff,
   raise: raiseCrisis,
+  safeguard,
 };
