@@ -31,7 +31,7 @@ async function press(name: string | RegExp): Promise<void> {
 const heading = (): Promise<string> => page.locator('h1').innerText();
 
 describe('the first set-up, with a passkey', () => {
-  it('takes a passkey as the operator’s second factor [OP02]', async () => {
+  it('takes a passkey as the operator’s second factor [OP02]', { timeout: 240_000 }, async () => {
     const fresh = await startApp({ web: true });
     const operator = await openPage(browser);
     await operator.goto((await setupLink(fresh.server.services)) ?? '');
