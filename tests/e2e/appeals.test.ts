@@ -109,7 +109,7 @@ describe('one case in two hands', () => {
     const reporter = await open(jo, '/me/reports', { javaScriptEnabled: false });
     expect(await reporter.locator('article').first().textContent()).toContain('Answered');
     for (const page of [first, second, author, reader, reporter]) await page.context().close();
-  }, 180_000);
+  }, 240_000);
 });
 
 describe('asking for a second look', () => {

@@ -77,7 +77,7 @@ export const APPEALS: Operations = {
     rulings: REVIEWERS,
   },
   'Mutation.answerAppeal': {
-    document: 'mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { __typename } }',
+    document: 'mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { appealId } }',
     variables: async (world, me) => ({
       input: { appealId: await heldBy(world, me), version: 2, outcome: 'overturned', answer: 'We were wrong.' },
     }),

@@ -149,9 +149,18 @@ const OWN_TABLES = [
   'weeklyShift',
 ] as const;
 
+/** One way to the database for all of them: what refers to what is looked at when the whole statement has run. */
+async function emptyOwnTables(tx: Tx, accountId: string): Promise<void> {
+  const emptied = OWN_TABLES.map(
+    (table, place) =>
+      sql`${sql.id(`gone_${place}`)} as (delete from ${sql.table(table)} where account_id = ${accountId}::uuid)`,
+  );
+  await sql`with ${sql.join(emptied)} select 1`.execute(tx);
+}
+
 /** What remains is an id that leads to nobody: decisions and the record of staff's acts refer to it. */
 export async function emptyAccount(tx: Tx, accountId: string, at: Date): Promise<void> {
-  for (const table of OWN_TABLES) await tx.deleteFrom(table).where('accountId', '=', accountId).execute();
+  await emptyOwnTables(tx, accountId);
   await tx
     .deleteFrom('block')
     .where((w) => w.or([w('blockerId', '=', accountId), w('blockedId', '=', accountId)]))
