@@ -11,11 +11,14 @@ import {
   QUESTIONS,
   sumsOf,
   type Model,
+  type Question,
 } from '@between/triage/learned/model.ts';
 import { inputsOf } from '@between/triage/learned/weigh.ts';
 import { BUILT_IN } from '@between/triage/packs/built-in.ts';
 import { findSolicitation } from '@between/triage/solicitation.ts';
 import { LEVELS, rank } from '@between/triage/types.ts';
+import { packFeatures } from '@between/triage/learned/known.ts';
+import { dictionaryOf, type Dictionary } from './learn/dictionary.ts';
 import { fit, fitOften, isLevel, randomFrom, type Example, type Weights } from './learn/fit.ts';
 import { fitFlagJudge, fitJudge, type Heard } from './learn/judges.ts';
 import { readLearnedCases, readTraining, type LabelledText } from './learn/training.ts';
@@ -40,7 +43,20 @@ function examplesOf(texts: readonly LabelledText[]): Read[] {
   });
 }
 
-const fitAll = (examples: readonly Example[]): Weights[] => QUESTIONS.map((question) => fit(examples, question));
+/** A model of some examples, without judges; each question is learned in some orders of the texts. */
+function modelOf(examples: readonly Example[], fitOne: typeof fitOnce): Model {
+  const dictionary = dictionaryOf(examples);
+  const placed = dictionary.place(examples);
+  return pack(
+    QUESTIONS.map((question) => fitOne(placed, dictionary.numbers.length, question)),
+    dictionary,
+  );
+}
+
+const fitOnce = (examples: readonly Example[], size: number, question: Question): Weights =>
+  fit(examples, size, question);
+const fitLevelsOften: typeof fitOnce = (examples, size, question) =>
+  isLevel(question) ? fitOften(examples, size, question, SEEDS) : fit(examples, size, question);
 
 /** What the judges hear of texts that a model has not learned from. */
 function hear(examples: readonly Read[], model: Model): { levels: Heard[]; flags: Heard[][] } {
@@ -63,28 +79,15 @@ function hear(examples: readonly Read[], model: Model): { levels: Heard[]; flags
   return { levels, flags };
 }
 
-/** Weights as bytes, the questions of one place side by side. */
-function pack(all: readonly Weights[]): Model {
+/** Weights as bytes, the questions of one feature side by side. */
+function pack(all: readonly Weights[], { numbers }: Dictionary): Model {
   const steps = all.map(({ of }) => of.reduce((highest, one) => Math.max(highest, Math.abs(one)), 0) / 127);
-  const bytes = (from: number, to: number): string => {
-    const part = all.slice(from, to);
-    const places = part[0]?.of.length ?? 0;
-    const table = Int8Array.from({ length: places * part.length }, (_, i) => {
-      const question = i % part.length;
-      const value = part[question]?.of[(i - question) / part.length] ?? 0;
-      return Math.round(value / (steps[from + question] ?? 1));
-    });
-    return Buffer.from(table.buffer).toString('base64');
-  };
-  const levels = LEVEL_QUESTIONS.length;
-  return {
-    biases: all.map(({ bias }) => bias),
-    steps,
-    levels: bytes(0, levels),
-    flags: bytes(levels, all.length),
-    judge: [],
-    flagJudge: [],
-  };
+  const table = Int8Array.from({ length: numbers.length * all.length }, (_, i) => {
+    const question = i % all.length;
+    const value = all[question]?.of[(i - question) / all.length] ?? 0;
+    return Math.round(value / (steps[question] || 1));
+  });
+  return { biases: all.map(({ bias }) => bias), steps, ...packFeatures(numbers, table), judge: [], flagJudge: [] };
 }
 
 function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Model, 'judge' | 'flagJudge'> {
@@ -94,7 +97,7 @@ function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Mo
     const others = training.filter((_one, i) => parts[i] !== part);
     return hear(
       training.filter((_one, i) => parts[i] === part),
-      pack(fitAll([...cases, ...others])),
+      modelOf([...cases, ...others], fitOnce),
     );
   });
   const judge = fitJudge(
@@ -105,7 +108,7 @@ function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Mo
 }
 
 /** Rounded where more digits would say nothing. */
-function toSource({ biases, steps, levels, flags, judge, flagJudge }: Model): string {
+function toSource({ biases, steps, counts, features, judge, flagJudge }: Model): string {
   const rounded = (digits: number) => (one: number) => Number(one.toFixed(digits));
   const rows = (all: readonly (readonly number[])[]): number[][] => all.map((row) => row.map(rounded(4)));
   return `${JSON.stringify({
@@ -113,8 +116,8 @@ function toSource({ biases, steps, levels, flags, judge, flagJudge }: Model): st
     steps: steps.map(rounded(8)),
     judge: rows(judge),
     flagJudge: rows(flagJudge),
-    levels,
-    flags,
+    counts,
+    features,
   })}\n`;
 }
 
@@ -123,9 +126,7 @@ if (import.meta.main) {
   const training = examplesOf(readTraining());
   const judges = judgesOf(cases, training);
   const all = [...cases, ...training];
-  const fitted = QUESTIONS.map((question) => (isLevel(question) ? fitOften(all, question, SEEDS) : fit(all, question)));
-  const packed = { ...pack(fitted), ...judges };
-  const source = toSource(packed);
+  const source = toSource({ ...modelOf(all, fitLevelsOften), ...judges });
   writeFileSync(new URL('../../packages/triage/src/learned/weights.generated.json', import.meta.url), source);
   console.log(`${all.length} texts, ${source.length} characters`);
 }

@@ -1,4 +1,4 @@
-import { FLAG_PLACES, LEVEL_PLACES, SMOOTH, stretchesOf, type Question } from '@between/triage/learned/model.ts';
+import { SMOOTH, stretchesOf, type Question } from '@between/triage/learned/model.ts';
 
 const EPOCHS = 12;
 /** Flags have few texts and learn faster. */
@@ -15,9 +15,9 @@ const HARMLESS_WEIGHT = 6;
 /** A text with a flag is rare and counts as so many without. */
 const FLAGGED_WEIGHT = 5;
 
-/** A labelled text as numbers. */
+/** A labelled text as places of features. */
 export interface Example {
-  /** Features of each sentence: of its words, and of what the rules saw. */
+  /** Places of the features of each sentence: of its words, and of what the rules saw. */
   readonly words: readonly (readonly number[])[];
   readonly rules: readonly (readonly number[])[];
   readonly level: number;
@@ -37,8 +37,7 @@ interface Lesson {
 }
 
 /** Logistic regression with a step of its own for each place; the weights of the later rounds are averaged. */
-export function fit(examples: readonly Example[], question: Question, seed = 7): Weights {
-  const size = isLevel(question) ? LEVEL_PLACES : FLAG_PLACES;
+export function fit(examples: readonly Example[], size: number, question: Question, seed = 7): Weights {
   const weights: Weights = { of: new Float64Array(size), bias: isLevel(question) ? -1 : -2 };
   const sums = new Float64Array(size).fill(1e-6);
   const averaged = new Float64Array(size);
@@ -56,10 +55,14 @@ export function fit(examples: readonly Example[], question: Question, seed = 7):
 }
 
 /** The mean of several fits: what hangs on the order of the texts alone falls away. */
-export function fitOften(examples: readonly Example[], question: Question, seeds: readonly number[]): Weights {
-  const all = seeds.map((seed) => fit(examples, question, seed));
+export function fitOften(
+  examples: readonly Example[],
+  size: number,
+  question: Question,
+  seeds: readonly number[],
+): Weights {
+  const all = seeds.map((seed) => fit(examples, size, question, seed));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const size = all[0]?.of.length ?? 0;
   const of = Float64Array.from({ length: size }, (_, place) => mean(all.map((one) => one.of[place] ?? 0)));
   return { of, bias: mean(all.map(({ bias }) => bias)) };
 }
@@ -105,12 +108,11 @@ function lessons(examples: readonly Example[], question: Question, weights: Weig
   return examples.flatMap((example): Lesson[] => {
     const isRaised = answerOf(example, question);
     const isBare = random() < WITHOUT_RULES;
-    const mask = weights.of.length - 1;
     const sentences = example.words.map((words, i) => {
       const all = isBare ? words : [...words, ...(example.rules[i] ?? [])];
       const kept = new Int32Array(all.length);
       let count = 0;
-      for (const feature of all) if (random() >= leftOut) kept[count++] = feature & mask;
+      for (const feature of all) if (random() >= leftOut) kept[count++] = feature;
       return kept.subarray(0, count);
     });
     const stretches = stretchesOf(sentences.length).map(([from, to]) => joined(sentences.slice(from, to)));

@@ -1,6 +1,7 @@
 import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { ruleFeatures, wordFeatures, type Features } from './features.ts';
+import { addWeights, readKnown, type KnownFeatures, type PackedFeatures } from './known.ts';
 
 /** What the model answers about the level: "concern or above", "urgent or above", "imminent". */
 export const LEVEL_QUESTIONS = ['any', 'high', 'imminent'] as const;
@@ -13,10 +14,6 @@ export type Question = (typeof QUESTIONS)[number];
 /** One flag the model answers for. */
 export type LearnedFlag = (typeof LEARNED_FLAGS)[number];
 
-/** Features share 2^18 places for levels and 2^16 for flags: no keys need be stored, and few that matter meet. */
-export const LEVEL_PLACES = 2 ** 18;
-export const FLAG_PLACES = 2 ** 16;
-
 /** Sentences of a long text that are judged together: what people say is rarely in one. */
 const STRETCH = 3;
 /** Up to so many sentences a text is judged as one. */
@@ -28,15 +25,11 @@ const LENGTH = 0.3;
 /** Added to the number of features, so that two words alone decide little. */
 export const SMOOTH = 4;
 
-/** A linear model over hashed features, and how its answers are weighed together with those of the rules. */
-export interface Model {
+/** A linear model over features, and how its answers are weighed together with those of the rules. */
+export interface Model extends PackedFeatures {
   readonly biases: readonly number[];
   /** Weight of one step of a byte, for each question. */
   readonly steps: readonly number[];
-  /** Three weights a place, in the order of `LEVEL_QUESTIONS`: signed bytes in base64, so that four letters hold a place. */
-  readonly levels: string;
-  /** Six weights a place, in the order of `LEARNED_FLAGS`, in eight letters. They are read where they stand: a process starts at once. */
-  readonly flags: string;
   /** For each level: a constant, weights of the three answers, weights of "the rules say concern, urgent, imminent". */
   readonly judge: readonly (readonly number[])[];
   /** For each flag: a constant, the weight of the answer, the weight of "a rule says so". */
@@ -75,7 +68,8 @@ export function stretchesOf(count: number): readonly (readonly [number, number])
 
 /** What the model reads in each sentence by itself: worked out once, however many stretches it stands in. */
 export function sumsOf(model: Model, sentences: readonly Sentence[], findings: readonly Finding[]): Sum[] {
-  return featuresOf(sentences, findings).map((features) => sumOf(model, features));
+  const finder = known(model);
+  return featuresOf(sentences, findings).map((features) => sumOf(finder, model.features, features));
 }
 
 /**
@@ -120,37 +114,26 @@ function oddsOf(model: Model, each: readonly Sum[], start: number, end: number):
   return odds;
 }
 
-function sumOf({ levels, flags }: Model, features: Features): Sum {
+/** Features that a model does not know count for nothing, not even as words. */
+function sumOf({ find }: KnownFeatures, packed: string, features: Features): Sum {
   const sums = new Float64Array(QUESTIONS.length);
+  let count = 0;
   for (const feature of features) {
-    addWeights(sums, 0, levels, (feature & (LEVEL_PLACES - 1)) * LETTERS);
-    const flag = (feature & (FLAG_PLACES - 1)) * LETTERS * 2;
-    addWeights(sums, WEIGHTS, flags, flag);
-    addWeights(sums, WEIGHTS * 2, flags, flag + LETTERS);
+    const at = find(feature);
+    if (at < 0) continue;
+    addWeights(sums, packed, at);
+    count++;
   }
-  return { count: features.length, sums };
+  return { count, sums };
 }
 
-/** Four letters of base64 hold three weights. */
-const LETTERS = 4;
-const WEIGHTS = 3;
-const SIX_BITS = sixBits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const knownOf = new WeakMap<PackedFeatures, KnownFeatures>();
 
-function sixBits(alphabet: string): Uint8Array {
-  const bits = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) bits[alphabet.charCodeAt(i)] = i;
-  return bits;
-}
-
-/** Adds the three weights that stand in four letters to three sums. */
-function addWeights(sums: Float64Array, to: number, letters: string, at: number): void {
-  const bits =
-    ((SIX_BITS[letters.charCodeAt(at)] ?? 0) << 18) |
-    ((SIX_BITS[letters.charCodeAt(at + 1)] ?? 0) << 12) |
-    ((SIX_BITS[letters.charCodeAt(at + 2)] ?? 0) << 6) |
-    (SIX_BITS[letters.charCodeAt(at + 3)] ?? 0);
-  if (bits === 0) return;
-  sums[to] = (sums[to] ?? 0) + ((bits << 8) >> 24);
-  sums[to + 1] = (sums[to + 1] ?? 0) + ((bits << 16) >> 24);
-  sums[to + 2] = (sums[to + 2] ?? 0) + ((bits << 24) >> 24);
+function known(model: Model): KnownFeatures {
+  let found = knownOf.get(model);
+  if (found === undefined) {
+    found = readKnown(model);
+    knownOf.set(model, found);
+  }
+  return found;
 }

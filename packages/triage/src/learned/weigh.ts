@@ -17,7 +17,7 @@ export interface Weighed {
 }
 
 /** Chance of "urgent or above" from which a text is urgent; lower than a half, for a needless look costs less than a missed cry. */
-const URGENT_FROM = 0.43;
+const URGENT_FROM = 0.41;
 /** Share of that chance which must be "imminent". */
 const IMMINENT_FROM = 0.5;
 /** Chance of "concern or above" from which a text is a concern; above a half, lest cards tire people. */
