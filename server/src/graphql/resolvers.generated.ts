@@ -1850,6 +1850,8 @@ export type ReviewedDecision = {
   leftOut: Array<Scalars['String']['output']>;
   slowSeconds: Maybe<Scalars['Int']['output']>;
   reopenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Limits on the account that began with it. */
+  proposedLimits: Array<ProposedLimit>;
   isAutomatic: Scalars['Boolean']['output'];
   decidedAt: Scalars['DateTime']['output'];
   appealUntil: Scalars['DateTime']['output'];
@@ -6448,6 +6450,7 @@ export type ReviewedDecisionResolvers<ContextType = Ctx, ParentType extends Reso
   leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
   isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

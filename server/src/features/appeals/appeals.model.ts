@@ -1,3 +1,4 @@
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import {
   APPEAL_EVENTS,
   APPEAL_STATES,
@@ -177,6 +178,7 @@ export interface DecisionReviewed {
   leftOut: string[];
   slowSeconds: number | null;
   reopenAt: Date | null;
+  proposedLimits: ProposedLimit[];
   isAutomatic: boolean;
   decidedAt: Date;
   appealUntil: Date;

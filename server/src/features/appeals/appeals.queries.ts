@@ -1,3 +1,4 @@
+import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { AppealOutcome, AppealSide, AppealState } from '@between/rules/appeals.ts';
 import { APPEALS_SHOWN } from '@between/rules/appeals.ts';
 import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
@@ -127,6 +128,7 @@ export async function reviewedDecision(db: Db, decisionId: string) {
       'd.redactedSpans',
       'd.slowSeconds',
       'd.reopenAt',
+      'd.proposedLimits',
       'd.isAutomatic',
       'd.decidedAt',
       'd.appealUntil',
@@ -147,6 +149,7 @@ export async function reviewedDecision(db: Db, decisionId: string) {
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
     leftOut: piecesOf(row.quotedBody, spansOf(row.redactedSpans)),
+    proposedLimits: limitsOf(row.proposedLimits),
     visibility: row.visibility as Visibility,
     itemKind: row.itemKind as ItemKind,
   };
@@ -155,6 +158,11 @@ export async function reviewedDecision(db: Db, decisionId: string) {
 /** The column holds what `decide-case.ts` has written. */
 function spansOf(stored: unknown): Span[] {
   return stored as Span[];
+}
+
+/** The column holds what `decide-case.ts` has written. */
+function limitsOf(stored: unknown): ProposedLimit[] {
+  return stored as ProposedLimit[];
 }
 
 /** Steps of the case, the oldest first, without who took them. */

@@ -1517,7 +1517,7 @@ export type AppealViewQueryVariables = Exact<{
 }>;
 
 
-export type AppealViewQuery = { appeal: { id: string, version: number, side: AppealSide, state: AppealState, body: string, createdAt: string, dueAt: string, authorHandle: string | null, quotedTitle: string | null, quotedBody: string, visibility: Visibility, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, outcomes: Array<AppealOutcome>, isMine: boolean, canTake: boolean, canAnswer: boolean, refusal: string | null, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, isAutomatic: boolean, decidedAt: string, appealUntil: string }, history: Array<{ event: CaseEventKind, toStatus: CaseStatus, createdAt: string }> } };
+export type AppealViewQuery = { appeal: { id: string, version: number, side: AppealSide, state: AppealState, body: string, createdAt: string, dueAt: string, authorHandle: string | null, quotedTitle: string | null, quotedBody: string, visibility: Visibility, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, outcomes: Array<AppealOutcome>, isMine: boolean, canTake: boolean, canAnswer: boolean, refusal: string | null, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, isAutomatic: boolean, decidedAt: string, appealUntil: string, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> }, history: Array<{ event: CaseEventKind, toStatus: CaseStatus, createdAt: string }> } };
 
 export type TakeAppealMutationVariables = Exact<{
   id: string;
@@ -4503,6 +4503,11 @@ export const AppealViewDocument = new TypedDocumentString(`
       leftOut
       slowSeconds
       reopenAt
+      proposedLimits {
+        kind
+        days
+        isInGroup
+      }
       isAutomatic
       decidedAt
       appealUntil

@@ -19,7 +19,7 @@ export const DOCUMENT_HASHES = {
   "AnswerSecondFactor": "8359460492961893530dfbdf05eed6a9d9e7d587237d5c9cda3abaa243e1b471",
   "AppealDecision": "37d6149f9fd8ef4813ffe0fac03f9c7610e824e105aa7d5f51b3efd5085a018c",
   "AppealReport": "fe09ac6f6d65b0e182ce8fe297f5635ca50572bdd1e32ee0a29eef10f18d5f9d",
-  "AppealView": "8a2b1328af63ddbd97269087a29f2c533fca77f7edee127f368e85ec969df676",
+  "AppealView": "428091129e6d6deb4f1dda89840ac8b985e749a106d003abb8ac7d843edbee4c",
   "AskMemorial": "1aa04bb4f935a3d648fb9b430175979c4dcec50bc1b2415c57cec940d6181b0f",
   "AskQuestion": "7017aff7ff64de53963aa0443ad0378e6d4885c33f4b4cdce18559684a8f81b2",
   "AskRelease": "5bbbaaa69f09e14672599b3e69055c0deb00676ce98874d5d479aad0a461889a",
