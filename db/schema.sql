@@ -487,6 +487,16 @@ create table duty (
   constraint duty_pkey PRIMARY KEY (id)
 );
 
+create table exposure (
+  account_id uuid not null,
+  day date not null,
+  seconds integer default 0 not null,
+  hard_seconds integer default 0 not null,
+  hard_cases uuid[] default '{}'::uuid[] not null,
+  constraint exposure_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint exposure_pkey PRIMARY KEY (account_id, day)
+);
+
 create table find_me (
   account_id uuid not null,
   sealed bytea not null,
@@ -1238,6 +1248,8 @@ create table site (
   set_up_steps text[] default '{}'::text[] not null,
   first_reply_peers_hours integer default 2 not null,
   first_reply_desk_hours integer default 6 not null,
+  break_after_minutes integer default 12 not null,
+  stop_after_minutes integer default 45 not null,
   constraint site_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint site_first_reply_desk_hours_check CHECK (((first_reply_desk_hours >= 1) AND (first_reply_desk_hours <= 168))),
   constraint site_first_reply_order CHECK ((first_reply_peers_hours < first_reply_desk_hours)),
@@ -1308,6 +1320,19 @@ create table talk_message (
   constraint talk_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint talk_message_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES talk(crisis_case_id),
   constraint talk_message_pkey PRIMARY KEY (id)
+);
+
+create table talk_request (
+  id uuid not null,
+  account_id uuid not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint talk_request_answer_check CHECK ((answer = ANY (ARRAY['now'::text, 'today'::text, 'this_week'::text]))),
+  constraint talk_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint talk_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint talk_request_pkey PRIMARY KEY (id)
 );
 
 create table thread (
@@ -1423,6 +1448,19 @@ create table weekly_shift (
   constraint weekly_shift_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint weekly_shift_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint weekly_shift_pkey PRIMARY KEY (id)
+);
+
+create table wellness (
+  account_id uuid not null,
+  opted_out_topics text[] default '{}'::text[] not null,
+  break_after_minutes integer,
+  stop_after_minutes integer,
+  since_break_seconds integer default 0 not null,
+  since_rest_seconds integer default 0 not null,
+  last_hard_at timestamp with time zone,
+  last_beat_at timestamp with time zone,
+  constraint wellness_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint wellness_pkey PRIMARY KEY (account_id)
 );
 
 create table witness (
@@ -1629,6 +1667,7 @@ CREATE INDEX strike_account_id ON public.strike USING btree (account_id, expires
 CREATE INDEX talk_person ON public.talk USING btree (person_id, last_at DESC);
 CREATE INDEX talk_message_author ON public.talk_message USING btree (author_id);
 CREATE INDEX talk_message_order ON public.talk_message USING btree (crisis_case_id, created_at, id);
+CREATE UNIQUE INDEX talk_request_open ON public.talk_request USING btree (account_id) WHERE (answered_at IS NULL);
 CREATE INDEX thread_first_reply ON public.thread USING btree (created_at) WHERE (waits_for_reply AND (intent <> 'good_news'::text));
 CREATE INDEX thread_group_last_post ON public.thread USING btree (group_id, last_post_at DESC, id DESC);
 CREATE INDEX thread_group_waiting ON public.thread USING btree (group_id, created_at, id) WHERE (reply_count = 0);
@@ -1751,6 +1790,7 @@ comment on column draft.place is 'Where the words were being written, such as th
 comment on column draft.sealed is 'Encrypted with the key of the account; nobody else can read it.';
 comment on table duty is 'Confirmed presence of staff: "staffed now" is read from here and from nothing else (R4).';
 comment on column duty.ended_at is 'Null while on duty.';
+comment on table exposure is 'Time with words uncovered, summed up by day (UTC); a lead sees sums of the team only.';
 comment on column find_me.sealed is 'Sealed with the key of the account: no screen of the team opens it.';
 comment on table follow_up is 'Made by themselves when a crisis is settled (R19, MO34): open until somebody looked after the person.';
 comment on column follow_up.assigned_to is 'Who settled it, first; anybody of the team may do it. Null when nobody did or the account is gone.';
@@ -1919,6 +1959,7 @@ comment on column talk_message.desk_name is 'The name the person reads; null for
 comment on column talk_message.body_sealed is 'Sealed with the key of the crisis case.';
 comment on column talk_message.reported_at is 'When the person said that something was not right with it; null otherwise.';
 comment on column talk_message.report_note_sealed is 'What they said about it; null without words.';
+comment on table talk_request is 'Somebody of the team wants to talk (MO20). It names no case and counts in no figure.';
 comment on column thread.locked_at is 'Null while replies are welcome.';
 comment on column thread.seen_by_moderators_at is 'Set when a moderator decided a case here: shown as a calm marker; null otherwise.';
 comment on column thread.waits_for_reply is 'The first-reply clock runs: nobody else has answered, as far as the clock has looked.';
@@ -1943,6 +1984,12 @@ comment on column weekly_shift.weekday is 'The day it begins on: 1 is Monday.';
 comment on column weekly_shift.ends is 'Not later than starts: it ends on the next day.';
 comment on column weekly_shift.created_by is 'Null once that account is gone.';
 comment on column weekly_shift.ended_at is 'Null while it repeats.';
+comment on table wellness is 'One row for each of the team: limits of their own, and what they have read of hard words.';
+comment on column wellness.opted_out_topics is 'Topics that this person is not given.';
+comment on column wellness.break_after_minutes is 'Null: as the site has it. Never more than that.';
+comment on column wellness.stop_after_minutes is 'Null: as the site has it. Never more than that.';
+comment on column wellness.since_break_seconds is 'Hard words uncovered and in sight since the last break.';
+comment on column wellness.since_rest_seconds is 'The same since the last rest.';
 comment on table witness is 'Members who opened folded words of somebody at risk; gone a week after their note.';
 comment on column witness.told_at is 'When they got their quiet note; null before.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';

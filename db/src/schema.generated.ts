@@ -644,6 +644,14 @@ export interface Duty {
   startedAt: Timestamp;
 }
 
+export interface Exposure {
+  accountId: string;
+  day: Timestamp;
+  hardCases: Generated<string[]>;
+  hardSeconds: Generated<number>;
+  seconds: Generated<number>;
+}
+
 export interface FindMe {
   accountId: string;
   savedAt: Timestamp;
@@ -1529,6 +1537,7 @@ export interface Shift {
 }
 
 export interface Site {
+  breakAfterMinutes: Generated<number>;
   country: string;
   expectedReply: Generated<string>;
   firstReplyDeskHours: Generated<number>;
@@ -1557,6 +1566,7 @@ export interface Site {
    * Published words such as "every day 18:00-23:00 London time"; what is true now comes from duty.
    */
   staffedHours: Generated<string>;
+  stopAfterMinutes: Generated<number>;
   timeZone: Generated<string>;
   version: Generated<number>;
 }
@@ -1638,6 +1648,15 @@ export interface TalkMessage {
    */
   reportNoteSealed: Buffer | null;
   side: string;
+}
+
+export interface TalkRequest {
+  accountId: string;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  id: string;
 }
 
 export interface Thread {
@@ -1784,6 +1803,32 @@ export interface WeeklyShift {
   weekday: number;
 }
 
+export interface Wellness {
+  accountId: string;
+  /**
+   * Null: as the site has it. Never more than that.
+   */
+  breakAfterMinutes: number | null;
+  lastBeatAt: Timestamp | null;
+  lastHardAt: Timestamp | null;
+  /**
+   * Topics that this person is not given.
+   */
+  optedOutTopics: Generated<string[]>;
+  /**
+   * Hard words uncovered and in sight since the last break.
+   */
+  sinceBreakSeconds: Generated<number>;
+  /**
+   * The same since the last rest.
+   */
+  sinceRestSeconds: Generated<number>;
+  /**
+   * Null: as the site has it. Never more than that.
+   */
+  stopAfterMinutes: number | null;
+}
+
 export interface Witness {
   accountId: string;
   itemId: string;
@@ -1881,6 +1926,7 @@ export interface DB {
   documentVersion: DocumentVersion;
   draft: Draft;
   duty: Duty;
+  exposure: Exposure;
   findMe: FindMe;
   followUp: FollowUp;
   group: Group;
@@ -1934,6 +1980,7 @@ export interface DB {
   strike: Strike;
   talk: Talk;
   talkMessage: TalkMessage;
+  talkRequest: TalkRequest;
   thread: Thread;
   threadFollow: ThreadFollow;
   topicFilter: TopicFilter;
@@ -1942,6 +1989,7 @@ export interface DB {
   webDocument: WebDocument;
   webhook: Webhook;
   weeklyShift: WeeklyShift;
+  wellness: Wellness;
   witness: Witness;
   workshop: Workshop;
   workshopCoHost: WorkshopCoHost;

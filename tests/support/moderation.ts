@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ContentTopic } from '@between/rules/content.ts';
 import { type AppOptions, startApp, type TestApp } from './app.ts';
 import { joinAll, makeGroup, type TestGroup } from './groups.ts';
 import { as, type Persona } from './personas.ts';
@@ -24,7 +25,7 @@ const REPLY = `mutation ($input: ReplyInput!) { replyToThread(input: $input) { p
 export async function startThread(
   by: Persona,
   group: TestGroup,
-  words: { title?: string; body?: string; hidesHandle?: boolean } = {},
+  words: { title?: string; body?: string; hidesHandle?: boolean; contentTopics?: readonly ContentTopic[] } = {},
 ): Promise<{ threadId: string; itemId: string }> {
   const input = {
     groupId: group.id,
@@ -33,6 +34,7 @@ export async function startThread(
     body: words.body ?? 'The kettle and I are both still up.',
     intent: 'company',
     hidesHandle: words.hidesHandle ?? false,
+    contentTopics: words.contentTopics ?? [],
   };
   const { startThread: made } = await by.ask(START, { input });
   return { threadId: made.thread.id, itemId: made.thread.opening.id };

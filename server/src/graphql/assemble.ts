@@ -24,6 +24,7 @@ import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { safeguardingResolvers } from '../features/safeguarding/safeguarding.resolvers.ts';
 import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
+import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
@@ -51,6 +52,7 @@ const FEATURES = [
   { name: 'appeals', resolvers: appealsResolvers },
   { name: 'mending', resolvers: mendingResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
+  { name: 'wellness', resolvers: wellnessResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

@@ -9,6 +9,8 @@ import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
+import type { ExposureDayRow } from '../features/wellness/wellness.queries.ts';
 import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
 import type { CrisisRow } from '../features/crisis/crisis.model.ts';
 import type { PersonOfCrisis } from '../features/crisis/crisis-person.queries.ts';
@@ -161,6 +163,9 @@ export type Query = {
   thread: Thread;
   post: Post;
   search: SearchPage;
+  wellness: Wellness;
+  teamWellness: TeamWellness;
+  wellnessDefaults: WellnessDefaults;
   /** Announced ones are public facts where they are for all members. */
   workshops: WorkshopPage;
   workshop: Workshop;
@@ -630,6 +635,12 @@ export type Mutation = {
   muteThread: ThreadPayload;
   /** Back to how it is without a choice. */
   unfollowThread: ThreadPayload;
+  reportExposure: WellnessPayload;
+  setWellness: WellnessPayload;
+  /** Tells a supervisor that one wants to talk; in no figure, about no case. */
+  askToTalk: WellnessPayload;
+  answerTalkRequest: TeamWellnessPayload;
+  setWellnessDefaults: WellnessDefaultsPayload;
   /** The viewer opened folded words. Answers true for all words that can be read: it says nothing about them. */
   openFoldedWords: Scalars['Boolean']['output'];
   /** Therapists, also before their registration was checked. */
@@ -1378,6 +1389,26 @@ export type MutationMuteThreadArgs = {
 
 export type MutationUnfollowThreadArgs = {
   threadId: Scalars['UUID']['input'];
+};
+
+
+export type MutationReportExposureArgs = {
+  input: ReportExposureInput;
+};
+
+
+export type MutationSetWellnessArgs = {
+  input: SetWellnessInput;
+};
+
+
+export type MutationAnswerTalkRequestArgs = {
+  input: AnswerTalkRequestInput;
+};
+
+
+export type MutationSetWellnessDefaultsArgs = {
+  input: SetWellnessDefaultsInput;
 };
 
 
@@ -2791,6 +2822,8 @@ export type CaseCard = {
   claim: Maybe<CaseClaim>;
   /** Screens of staff that show it now. */
   viewerCount: Scalars['Int']['output'];
+  /** The viewer takes none of its topics, or rests: going on to the next case passes over it. */
+  isForOthers: Scalars['Boolean']['output'];
 };
 
 /** Everything about one set of words that someone asked to be looked at. */
@@ -2824,6 +2857,7 @@ export type ModerationCase = {
   viewerCan: CaseAbilities;
   /** The newest; null when nobody asked for it. */
   safeguarding: Maybe<SafeguardingCard>;
+  summary: CaseSummary;
 };
 
 /** Somebody asked to be given what is needed to find a person whose life is in danger (R17). Never holds what was released. */
@@ -3330,6 +3364,8 @@ export type CaseItem = {
   hidesHandle: Scalars['Boolean']['output'];
   /** As it was when first reported. */
   reported: ReportedWords;
+  /** In the words as they stand now. */
+  marked: Array<MarkedSpan>;
 };
 
 export type ReportedWords = {
@@ -4833,6 +4869,130 @@ export type PostChangedMeanwhile = {
   post: Post;
 };
 
+export type TalkTime =
+  | 'now'
+  | 'today'
+  | 'this_week';
+
+/** What one of the team takes of hard words. Nobody else reads it. */
+export type Wellness = {
+  __typename?: 'Wellness';
+  /** Cases with these topics are given to others. */
+  optedOutTopics: Array<ContentTopic>;
+  /** Minutes of hard words after which a break is suggested. */
+  breakAfterMinutes: Scalars['Int']['output'];
+  /** Minutes of hard words after which no further hard case is taken before a rest. */
+  stopAfterMinutes: Scalars['Int']['output'];
+  /** The place's own: somebody may only take less. */
+  siteBreakAfterMinutes: Scalars['Int']['output'];
+  siteStopAfterMinutes: Scalars['Int']['output'];
+  /** Minutes with hard words uncovered and in sight since the last break. */
+  sinceBreakMinutes: Scalars['Int']['output'];
+  sinceRestMinutes: Scalars['Int']['output'];
+  isBreakDue: Scalars['Boolean']['output'];
+  /** Null while more may be taken. Someone in danger is never kept from anybody. */
+  restUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The newest wish to talk. */
+  talkRequest: Maybe<TalkRequest>;
+};
+
+export type TalkRequest = {
+  __typename?: 'TalkRequest';
+  id: Scalars['UUID']['output'];
+  by: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  /** Null while nobody has answered. */
+  answer: Maybe<TalkTime>;
+};
+
+/** What a lead sees: sums, and never whose. */
+export type TeamWellness = {
+  __typename?: 'TeamWellness';
+  /** The last fourteen days with reading in them, newest first. */
+  days: Array<ExposureDay>;
+  /** People who are past their limit for a break, and for a rest. */
+  pastBreak: Scalars['Int']['output'];
+  pastRest: Scalars['Int']['output'];
+  /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
+  shortTopics: Array<ShortTopic>;
+  talkRequests: Array<TalkRequest>;
+};
+
+export type ExposureDay = {
+  __typename?: 'ExposureDay';
+  /** A date such as 2026-11-22, in UTC. */
+  day: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  hardMinutes: Scalars['Int']['output'];
+  hardCases: Scalars['Int']['output'];
+};
+
+export type ShortTopic = {
+  __typename?: 'ShortTopic';
+  topic: ContentTopic;
+  open: Scalars['Int']['output'];
+};
+
+/** A part of the words that the safety check or a reporter points at; offsets in UTF-16 units of `body`. */
+export type MarkedSpan = {
+  __typename?: 'MarkedSpan';
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+};
+
+/** What a case is about, made by template from facts: no word of it was written by a person. */
+export type CaseSummary = {
+  __typename?: 'CaseSummary';
+  words: Scalars['Int']['output'];
+  /** What the safety check named, as label codes. */
+  labels: Array<Scalars['String']['output']>;
+  isHard: Scalars['Boolean']['output'];
+};
+
+export type ReportExposureInput = {
+  caseId: Scalars['UUID']['input'];
+  /** Seconds since the last word of this screen in which the words were uncovered and in sight. */
+  seconds: Scalars['Int']['input'];
+};
+
+export type SetWellnessInput = {
+  optedOutTopics: Array<ContentTopic>;
+  breakAfterMinutes: Scalars['Int']['input'];
+  stopAfterMinutes: Scalars['Int']['input'];
+};
+
+export type SetWellnessDefaultsInput = {
+  breakAfterMinutes: Scalars['Int']['input'];
+  stopAfterMinutes: Scalars['Int']['input'];
+};
+
+export type AnswerTalkRequestInput = {
+  id: Scalars['UUID']['input'];
+  answer: TalkTime;
+};
+
+export type WellnessPayload = {
+  __typename?: 'WellnessPayload';
+  wellness: Wellness;
+};
+
+export type TeamWellnessPayload = {
+  __typename?: 'TeamWellnessPayload';
+  teamWellness: TeamWellness;
+};
+
+/** What the place asks of everybody of the team; each may only take less. */
+export type WellnessDefaults = {
+  __typename?: 'WellnessDefaults';
+  breakAfterMinutes: Scalars['Int']['output'];
+  stopAfterMinutes: Scalars['Int']['output'];
+};
+
+export type WellnessDefaultsPayload = {
+  __typename?: 'WellnessDefaultsPayload';
+  wellnessDefaults: WellnessDefaults;
+};
+
 export type WorkshopState =
   | 'draft'
   | 'published'
@@ -5598,6 +5758,22 @@ export type ResolversTypes = {
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
   PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
+  TalkTime: TalkTime;
+  Wellness: ResolverTypeWrapper<WellnessRow>;
+  TalkRequest: ResolverTypeWrapper<TalkRequest>;
+  TeamWellness: ResolverTypeWrapper<Team>;
+  ExposureDay: ResolverTypeWrapper<ExposureDayRow>;
+  ShortTopic: ResolverTypeWrapper<ShortTopic>;
+  MarkedSpan: ResolverTypeWrapper<MarkedSpan>;
+  CaseSummary: ResolverTypeWrapper<CaseSummary>;
+  ReportExposureInput: ReportExposureInput;
+  SetWellnessInput: SetWellnessInput;
+  SetWellnessDefaultsInput: SetWellnessDefaultsInput;
+  AnswerTalkRequestInput: AnswerTalkRequestInput;
+  WellnessPayload: ResolverTypeWrapper<Omit<WellnessPayload, 'wellness'> & { wellness: ResolversTypes['Wellness'] }>;
+  TeamWellnessPayload: ResolverTypeWrapper<Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversTypes['TeamWellness'] }>;
+  WellnessDefaults: ResolverTypeWrapper<WellnessDefaults>;
+  WellnessDefaultsPayload: ResolverTypeWrapper<WellnessDefaultsPayload>;
   WorkshopState: WorkshopState;
   WorkshopPhase: WorkshopPhase;
   WorkshopKind: WorkshopKind;
@@ -5935,6 +6111,21 @@ export type ResolversParentTypes = {
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
+  Wellness: WellnessRow;
+  TalkRequest: TalkRequest;
+  TeamWellness: Team;
+  ExposureDay: ExposureDayRow;
+  ShortTopic: ShortTopic;
+  MarkedSpan: MarkedSpan;
+  CaseSummary: CaseSummary;
+  ReportExposureInput: ReportExposureInput;
+  SetWellnessInput: SetWellnessInput;
+  SetWellnessDefaultsInput: SetWellnessDefaultsInput;
+  AnswerTalkRequestInput: AnswerTalkRequestInput;
+  WellnessPayload: Omit<WellnessPayload, 'wellness'> & { wellness: ResolversParentTypes['Wellness'] };
+  TeamWellnessPayload: Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversParentTypes['TeamWellness'] };
+  WellnessDefaults: WellnessDefaults;
+  WellnessDefaultsPayload: WellnessDefaultsPayload;
   Workshop: WorkshopRow;
   WorkshopHost: HostOfWorkshop;
   WorkshopSeats: WorkshopSeats;
@@ -6030,6 +6221,9 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  wellness?: Resolver<ResolversTypes['Wellness'], ParentType, ContextType>;
+  teamWellness?: Resolver<ResolversTypes['TeamWellness'], ParentType, ContextType>;
+  wellnessDefaults?: Resolver<ResolversTypes['WellnessDefaults'], ParentType, ContextType>;
   workshops?: Resolver<ResolversTypes['WorkshopPage'], ParentType, ContextType, Partial<QueryWorkshopsArgs>>;
   workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType, RequireFields<QueryWorkshopArgs, 'id'>>;
   safetyModerators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<QuerySafetyModeratorsArgs>>;
@@ -6197,6 +6391,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
   muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
   unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
+  reportExposure?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationReportExposureArgs, 'input'>>;
+  setWellness?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationSetWellnessArgs, 'input'>>;
+  askToTalk?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType>;
+  answerTalkRequest?: Resolver<ResolversTypes['TeamWellnessPayload'], ParentType, ContextType, RequireFields<MutationAnswerTalkRequestArgs, 'input'>>;
+  setWellnessDefaults?: Resolver<ResolversTypes['WellnessDefaultsPayload'], ParentType, ContextType, RequireFields<MutationSetWellnessDefaultsArgs, 'input'>>;
   openFoldedWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenFoldedWordsArgs, 'postId'>>;
   draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
   editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
@@ -6960,6 +7159,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isForOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
@@ -6984,6 +7184,7 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
   safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -7215,6 +7416,7 @@ export type CaseItemResolvers<ContextType = Ctx, ParentType extends ResolversPar
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hidesHandle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['ReportedWords'], ParentType, ContextType>;
+  marked?: Resolver<Array<ResolversTypes['MarkedSpan']>, ParentType, ContextType>;
 };
 
 export type ReportedWordsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReportedWords'] = ResolversParentTypes['ReportedWords']> = {
@@ -7999,6 +8201,74 @@ export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Wellness'] = ResolversParentTypes['Wellness']> = {
+  optedOutTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  siteBreakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  siteStopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sinceBreakMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sinceRestMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBreakDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  talkRequest?: Resolver<Maybe<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
+};
+
+export type TalkRequestResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TalkRequest'] = ResolversParentTypes['TalkRequest']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['TalkTime']>, ParentType, ContextType>;
+};
+
+export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellness'] = ResolversParentTypes['TeamWellness']> = {
+  days?: Resolver<Array<ResolversTypes['ExposureDay']>, ParentType, ContextType>;
+  pastBreak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
+  talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
+};
+
+export type ExposureDayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ExposureDay'] = ResolversParentTypes['ExposureDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hardMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hardCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortTopicResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ShortTopic'] = ResolversParentTypes['ShortTopic']> = {
+  topic?: Resolver<ResolversTypes['ContentTopic'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkedSpanResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MarkedSpan'] = ResolversParentTypes['MarkedSpan']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSummaryResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseSummary'] = ResolversParentTypes['CaseSummary']> = {
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isHard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WellnessPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WellnessPayload'] = ResolversParentTypes['WellnessPayload']> = {
+  wellness?: Resolver<ResolversTypes['Wellness'], ParentType, ContextType>;
+};
+
+export type TeamWellnessPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellnessPayload'] = ResolversParentTypes['TeamWellnessPayload']> = {
+  teamWellness?: Resolver<ResolversTypes['TeamWellness'], ParentType, ContextType>;
+};
+
+export type WellnessDefaultsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WellnessDefaults'] = ResolversParentTypes['WellnessDefaults']> = {
+  breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WellnessDefaultsPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WellnessDefaultsPayload'] = ResolversParentTypes['WellnessDefaultsPayload']> = {
+  wellnessDefaults?: Resolver<ResolversTypes['WellnessDefaults'], ParentType, ContextType>;
+};
+
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8343,6 +8613,17 @@ export type Resolvers<ContextType = Ctx> = {
   EditPostPayload?: EditPostPayloadResolvers<ContextType>;
   PostEdited?: PostEditedResolvers<ContextType>;
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
+  Wellness?: WellnessResolvers<ContextType>;
+  TalkRequest?: TalkRequestResolvers<ContextType>;
+  TeamWellness?: TeamWellnessResolvers<ContextType>;
+  ExposureDay?: ExposureDayResolvers<ContextType>;
+  ShortTopic?: ShortTopicResolvers<ContextType>;
+  MarkedSpan?: MarkedSpanResolvers<ContextType>;
+  CaseSummary?: CaseSummaryResolvers<ContextType>;
+  WellnessPayload?: WellnessPayloadResolvers<ContextType>;
+  TeamWellnessPayload?: TeamWellnessPayloadResolvers<ContextType>;
+  WellnessDefaults?: WellnessDefaultsResolvers<ContextType>;
+  WellnessDefaultsPayload?: WellnessDefaultsPayloadResolvers<ContextType>;
   Workshop?: WorkshopResolvers<ContextType>;
   WorkshopHost?: WorkshopHostResolvers<ContextType>;
   WorkshopSeats?: WorkshopSeatsResolvers<ContextType>;

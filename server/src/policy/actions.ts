@@ -14,6 +14,7 @@ import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
 import { safeguardingPolicy } from './safeguarding.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
+import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 
 /** Every action of the product with its rule. What is not here cannot be authorised: the default is no. */
@@ -35,6 +36,7 @@ export const POLICY = {
   ...roomPolicy,
   ...workshopPolicy,
   ...safetyPolicy,
+  ...wellnessPolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

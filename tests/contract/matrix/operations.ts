@@ -11,6 +11,7 @@ import { PLACE_AND_STAFF } from './place.ts';
 import { READING } from './reading.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
+import { WELLNESS } from './wellness.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
 
@@ -30,4 +31,5 @@ export const OPERATIONS: Operations = {
   ...ON_CALL,
   ...AFTER_A_DEATH,
   ...SAFEGUARDING,
+  ...WELLNESS,
 };

@@ -142,6 +142,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/cases/[id]': sam(`/moderation/cases/${places.caseId}`),
     '(moderator)/moderation/crisis/[id]': sam(`/moderation/crisis/${places.crisisCaseId}`),
     '(moderator)/moderation/follow-ups': sam('/moderation/follow-ups'),
+    '(moderator)/moderation/wellness': rhea('/moderation/wellness'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
     '(moderator)/moderation/safeguarding': rhea('/moderation/safeguarding'),
@@ -158,6 +159,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(operator)/operator/on-call': alex('/operator/on-call'),
     '(operator)/operator/people': alex('/operator/people'),
     '(operator)/operator/settings': alex('/operator/settings'),
+    '(operator)/operator/settings/wellness': alex('/operator/settings/wellness'),
     '(operator)/operator/texts': alex('/operator/texts'),
     '(operator)/operator/texts/[kind]': alex('/operator/texts/privacy'),
   };

@@ -3,6 +3,7 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize, rulingOf } from '../../policy/authorize.ts';
+import { assertMayTake } from '../wellness/may-take.ts';
 import type { CaseRow } from './case.model.ts';
 import { actorId, loadCase } from './load-case.ts';
 import { moveState } from './move-state.ts';
@@ -12,7 +13,7 @@ export type ClaimCasePayload =
 
 /**
  * Takes a case for the time of a lease. A claim whose lease has ended is given back first, also before the ticker saw it.
- * @throws {NotFound} when the actor may not know the case. @throws {Conflict} when it is not waiting to be claimed.
+ * @throws {NotFound} when the actor may not know the case. @throws {Conflict} when it is not waiting to be claimed, when the actor takes none of its topics, or is to rest first.
  */
 export async function claimCase(ctx: Ctx, caseId: string): Promise<ClaimCasePayload> {
   return transaction(ctx.db, async (tx) => {
@@ -23,6 +24,7 @@ export async function claimCase(ctx: Ctx, caseId: string): Promise<ClaimCasePayl
     }
     authorize(ctx.actor, 'case.claim', facts);
     if (facts.holder === 'actor') return { __typename: 'CaseClaimed', case: row };
+    await assertMayTake(ctx, tx, { accountId: actorId(ctx), caseId });
 
     const free =
       row.status === 'claimed'

@@ -47,6 +47,7 @@ export async function ownSections(db: Db, accountId: string) {
     blocks,
     notices,
     noticeChoices,
+    exposure,
   ] = await Promise.all([
     db
       .selectFrom('session')
@@ -112,6 +113,13 @@ export async function ownSections(db: Db, accountId: string) {
       .limit(MOST)
       .execute(),
     db.selectFrom('noticeChoice').select(['kind', 'inApp', 'mail']).where(own.of, '=', own.id).limit(MOST).execute(),
+    db
+      .selectFrom('exposure')
+      .select(['day', 'seconds', 'hardSeconds'])
+      .where(own.of, '=', own.id)
+      .orderBy('day')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     sessions,
@@ -125,6 +133,7 @@ export async function ownSections(db: Db, accountId: string) {
     blocks,
     notices,
     noticeChoices,
+    exposure,
   };
 }
 

@@ -1034,6 +1034,33 @@ export type ReactionInput = {
   kind: ReactionKind;
 };
 
+export type TalkTime =
+  | 'now'
+  | 'today'
+  | 'this_week';
+
+export type ReportExposureInput = {
+  caseId: string;
+  /** Seconds since the last word of this screen in which the words were uncovered and in sight. */
+  seconds: number;
+};
+
+export type SetWellnessInput = {
+  optedOutTopics: Array<ContentTopic>;
+  breakAfterMinutes: number;
+  stopAfterMinutes: number;
+};
+
+export type SetWellnessDefaultsInput = {
+  breakAfterMinutes: number;
+  stopAfterMinutes: number;
+};
+
+export type AnswerTalkRequestInput = {
+  id: string;
+  answer: TalkTime;
+};
+
 export type WorkshopState =
   | 'draft'
   | 'published'
@@ -2087,14 +2114,14 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
 export type QueueNewsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   lane?: Lane | null | undefined;
@@ -2103,9 +2130,9 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2114,7 +2141,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -2856,6 +2883,56 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow: FollowMode | null } } };
 
+export type OwnWellnessFragment = { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number };
+
+export type WellnessPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WellnessPageQuery = { wellness: { optedOutTopics: Array<ContentTopic>, breakAfterMinutes: number, stopAfterMinutes: number, siteBreakAfterMinutes: number, siteStopAfterMinutes: number, isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number, talkRequest: { askedAt: string, answer: TalkTime | null } | null }, viewer: { roles: Array<Role> } | null };
+
+export type TeamWellnessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamWellnessQuery = { teamWellness: { pastBreak: number, pastRest: number, days: Array<{ day: string, minutes: number, hardMinutes: number, hardCases: number }>, shortTopics: Array<{ topic: ContentTopic, open: number }>, talkRequests: Array<{ id: string, by: string, askedAt: string }> } };
+
+export type WellnessDefaultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WellnessDefaultsQuery = { wellnessDefaults: { breakAfterMinutes: number, stopAfterMinutes: number } };
+
+export type ReportExposureMutationVariables = Exact<{
+  input: ReportExposureInput;
+}>;
+
+
+export type ReportExposureMutation = { reportExposure: { wellness: { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number } } };
+
+export type SetWellnessMutationVariables = Exact<{
+  input: SetWellnessInput;
+}>;
+
+
+export type SetWellnessMutation = { setWellness: { wellness: { isBreakDue: boolean } } };
+
+export type SetWellnessDefaultsMutationVariables = Exact<{
+  input: SetWellnessDefaultsInput;
+}>;
+
+
+export type SetWellnessDefaultsMutation = { setWellnessDefaults: { wellnessDefaults: { breakAfterMinutes: number } } };
+
+export type AskToTalkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskToTalkMutation = { askToTalk: { wellness: { isBreakDue: boolean } } };
+
+export type AnswerTalkRequestMutationVariables = Exact<{
+  input: AnswerTalkRequestInput;
+}>;
+
+
+export type AnswerTalkRequestMutation = { answerTalkRequest: { teamWellness: { pastBreak: number } } };
+
 export type WorkshopChatQueryVariables = Exact<{
   id: string;
   before?: number | null | undefined;
@@ -3487,6 +3564,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
     until
   }
   viewerCount
+  isForOthers
   waitsForFirstReply
   crisis {
     id
@@ -3522,6 +3600,11 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     isTaken
   }
   waitsForFirstReply
+  summary {
+    words
+    labels
+    isHard
+  }
   lane
   status
   version
@@ -3548,6 +3631,10 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     visibility
     body
     html
+    marked {
+      start
+      end
+    }
     contentTopics
     contentNote
     createdAt
@@ -3864,6 +3951,14 @@ export const PostInThreadFragmentDoc = new TypedDocumentString(`
   choices
   choice
 }`, {"fragmentName":"PostInThread"}) as unknown as TypedDocumentString<PostInThreadFragment, unknown>;
+export const OwnWellnessFragmentDoc = new TypedDocumentString(`
+    fragment OwnWellness on Wellness {
+  isBreakDue
+  restUntil
+  sinceBreakMinutes
+  sinceRestMinutes
+}
+    `, {"fragmentName":"OwnWellness"}) as unknown as TypedDocumentString<OwnWellnessFragment, unknown>;
 export const ShownQuestionFragmentDoc = new TypedDocumentString(`
     fragment ShownQuestion on Question {
   id
@@ -5824,6 +5919,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
     until
   }
   viewerCount
+  isForOthers
   waitsForFirstReply
   crisis {
     id
@@ -5896,6 +5992,7 @@ fragment CaseInQueue on CaseCard {
     until
   }
   viewerCount
+  isForOthers
   waitsForFirstReply
   crisis {
     id
@@ -5926,6 +6023,11 @@ export const CaseViewDocument = new TypedDocumentString(`
     isTaken
   }
   waitsForFirstReply
+  summary {
+    words
+    labels
+    isHard
+  }
   lane
   status
   version
@@ -5952,6 +6054,10 @@ export const CaseViewDocument = new TypedDocumentString(`
     visibility
     body
     html
+    marked {
+      start
+      end
+    }
     contentTopics
     contentNote
     createdAt
@@ -7569,6 +7675,111 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const WellnessPageDocument = new TypedDocumentString(`
+    query WellnessPage {
+  wellness {
+    ...OwnWellness
+    optedOutTopics
+    breakAfterMinutes
+    stopAfterMinutes
+    siteBreakAfterMinutes
+    siteStopAfterMinutes
+    talkRequest {
+      askedAt
+      answer
+    }
+  }
+  viewer {
+    roles
+  }
+}
+    fragment OwnWellness on Wellness {
+  isBreakDue
+  restUntil
+  sinceBreakMinutes
+  sinceRestMinutes
+}`) as unknown as TypedDocumentString<WellnessPageQuery, WellnessPageQueryVariables>;
+export const TeamWellnessDocument = new TypedDocumentString(`
+    query TeamWellness {
+  teamWellness {
+    days {
+      day
+      minutes
+      hardMinutes
+      hardCases
+    }
+    pastBreak
+    pastRest
+    shortTopics {
+      topic
+      open
+    }
+    talkRequests {
+      id
+      by
+      askedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamWellnessQuery, TeamWellnessQueryVariables>;
+export const WellnessDefaultsDocument = new TypedDocumentString(`
+    query WellnessDefaults {
+  wellnessDefaults {
+    breakAfterMinutes
+    stopAfterMinutes
+  }
+}
+    `) as unknown as TypedDocumentString<WellnessDefaultsQuery, WellnessDefaultsQueryVariables>;
+export const ReportExposureDocument = new TypedDocumentString(`
+    mutation ReportExposure($input: ReportExposureInput!) {
+  reportExposure(input: $input) {
+    wellness {
+      ...OwnWellness
+    }
+  }
+}
+    fragment OwnWellness on Wellness {
+  isBreakDue
+  restUntil
+  sinceBreakMinutes
+  sinceRestMinutes
+}`) as unknown as TypedDocumentString<ReportExposureMutation, ReportExposureMutationVariables>;
+export const SetWellnessDocument = new TypedDocumentString(`
+    mutation SetWellness($input: SetWellnessInput!) {
+  setWellness(input: $input) {
+    wellness {
+      isBreakDue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWellnessMutation, SetWellnessMutationVariables>;
+export const SetWellnessDefaultsDocument = new TypedDocumentString(`
+    mutation SetWellnessDefaults($input: SetWellnessDefaultsInput!) {
+  setWellnessDefaults(input: $input) {
+    wellnessDefaults {
+      breakAfterMinutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWellnessDefaultsMutation, SetWellnessDefaultsMutationVariables>;
+export const AskToTalkDocument = new TypedDocumentString(`
+    mutation AskToTalk {
+  askToTalk {
+    wellness {
+      isBreakDue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToTalkMutation, AskToTalkMutationVariables>;
+export const AnswerTalkRequestDocument = new TypedDocumentString(`
+    mutation AnswerTalkRequest($input: AnswerTalkRequestInput!) {
+  answerTalkRequest(input: $input) {
+    teamWellness {
+      pastBreak
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTalkRequestMutation, AnswerTalkRequestMutationVariables>;
 export const WorkshopChatDocument = new TypedDocumentString(`
     query WorkshopChat($id: UUID!, $before: Int) {
   room(id: $id) {

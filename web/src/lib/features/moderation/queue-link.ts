@@ -9,7 +9,7 @@ export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }):
   return text === '' ? '' : `?${text}`;
 }
 
-/** Waits for someone to claim it. */
-export function isFree(row: { claim?: unknown; status: string }): boolean {
-  return row.claim == null && (row.status === 'queued' || row.status === 'reopened');
+/** Waits for someone to claim it, and is none of those that the reader leaves to colleagues. */
+export function isFree(row: { claim?: unknown; status: string; isForOthers: boolean }): boolean {
+  return row.claim == null && !row.isForOthers && (row.status === 'queued' || row.status === 'reopened');
 }

@@ -44,6 +44,10 @@ const TEAM: Readonly<Record<string, () => string>> = {
   release_review: m.notices_team_release_review,
   release_second: m.notices_team_release_second,
   safeguarding: m.notices_team_safeguarding,
+  talk_wanted: m.notices_team_talk_wanted,
+  talk_now: m.wellness_talk_now,
+  talk_today: m.wellness_talk_today,
+  talk_this_week: m.wellness_talk_this_week,
 };
 
 /** What happened, in one sentence. */
@@ -90,6 +94,10 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
 const CARE_PATHS: Readonly<Record<string, string>> = { found: '/me/privacy', postvention: '/groups' };
 const TEAM_PATHS: Readonly<Record<string, string>> = {
   release_review: '/moderation/releases',
+  talk_wanted: '/moderation/wellness',
+  talk_now: '/moderation/wellness',
+  talk_today: '/moderation/wellness',
+  talk_this_week: '/moderation/wellness',
   postvention: '/groups',
   safeguarding: '/moderation/safeguarding',
   memorial_second: '/operator/after-a-death',

@@ -1,0 +1,39 @@
+import type { Ctx } from '../../platform/context.ts';
+import { loaderOf } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db.ts';
+import { Conflict } from '../../platform/errors.ts';
+import { inOrder, loader } from '../../platform/loader.ts';
+import { standing, type WellnessRow } from './wellness.model.ts';
+import { type CardFacts, factsOfCases, wellnessOf } from './wellness.queries.ts';
+
+const OWN = Symbol('wellness.own');
+const FACTS = Symbol('wellness.facts');
+
+type Refusal = 'topic_opted_out' | 'rest_first';
+
+/** Why a case is for others; null when it may be taken. Someone in danger is kept from nobody (R13). Pure. */
+function refusalFor(own: WellnessRow, facts: CardFacts, now: Date): Refusal | null {
+  if (facts.isCrisis) return null;
+  if (facts.topics.some((topic) => own.optedOutTopics.includes(topic))) return 'topic_opted_out';
+  return facts.isHard && standing(own, now).restUntil !== null ? 'rest_first' : null;
+}
+
+/** @throws {Conflict} `topic_opted_out`, or `rest_first` after too much of the hard. */
+export async function assertMayTake(ctx: Ctx, tx: Tx, key: { accountId: string; caseId: string }): Promise<void> {
+  const [facts] = await factsOfCases(tx, [key.caseId]);
+  if (facts === undefined) return;
+  const refusal = refusalFor(await wellnessOf(tx, key.accountId), facts, ctx.clock.now());
+  if (refusal !== null) throw new Conflict(refusal);
+}
+
+/** For a list: whether going on passes over this case. Two queries, however long the list. */
+export async function isForOthers(ctx: Ctx, caseId: string): Promise<boolean> {
+  const { actor } = ctx;
+  if (actor.kind === 'guest') return false;
+  const own = await loaderOf(ctx, OWN, () => wellnessOf(ctx.db, actor.id));
+  const load = loaderOf(ctx, FACTS, () =>
+    loader(async (ids: readonly string[]) => inOrder(ids, await factsOfCases(ctx.db, ids), (row) => row.caseId)),
+  );
+  const facts = await load(caseId);
+  return facts !== null && refusalFor(own, facts, ctx.clock.now()) !== null;
+}

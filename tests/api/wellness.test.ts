@@ -1,0 +1,143 @@
+import type { ContentTopic } from '@between/rules/content.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestApp } from '../support/app.ts';
+import { caseIdOf, claim, openDesk, report, startThread } from '../support/moderation.ts';
+import type { Persona } from '../support/personas.ts';
+import { goOnDuty } from '../support/safety.ts';
+
+const OWN = `{ wellness { sinceBreakMinutes sinceRestMinutes isBreakDue restUntil breakAfterMinutes stopAfterMinutes optedOutTopics
+  talkRequest { by answer } } }`;
+const SET = `mutation ($input: SetWellnessInput!) { setWellness(input: $input) { wellness { breakAfterMinutes } } }`;
+const READ = `mutation ($input: ReportExposureInput!) { reportExposure(input: $input) { wellness { isBreakDue } } }`;
+const TEAM = `{ teamWellness { days { minutes hardMinutes hardCases } pastBreak pastRest shortTopics { topic open }
+  talkRequests { id by } } }`;
+const CARDS = `{ cases { nodes { id isForOthers } } }`;
+
+let app: TestApp;
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let hardCase: string;
+let calmCase: string;
+let crisisCase: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  ({ app } = desk);
+  const about = async (body: string, reason: string, contentTopics: readonly ContentTopic[] = []): Promise<string> => {
+    const { itemId } = await startThread(desk.mara, desk.group, { body, contentTopics });
+    await report(desk.jo, itemId, reason);
+    return caseIdOf(app, itemId);
+  };
+  hardCase = await about('About what happened in that house.', 'unkind', ['abuse']);
+  calmCase = await about('You are all idiots about the kettle.', 'unkind');
+  crisisCase = await about('It was a long night.', 'worried_about_person', ['abuse']);
+});
+afterAll(() => app.close());
+
+/** As a screen does it: word every ten seconds. */
+async function readFor(who: Persona, caseId: string, minutes: number): Promise<void> {
+  for (let beat = 0; beat < minutes * 6; beat++) {
+    app.clock.advance(10);
+    await who.ask(READ, { input: { caseId, seconds: 10 } });
+  }
+}
+const own = async (who: Persona): Promise<any> => (await who.ask(OWN)).wellness;
+const limits = (over: object): object => ({
+  input: { optedOutTopics: [], breakAfterMinutes: 12, stopAfterMinutes: 45, ...over },
+});
+
+describe('a moderator', () => {
+  it('does not get a case whose topic they do not take, and still gets somebody in danger [MO17] [R13]', async () => {
+    await desk.sam.ask(SET, limits({ optedOutTopics: ['abuse'] }));
+    const { cases } = await desk.sam.ask(CARDS);
+    const passedOver = cases.nodes.filter((card: any) => card.isForOthers).map((card: any) => card.id);
+    expect(passedOver).toEqual([hardCase]);
+    expect(
+      await desk.sam.refusal('mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }', { id: hardCase }),
+    ).toBe('CONFLICT topic_opted_out');
+    expect((await claim(desk.sam, crisisCase)).__typename).toBe('CaseClaimed');
+    await desk.sam.ask(SET, limits({}));
+    expect((await claim(desk.sam, hardCase)).__typename).toBe('CaseClaimed');
+  });
+
+  it('may take less than the place allows and never more [OP24]', async () => {
+    expect(await desk.rhea.refusal(SET, limits({ breakAfterMinutes: 13 }))).toBe('INVALID_INPUT weaker_than_site');
+    expect(await desk.rhea.refusal(SET, limits({ stopAfterMinutes: 46 }))).toBe('INVALID_INPUT weaker_than_site');
+    expect(await desk.rhea.refusal(SET, limits({ breakAfterMinutes: 2 }))).toBe('INVALID_INPUT too_little');
+    expect(await desk.rhea.refusal(SET, limits({ breakAfterMinutes: 10, stopAfterMinutes: 9 }))).toBe(
+      'INVALID_INPUT stop_before_break',
+    );
+    await desk.rhea.ask(SET, limits({ breakAfterMinutes: 3, stopAfterMinutes: 5 }));
+    expect(await own(desk.rhea)).toMatchObject({ breakAfterMinutes: 3, stopAfterMinutes: 5 });
+  });
+
+  it('is asked to pause, then to rest, and takes no hard case until then; calm ones and danger stay [MO18]', async () => {
+    await readFor(desk.rhea, calmCase, 4);
+    expect(await own(desk.rhea)).toMatchObject({ isBreakDue: false, sinceBreakMinutes: 0 });
+    await readFor(desk.rhea, crisisCase, 3);
+    expect(await own(desk.rhea)).toMatchObject({ isBreakDue: true, restUntil: null });
+    await readFor(desk.rhea, crisisCase, 2);
+    expect((await own(desk.rhea)).restUntil).not.toBeNull();
+
+    // Sam's lease on it has ended meanwhile.
+    const refused = 'mutation ($id: UUID!) { claimCase(caseId: $id) { __typename } }';
+    expect(await desk.rhea.refusal(refused, { id: hardCase })).toBe('CONFLICT rest_first');
+    expect((await claim(desk.rhea, calmCase)).__typename).toBe('CaseClaimed');
+    expect((await claim(desk.rhea, crisisCase)).__typename).toBe('CaseClaimed');
+  });
+
+  it('adds nothing by saying it twice at once or by a case they may not know [MO18]', async () => {
+    const before = await own(desk.rhea);
+    await Promise.all(
+      Array.from({ length: 8 }, () => desk.rhea.ask(READ, { input: { caseId: crisisCase, seconds: 600 } })),
+    );
+    const after = await own(desk.rhea);
+    expect(after.sinceRestMinutes - before.sinceRestMinutes).toBeLessThanOrEqual(1);
+    expect(await desk.kit.refusal(READ, { input: { caseId: crisisCase, seconds: 10 } })).toBe('FORBIDDEN staff_only');
+  });
+});
+
+describe('a lead', () => {
+  it('sees sums of the team and no name but of who asked to talk [MO18] [MO20]', async () => {
+    const { teamWellness } = await desk.rhea.ask(TEAM);
+    expect(teamWellness).toMatchObject({ pastBreak: 1, pastRest: 1, talkRequests: [] });
+    expect(teamWellness.days[0]).toMatchObject({ hardCases: 1 });
+    expect(JSON.stringify(teamWellness)).not.toMatch(/sam|rhea/);
+    expect(await desk.sam.refusal(TEAM)).toBe('FORBIDDEN staff_only');
+  });
+
+  it('is told that somebody wants to talk, once, and the answer reaches them [MO20]', async () => {
+    const ask = 'mutation { askToTalk { wellness { isBreakDue } } }';
+    await desk.sam.ask(ask);
+    await desk.sam.ask(ask);
+    const { teamWellness } = await desk.rhea.ask(TEAM);
+    expect(teamWellness.talkRequests.map(({ by }: { by: string }) => by)).toEqual(['sam']);
+    const answer = `mutation ($input: AnswerTalkRequestInput!) { answerTalkRequest(input: $input) { teamWellness { pastRest } } }`;
+    const input = { id: teamWellness.talkRequests[0].id, answer: 'today' };
+    await desk.rhea.ask(answer, { input });
+    expect(await desk.rhea.refusal(answer, { input })).toBe('NOT_FOUND');
+    expect((await own(desk.sam)).talkRequest).toEqual({ by: 'sam', answer: 'today' });
+    const { notices } = await desk.sam.ask('{ notices { nodes { kind detail } } }');
+    expect(notices.nodes).toContainEqual({ kind: 'team', detail: 'talk_today' });
+  });
+
+  it('sees where nobody on duty takes a topic, and the case stays in the queue [MO17]', async () => {
+    await goOnDuty(desk.sam);
+    expect((await desk.rhea.ask(TEAM)).teamWellness.shortTopics).toEqual([]);
+    await desk.sam.ask(SET, limits({ optedOutTopics: ['abuse'] }));
+    expect((await desk.rhea.ask(TEAM)).teamWellness.shortTopics).toEqual([{ topic: 'abuse', open: 2 }]);
+    expect((await desk.sam.ask(CARDS)).cases.nodes.map((card: any) => card.id)).toContain(hardCase);
+  });
+});
+
+describe('before the words', () => {
+  it('a case says how long they are and what the check named, and none of them [MO16]', async () => {
+    const body = 'Ring me on 07700 900123 when you are low.';
+    const { itemId } = await startThread(desk.kit, desk.group, { body });
+    await report(desk.jo, itemId, 'private_information');
+    const id = await caseIdOf(app, itemId);
+    const look = `query ($id: UUID!) { case(id: $id) { summary { words labels isHard } item { body marked { start end } } } }`;
+    const { case: seen } = await desk.rhea.ask(look, { id });
+    expect(seen.summary).toEqual({ words: 9, labels: ['pii'], isHard: false });
+    expect(seen.item.marked.map(({ start, end }: any) => seen.item.body.slice(start, end))).toEqual(['07700 900123']);
+  });
+});

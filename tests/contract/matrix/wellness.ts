@@ -1,0 +1,62 @@
+import { TALK_TIMES } from '@between/rules/wellness.ts';
+import type { Operations } from './operation.ts';
+import { but, CASE_READERS, DESK_PEOPLE, OPERATORS } from './rulings.ts';
+import type { World } from './world.ts';
+
+const STAFF_ONLY = 'FORBIDDEN staff_only';
+const LIMITS = { breakAfterMinutes: 5, stopAfterMinutes: 10 };
+
+/** Who leads others at the desk. */
+const LEADING = but(DESK_PEOPLE, {
+  trainee: STAFF_ONLY,
+  moderator: STAFF_ONLY,
+  groupModerator: STAFF_ONLY,
+  otherModerator: STAFF_ONLY,
+  safeguarding: STAFF_ONLY,
+});
+
+/** Somebody of the team who waits for an answer. */
+async function waitingRequest({ app, people }: World): Promise<string> {
+  await people.moderator.ask('mutation { askToTalk { wellness { isBreakDue } } }');
+  const { id } = await app.db
+    .selectFrom('talkRequest')
+    .select('id')
+    .where('answeredAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Care for whoever reads hard words: one's own, and sums for those who lead. */
+export const WELLNESS: Operations = {
+  'Query.wellness': { document: '{ wellness { isBreakDue } }', rulings: DESK_PEOPLE },
+  'Query.teamWellness': { document: '{ teamWellness { pastBreak } }', rulings: LEADING },
+  'Query.wellnessDefaults': { document: '{ wellnessDefaults { breakAfterMinutes } }', rulings: OPERATORS },
+  'Mutation.reportExposure': {
+    document: 'mutation ($input: ReportExposureInput!) { reportExposure(input: $input) { wellness { isBreakDue } } }',
+    variables: ({ caseId }) => ({ input: { caseId, seconds: 5 } }),
+    ids: ['input.caseId'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.setWellness': {
+    document: 'mutation ($input: SetWellnessInput!) { setWellness(input: $input) { wellness { isBreakDue } } }',
+    variables: () => ({ input: { ...LIMITS, optedOutTopics: ['body'] } }),
+    rulings: DESK_PEOPLE,
+  },
+  'Mutation.askToTalk': {
+    document: 'mutation { askToTalk { wellness { isBreakDue } } }',
+    rulings: DESK_PEOPLE,
+  },
+  'Mutation.answerTalkRequest': {
+    document:
+      'mutation ($input: AnswerTalkRequestInput!) { answerTalkRequest(input: $input) { teamWellness { pastBreak } } }',
+    variables: async (world) => ({ input: { id: await waitingRequest(world), answer: TALK_TIMES[0] } }),
+    ids: ['input.id'],
+    rulings: LEADING,
+  },
+  'Mutation.setWellnessDefaults': {
+    document:
+      'mutation ($input: SetWellnessDefaultsInput!) { setWellnessDefaults(input: $input) { wellnessDefaults { breakAfterMinutes } } }',
+    variables: () => ({ input: LIMITS }),
+    rulings: OPERATORS,
+  },
+};

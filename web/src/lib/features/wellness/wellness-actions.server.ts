@@ -1,0 +1,56 @@
+import { CONTENT_TOPICS } from '@between/rules/content.ts';
+import { TALK_TIMES } from '@between/rules/wellness.ts';
+import { redirect } from '@sveltejs/kit';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import {
+  AnswerTalkRequestDocument,
+  AskToTalkDocument,
+  SetWellnessDefaultsDocument,
+  SetWellnessDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+
+const HERE = '/moderation/wellness';
+const LIMITS = ['breakAfterMinutes', 'stopAfterMinutes'] as const;
+
+type Answer = ReturnType<typeof submit>;
+
+export async function setOwn(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, [...LIMITS, 'optedOutTopics'], 'own');
+  return submit(form, async () => {
+    const optedOutTopics = CONTENT_TOPICS.filter((topic) => form.all('optedOutTopics').includes(topic));
+    await gql(SetWellnessDocument, { input: { ...limitsOf(form.values), optedOutTopics } });
+    redirect(303, `${HERE}?said=saved`);
+  });
+}
+
+export async function askToTalk(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, [], 'talk');
+  return submit(form, async () => {
+    await gql(AskToTalkDocument);
+    redirect(303, `${HERE}?said=asked`);
+  });
+}
+
+export async function answerTalk(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, ['id', 'answer'], 'answer');
+  return submit(form, async () => {
+    const answer = TALK_TIMES.find((time) => time === form.values.answer) ?? 'today';
+    await gql(AnswerTalkRequestDocument, { input: { id: form.values.id, answer } });
+    redirect(303, `${HERE}?said=answered`);
+  });
+}
+
+export async function setDefaults(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, LIMITS, 'defaults');
+  return submit(form, async () => {
+    await gql(SetWellnessDefaultsDocument, { input: limitsOf(form.values) });
+    redirect(303, '/operator/settings/wellness?saved');
+  });
+}
+
+/** What is no whole number is refused by the server as too little. */
+function limitsOf(values: Record<(typeof LIMITS)[number], string>): Record<(typeof LIMITS)[number], number> {
+  const read = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0);
+  return { breakAfterMinutes: read(values.breakAfterMinutes), stopAfterMinutes: read(values.stopAfterMinutes) };
+}
