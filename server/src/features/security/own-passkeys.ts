@@ -12,6 +12,9 @@ import { currentSite } from '../site/current-site.ts';
 import { type PasskeyOptions, registeredPasskey, relyingParty, rememberChallenge } from './passkeys.ts';
 import { deletePasskey, factorsOf, holdsARole, insertPasskey, passkeysOf, takeChallenge } from './security.queries.ts';
 
+/** COSE numbers of EdDSA, ES256 and RS256. Without a list the library offers what the runtime has on trial as well, and some answers made with that are refused. */
+const SIGNATURES = [-8, -7, -257];
+
 /** Asks the browser to make a passkey. It can be found without a name and asks its owner for a finger, a face or a code. */
 export async function beginPasskey(ctx: Ctx): Promise<PasskeyOptions> {
   const actor = requireFreshProof(ctx);
@@ -24,6 +27,7 @@ export async function beginPasskey(ctx: Ctx): Promise<PasskeyOptions> {
     userID: new Uint8Array(Buffer.from(actor.id.replaceAll('-', ''), 'hex')),
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
     attestationType: 'none',
+    supportedAlgorithmIDs: SIGNATURES,
     excludeCredentials: existing.map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
