@@ -67,6 +67,8 @@ afterEach(async () => {
   const { db } = app;
   await db.updateTable('page').set({ cancelledAt: app.clock.now() }).where('cancelledAt', 'is', null).execute();
   await db.updateTable('pageDelivery').set({ state: 'failed' }).where('state', '=', 'waiting').execute();
+  // Whoever has just carried one is not the first to be called for the next.
+  await db.updateTable('crisisCase').set({ state: 'closed', acknowledgedAt: null, acknowledgedBy: null }).execute();
   await db.deleteFrom('pushSubscription').execute();
   await db.updateTable('webhook').set({ removedAt: app.clock.now() }).execute();
   await db.updateTable('duty').set({ endedAt: app.clock.now() }).where('endedAt', 'is', null).execute();
