@@ -68,7 +68,8 @@ const startOf = (by: Persona) =>
   by.graphql(START, {
     input: { groupId: desk.group.id, clientId: randomUUID(), title: 'One more', body: 'Hello.', intent: 'company' },
   });
-const refusal = ({ errors }: { errors: { extensions?: Record<string, unknown> }[] }) => errors[0]?.extensions ?? null;
+const refusal = ({ errors }: { errors: readonly { extensions?: Record<string, unknown> }[] }) =>
+  errors[0]?.extensions ?? null;
 
 describe('a limit', () => {
   it('begins with the decision, says until when and which letter tells why, and ends on time [MO51]', async () => {

@@ -137,8 +137,8 @@ describe('a slowed thread', () => {
     expect((await say('First.')).errors).toEqual([]);
     const { errors } = await say('Second.');
     expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', reason: 'slow_thread' });
-    expect(errors[0]?.extensions?.retryAfterSeconds).toBeGreaterThan(590);
-    expect(errors[0]?.extensions?.retryAfterSeconds).toBeLessThanOrEqual(600);
+    expect(errors[0]?.extensions?.['retryAfterSeconds']).toBeGreaterThan(590);
+    expect(errors[0]?.extensions?.['retryAfterSeconds']).toBeLessThanOrEqual(600);
     expect((await say('I want to kill myself tonight.')).errors).toEqual([]);
 
     await desk.app.advance(601);

@@ -43,13 +43,15 @@ async function state(itemId: string) {
   return row.rows[0] ?? {};
 }
 
+const dataOf = (answer: { data: any }): any => answer.data;
+
 /** What the author and another member are told is what is so, after every step. */
 async function nobodyIsMisled(itemId: string): Promise<void> {
   const { visibility } = await state(itemId);
   const own = (await desk.mara.ask(POST, { id: itemId })).post;
   expect(own.visibility).toBe(visibility);
   const seen = await desk.kit.graphql(POST, { id: itemId });
-  const others: string | null = seen.data?.post?.html ?? null;
+  const others: string | null = dataOf(seen)?.post?.html ?? null;
   expect(others !== null).toBe(visibility === 'published');
 }
 

@@ -39,7 +39,7 @@ const start = (body: string) => talk.mara.graphql(START, { input: talk.words({ b
 const say = (body: string) => talk.mara.graphql(SAY, { input: { roomId, clientId: randomUUID(), body } });
 const dataOf = (answer: { data: any }): any => answer.data;
 const reasonOf = (answer: { errors?: readonly { extensions?: Record<string, unknown> }[] }) =>
-  answer.errors?.[0]?.extensions?.reason;
+  answer.errors?.[0]?.extensions?.['reason'];
 
 describe('a group that closes while nobody is on duty', () => {
   it('refuses calm words with the reason, and takes them the moment somebody is on duty [OP09] [R13]', async () => {

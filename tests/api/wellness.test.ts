@@ -41,7 +41,7 @@ async function readFor(who: Persona, caseId: string, minutes: number): Promise<v
   }
 }
 const own = async (who: Persona): Promise<any> => (await who.ask(OWN)).wellness;
-const limits = (over: object): object => ({
+const limits = (over: object): Record<string, unknown> => ({
   input: { optedOutTopics: [], breakAfterMinutes: 12, stopAfterMinutes: 45, ...over },
 });
 

@@ -2,7 +2,7 @@ import type { LifeState, Theme } from '@between/rules/accounts.ts';
 import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { GrantScope, Role } from '@between/rules/roles.ts';
 import type { Member } from '../../policy/actor.ts';
-import type { Statement } from '../credentials/statement.ts';
+import type { Statement } from '../credentials/credentials.model.ts';
 
 /** The person signed in, as stored. */
 export interface ViewerRow {

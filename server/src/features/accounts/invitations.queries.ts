@@ -2,7 +2,17 @@ import type { GrantScope, Role } from '@between/rules/roles.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { InvitationRow } from './accounts.model.ts';
 
-const COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt', 'credential'] as const;
+const COLUMNS = [
+  'id',
+  'email',
+  'role',
+  'scope',
+  'scopeId',
+  'invitedBy',
+  'createdAt',
+  'expiresAt',
+  'credential',
+] as const;
 type RawInvitation = Omit<InvitationRow, 'role' | 'scope' | 'credential'> & {
   role: string | null;
   scope: string;

@@ -39,3 +39,12 @@ export function badgeOf(row: CredentialRow | null, now: Date): Badge | null {
   const { body, place, checkedAt, expiresOn } = row;
   return { body, place, checkedAt, expiresOn };
 }
+
+/** What somebody says of where a therapist is registered. */
+export interface Statement {
+  body: string;
+  number: string;
+  place: string;
+  /** `2027-03-31` */
+  expiresOn: string;
+}

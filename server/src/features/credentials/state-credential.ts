@@ -5,7 +5,8 @@ import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { CredentialRow } from './credentials.model.ts';
 import { credentialById, replaceCredential } from './credentials.queries.ts';
-import { checkedStatement, type Statement } from './statement.ts';
+import type { Statement } from './credentials.model.ts';
+import { checkedStatement } from './statement.ts';
 
 /** States where one is registered; the badge waits until somebody has looked it up (TH01). @throws {InvalidInput} naming the field. */
 export async function stateCredential(ctx: Ctx, input: Statement): Promise<{ credential: CredentialRow }> {

@@ -1,14 +1,6 @@
 import { InvalidInput } from '../../platform/errors.ts';
 import { intakeLine } from '../../platform/intake.ts';
-
-/** What somebody says of where a therapist is registered. */
-export interface Statement {
-  body: string;
-  number: string;
-  place: string;
-  /** `2027-03-31` */
-  expiresOn: string;
-}
+import type { Statement } from './credentials.model.ts';
 
 /** The statement taken in. @throws {InvalidInput} naming the field. */
 export function checkedStatement(input: Statement, now: Date): Statement {

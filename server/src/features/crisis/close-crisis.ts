@@ -3,7 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
-import { hasOpenSafeguarding } from '../moderation/case.queries.ts';
+import { hasOpenSafeguarding } from '../safeguarding/has-open-safeguarding.ts';
 import { closeCase } from '../moderation/close-case.ts';
 import { loadCase } from '../moderation/load-case.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';

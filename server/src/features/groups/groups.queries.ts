@@ -214,3 +214,7 @@ export async function recountMembers(tx: Tx, groupId: string): Promise<void> {
     .where('id', '=', groupId)
     .execute();
 }
+
+export async function groupExists(db: Db | Tx, id: string): Promise<boolean> {
+  return (await db.selectFrom('group').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}

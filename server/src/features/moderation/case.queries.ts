@@ -174,17 +174,6 @@ export async function hasOpenCrisis(tx: Tx, caseId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** The people of safeguarding still have it: no step closes the case before they do (R18). */
-export async function hasOpenSafeguarding(tx: Tx, caseId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('safeguarding')
-    .select('id')
-    .where('caseId', '=', caseId)
-    .where('state', '<>', 'closed')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export interface NewCaseEvent {
   id: string;
   caseId: string;

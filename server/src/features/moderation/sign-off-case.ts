@@ -4,7 +4,8 @@ import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import type { CaseRow } from './case.model.ts';
-import { hasOpenCrisis, hasOpenSafeguarding } from './case.queries.ts';
+import { hasOpenSafeguarding } from '../safeguarding/has-open-safeguarding.ts';
+import { hasOpenCrisis } from './case.queries.ts';
 import { closeCase } from './close-case.ts';
 import { loadCase } from './load-case.ts';
 

@@ -6,7 +6,7 @@ import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { leavesNobody } from '../staff/staff.model.ts';
-import { countOperators } from '../staff/staff.queries.ts';
+import { operatorsNow } from '../staff/operators-now.ts';
 import { leaveWorkshops } from '../workshops/leave-workshops.ts';
 import { isOperatorNow, lockMemorial, memorialOf, rest, setConfirmed } from './memorial.queries.ts';
 import type { MemorialRow } from './postvention.model.ts';
@@ -28,7 +28,7 @@ export async function confirmMemorial(ctx: Ctx, accountId: string): Promise<{ me
       isAsker: row.askedById === actor.id,
     });
     if (row.confirmedAt !== null) throw new Conflict('confirmed_already');
-    const operators = (await isOperatorNow(tx, accountId)) ? await countOperators(tx) : null;
+    const operators = (await isOperatorNow(tx, accountId)) ? await operatorsNow(tx) : null;
     if (operators !== null && leavesNobody('operator', operators)) throw new Conflict('last_operator');
 
     const now = ctx.clock.now();

@@ -12,7 +12,7 @@ import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { requireMember } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { groupExists } from '../staff/staff.queries.ts';
+import { isGroup } from '../groups/is-group.ts';
 import type { PostventionRow } from './postvention.model.ts';
 import {
   insertPostvention,
@@ -40,7 +40,7 @@ export async function startPostvention(ctx: Ctx, input: StartPostvention): Promi
   authorize(ctx.actor, 'postvention.manage', null);
   const actor = requireMember(ctx);
   const groupId = input.groupId ?? null;
-  if (groupId !== null && !(await groupExists(ctx.db, groupId))) throw new NotFound();
+  if (groupId !== null && !(await isGroup(ctx, groupId))) throw new NotFound();
   const now = ctx.clock.now();
   const wanted = readWanted(input, now);
 

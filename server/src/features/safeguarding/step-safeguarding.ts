@@ -6,8 +6,7 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { requireMember } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { caseById } from '../moderation/case.queries.ts';
-import { moveState } from '../moderation/move-state.ts';
+import { giveBackEscalated } from '../moderation/give-back-escalated.ts';
 import { loadSafeguarding, lockedSafeguarding } from './load-safeguarding.ts';
 import { type Checklist, nextSafeguarding, type SafeguardingRow, type SafeguardingStep } from './safeguarding.model.ts';
 import { updateSafeguarding } from './safeguarding.queries.ts';
@@ -64,7 +63,7 @@ export async function settleSafeguarding(
       outcomeNoteSealed: await seal(ctx, tx, id, note),
     });
     await noted(ctx, tx, row, 'settle', { outcome });
-    await giveWordsBack(ctx, tx, row.caseId);
+    await giveBackEscalated(ctx, tx, { caseId: row.caseId, note: 'Safeguarding has looked at it.' });
   });
   return after(ctx, id);
 }
@@ -105,19 +104,6 @@ async function noted(
     targetId: caseId,
     caseId,
     after: { id, ...more },
-  });
-}
-
-/** The words were with the people of this route; now somebody of the desk decides about them. */
-async function giveWordsBack(ctx: Ctx, tx: Tx, caseId: string): Promise<void> {
-  const words = await caseById(tx, caseId, requireMember(ctx).id, 'lock');
-  if (words === null || words.status !== 'escalated') return;
-  await moveState(ctx, tx, {
-    case: words,
-    event: 'requeue',
-    facts: { hasNote: true },
-    change: { escalatedTo: null },
-    note: 'Safeguarding has looked at it.',
   });
 }
 

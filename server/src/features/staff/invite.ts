@@ -11,8 +11,10 @@ import { checkedEmail } from '../accounts/email-address.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { linkToken } from '../accounts/links.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { checkedStatement, type Statement } from '../credentials/statement.ts';
-import { groupExists, insertInvitation } from './staff.queries.ts';
+import type { Statement } from '../credentials/credentials.model.ts';
+import { checkedStatement } from '../credentials/statement.ts';
+import { isGroup } from '../groups/is-group.ts';
+import { insertInvitation } from './staff.queries.ts';
 
 export interface InviteRequest {
   email: string;
@@ -41,7 +43,7 @@ export async function invite(ctx: Ctx, request: InviteRequest): Promise<{ invita
     throw new InvalidInput('groupId', 'role_is_for_the_site');
   if (groupId === null && role !== null && GROUP_ROLES.includes(role))
     throw new InvalidInput('groupId', 'role_needs_a_group');
-  if (groupId !== null && !(await groupExists(ctx.db, groupId))) throw new NotFound();
+  if (groupId !== null && !(await isGroup(ctx, groupId))) throw new NotFound();
 
   const now = ctx.clock.now();
   const credential = request.credential == null ? null : checkedStatement(request.credential, now);

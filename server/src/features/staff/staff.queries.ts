@@ -63,7 +63,17 @@ export async function revokeGrant(tx: Tx, id: string, at: Date): Promise<boolean
   return result.numUpdatedRows > 0n;
 }
 
-const INVITATION_COLUMNS = ['id', 'email', 'role', 'scope', 'scopeId', 'invitedBy', 'createdAt', 'expiresAt', 'credential'] as const;
+const INVITATION_COLUMNS = [
+  'id',
+  'email',
+  'role',
+  'scope',
+  'scopeId',
+  'invitedBy',
+  'createdAt',
+  'expiresAt',
+  'credential',
+] as const;
 type RawInvitation = Omit<InvitationRow, 'role' | 'scope' | 'credential'> & {
   role: string | null;
   scope: string;
@@ -122,10 +132,6 @@ export async function revokeInvitation(tx: Tx, id: string, at: Date): Promise<bo
     .where('revokedAt', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
-}
-
-export async function groupExists(db: Db | Tx, id: string): Promise<boolean> {
-  return (await db.selectFrom('group').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
 export async function isAddressKnown(db: Db, email: string): Promise<boolean> {

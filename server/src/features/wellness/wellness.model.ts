@@ -1,6 +1,5 @@
 import { BREAK_MINUTES, EXPOSURE_BEAT_SECONDS, REST_HOURS } from '@between/rules/wellness.ts';
 import type { ContentTopic } from '@between/rules/content.ts';
-import { addHours, addMinutes } from '../../platform/clock.ts';
 
 /** What one of the team has read of hard words, and what they take. Minutes of limits, seconds of reading. */
 export interface WellnessRow {
@@ -19,14 +18,16 @@ export interface WellnessRow {
 /** Stands for the team: each of its sums is read when it is asked for. */
 export type Team = Record<never, never>;
 
+const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000);
+
 type Read = Pick<WellnessRow, 'sinceBreakSeconds' | 'sinceRestSeconds' | 'lastHardAt'>;
 
 /** What still counts: a break and a rest end by themselves what was before them. Pure. */
 export function countedNow<Row extends Read>(row: Row, now: Date): Row {
   const { lastHardAt } = row;
   if (lastHardAt === null) return row;
-  const hasBroken = addMinutes(lastHardAt, BREAK_MINUTES) <= now;
-  const hasRested = addHours(lastHardAt, REST_HOURS) <= now;
+  const hasBroken = later(lastHardAt, BREAK_MINUTES) <= now;
+  const hasRested = later(lastHardAt, REST_HOURS * 60) <= now;
   return {
     ...row,
     sinceBreakSeconds: hasBroken ? 0 : row.sinceBreakSeconds,
@@ -53,6 +54,6 @@ export function standing(
   const mustRest = row.lastHardAt !== null && row.sinceRestSeconds >= row.stopAfterMinutes * 60;
   return {
     isBreakDue: row.sinceBreakSeconds >= row.breakAfterMinutes * 60,
-    restUntil: mustRest && row.lastHardAt !== null ? addHours(row.lastHardAt, REST_HOURS) : null,
+    restUntil: mustRest && row.lastHardAt !== null ? later(row.lastHardAt, REST_HOURS * 60) : null,
   };
 }

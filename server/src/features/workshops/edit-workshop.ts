@@ -31,9 +31,7 @@ export async function editWorkshop(
   if (workshop.state !== 'draft' && workshop.state !== 'published') throw new Conflict('workshop_over');
 
   const chosen = may(ctx.actor, 'workshop.chooseCoHosts', facts) && details.coHosts != null;
-  const coHostIds = chosen
-    ? await takeCoHosts(ctx, details, workshop.hostId)
-    : workshop.coHosts.map(({ id }) => id);
+  const coHostIds = chosen ? await takeCoHosts(ctx, details, workshop.hostId) : workshop.coHosts.map(({ id }) => id);
   const { hostId, startsAt } = workshop;
   const next = await takeDetails(ctx, details, { hostId, coHostIds, startsAt });
   await transaction(ctx.db, async (tx) => {

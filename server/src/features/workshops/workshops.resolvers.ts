@@ -59,8 +59,7 @@ export const workshopsResolvers = {
     doorsAt: ({ startsAt }) => doorsOpenAt(startsAt),
     group: async ({ groupId }, _args, ctx) => (groupId === null ? null : (await groupStanding(ctx, groupId)).group),
     host: ({ hostId, hostHandle }) => ({ accountId: hostId, handle: hostHandle }),
-    coHosts: ({ coHosts }) =>
-      coHosts.filter(({ isIn }) => isIn).map(({ id, handle }) => ({ accountId: id, handle })),
+    coHosts: ({ coHosts }) => coHosts.filter(({ isIn }) => isIn).map(({ id, handle }) => ({ accountId: id, handle })),
     askedCoHosts: async (workshop, _args, ctx) =>
       may(ctx.actor, 'workshop.manage', await factsOf(ctx, workshop))
         ? workshop.coHosts.filter(({ isIn }) => !isIn).map(({ handle }) => handle)
