@@ -17,6 +17,7 @@ import {
 } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { comeIn, connect, openRoomIn, type OpenRoom } from '../support/rooms.ts';
+import { WORDS } from '../support/safety.ts';
 import { ask, goToDoors, makeWorkshop, openRoom, REGISTER, sort } from '../support/workshops.ts';
 
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
@@ -81,6 +82,18 @@ describe('two people at one desk', () => {
     const sent = desk.frames.flatMap((frame) => (frame.t === 'notice' ? [frame] : []));
     expect(new Set(sent.flatMap((frame) => Object.keys(frame.data)))).toEqual(new Set(['caseId', 'version']));
     expect(JSON.stringify(sent)).not.toMatch(/never any good|mara|jo|sam/);
+  });
+
+  it('let whoever waits with held words see at once that a person has come, and nothing else [R8]', async () => {
+    const { itemId } = await startThread(place.mara, place.group, { body: WORDS.othersNumber });
+    const caseId = await caseIdOf(app, itemId);
+    const waiting = await connect(app, place.mara);
+    clients.push(waiting);
+    await watch(waiting, 'me');
+    const from = waiting.frames.length;
+    await claim(place.sam, caseId);
+    const notice = await waiting.next('notice', (frame) => frame.kind === 'hold.changed', from);
+    expect(notice.data).toEqual({});
   });
 
   it('race for one claim: one has it, the other is told who, both desks follow [MO06] [MO09]', async () => {

@@ -3,6 +3,7 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize, rulingOf } from '../../policy/authorize.ts';
+import { tellSeen } from '../safety/tell-seen.ts';
 import { assertMayTake } from '../wellness/may-take.ts';
 import type { CaseRow } from './case.model.ts';
 import { actorId, loadCase } from './load-case.ts';
@@ -39,6 +40,7 @@ export async function claimCase(ctx: Ctx, caseId: string): Promise<ClaimCasePayl
         : row;
     const change = { claimedBy: actorId(ctx), leaseUntil: addMinutes(now, CLAIM_LEASE_MINUTES) };
     await moveState(ctx, tx, { case: free, event: 'claim', change });
+    await tellSeen(ctx, tx, row.itemId);
     const after = await loadCase(ctx, tx, caseId, 'look');
     return { __typename: 'CaseClaimed', case: after.row };
   });
