@@ -112,7 +112,7 @@ describe('two people, two screens, one case', () => {
       expect(await theirs.locator('.cb.past').count()).toBe(0);
       expect(await places(theirs)).toEqual(before);
 
-      await theirs.locator(`a[href^="/moderation/cases/${other.caseId}"]`).click();
+      await theirs.locator(`a[data-case][href^="/moderation/cases/${other.caseId}"]`).click();
       await head(theirs).getByRole('button', { name: 'Claim' }).waitFor();
       await head(mine).getByText('rhea is looking too').waitFor({ state: 'detached' });
       await Promise.all([mine, theirs].map((page) => page.context().close()));

@@ -109,7 +109,7 @@ describe('the desk', () => {
   it('works without script, letters shown first [MO21]', async () => {
     const { caseId } = await reported();
     const page = await open(sam, '/moderation', { javaScriptEnabled: false });
-    await page.locator(`a[href^="/moderation/cases/${caseId}"]`).click();
+    await page.locator(`a[data-case][href^="/moderation/cases/${caseId}"]`).click();
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('radio', { name: /Add a content note/ }).check({ force: true });
     await page.getByRole('checkbox', { name: 'Abuse', exact: true }).check({ force: true });
