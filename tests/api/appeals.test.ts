@@ -16,6 +16,7 @@ import {
 } from '../support/appeals.ts';
 import { CASE, decide, decisionIdOf, MY_REPORTS, openDesk, reportedWords } from '../support/moderation.ts';
 import { type Persona, as } from '../support/personas.ts';
+import { recordOf, WORDS } from '../support/safety.ts';
 
 const POST = `query ($id: UUID!) { post(id: $id) { visibility html removedRule contentTopics } }`;
 const NOTICES = '{ notices { nodes { kind detail } } }';
@@ -53,6 +54,24 @@ const newestAppeal = async (by: Persona): Promise<any> => (await by.ask(MY_APPEA
 
 describe('asking for a second look', () => {
   beforeEach(() => decided());
+
+  it('with words of danger in it brings people at once, and the second look is asked for all the same [R13] [R27]', async () => {
+    await appealDecision(mara, decisionId, WORDS.urgent);
+    expect(await newestAppeal(mara)).toMatchObject({ side: 'author' });
+    const { crisis } = await recordOf(app, itemId);
+    expect(crisis).toMatchObject({ source: 'member', personId: mara.id, level: 'urgent' });
+    const pages = await app.db
+      .selectFrom('page')
+      .select('id')
+      .where('crisisCaseId', '=', crisis?.id ?? '')
+      .execute();
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
+  it('with calm words brings nobody', async () => {
+    await appealDecision(mara, decisionId, WORDS.calm);
+    expect((await recordOf(app, itemId)).crisis).toBeUndefined();
+  });
 
   it('is acknowledged at once and says until when it is answered [ME30]', async () => {
     const appeal = await appealDecision(mara, decisionId, 'It was a quotation from a song.');

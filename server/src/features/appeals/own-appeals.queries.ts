@@ -65,6 +65,7 @@ export interface Appealable extends AppealableFacts {
   decisionId: string;
   reportId: string | null;
   caseId: string;
+  itemId: string;
 }
 
 const hasOpen = (accountId: string) =>
@@ -75,7 +76,7 @@ export async function appealableDecision(db: Db | Tx, id: string, authorId: stri
   const row = await db
     .selectFrom('decision as d')
     .innerJoin('item as i', 'i.id', 'd.itemId')
-    .select(['d.id as decisionId', 'd.caseId', 'd.action', 'd.appealUntil', 'd.reversedAt'])
+    .select(['d.id as decisionId', 'd.caseId', 'd.itemId', 'd.action', 'd.appealUntil', 'd.reversedAt'])
     .select(hasOpen(authorId).as('hasOpenAppeal'))
     .where('d.id', '=', id)
     .where('i.authorId', '=', authorId)
@@ -99,7 +100,7 @@ export async function appealableReport(db: Db | Tx, id: string, reporterId: stri
   const row = await db
     .selectFrom('report as r')
     .innerJoin('decision as d', 'd.caseId', 'r.caseId')
-    .select(['d.id as decisionId', 'd.caseId', 'd.action', 'd.appealUntil', 'd.reversedAt', 'r.outcome'])
+    .select(['d.id as decisionId', 'd.caseId', 'd.itemId', 'd.action', 'd.appealUntil', 'd.reversedAt', 'r.outcome'])
     .select(hasOpen(reporterId).as('hasOpenAppeal'))
     .where('r.id', '=', id)
     .where('r.reporterId', '=', reporterId)

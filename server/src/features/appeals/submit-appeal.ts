@@ -4,10 +4,12 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
+import { judgeWords } from '../../platform/judge-words.ts';
 import type { Member } from '../../policy/actor.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { tell } from '../notices/tell.ts';
+import { sendReport } from '../reports/send-report.ts';
 import { announceAppeal } from './announce-appeal.ts';
 import { appealBar, type MyAppealRow, nextAppealState } from './appeals.model.ts';
 import { insertAppeal, lockAppellant } from './appeals.queries.ts';
@@ -25,6 +27,7 @@ export async function submitAppeal(ctx: Ctx, doubted: Doubted, text: string): Pr
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
   const { body } = intake(text, { kind: 'appeal', field: 'body' });
+  const level = judgeWords({ body })?.level ?? 'none';
 
   const id = await transaction(ctx.db, async (tx) => {
     // One after the other: two at once would both find that nothing is open.
@@ -37,7 +40,16 @@ export async function submitAppeal(ctx: Ctx, doubted: Doubted, text: string): Pr
     if (found === null) throw new NotFound();
     const bar = appealBar(found, ctx.clock.now());
     if (bar !== null) throw new Conflict(bar);
-    return write(ctx, tx, { actor, found, body });
+    const appealId = await write(ctx, tx, { actor, found, body });
+    // Nobody in danger waits for the clock of a second look: it is read as asking for a person (R13, R27).
+    if (level === 'urgent' || level === 'imminent')
+      await sendReport(ctx, tx, {
+        itemId: found.itemId,
+        reporterId: actor.id,
+        reason: 'worried_about_self',
+        note: body,
+      });
+    return appealId;
   });
   const [row] = await ownAppeals(ctx.db, actor.id, { id });
   if (row === undefined) throw new NotFound();
