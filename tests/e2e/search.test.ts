@@ -41,8 +41,9 @@ async function search(options: Parameters<typeof openPage>[1] = {}): Promise<{ p
 
 async function look(page: Page, words: string): Promise<void> {
   await page.getByLabel('Words to look for').fill(words);
+  const before = page.url();
   await page.getByLabel('Words to look for').press('Enter');
-  await page.waitForURL('**/search?for=*');
+  await page.waitForURL((url) => url.href !== before && url.searchParams.has('for'));
 }
 
 describe.each([true, false])('what somebody looks for (with script: %s)', (javaScriptEnabled) => {
