@@ -112,7 +112,7 @@ describe('the desk', () => {
     await page.locator(`a[data-case][href^="/moderation/cases/${caseId}"]`).click();
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('radio', { name: /Add a content note/ }).check({ force: true });
-    await page.getByRole('checkbox', { name: 'Abuse', exact: true }).check({ force: true });
+    await page.locator('label:has(input[value=abuse])').click();
     await page.locator('#decide-rules').selectOption('TRIG');
     await page.locator('#decide-reason').fill('Harsh words without a note.');
     await page.getByRole('button', { name: 'Show the letters first' }).click();
