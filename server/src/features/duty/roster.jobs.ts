@@ -1,8 +1,9 @@
 import { GAP_HOURS, HANDOVER_DAYS, SHIFT_LANES } from '@between/rules/roster.ts';
 import { SHIFT_CONFIRM_MINUTES } from '@between/rules/safety.ts';
+import { every } from '../../jobs/every.ts';
 import type { Due, JobContext } from '../../jobs/job.ts';
 import { addDays, addHours, addMinutes } from '../../platform/clock.ts';
-import { type Db, transaction } from '../../platform/db.ts';
+import { transaction } from '../../platform/db.ts';
 import { giveAlarm } from '../on-call/give-alarm.ts';
 import { deleteHandovers } from './handover.queries.ts';
 import { peopleWanted } from './people-wanted.queries.ts';
@@ -21,19 +22,15 @@ import {
 /** Minutes between two looks at the plan: nothing in it is about seconds. */
 const LOOK_MINUTES = 5;
 const BATCH = 20;
-const lastLookOf = new WeakMap<Db, Date>();
 
 /** Plans ahead, tells leads of stretches nobody covers in the next day, and takes away old notes. */
 export const keepRoster: Due = {
   name: 'roster.plan',
-  async run(ctx, now) {
-    const last = lastLookOf.get(ctx.db);
-    if (last !== undefined && now >= last && now < addMinutes(last, LOOK_MINUTES)) return;
-    lastLookOf.set(ctx.db, now);
+  run: every(LOOK_MINUTES, async (ctx, now) => {
     await transaction(ctx.db, (tx) => planShifts(ctx, tx, now));
     for (const lane of SHIFT_LANES) await tellGaps(ctx, lane, now);
     await sweepHandovers(ctx, now);
-  },
+  }),
 };
 
 /** A shift counts as begun only once its person said so: ten minutes later others are called (R4). */
