@@ -1,6 +1,6 @@
 import { REAUTHENTICATION_MINUTES } from '@between/rules/accounts.ts';
 import { type Actor, holds, isRestricted } from './actor.ts';
-import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
+import { firstRefusal, holdsForPlace, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
 /** Facts of an act that asks for a fresh proof of identity. */
 export interface FreshProof {
@@ -13,9 +13,7 @@ export function isProofFresh(provedAt: Date, now: Date): boolean {
 }
 
 function operate(actor: Actor): Ruling {
-  if (actor.kind === 'guest') return 'sign_in';
-  if (holds(actor, ['operator'])) return 'yes';
-  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+  return holdsForPlace(actor, ['operator']);
 }
 
 export const accountPolicy = {

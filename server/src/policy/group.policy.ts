@@ -2,7 +2,7 @@ import type { GroupVisibility } from '@between/rules/content.ts';
 import { CANARY_ACCOUNT_ID, CANARY_GROUP_ID } from '@between/rules/on-call.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
-import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
+import { firstRefusal, holdsForPlace, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 
 export interface GroupFacts {
   group: { id: string; visibility: GroupVisibility; isArchived: boolean };
@@ -53,11 +53,7 @@ export const groupPolicy = {
     holds(actor, ['facilitator', 'lead', 'operator'], facts.group.id)
       ? 'yes'
       : firstRefusal(readGroup(actor, facts), 'staff_only'),
-  'group.create': (actor: Actor): Ruling => {
-    if (actor.kind === 'guest') return 'sign_in';
-    if (holds(actor, ['operator', 'lead'])) return 'yes';
-    return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
-  },
+  'group.create': (actor: Actor): Ruling => holdsForPlace(actor, ['operator', 'lead']),
 } satisfies PolicyRules;
 
 /** SQL face of `group.read`: `g` is the alias of the `group` table in the query. */

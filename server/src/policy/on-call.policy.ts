@@ -1,13 +1,11 @@
 import { STAFF_ROLES } from '@between/rules/roles.ts';
 import { accountPolicy } from './account.policy.ts';
 import { type Actor } from './actor.ts';
-import type { PolicyRules, Ruling } from './ruling.ts';
+import { holdsSomewhere, type PolicyRules, type Ruling } from './ruling.ts';
 
 /** Whoever holds a role may be called; a member is never asked for a device. */
 function beCalled(actor: Actor): Ruling {
-  if (actor.kind === 'guest') return 'sign_in';
-  if (actor.grants.some((grant) => (STAFF_ROLES as readonly string[]).includes(grant.role))) return 'yes';
-  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+  return holdsSomewhere(actor, STAFF_ROLES);
 }
 
 export const onCallPolicy = {

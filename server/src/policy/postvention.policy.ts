@@ -1,5 +1,5 @@
-import { type Actor, holds } from './actor.ts';
-import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
+import type { Actor } from './actor.ts';
+import { firstRefusal, holdsForPlace, type PolicyRules, type Ruling } from './ruling.ts';
 
 export interface MemorialFacts {
   /** It is the actor's own account. */
@@ -10,9 +10,7 @@ export interface MemorialFacts {
 
 /** Leads and operators: whoever speaks for the whole place. */
 function lookAfterPlace(actor: Actor): Ruling {
-  if (actor.kind === 'guest') return 'sign_in';
-  if (holds(actor, ['lead', 'operator'])) return 'yes';
-  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+  return holdsForPlace(actor, ['lead', 'operator']);
 }
 
 export const postventionPolicy = {

@@ -1,5 +1,6 @@
 import { Forbidden, NotFound, type RefusalDetail, Unauthenticated } from '../platform/errors.ts';
-import type { Actor, Member } from './actor.ts';
+import type { Role } from '@between/rules/roles.ts';
+import { type Actor, holds, type Member } from './actor.ts';
 
 /**
  * What a rule answers: yes; or no, and how the no is told. `hidden` becomes NOT_FOUND, because the refusal itself
@@ -65,6 +66,20 @@ export function signedIn(actor: Actor): Ruling {
 /** Nobody comes back to it: an account that was deleted, or is kept in memory of its person. */
 function isGone({ lifeState }: Member): boolean {
   return lifeState === 'deleted' || lifeState === 'in_memoriam';
+}
+
+/** Holds one of these roles, for whatever place; whoever has yet to show the second factor is asked for it. */
+export function holdsSomewhere(actor: Actor, roles: readonly Role[]): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  if (actor.grants.some((grant) => roles.includes(grant.role))) return 'yes';
+  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+}
+
+/** Holds one of these roles for the whole place. */
+export function holdsForPlace(actor: Actor, roles: readonly Role[]): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  if (holds(actor, roles)) return 'yes';
+  return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
 }
 
 /** May read what members read: confirmed, let in, not shut out. */
