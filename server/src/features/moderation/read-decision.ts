@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import type { DecisionNoticeRow } from './case.model.ts';
-import { decisionForAuthor } from './decision.queries.ts';
+import { decisionForAuthor } from './decision-letter.queries.ts';
 
 /** The statement of reasons, for the author of the words only: suspended and banned people read theirs too. @throws {NotFound} for everybody else. */
 export async function readDecision(ctx: Ctx, id: string): Promise<DecisionNoticeRow> {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addDays } from '../../platform/clock.ts';
-import type { Ctx } from '../../platform/context.ts';
+import { type Ctx, loaderOf } from '../../platform/context.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { actorId } from '../moderation/load-case.ts';
 import { answerTalkRequest, askToTalk } from './ask-to-talk.ts';
@@ -22,6 +22,14 @@ async function own(ctx: Ctx): Promise<WellnessRow> {
 function team(ctx: Ctx): Team {
   authorize(ctx.actor, 'wellness.lead', null);
   return {};
+}
+
+const STANDINGS = Symbol('wellness.standings');
+
+/** How each of the team stands now, asked once a request. */
+function standings(ctx: Ctx): Promise<ReturnType<typeof standing>[]> {
+  const now = ctx.clock.now();
+  return loaderOf(ctx, STANDINGS, async () => (await readingNow(ctx.db, now)).map((row) => standing(row, now)));
 }
 
 async function defaults(ctx: Ctx): Promise<{ breakAfterMinutes: number; stopAfterMinutes: number }> {
@@ -69,14 +77,8 @@ export const wellnessResolvers = {
   },
   TeamWellness: {
     days: (_, _args, ctx) => exposureByDay(ctx.db, addDays(ctx.clock.now(), -DAYS_SHOWN)),
-    pastBreak: async (_, _args, ctx) => {
-      const now = ctx.clock.now();
-      return (await readingNow(ctx.db, now)).filter((row) => standing(row, now).isBreakDue).length;
-    },
-    pastRest: async (_, _args, ctx) => {
-      const now = ctx.clock.now();
-      return (await readingNow(ctx.db, now)).filter((row) => standing(row, now).restUntil !== null).length;
-    },
+    pastBreak: async (_, _args, ctx) => (await standings(ctx)).filter(({ isBreakDue }) => isBreakDue).length,
+    pastRest: async (_, _args, ctx) => (await standings(ctx)).filter(({ restUntil }) => restUntil !== null).length,
     shortTopics: (_, _args, ctx) => shortTopics(ctx.db, ctx.clock.now()),
     talkRequests: (_, _args, ctx) => waitingRequests(ctx.db),
   },
