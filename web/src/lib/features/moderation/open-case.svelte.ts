@@ -52,8 +52,8 @@ export class OpenCase {
     const { id } = this.shown;
     try {
       const { case: found } = await send(CaseViewDocument, { id });
-      // Another case may have been opened meanwhile.
-      if (this.shown.id === found.id) this.latest = found;
+      // Another case may have been opened meanwhile, or the reader's own step may have brought a newer answer.
+      if (this.shown.id === found.id && found.version >= this.latest.version) this.latest = found;
     } catch {
       // Without an answer the page stays as it is; the status line says that the connection is gone.
     }
