@@ -30,10 +30,19 @@ const counts = countOf(vitest);
 const isBroken = counts.failed > 0 || counts.brokenFiles > 0 || vitest.state.getUnhandledErrors().length > 0;
 process.exitCode = isBroken ? 1 : 0;
 if (counts.brokenFiles > 0) console.error(`${counts.brokenFiles} test files could not be run to their end`);
+for (const name of counts.secondAttempts) console.warn(`passed only at the second attempt: ${name}`);
 console.log(`${counts.passed} passed, ${counts.failed + counts.brokenFiles} failed, ${counts.skipped} skipped`);
 process.exit();
 
-function countOf(run: Vitest): { passed: number; failed: number; skipped: number; brokenFiles: number } {
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+  brokenFiles: number;
+  secondAttempts: string[];
+}
+
+function countOf(run: Vitest): Counts {
   const modules: TestModule[] = run.state.getTestModules();
   const tests: TestCase[] = modules.flatMap((module) => [...module.children.allTests()]);
   const inState = (state: string): number => tests.filter((test) => test.result().state === state).length;
@@ -46,5 +55,8 @@ function countOf(run: Vitest): { passed: number; failed: number; skipped: number
     failed: inState('failed'),
     skipped: inState('skipped') + inState('pending'),
     brokenFiles,
+    secondAttempts: tests
+      .filter((test) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
+      .map((test) => test.fullName),
   };
 }
