@@ -928,6 +928,24 @@ create table postvention_room (
   constraint postvention_room_pkey PRIMARY KEY (postvention_id, room_id)
 );
 
+create table private_entry (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  sealed bytea,
+  kept_from uuid,
+  deleted_at timestamp with time zone,
+  constraint private_entry_check CHECK (((sealed IS NULL) = (deleted_at IS NOT NULL))),
+  constraint private_entry_kind_check CHECK ((kind = ANY (ARRAY['journal'::text, 'mood'::text, 'thought_record'::text, 'self_check'::text, 'goal'::text, 'plan'::text, 'support_map'::text, 'self_care'::text, 'coping'::text, 'tool_use'::text]))),
+  constraint private_entry_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint private_entry_kept_from_fkey FOREIGN KEY (kept_from) REFERENCES private_entry(id) ON DELETE CASCADE,
+  constraint private_entry_pkey PRIMARY KEY (id)
+);
+
 create table profile_text (
   item_id uuid not null,
   account_id uuid not null,
@@ -1625,6 +1643,8 @@ CREATE INDEX postvention_group ON public.postvention USING btree (group_id) WHER
 CREATE UNIQUE INDEX postvention_running ON public.postvention USING btree (group_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX postvention_started_by ON public.postvention USING btree (started_by);
 CREATE INDEX postvention_room_room ON public.postvention_room USING btree (room_id);
+CREATE INDEX private_entry_by_time ON public.private_entry USING btree (account_id, kind, at DESC, id DESC);
+CREATE INDEX private_entry_kept ON public.private_entry USING btree (kept_from) WHERE (kept_from IS NOT NULL);
 CREATE INDEX push_subscription_account ON public.push_subscription USING btree (account_id);
 CREATE INDEX question_merged_into ON public.question USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE UNIQUE INDEX question_on_stage ON public.question USING btree (workshop_id) WHERE (state = 'on_stage'::text);
@@ -1880,6 +1900,10 @@ comment on column postvention.started_by is 'Null once that account is gone, as 
 comment on column postvention.ended_at is 'Null while it lasts.';
 comment on column postvention.ended_by is 'Null when it ended on its day.';
 comment on table postvention_room is 'Rooms that were slowed, and how slow they had been.';
+comment on table private_entry is 'What somebody wrote for themselves alone. Everything of it but its kind and its times lies in sealed.';
+comment on column private_entry.at is 'The instant it is about; its writer chooses it.';
+comment on column private_entry.sealed is 'Sealed with the key of the account. Null once it was removed: other devices learn of it by the row.';
+comment on column private_entry.kept_from is 'The entry whose earlier words this is: somebody wrote over them without having seen them.';
 comment on table push_subscription is 'Devices that staff chose for pages. Gone as soon as the push service says so.';
 comment on column push_subscription.last_sent_at is 'Null until the push service took something for it.';
 comment on column push_subscription.last_failure is 'A code; null when the last try went well.';

@@ -1183,6 +1183,28 @@ export interface PostventionRoom {
   slowBefore: number;
 }
 
+export interface PrivateEntry {
+  accountId: string;
+  /**
+   * The instant it is about; its writer chooses it.
+   */
+  at: Timestamp;
+  createdAt: Timestamp;
+  deletedAt: Timestamp | null;
+  id: string;
+  /**
+   * The entry whose earlier words this is: somebody wrote over them without having seen them.
+   */
+  keptFrom: string | null;
+  kind: string;
+  /**
+   * Sealed with the key of the account. Null once it was removed: other devices learn of it by the row.
+   */
+  sealed: Buffer | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
 export interface ProfileText {
   accountId: string;
   itemId: string;
@@ -1956,6 +1978,7 @@ export interface DB {
   post: Post;
   postvention: Postvention;
   postventionRoom: PostventionRoom;
+  privateEntry: PrivateEntry;
   profileText: ProfileText;
   pushSubscription: PushSubscription;
   question: Question;

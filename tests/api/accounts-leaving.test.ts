@@ -158,6 +158,7 @@ const EXPECTED_OWN_TABLES = [
   'one_time_token',
   'page_delivery',
   'passkey',
+  'private_entry',
   'profile_text',
   'push_subscription',
   'question_want',

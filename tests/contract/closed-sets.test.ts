@@ -17,6 +17,7 @@ import {
   VISIBILITIES,
 } from '@between/rules/content.ts';
 import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
+import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
@@ -74,6 +75,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['report', 'reason', REPORT_REASONS],
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],
+    ['private_entry', 'kind', PRIVATE_KINDS],
     ['workshop', 'state', WORKSHOP_STATES],
     ['workshop', 'kind', WORKSHOP_KINDS],
     ['workshop', 'language', WORKSHOP_LANGUAGES],
@@ -109,6 +111,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['DecisionAction', DECISION_ACTIONS],
     ['LimitKind', LIMIT_KINDS],
     ['NoticeKind', NOTICE_KINDS],
+    ['PrivateKind', PRIVATE_KINDS],
     ['WorkshopState', WORKSHOP_STATES],
     ['WorkshopKind', WORKSHOP_KINDS],
     ['WorkshopLanguage', WORKSHOP_LANGUAGES],

@@ -22,6 +22,7 @@ export const PLACES = [
   'about',
   'contentNote',
   'draft',
+  'journal',
   'findMe',
   'reportNote',
   'worryNote',
@@ -100,6 +101,18 @@ async function writeInTheOpen({ app, group, mara, jo, kit }: Awaited<ReturnType<
   await mara.ask(`mutation ($words: String!) { setFindMe(words: $words) { handle } }`, { words: planted('findMe') });
   await mara.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { savedAt } }`, {
     input: { place: `thread:${made.threadId}`, text: planted('draft') },
+  });
+  await mara.ask(`mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`, {
+    input: {
+      id: randomUUID(),
+      kind: 'journal',
+      version: 0,
+      body: JSON.stringify({
+        title: planted('journal'),
+        text: planted('journal'),
+        tags: [planted('journal').slice(0, 40)],
+      }),
+    },
   });
   await sendToOnCall(app, kit, group.id);
   return made;

@@ -24,6 +24,7 @@ import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
 import { safeguardingResolvers } from '../features/safeguarding/safeguarding.resolvers.ts';
 import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
+import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
@@ -52,6 +53,7 @@ const FEATURES = [
   { name: 'appeals', resolvers: appealsResolvers },
   { name: 'mending', resolvers: mendingResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
+  { name: 'private', resolvers: privateResolvers },
   { name: 'wellness', resolvers: wellnessResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },

@@ -131,6 +131,13 @@ export type Query = {
   postventions: Array<Postvention>;
   /** Leads and operators. */
   memorials: Array<Memorial>;
+  /** Own entries of one kind, newest first. */
+  privateEntries: PrivateEntryConnection;
+  privateEntry: PrivateEntry;
+  /** Earlier words of an entry that were written over unseen, newest first. */
+  keptPrivateEntries: Array<PrivateEntry>;
+  /** Looks through some hundred own entries at a time, in memory. */
+  searchPrivateEntries: PrivateEntriesFound;
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
@@ -297,6 +304,26 @@ export type QueryNoticeArgs = {
 
 export type QueryMailStopArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryPrivateEntriesArgs = {
+  input: PrivateEntriesInput;
+};
+
+
+export type QueryPrivateEntryArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryKeptPrivateEntriesArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QuerySearchPrivateEntriesArgs = {
+  input: SearchPrivateEntriesInput;
 };
 
 
@@ -555,6 +582,10 @@ export type Mutation = {
   exportMine: ExportFile;
   /** Needs a fresh proof. Cannot be undone: the key of everything private is destroyed. */
   deleteAccount: AccountDeleted;
+  /** Over words that were not seen, both stay. */
+  writePrivateEntry: PrivateEntryWritten;
+  /** Takes the entry and its earlier words. Refused when there are words that were not seen. */
+  removePrivateEntry: PrivateEntryRemoved;
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
@@ -1189,6 +1220,17 @@ export type MutationSetFindMeArgs = {
 
 export type MutationDeleteAccountArgs = {
   input: DeleteAccountInput;
+};
+
+
+export type MutationWritePrivateEntryArgs = {
+  input: WritePrivateEntryInput;
+};
+
+
+export type MutationRemovePrivateEntryArgs = {
+  id: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3999,6 +4041,91 @@ export type FindMe = {
   savedAt: Scalars['DateTime']['output'];
 };
 
+/** Tools that keep something for their owner alone. */
+export type PrivateKind =
+  | 'journal'
+  | 'mood'
+  | 'thought_record'
+  | 'self_check'
+  | 'goal'
+  | 'plan'
+  | 'support_map'
+  | 'self_care'
+  | 'coping'
+  | 'tool_use';
+
+/** What the viewer wrote for themselves, opened for them alone. No role sees it, and no operator. */
+export type PrivateEntry = {
+  __typename?: 'PrivateEntry';
+  id: Scalars['UUID']['output'];
+  kind: PrivateKind;
+  /** The instant it is about. */
+  at: Scalars['DateTime']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** JSON in the shape of its kind. */
+  body: Scalars['String']['output'];
+  /** The entry whose earlier words this is; null for an entry itself. */
+  keptFrom: Maybe<Scalars['UUID']['output']>;
+};
+
+export type PrivateEntryConnection = {
+  __typename?: 'PrivateEntryConnection';
+  nodes: Array<PrivateEntry>;
+  pageInfo: PageInfo;
+};
+
+export type PrivateEntriesInput = {
+  kind: PrivateKind;
+  /** From this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 400. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SearchPrivateEntriesInput = {
+  kind: PrivateKind;
+  words: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PrivateEntriesFound = {
+  __typename?: 'PrivateEntriesFound';
+  nodes: Array<PrivateEntry>;
+  /** How far back this look went; null when there was nothing to look at. */
+  lookedBackTo: Maybe<Scalars['DateTime']['output']>;
+  /** Where the next look begins; null when everything was looked at. */
+  further: Maybe<Scalars['String']['output']>;
+};
+
+export type WritePrivateEntryInput = {
+  /** Made by whoever writes: sending again is harmless. */
+  id: Scalars['UUID']['input'];
+  kind: PrivateKind;
+  /** Null for now, or for what it was. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was seen; 0 for a new entry. */
+  version: Scalars['Int']['input'];
+  /** JSON in the shape of its kind. */
+  body: Scalars['String']['input'];
+};
+
+export type PrivateEntryWritten = {
+  __typename?: 'PrivateEntryWritten';
+  entry: PrivateEntry;
+  /** Earlier words that stay beside the new ones, because they had not been seen. */
+  kept: Maybe<PrivateEntry>;
+};
+
+export type PrivateEntryRemoved = {
+  __typename?: 'PrivateEntryRemoved';
+  ok: Scalars['Boolean']['output'];
+};
+
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
 export type ReportReason =
   | 'worried_about_person'
@@ -5664,6 +5791,15 @@ export type ResolversTypes = {
   DeleteAccountInput: DeleteAccountInput;
   AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
   FindMe: ResolverTypeWrapper<FindMe>;
+  PrivateKind: PrivateKind;
+  PrivateEntry: ResolverTypeWrapper<PrivateEntry>;
+  PrivateEntryConnection: ResolverTypeWrapper<PrivateEntryConnection>;
+  PrivateEntriesInput: PrivateEntriesInput;
+  SearchPrivateEntriesInput: SearchPrivateEntriesInput;
+  PrivateEntriesFound: ResolverTypeWrapper<PrivateEntriesFound>;
+  WritePrivateEntryInput: WritePrivateEntryInput;
+  PrivateEntryWritten: ResolverTypeWrapper<PrivateEntryWritten>;
+  PrivateEntryRemoved: ResolverTypeWrapper<PrivateEntryRemoved>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -6036,6 +6172,14 @@ export type ResolversParentTypes = {
   DeleteAccountInput: DeleteAccountInput;
   AccountDeleted: AccountDeleted;
   FindMe: FindMe;
+  PrivateEntry: PrivateEntry;
+  PrivateEntryConnection: PrivateEntryConnection;
+  PrivateEntriesInput: PrivateEntriesInput;
+  SearchPrivateEntriesInput: SearchPrivateEntriesInput;
+  PrivateEntriesFound: PrivateEntriesFound;
+  WritePrivateEntryInput: WritePrivateEntryInput;
+  PrivateEntryWritten: PrivateEntryWritten;
+  PrivateEntryRemoved: PrivateEntryRemoved;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -6202,6 +6346,10 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
   postventions?: Resolver<Array<ResolversTypes['Postvention']>, ParentType, ContextType>;
   memorials?: Resolver<Array<ResolversTypes['Memorial']>, ParentType, ContextType>;
+  privateEntries?: Resolver<ResolversTypes['PrivateEntryConnection'], ParentType, ContextType, RequireFields<QueryPrivateEntriesArgs, 'input'>>;
+  privateEntry?: Resolver<ResolversTypes['PrivateEntry'], ParentType, ContextType, RequireFields<QueryPrivateEntryArgs, 'id'>>;
+  keptPrivateEntries?: Resolver<Array<ResolversTypes['PrivateEntry']>, ParentType, ContextType, RequireFields<QueryKeptPrivateEntriesArgs, 'id'>>;
+  searchPrivateEntries?: Resolver<ResolversTypes['PrivateEntriesFound'], ParentType, ContextType, RequireFields<QuerySearchPrivateEntriesArgs, 'input'>>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
@@ -6342,6 +6490,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setFindMe?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetFindMeArgs, 'words'>>;
   exportMine?: Resolver<ResolversTypes['ExportFile'], ParentType, ContextType>;
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  writePrivateEntry?: Resolver<ResolversTypes['PrivateEntryWritten'], ParentType, ContextType, RequireFields<MutationWritePrivateEntryArgs, 'input'>>;
+  removePrivateEntry?: Resolver<ResolversTypes['PrivateEntryRemoved'], ParentType, ContextType, RequireFields<MutationRemovePrivateEntryArgs, 'id' | 'version'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
@@ -7796,6 +7946,37 @@ export type FindMeResolvers<ContextType = Ctx, ParentType extends ResolversParen
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PrivateEntryResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntry'] = ResolversParentTypes['PrivateEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrivateKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptFrom?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type PrivateEntryConnectionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntryConnection'] = ResolversParentTypes['PrivateEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PrivateEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivateEntriesFoundResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntriesFound'] = ResolversParentTypes['PrivateEntriesFound']> = {
+  nodes?: Resolver<Array<ResolversTypes['PrivateEntry']>, ParentType, ContextType>;
+  lookedBackTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  further?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrivateEntryWrittenResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntryWritten'] = ResolversParentTypes['PrivateEntryWritten']> = {
+  entry?: Resolver<ResolversTypes['PrivateEntry'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['PrivateEntry']>, ParentType, ContextType>;
+};
+
+export type PrivateEntryRemovedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntryRemoved'] = ResolversParentTypes['PrivateEntryRemoved']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['MyReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8559,6 +8740,11 @@ export type Resolvers<ContextType = Ctx> = {
   ExportFile?: ExportFileResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
   FindMe?: FindMeResolvers<ContextType>;
+  PrivateEntry?: PrivateEntryResolvers<ContextType>;
+  PrivateEntryConnection?: PrivateEntryConnectionResolvers<ContextType>;
+  PrivateEntriesFound?: PrivateEntriesFoundResolvers<ContextType>;
+  PrivateEntryWritten?: PrivateEntryWrittenResolvers<ContextType>;
+  PrivateEntryRemoved?: PrivateEntryRemovedResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

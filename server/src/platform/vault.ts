@@ -65,6 +65,12 @@ export class Vault {
     return key === null ? null : decrypt(key, sealed).toString('utf8');
   }
 
+  /** Opens many things of one owner with one look for the key. @returns null when the owner has none (any more). */
+  async opener(db: Db | Tx, owner: Owner): Promise<((sealed: Buffer) => string) | null> {
+    const key = await this.#existingKey(db, owner);
+    return key && ((sealed) => decrypt(key, sealed).toString('utf8'));
+  }
+
   /** Makes everything sealed for this owner unreadable. */
   async destroy(tx: Db | Tx, owner: Owner): Promise<void> {
     await tx.deleteFrom('dataKey').where('ownerKind', '=', owner.kind).where('ownerId', '=', owner.id).execute();

@@ -7,6 +7,7 @@ import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { onCallPolicy } from './on-call.policy.ts';
 import { postventionPolicy } from './postvention.policy.ts';
+import { privatePolicy } from './private.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
 import { roomPolicy } from './room.policy.ts';
@@ -37,6 +38,7 @@ export const POLICY = {
   ...workshopPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
+  ...privatePolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

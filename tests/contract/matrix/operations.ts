@@ -8,6 +8,7 @@ import { DESK } from './desk.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
+import { PRIVATE } from './private.ts';
 import { READING } from './reading.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
@@ -32,4 +33,5 @@ export const OPERATIONS: Operations = {
   ...AFTER_A_DEATH,
   ...SAFEGUARDING,
   ...WELLNESS,
+  ...PRIVATE,
 };

@@ -131,6 +131,7 @@ const OWN_TABLES = [
   'consent',
   'documentAcceptance',
   'draft',
+  'privateEntry',
   'findMe',
   'topicFilter',
   'threadFollow',

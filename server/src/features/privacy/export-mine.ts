@@ -3,6 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { exportTalks } from '../crisis/export-talks.ts';
+import { exportPrivate } from '../private/export-private.ts';
 import { openFindMe } from './find-me.ts';
 import { roomSections } from './export-rooms.queries.ts';
 import { workshopSections } from './export-workshops.queries.ts';
@@ -21,6 +22,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
     drafts: await openDrafts(ctx, actor.id),
     findMe: await openFindMe(ctx, ctx.db, actor.id),
     talks: await exportTalks(ctx, actor.id),
+    privateEntries: await exportPrivate(ctx, actor.id),
   };
 
   await transaction(ctx.db, (tx) =>

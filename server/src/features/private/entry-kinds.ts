@@ -1,0 +1,40 @@
+import { type EntryKind, parseBody, type PrivateKind } from '@between/rules/private.ts';
+import { JOURNAL } from '@between/rules/private-journal.ts';
+import { ShapeError } from '@between/rules/shape.ts';
+import { InvalidInput } from '../../platform/errors.ts';
+
+/** What a tool does with JSON text, whatever its shape. */
+interface TextKind {
+  /** The same, in its shape and nothing else. @throws {ShapeError} */
+  settle(text: string): string;
+  wordsOf(text: string): readonly string[];
+}
+
+function textKind<Body>(kind: EntryKind<Body>): TextKind {
+  return {
+    settle: (text) => JSON.stringify(parseBody(kind, text)),
+    wordsOf: (text) => kind.wordsOf(parseBody(kind, text)),
+  };
+}
+
+/** Every tool that keeps something, with its shape. What is not here cannot be written. */
+const ENTRY_KINDS: Partial<Record<PrivateKind, TextKind>> = {
+  journal: textKind(JOURNAL),
+};
+
+/** Words as they are sealed: in the shape of their kind. @throws {InvalidInput} naming the part that is not. */
+export function settledBody(kind: PrivateKind, text: string): string {
+  const known = ENTRY_KINDS[kind];
+  if (known === undefined) throw new InvalidInput('kind', 'unknown_choice');
+  try {
+    return known.settle(text);
+  } catch (problem) {
+    if (problem instanceof ShapeError) throw new InvalidInput(problem.field, problem.reason);
+    throw problem;
+  }
+}
+
+/** The words of an opened entry that a search looks at. */
+export function wordsOf(kind: PrivateKind, text: string): readonly string[] {
+  return ENTRY_KINDS[kind]?.wordsOf(text) ?? [];
+}
