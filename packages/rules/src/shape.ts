@@ -3,7 +3,10 @@ export class ShapeError extends Error {
   override readonly name = 'ShapeError';
   readonly field: string;
   readonly reason: string;
-  constructor(field: string, reason: 'not_readable' | 'too_long' | 'too_many' | 'out_of_range' | 'unknown_choice') {
+  constructor(
+    field: string,
+    reason: 'not_readable' | 'too_long' | 'too_many_things' | 'out_of_range' | 'unknown_choice',
+  ) {
     super(`${field}: ${reason}`);
     this.field = field;
     this.reason = reason;
@@ -63,7 +66,7 @@ export function choicesIn<C extends string>(fields: Fields, name: string, choice
 export function listIn<T>(fields: Fields, name: string, max: number, read: (value: unknown) => T): T[] {
   const value = fields[name] ?? [];
   if (!Array.isArray(value)) throw new ShapeError(name, 'not_readable');
-  if (value.length > max) throw new ShapeError(name, 'too_many');
+  if (value.length > max) throw new ShapeError(name, 'too_many_things');
   return value.map(read);
 }
 

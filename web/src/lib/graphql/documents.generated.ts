@@ -727,6 +727,48 @@ export type DeleteAccountInput = {
   handle: string;
 };
 
+/** Tools that keep something for their owner alone. */
+export type PrivateKind =
+  | 'journal'
+  | 'mood'
+  | 'thought_record'
+  | 'self_check'
+  | 'goal'
+  | 'plan'
+  | 'support_map'
+  | 'self_care'
+  | 'coping'
+  | 'tool_use';
+
+export type PrivateEntriesInput = {
+  kind: PrivateKind;
+  /** From this instant on. */
+  from?: string | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+  /** At most 400. */
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+};
+
+export type SearchPrivateEntriesInput = {
+  kind: PrivateKind;
+  words: string;
+  after?: string | null | undefined;
+};
+
+export type WritePrivateEntryInput = {
+  /** Made by whoever writes: sending again is harmless. */
+  id: string;
+  kind: PrivateKind;
+  /** Null for now, or for what it was. */
+  at?: string | null | undefined;
+  /** The version that was seen; 0 for a new entry. */
+  version: number;
+  /** JSON in the shape of its kind. */
+  body: string;
+};
+
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
 export type ReportReason =
   | 'worried_about_person'
@@ -2568,6 +2610,44 @@ export type UndoMemorialMutationVariables = Exact<{
 
 export type UndoMemorialMutation = { undoMemorial: { ok: boolean } };
 
+export type EntryFragment = { id: string, at: string, createdAt: string, updatedAt: string, version: number, body: string };
+
+export type PrivateEntriesQueryVariables = Exact<{
+  input: PrivateEntriesInput;
+}>;
+
+
+export type PrivateEntriesQuery = { privateEntries: { nodes: Array<{ id: string, at: string, createdAt: string, updatedAt: string, version: number, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrivateEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrivateEntryQuery = { privateEntry: { kind: PrivateKind, id: string, at: string, createdAt: string, updatedAt: string, version: number, body: string }, keptPrivateEntries: Array<{ id: string, at: string, createdAt: string, updatedAt: string, version: number, body: string }> };
+
+export type SearchPrivateEntriesQueryVariables = Exact<{
+  input: SearchPrivateEntriesInput;
+}>;
+
+
+export type SearchPrivateEntriesQuery = { searchPrivateEntries: { lookedBackTo: string | null, further: string | null, nodes: Array<{ id: string, at: string, createdAt: string, updatedAt: string, version: number, body: string }> } };
+
+export type WritePrivateEntryMutationVariables = Exact<{
+  input: WritePrivateEntryInput;
+}>;
+
+
+export type WritePrivateEntryMutation = { writePrivateEntry: { entry: { id: string, version: number, updatedAt: string }, kept: { id: string } | null } };
+
+export type RemovePrivateEntryMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemovePrivateEntryMutation = { removePrivateEntry: { ok: boolean } };
+
 export type ReportTargetQueryVariables = Exact<{
   itemId: string;
 }>;
@@ -3836,6 +3916,16 @@ export const SiteSettingsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SiteSettings"}) as unknown as TypedDocumentString<SiteSettingsFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on PrivateEntry {
+  id
+  at
+  createdAt
+  updatedAt
+  version
+  body
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const ReportInListFragmentDoc = new TypedDocumentString(`
     fragment ReportInList on MyReport {
   id
@@ -6989,6 +7079,83 @@ export const UndoMemorialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMemorialMutation, UndoMemorialMutationVariables>;
+export const PrivateEntriesDocument = new TypedDocumentString(`
+    query PrivateEntries($input: PrivateEntriesInput!) {
+  privateEntries(input: $input) {
+    nodes {
+      ...Entry
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Entry on PrivateEntry {
+  id
+  at
+  createdAt
+  updatedAt
+  version
+  body
+}`) as unknown as TypedDocumentString<PrivateEntriesQuery, PrivateEntriesQueryVariables>;
+export const PrivateEntryDocument = new TypedDocumentString(`
+    query PrivateEntry($id: UUID!) {
+  privateEntry(id: $id) {
+    ...Entry
+    kind
+  }
+  keptPrivateEntries(id: $id) {
+    ...Entry
+  }
+}
+    fragment Entry on PrivateEntry {
+  id
+  at
+  createdAt
+  updatedAt
+  version
+  body
+}`) as unknown as TypedDocumentString<PrivateEntryQuery, PrivateEntryQueryVariables>;
+export const SearchPrivateEntriesDocument = new TypedDocumentString(`
+    query SearchPrivateEntries($input: SearchPrivateEntriesInput!) {
+  searchPrivateEntries(input: $input) {
+    nodes {
+      ...Entry
+    }
+    lookedBackTo
+    further
+  }
+}
+    fragment Entry on PrivateEntry {
+  id
+  at
+  createdAt
+  updatedAt
+  version
+  body
+}`) as unknown as TypedDocumentString<SearchPrivateEntriesQuery, SearchPrivateEntriesQueryVariables>;
+export const WritePrivateEntryDocument = new TypedDocumentString(`
+    mutation WritePrivateEntry($input: WritePrivateEntryInput!) {
+  writePrivateEntry(input: $input) {
+    entry {
+      id
+      version
+      updatedAt
+    }
+    kept {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritePrivateEntryMutation, WritePrivateEntryMutationVariables>;
+export const RemovePrivateEntryDocument = new TypedDocumentString(`
+    mutation RemovePrivateEntry($id: UUID!, $version: Int!) {
+  removePrivateEntry(id: $id, version: $version) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePrivateEntryMutation, RemovePrivateEntryMutationVariables>;
 export const ReportTargetDocument = new TypedDocumentString(`
     query ReportTarget($itemId: UUID!) {
   reportTarget(itemId: $itemId) {

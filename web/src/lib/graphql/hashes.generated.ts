@@ -164,6 +164,8 @@ export const DOCUMENT_HASHES = {
   "PauseRoom": "3cdbfb5670845691528a827eb14785cc198a62b47aaa32727d34876846747d48",
   "PostToEdit": "0b74ac9046bd0fd630ee2df40e56e5ec3579a390101f8c1a6054626ca0229423",
   "PrivacyPage": "3133ee288850b0fd5e4274cd48762d9aaff91f4ab79cb511a83dd6ea6d8226d8",
+  "PrivateEntries": "0bdfa2fcbd5f9c42d30467c3eafdbb90df6d2e9a50a61e18382f420d5b1bba5e",
+  "PrivateEntry": "eace1f2c81418fb13dbe52fa0a5e678229096480885d8c7e37bfafebaf778ef3",
   "ProofNeeded": "c8afbdfe1dd8259513ea5c146a9ac0dc5268665a019e8146987a5e09a188437a",
   "ProveAgain": "3b83e41d360ccfac09248d2c9345ede83aadfb57a0792314c3382a3387e5654e",
   "PublicProfile": "9b28c453c3c382bcfbf6c450dc4a0d7f9b14ad397409afda150c85e38ddf09f6",
@@ -180,6 +182,7 @@ export const DOCUMENT_HASHES = {
   "RemoveFromRoom": "5b2fe51a9d6826730a29dbdaf012016c509e5a19295288298b236171d42256e2",
   "RemoveLocalService": "456e0b6b679d1c0ddecacb473755952819fb93ac781c4308d5092b26720f0c8e",
   "RemovePasskey": "a291650b5ca26859a5d2ca236cea8ba0c78b56581525787521cd21aade1ea6fb",
+  "RemovePrivateEntry": "703015dd4c9919b8e9f169ce406771a8035400d87c394b49839a6a10a8074202",
   "RemoveTotp": "93cea691cbbb7a8cfec5f9ba81c8b7b5ae63d905b95d5ae6102f8b44f5c83952",
   "RemoveWebhook": "4b7361410e829e557569714da2587fb550f3256780b3e9835f4ef4d58780f35e",
   "RenewClaim": "07b7dfa4728fc5271a6a7ac67f50a81914da85fa87a49661fe23395b582118bc",
@@ -211,6 +214,7 @@ export const DOCUMENT_HASHES = {
   "SayInTalk": "5b23e9c64b4d06d25d0548bdde02417e405250f829d0aad595ff67b043d71d66",
   "SayLine": "9936cdb34a1e7ed2a6220f248a0273346ede00e39aeed26db81dbe2c54f3430f",
   "Search": "4e35a5824fa4d9b73737dd60c1bb22bb7ec91c2893a2564c2bce0153b13f2da8",
+  "SearchPrivateEntries": "cb0cc3411d725fb5b7f685988045ec3d934948baafb62eaaa5fd676de0725493",
   "SecurityPage": "9c1f7a0e355702602ffe7ef28d99fa57b55921d53d24d64bdc9d2bc6a7dbf75d",
   "SeePage": "d279fed168c3b63d1ddfe933034dce8d43cae0bb5d1125d5fcf8d041964f5cd4",
   "SeeTalk": "7030227142b6ee166a7c2ab005c7b4068dd743d81998e26b7045adae914959e4",
@@ -274,5 +278,6 @@ export const DOCUMENT_HASHES = {
   "WorkshopRoom": "aa77fcc67eb7b651f7b7c7f790678413bc7fb37fdfed0597d011d07103f09d26",
   "WorkshopToEdit": "3b5ef1107f726b99158a089932d7fabd597999e9b6a44581e89bb1ebc9e6dbb2",
   "Workshops": "ab7b634c7f6a4f486303d4025e200e3f0d554e786a7ebd3c51b3a872a3a061c6",
+  "WritePrivateEntry": "648553863338903cb98f072b89242dcebda08753f202801c49b046bb8f777de6",
   "WriteToPerson": "78279fe8e16676cf0741b2d43a97bd6aaf2d014c2293d68842452f6b8dc95de7"
 } as const;
