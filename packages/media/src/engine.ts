@@ -1,0 +1,65 @@
+/** What of a person is on the stage: their camera with their microphone, or their screen. */
+export type Source = 'camera' | 'screen';
+export type Kind = 'audio' | 'video';
+
+/** A person in a room, under a name that leads nowhere outside it. */
+export interface Place {
+  room: string;
+  participant: string;
+}
+
+/** One thing on a stage. It keeps its name when its person comes back. */
+export interface StreamName extends Place {
+  source: Source;
+}
+
+/** An answer to an offer: the session is stopped by its name. */
+export interface Answer {
+  session: string;
+  sdp: string;
+}
+
+export type EngineEvent =
+  | ({ event: 'stream-started' | 'stream-stopped' } & StreamName)
+  | { event: 'session-gone'; session: string }
+  /** The engine went away and took every connection with it; the next call starts a new one. */
+  | { event: 'lost' };
+
+export interface EngineNumbers {
+  publishers: number;
+  viewers: number;
+}
+
+/** Where media goes through. Signalling only: policy, grants and people are the server's. */
+export interface MediaEngine {
+  /** Takes what a person sends. The same name again takes the place of the first, and viewers stay. @throws {BadOffer} */
+  publish(stream: StreamName, offer: string): Promise<Answer>;
+  /** Sends a stream, on the stage already or to come. @throws {BadOffer} */
+  play(viewer: Place, stream: StreamName, offer: string): Promise<Answer>;
+  /** Ends one session. @returns false when it was gone. */
+  stop(session: string): Promise<boolean>;
+  /** Ends everything of a person in a room, what they send only, or what they watch too. */
+  kick(place: Place, what: 'sending' | 'everything'): Promise<void>;
+  closeRoom(room: string): Promise<void>;
+  /** Lets nothing of this kind through to anybody, whatever the sender's page does. */
+  setMuted(stream: StreamName, kind: Kind, isMuted: boolean): Promise<void>;
+  /** Freezes a whole room: connections stay, nothing goes through. */
+  setPaused(room: string, isPaused: boolean): Promise<void>;
+  numbers(): Promise<EngineNumbers>;
+  close(): Promise<void>;
+}
+
+/** Where and how media is reached. */
+export interface EngineSettings {
+  /** Address to bind to; null for every one. */
+  bindAddress: string | null;
+  /** Address to write into answers when the machine knows itself by another one. */
+  publicAddress: string | null;
+  /** One port for everybody; null for one a connection. */
+  udpPort: number | null;
+}
+
+/** The offer cannot be answered. The message is for programmers and says nothing about people. */
+export class BadOffer extends Error {
+  override readonly name = 'BadOffer';
+}

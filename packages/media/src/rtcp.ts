@@ -1,0 +1,122 @@
+const SENDER_REPORT = 200;
+const RECEIVER_REPORT = 201;
+const TRANSPORT_FEEDBACK = 205;
+const PAYLOAD_FEEDBACK = 206;
+
+/** What one RTCP packet of the other side says that we act on. */
+export interface Heard {
+  wantsKeyFrame: boolean;
+  /** The worst share of packets lost on the way, 0 to 1; null when nothing was reported. */
+  loss: number | null;
+  /** The sender's clock: 28 bytes, to pass on to viewers so that lips and voice agree. */
+  senderReport: Buffer | null;
+}
+
+/** Reads a compound packet as far as it makes sense; garbage says nothing. */
+export function readRtcp(packet: Buffer): Heard {
+  const heard: Heard = { wantsKeyFrame: false, loss: null, senderReport: null };
+  for (let at = 0; at + 8 <= packet.length;) {
+    const end = at + (packet.readUInt16BE(at + 2) + 1) * 4;
+    if ((packet[at] ?? 0) >> 6 !== 2 || end > packet.length) break;
+    readPart(packet.subarray(at, end), heard);
+    at = end;
+  }
+  return heard;
+}
+
+function readPart(part: Buffer, heard: Heard): void {
+  const count = (part[0] ?? 0) & 0x1f;
+  const type = part[1];
+  if (type === PAYLOAD_FEEDBACK && (count === 1 || count === 4)) heard.wantsKeyFrame = true;
+  if (type === SENDER_REPORT && part.length >= 28) heard.senderReport = part.subarray(0, 28);
+  if (type !== RECEIVER_REPORT && type !== SENDER_REPORT) return;
+  const blocks = type === RECEIVER_REPORT ? 8 : 28;
+  for (let index = 0; index < count && blocks + index * 24 + 24 <= part.length; index += 1)
+    heard.loss = Math.max(heard.loss ?? 0, (part[blocks + index * 24 + 4] ?? 0) / 256);
+}
+
+function head(count: number, type: number, bytes: number): Buffer {
+  const part = Buffer.alloc(bytes);
+  part[0] = 0x80 | count;
+  part[1] = type;
+  part.writeUInt16BE(bytes / 4 - 1, 2);
+  return part;
+}
+
+export interface Reception {
+  ssrc: number;
+  /** 0 to 1, since the last report. */
+  loss: number;
+  /** Since the beginning. */
+  lost: number;
+  /** With the number of wraps in its upper half. */
+  highest: number;
+  /** In ticks of the stream's clock. */
+  jitter: number;
+  /** The middle 32 bits of the last sender report's NTP time, and 1/65536 s since it came. */
+  lastReport: number;
+  sinceLastReport: number;
+}
+
+export function writeReceiverReport(from: number, reception: Reception): Buffer {
+  const part = head(1, RECEIVER_REPORT, 32);
+  part.writeUInt32BE(from, 4);
+  part.writeUInt32BE(reception.ssrc, 8);
+  part[12] = Math.min(255, Math.max(0, Math.round(reception.loss * 256)));
+  part.writeUIntBE(Math.min(0x7fffff, Math.max(0, reception.lost)), 13, 3);
+  part.writeUInt32BE(reception.highest >>> 0, 16);
+  part.writeUInt32BE(Math.round(reception.jitter) >>> 0, 20);
+  part.writeUInt32BE(reception.lastReport >>> 0, 24);
+  part.writeUInt32BE(reception.sinceLastReport >>> 0, 28);
+  return part;
+}
+
+/** Asks for a whole picture. */
+export function writePli(from: number, ssrc: number): Buffer {
+  const part = head(1, PAYLOAD_FEEDBACK, 12);
+  part.writeUInt32BE(from, 4);
+  part.writeUInt32BE(ssrc, 8);
+  return part;
+}
+
+/** Asks for packets again. */
+export function writeNack(from: number, ssrc: number, sequences: readonly number[]): Buffer {
+  const pairs: [number, number][] = [];
+  for (const sequence of sequences) {
+    const last = pairs.at(-1);
+    const by = last === undefined ? 0 : (sequence - last[0]) & 0xffff;
+    if (last !== undefined && by >= 1 && by <= 16) last[1] |= 1 << (by - 1);
+    else pairs.push([sequence, 0]);
+  }
+  const part = head(1, TRANSPORT_FEEDBACK, 12 + pairs.length * 4);
+  part.writeUInt32BE(from, 4);
+  part.writeUInt32BE(ssrc, 8);
+  for (const [index, [first, mask]] of pairs.entries()) {
+    part.writeUInt16BE(first, 12 + index * 4);
+    part.writeUInt16BE(mask, 14 + index * 4);
+  }
+  return part;
+}
+
+/** Says how many bits a second may come. */
+export function writeRemb(from: number, ssrc: number, bits: number): Buffer {
+  const part = head(15, PAYLOAD_FEEDBACK, 24);
+  part.writeUInt32BE(from, 4);
+  part.write('REMB', 12, 'latin1');
+  let exponent = 0;
+  let mantissa = Math.round(bits);
+  for (; mantissa > 0x3ffff; exponent += 1) mantissa = Math.floor(mantissa / 2);
+  part.writeUInt32BE(((1 << 24) | (exponent << 18) | mantissa) >>> 0, 16);
+  part.writeUInt32BE(ssrc, 20);
+  return part;
+}
+
+/** A sender report as one viewer may hear it: their source, the line of timestamps that goes out. */
+export function passOnSenderReport(report: Buffer, ssrc: number, timestampBy: number): Buffer {
+  const part = Buffer.from(report);
+  part[0] = 0x80;
+  part.writeUInt16BE(6, 2);
+  part.writeUInt32BE(ssrc, 4);
+  part.writeUInt32BE((part.readUInt32BE(16) + timestampBy) >>> 0, 16);
+  return part;
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { BadOffer, type EngineEvent, type StreamName } from '@between/media/engine.ts';
+import { MediaProcess } from '@between/media/media-process.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MediaClient } from '../support/media-client.ts';
+
+const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
+const POLL = { timeout: 20_000, interval: 20 };
+
+let media: MediaProcess;
+let events: EngineEvent[];
+let clients: MediaClient[];
+
+beforeEach(() => {
+  events = [];
+  clients = [];
+  media = new MediaProcess({ bindAddress: '127.0.0.1', publicAddress: null, udpPort: null }, (event) =>
+    events.push(event),
+  );
+});
+afterEach(async () => {
+  for (const client of clients) client.close();
+  await media.close();
+});
+
+async function publish(over: { ssrc?: number; sequence?: number } = {}): Promise<MediaClient> {
+  const { client, offer } = await MediaClient.offer('publish', over);
+  clients.push(client);
+  const answer = await media.publish(STAGE, offer);
+  client.accept(answer.sdp);
+  await expect.poll(() => client.isOpen, POLL).toBe(true);
+  return client;
+}
+
+async function watch(participant: string): Promise<{ client: MediaClient; session: string }> {
+  const { client, offer } = await MediaClient.offer('play');
+  clients.push(client);
+  const { session, sdp } = await media.play({ room: STAGE.room, participant }, STAGE, offer);
+  client.accept(sdp);
+  await expect.poll(() => client.isOpen, POLL).toBe(true);
+  return { client, session };
+}
+
+/** Sends until everybody has heard so many more. */
+async function sendUntil(sender: MediaClient, viewers: readonly MediaClient[], more: number): Promise<void> {
+  const goals = viewers.map((viewer) => viewer.sequences.length + more);
+  await expect
+    .poll(() => {
+      sender.send();
+      return viewers.every((viewer, index) => viewer.sequences.length >= (goals[index] ?? 0));
+    }, POLL)
+    .toBe(true);
+}
+
+function gapsOf({ sequences }: MediaClient): number[] {
+  return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
+}
+
+const memory = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${media.pid}/status`, 'utf8'))?.[1]);
+
+describe('the media process', () => {
+  it('sends a stream to twenty viewers without a gap, over the wrap of its numbers and the return of its sender', async () => {
+    const first = await publish();
+    const viewers = await Promise.all(Array.from({ length: 20 }, (_, index) => watch(`viewer${index}`)));
+    const all = viewers.map(({ client }) => client);
+    await sendUntil(first, all, 60);
+    const second = await publish({ ssrc: 9_000, sequence: 12 });
+    await sendUntil(second, all, 20);
+    for (const viewer of all) {
+      expect(gapsOf(viewer)).toEqual([]);
+      expect(viewer.timestamps.slice(1).every((at, index) => ((at - (viewer.timestamps[index] ?? 0)) | 0) > 0)).toBe(
+        true,
+      );
+    }
+    expect(await media.numbers()).toEqual({ publishers: 1, viewers: 20 });
+    expect(events.filter(({ event }) => event === 'stream-started')).toHaveLength(1);
+    expect(first.keyFramesAskedFor + second.keyFramesAskedFor).toBeGreaterThan(0);
+  });
+
+  it('lets nothing through while muted or paused, and goes on without a gap', async () => {
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await sendUntil(sender, [client], 5);
+    for (const shut of [true, false]) {
+      await media.setMuted(STAGE, 'video', shut);
+      if (shut) for (let each = 0; each < 30; each += 1) sender.send();
+    }
+    await sendUntil(sender, [client], 5);
+    await media.setPaused(STAGE.room, true);
+    // Numbered behind what was sent: by then all of it was taken, and none of it passed on.
+    for (let each = 0; each < 30; each += 1) sender.send();
+    await media.numbers();
+    await media.setPaused(STAGE.room, false);
+    await sendUntil(sender, [client], 5);
+    expect(gapsOf(client)).toEqual([]);
+  });
+
+  it('ends what a person sends at once when they leave the stage, and what they watch when they are removed [TH12]', async () => {
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await sendUntil(sender, [client], 3);
+    await media.kick({ room: STAGE.room, participant: STAGE.participant }, 'sending');
+    await expect.poll(() => events.some(({ event }) => event === 'stream-stopped'), POLL).toBe(true);
+    expect(await media.numbers()).toEqual({ publishers: 0, viewers: 1 });
+    await media.kick({ room: STAGE.room, participant: 'viewer' }, 'everything');
+    expect(await media.numbers()).toEqual({ publishers: 0, viewers: 0 });
+  });
+
+  it('stops a session once', async () => {
+    const { session } = await watch('viewer');
+    expect(await media.stop(session)).toBe(true);
+    expect(await media.stop(session)).toBe(false);
+  });
+
+  it('refuses what is no offer and goes on, whatever else is sent to it', async () => {
+    for (const offer of ['', 'v=0', 'v=0\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\n'])
+      await expect(media.publish(STAGE, offer)).rejects.toThrow(BadOffer);
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    for (const length of [1, 2, 7, 12, 13, 28, 900]) {
+      sender.sendRaw(Buffer.alloc(length, 0xff));
+      sender.sendRaw(Buffer.concat([Buffer.from([0x80, 200, 0xff, 0xff]), Buffer.alloc(length)]));
+      sender.sendRaw(Buffer.concat([Buffer.from([0x9f, 201, 0, 1]), Buffer.alloc(length)]));
+    }
+    await sendUntil(sender, [client], 5);
+  });
+
+  it('gives back what its viewers took', async () => {
+    const sender = await publish();
+    const round = async (): Promise<number> => {
+      const viewers = await Promise.all(Array.from({ length: 20 }, (_, index) => watch(`viewer${index}`)));
+      await sendUntil(
+        sender,
+        viewers.map(({ client }) => client),
+        10,
+      );
+      for (const { client, session } of viewers) {
+        await media.stop(session);
+        client.close();
+      }
+      clients = [sender];
+      expect(await media.numbers()).toEqual({ publishers: 1, viewers: 0 });
+      return memory();
+    };
+    await round();
+    const after = await round();
+    const kilobytes = [await round(), await round(), await round()].map((rss) => rss - after);
+    expect(Math.min(...kilobytes)).toBeLessThan(10_240);
+  });
+
+  it('is there again after it died, and says that it was gone', async () => {
+    await publish();
+    process.kill(media.pid ?? 0, 'SIGKILL');
+    await expect.poll(() => events.some(({ event }) => event === 'lost'), POLL).toBe(true);
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await sendUntil(sender, [client], 3);
+  });
+
+  it('has no environment and, where we are root, no rights', async () => {
+    await publish();
+    const names = readFileSync(`/proc/${media.pid}/environ`, 'utf8')
+      .split('\0')
+      .map((pair) => pair.split('=')[0] ?? '');
+    expect(names.filter((name) => name !== '' && !name.startsWith('NODE_CHANNEL'))).toEqual([]);
+    if (process.getuid?.() !== 0) return;
+    expect(readFileSync(`/proc/${media.pid}/status`, 'utf8')).toMatch(/Uid:\s+65534/);
+  });
+});
