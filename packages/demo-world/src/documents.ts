@@ -23,6 +23,7 @@ export const STATE_CREDENTIAL = `mutation ($input: StateCredentialInput!) { stat
 export const CHECK_CREDENTIAL = `mutation ($input: CheckCredentialInput!) { checkCredential(input: $input) { credential { state } } }`;
 export const DRAFT_WORKSHOP = `mutation ($input: WorkshopInput!) { draftWorkshop(input: $input) { workshop { id version } } }`;
 export const PUBLISH_WORKSHOP = `mutation ($id: UUID!, $version: Int!) { publishWorkshop(workshopId: $id, version: $version) { workshop { id } } }`;
+export const WORKSHOP_ROOM = `query ($id: UUID!) { workshop(id: $id) { room { id } } }`;
 export const REGISTER = `mutation ($id: UUID!) { registerForWorkshop(workshopId: $id) { workshop { id } } }`;
 export const END_WORKSHOP = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
 export const ASK_QUESTION = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { question { id version } } }`;

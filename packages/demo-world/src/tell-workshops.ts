@@ -6,9 +6,11 @@ import {
   END_WORKSHOP,
   PUBLISH_WORKSHOP,
   REGISTER,
+  SAY_LINE,
   SORT_QUESTION,
   STATE_CREDENTIAL,
   WANT_ANSWER,
+  WORKSHOP_ROOM,
 } from './documents.ts';
 import type { Stage, StoryEvent, Told } from './stage.ts';
 import { DAY } from './story/times.ts';
@@ -47,6 +49,7 @@ function workshopEvents(stage: Stage, told: Told, workshop: StoryWorkshop, now: 
   let id = '';
   const publish = async (): Promise<void> => {
     const input = {
+      kind: workshop.kind,
       title: workshop.title,
       description: workshop.description,
       language: 'en',
@@ -76,6 +79,7 @@ function workshopEvents(stage: Stage, told: Told, workshop: StoryWorkshop, now: 
     // Whoever looks after it comes in: the keeper of the demo sees to that.
     await stage.settle();
     for (const question of workshop.questions ?? []) await tellQuestion(stage, id, question);
+    if (workshop.chat !== undefined) await tellChat(stage, host, id, workshop.chat);
     if (workshop.hasEnded === true) await stage.ask(host, END_WORKSHOP, { id });
   };
   return [
@@ -83,6 +87,17 @@ function workshopEvents(stage: Stage, told: Told, workshop: StoryWorkshop, now: 
     ...registered,
     ...(workshop.questions === undefined ? [] : [{ minutesAgo: begunAgo, happen: hold }]),
   ];
+}
+
+async function tellChat(
+  stage: Stage,
+  host: string,
+  id: string,
+  lines: NonNullable<StoryWorkshop['chat']>,
+): Promise<void> {
+  const { workshop } = await stage.ask<{ workshop: { room: { id: string } } }>(host, WORKSHOP_ROOM, { id });
+  for (const { by, body } of lines)
+    await stage.ask(by, SAY_LINE, { input: { roomId: workshop.room.id, clientId: randomUUID(), body } });
 }
 
 /** One question from its asking to where it stands. */

@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { NotTakenReason, QuestionMove } from '@between/rules/workshops.ts';
+import type { NotTakenReason, QuestionMove, WorkshopKind } from '@between/rules/workshops.ts';
 import { DAY, HOUR } from './times.ts';
 
 /** Who hosts, and what the register says about them. */
@@ -28,6 +28,7 @@ export interface StoryQuestion {
 
 /** A workshop of the demo world. */
 export interface StoryWorkshop {
+  kind: WorkshopKind;
   title: string;
   description: string;
   topics: readonly ContentTopic[];
@@ -43,6 +44,8 @@ export interface StoryWorkshop {
   /** In the order in which they came: whoever comes after the last seat waits. */
   people: readonly string[];
   questions?: readonly StoryQuestion[];
+  /** What is said in the room's chat. */
+  chat?: readonly { by: string; body: string }[];
   hasEnded?: boolean;
 }
 
@@ -53,6 +56,7 @@ const staged = (host: string, moderator: string): StoryQuestion['moves'] => [
 
 export const workshops: readonly StoryWorkshop[] = [
   {
+    kind: 'webinar',
     title: 'When the body sounds the alarm',
     description:
       'What a racing heart is for, why it arrives in queues and supermarkets, and three things that tend to shorten it.\n\nForty minutes of talk, twenty of your questions. You can listen and say nothing at all.',
@@ -75,6 +79,7 @@ export const workshops: readonly StoryWorkshop[] = [
     hasEnded: true,
   },
   {
+    kind: 'workshop',
     title: 'Sleep and the worried mind',
     description:
       'Nights are when there is nobody to hand the worry to. We look at what keeps a tired mind on watch, and at what makes it easier to stand down.\n\n- what the hour before bed can do, and what it cannot\n- lying awake without losing the night\n- your questions, with no name\n\nThis is general information, not treatment. Bring tea.',
@@ -135,8 +140,16 @@ export const workshops: readonly StoryWorkshop[] = [
         wantedBy: [],
       },
     ],
+    chat: [
+      { by: 'pocketfern', body: 'Evening all. Listening with one ear, the other is on a baby monitor.' },
+      { by: 'wren', body: 'Tea is brought, as instructed.' },
+      { by: 'late_bus', body: 'Thank you for taking mine. The half hour with the shoes still on is the worst bit.' },
+      { by: 'oatmoon', body: 'Same here. I call it hovering.' },
+      { by: 'sockdrawer', body: 'Hovering! Stealing that.' },
+    ],
   },
   {
+    kind: 'workshop',
     title: 'Saying no without a speech',
     description:
       'A small evening about short sentences: how to decline, postpone and step back without explaining your whole life.\n\nWe try a few sentences together in the chat, if you like. Watching is fine.',
@@ -151,6 +164,7 @@ export const workshops: readonly StoryWorkshop[] = [
     people: ['mara', 'hazelnut', 'jo'],
   },
   {
+    kind: 'qa_room',
     title: 'The first year without them',
     description:
       'Dates, objects and other people’s sentences: what tends to come in a first year of grief, told slowly.\n\nA small room on purpose. There is time for every question.',
