@@ -172,6 +172,13 @@ export const CASE_LOOK_SECONDS = 15;
 export const CASE_LOOK_SILENT_SECONDS = 40;
 /** Seconds in which a decision can be taken back before any notice leaves. Source: MO43; 0 when words are given back. */
 export const UNDO_SECONDS = 30;
+/** Harm to others takes effect at once: there is no window in which it could still be read. Source: moderation-model.md "Case". */
+export const NO_UNDO_RULES = ['HARM-ENC', 'GROOM', 'CSAM'] as const satisfies readonly Rule[];
+/** Pages of help that a letter can lead to, each a page under /help-now. Source: MO23. */
+export const HELP_TOPICS = ['breathe', 'grounding', 'wave', 'tonight', 'someone', 'safe'] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+/** Days until a decided case comes back to be looked at once more. Source: MO23 [target]: a month at most, then it is another story. */
+export const LOOK_AGAIN_DAYS = { min: 1, max: 30 } as const;
 /** Seconds between two replies of one member in a slowed thread. Source: MO28 [target]; the database allows the same. */
 export const THREAD_SLOW_SECONDS = { min: 60, max: 86_400 } as const;
 /** Hours after which a locked or slowed thread is as it was by itself. Source: MO28 [target]: a month at most. */

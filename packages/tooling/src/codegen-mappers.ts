@@ -45,6 +45,7 @@ export const MAPPERS: Record<string, string> = {
   DecisionNotice: '../features/moderation/case.model.ts#DecisionNoticeRow',
   AppealCard: '../features/appeals/appeals.model.ts#AppealCardRow',
   AppealReview: '../features/appeals/appeals.model.ts#ReviewedAppeal',
+  ReviewedDecision: '../features/appeals/appeals.model.ts#DecisionReviewed',
   OwnDecision: '../features/appeals/own-appeals.queries.ts#OwnDecisionRow',
   MyAppeal: '../features/appeals/appeals.model.ts#MyAppealRow',
   MyReport: '../features/reports/reports.model.ts#MyReportRow',

@@ -12,6 +12,7 @@ import { watchOverHelplines } from '../features/site/watch-over-helplines.ts';
 import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
+import { bringBackCases } from '../features/moderation/bring-back-cases.ts';
 import { endLimits } from '../features/moderation/end-limits.ts';
 import { openThreads } from '../features/moderation/open-threads.ts';
 import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
@@ -49,6 +50,7 @@ export const DUES: readonly Due[] = [
   endLooks,
   openThreads,
   endLimits,
+  bringBackCases,
   endSilentDuties,
   keepRoster,
   runCanary,

@@ -8,7 +8,7 @@ import {
   type AppealState,
 } from '@between/rules/appeals.ts';
 import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
-import type { DecisionAction, Rule } from '@between/rules/moderation.ts';
+import type { DecisionAction, HelpTopic, Rule } from '@between/rules/moderation.ts';
 import type { Actor } from '../../policy/actor.ts';
 import type { AppealFacts } from '../../policy/appeal.policy.ts';
 
@@ -182,6 +182,9 @@ export interface DecisionReviewed {
   isAutomatic: boolean;
   decidedAt: Date;
   appealUntil: Date;
+  attachesHelp: boolean;
+  helpTopics: HelpTopic[];
+  helpGroupId: string | null;
 }
 
 /** Everything a second look needs, without who decided. */

@@ -2,7 +2,7 @@ import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { AppealOutcome, AppealSide, AppealState } from '@between/rules/appeals.ts';
 import { APPEALS_SHOWN } from '@between/rules/appeals.ts';
 import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
-import type { CaseEvent, CaseStatus, DecisionAction, Rule } from '@between/rules/moderation.ts';
+import type { CaseEvent, CaseStatus, DecisionAction, HelpTopic, Rule } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Span } from '../../platform/verdict.ts';
@@ -129,6 +129,9 @@ export async function reviewedDecision(db: Db, decisionId: string) {
       'd.slowSeconds',
       'd.reopenAt',
       'd.proposedLimits',
+      'd.attachesHelp',
+      'd.helpTopics',
+      'd.helpGroupId',
       'd.isAutomatic',
       'd.decidedAt',
       'd.appealUntil',
@@ -150,6 +153,7 @@ export async function reviewedDecision(db: Db, decisionId: string) {
     contentTopics: row.contentTopics as ContentTopic[],
     leftOut: piecesOf(row.quotedBody, spansOf(row.redactedSpans)),
     proposedLimits: limitsOf(row.proposedLimits),
+    helpTopics: row.helpTopics as HelpTopic[],
     visibility: row.visibility as Visibility,
     itemKind: row.itemKind as ItemKind,
   };

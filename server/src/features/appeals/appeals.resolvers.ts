@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { rulingOf } from '../../policy/authorize.ts';
+import { attachedHelp } from '../moderation/attached-help.ts';
 import { excerptOf } from '../reports/reports.model.ts';
 import { answerAppeal } from './answer-appeal.ts';
 import { appealFacts, type AppealRow, outcomesFor, type ReviewedAppeal } from './appeals.model.ts';
@@ -53,6 +54,9 @@ export const appealsResolvers = {
     takeAppeal: async (_, { id }, ctx) => ({ appeal: await review(ctx, await takeAppeal(ctx, id)) }),
     giveBackAppeal: async (_, { id }, ctx) => ({ appeal: await review(ctx, await giveBackAppeal(ctx, id)) }),
     answerAppeal: async (_, { input }, ctx) => ({ appealId: await answerAppeal(ctx, input) }),
+  },
+  ReviewedDecision: {
+    help: (decision, _args, ctx) => attachedHelp(ctx, decision),
   },
   AppealCard: {
     isMine: (row, _args, ctx) => isMine(ctx, row),

@@ -3,6 +3,7 @@ import type {
   CaseEvent,
   CaseStatus,
   DecisionAction,
+  HelpTopic,
   Lane,
   ReportOutcome,
   ReportReason,
@@ -219,6 +220,12 @@ export interface DecisionRow {
   /** When the thread is as it was by itself; null for never. */
   reopenAt: Date | null;
   strikeWeight: number;
+  /** The letter leads to people who can be called. */
+  attachesHelp: boolean;
+  helpTopics: HelpTopic[];
+  helpGroupId: string | null;
+  /** When the case comes back to be looked at once more; null for never. */
+  followUpAt: Date | null;
   proposedLimits: ProposedLimit[];
   itemBefore: ItemBefore;
   isAutomatic: boolean;

@@ -24,7 +24,7 @@ export async function confirmProposal(
     if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
 
     const now = ctx.clock.now();
-    const seconds = undoSeconds(decision.action);
+    const seconds = undoSeconds(decision);
     const effectiveAt = addSeconds(now, seconds);
     const item = await lockMeasuredItem(tx, row.itemId);
     await confirmDecision(tx, decision.id, { confirmedBy: actorId(ctx), effectiveAt, itemBefore: item.before });

@@ -1,11 +1,12 @@
 import { APPEAL_MONTHS, CARE_MESSAGE_HOURS, POLICY_VERSION } from '@between/rules/moderation.ts';
-import { addHours, addSeconds } from '../../platform/clock.ts';
+import { addDays, addHours, addSeconds } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { applyDecision } from './apply-decision.ts';
 import type { CaseRow } from './case.model.ts';
+import { isGroupForAll } from './attached-help.queries.ts';
 import { insertDecision } from './decision.queries.ts';
 import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
 import { holdWords } from './hold-words.ts';
@@ -48,6 +49,7 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
     });
     await oneCareMessage(ctx, tx, row, measure);
     await noLimitForTeam(ctx, tx, item, measure);
+    await onlyGroupsForAll(tx, measure);
 
     return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
       ? decide(ctx, tx, { row, item, measure })
@@ -62,7 +64,7 @@ interface Decided {
 }
 
 async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
-  const seconds = undoSeconds(measure.action);
+  const seconds = undoSeconds(measure);
   const effectiveAt = addSeconds(ctx.clock.now(), seconds);
   const decisionId = await record(ctx, tx, { row, item, measure }, effectiveAt);
   await holdWords(ctx, tx, item, measure, ctx.clock.now());
@@ -108,7 +110,7 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
   const id = ctx.ids.uuid();
   const appealUntil = new Date(now);
   appealUntil.setUTCMonth(appealUntil.getUTCMonth() + APPEAL_MONTHS);
-  const { reopenHours, ...taken } = measure;
+  const { reopenHours, lookAgainDays, ...taken } = measure;
   await insertDecision(tx, {
     ...taken,
     id,
@@ -124,6 +126,7 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
     effectiveAt,
     appealUntil,
     reopenAt: reopenHours === null ? null : addHours(effectiveAt ?? now, reopenHours),
+    followUpAt: lookAgainDays === null ? null : addDays(effectiveAt ?? now, lookAgainDays),
   });
   return id;
 }
@@ -137,6 +140,12 @@ async function noLimitForTeam(
 ): Promise<void> {
   if (proposedLimits.length === 0 || authorId === null) return;
   if (await isOfTeam(tx, authorId, ctx.clock.now())) throw new InvalidInput('limits', 'team_member');
+}
+
+/** A letter leads only to a group that everybody here can find. */
+async function onlyGroupsForAll(tx: Tx, { helpGroupId }: Measure): Promise<void> {
+  if (helpGroupId !== null && !(await isGroupForAll(tx, helpGroupId)))
+    throw new InvalidInput('helpGroupId', 'unknown_group');
 }
 
 /** R14: at most one message a day to a person others worry about, however many worry. */

@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { DecisionAction, Rule } from '@between/rules/moderation.ts';
+import type { DecisionAction, HelpTopic, Rule } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
@@ -34,15 +34,20 @@ export const DECISION_COLUMNS = [
   'd.reversedAt',
   'd.strikeWeight',
   'd.proposedLimits',
+  'd.attachesHelp',
+  'd.helpTopics',
+  'd.helpGroupId',
+  'd.followUpAt',
 ] as const;
 
 type Raw = Omit<
   DecisionRow,
-  'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'proposedLimits' | 'itemBefore'
+  'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'proposedLimits' | 'itemBefore' | 'helpTopics'
 > & {
   action: string;
   rules: string[];
   contentTopics: string[];
+  helpTopics: string[];
   redactedSpans: unknown;
   proposedLimits: unknown;
   itemBefore: unknown;
@@ -66,6 +71,7 @@ export function toDecision<R extends Raw>(row: R): R & DecisionRow {
     action: row.action as DecisionAction,
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
+    helpTopics: row.helpTopics as HelpTopic[],
     redactedSpans: row.redactedSpans as Span[],
     proposedLimits: row.proposedLimits as ProposedLimit[],
     itemBefore: { ...AS_BEFORE, ...(row.itemBefore as ItemBefore) },

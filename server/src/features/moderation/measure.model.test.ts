@@ -1,4 +1,4 @@
-import { DECISION_ACTIONS, RISK_RULES } from '@between/rules/moderation.ts';
+import { DECISION_ACTIONS, NO_UNDO_RULES, RISK_RULES } from '@between/rules/moderation.ts';
 import { describe, expect, it } from 'vitest';
 import { measureFault, undoSeconds } from './measure.model.ts';
 
@@ -16,12 +16,16 @@ const MEASURE = {
   reopenHours: null,
   proposedLimits: [],
   strikeWeight: 0,
+  attachesHelp: false,
+  helpTopics: [],
+  helpGroupId: null,
+  lookAgainDays: null,
 } as const;
 const BODY = 'I took forty of them at the old bridge.';
 const FORTY = { start: 7, end: 12 };
 const fault = (over: object, isInThread = true) =>
   measureFault(
-    { ...MEASURE, contentTopics: [], redactedSpans: [], proposedLimits: [], ...over },
+    { ...MEASURE, contentTopics: [], redactedSpans: [], proposedLimits: [], helpTopics: [], ...over },
     { isInThread, body: BODY },
   )?.reason ?? null;
 
@@ -90,6 +94,23 @@ describe('a measure', () => {
   });
 
   it('waits before it takes effect unless it leaves or gives back [MO43]', () => {
-    expect(DECISION_ACTIONS.map(undoSeconds)).toEqual([0, 30, 30, 30, 30, 30, 30]);
+    expect(DECISION_ACTIONS.map((action) => undoSeconds({ action, rules: ['HAR'] }))).toEqual([
+      0, 30, 30, 30, 30, 30, 30,
+    ]);
+  });
+
+  it('takes effect at once where it is about harm to others [MO43]', () => {
+    expect(NO_UNDO_RULES.map((rule) => undoSeconds({ action: 'remove', rules: ['HAR', rule] }))).toEqual([0, 0, 0]);
+  });
+
+  it('leads to help only with a word of a person, and comes back within a month [MO23] [R16]', () => {
+    expect(fault({ action: 'keep', attachesHelp: true })).toBe('empty');
+    expect(fault({ action: 'keep', attachesHelp: true, noteToAuthor: 'We read you.' })).toBeNull();
+    expect([0, 1, 30, 31].map((lookAgainDays) => fault({ lookAgainDays }))).toEqual([
+      'out_of_range',
+      null,
+      null,
+      'out_of_range',
+    ]);
   });
 });

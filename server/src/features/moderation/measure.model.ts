@@ -1,8 +1,12 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import {
   type DecisionAction,
+  HELP_TOPICS,
+  type HelpTopic,
   isRule,
+  LOOK_AGAIN_DAYS,
   NO_BREACH_RULE,
+  NO_UNDO_RULES,
   RISK_RULES,
   type Rule,
   THREAD_REOPEN_HOURS,
@@ -32,6 +36,14 @@ export interface Measure {
   reopenHours: number | null;
   proposedLimits: ProposedLimit[];
   strikeWeight: number;
+  /** The letter leads to people who can be called, for where the author is. */
+  attachesHelp: boolean;
+  /** Pages of help that the letter leads to. */
+  helpTopics: HelpTopic[];
+  /** A group that the letter leads to. */
+  helpGroupId: string | null;
+  /** Days until the case comes back; null for never. */
+  lookAgainDays: number | null;
 }
 
 /** Where the words stand that a measure is about. */
@@ -68,7 +80,23 @@ export function measureFault(
   if (TAKING.includes(action) && rules.some((rule) => RISK_RULES.some((risk) => risk === rule)))
     return { field: 'rules', reason: 'risk_is_no_breach' };
   if (action !== 'keep' && rules.includes(NO_BREACH_RULE)) return { field: 'rules', reason: 'no_breach_with_measure' };
-  return actionFault(measure, place);
+  return actionFault(measure, place) ?? afterwardsFault(measure);
+}
+
+/** Help comes with a human word (R16), and a case comes back within a month. */
+function afterwardsFault(measure: Omit<Measure, 'rules'>): MeasureFault | null {
+  const { action, noteToAuthor, helpTopics, lookAgainDays } = measure;
+  if (action === 'keep' && noteToAuthor === '' && attachesAny(measure))
+    return { field: 'noteToAuthor', reason: 'empty' };
+  if (helpTopics.length > HELP_TOPICS.length) return { field: 'helpTopics', reason: 'too_long' };
+  if (lookAgainDays !== null && !isBetween(lookAgainDays, LOOK_AGAIN_DAYS))
+    return { field: 'lookAgainDays', reason: 'out_of_range' };
+  return null;
+}
+
+/** Whether the letter leads to any help. Pure. */
+export function attachesAny(measure: Pick<Measure, 'attachesHelp' | 'helpTopics' | 'helpGroupId'>): boolean {
+  return measure.attachesHelp || measure.helpTopics.length > 0 || measure.helpGroupId !== null;
 }
 
 /** What the action itself needs. */
@@ -114,7 +142,8 @@ function isBetween(value: number, { min, max }: { min: number; max: number }): b
   return value >= min && value <= max;
 }
 
-/** Seconds until a decision takes effect; giving words back, or leaving them, waits for nobody. */
-export function undoSeconds(action: DecisionAction): number {
-  return action === 'keep' ? 0 : UNDO_SECONDS;
+/** Seconds until a decision takes effect; giving words back, or leaving them, waits for nobody, and neither does harm to others. Pure. */
+export function undoSeconds({ action, rules }: { action: DecisionAction; rules: readonly Rule[] }): number {
+  if (action === 'keep') return 0;
+  return action === 'remove' && rules.some((rule) => NO_UNDO_RULES.some((each) => each === rule)) ? 0 : UNDO_SECONDS;
 }

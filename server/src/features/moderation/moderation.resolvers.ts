@@ -3,6 +3,7 @@ import { RULE_BY_REASON } from '@between/rules/moderation.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addDays } from '../../platform/clock.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { attachedHelp } from './attached-help.ts';
 import { abilitiesOf } from './case-abilities.ts';
 import {
   activeRestrictions,
@@ -26,6 +27,8 @@ import { disagreeWithProposal } from './disagree-with-proposal.ts';
 import { piecesOf } from './leave-out.ts';
 import { suggestionFor } from './limits.model.ts';
 import { activeStrikeWeight } from './limits.queries.ts';
+import { listHelpGroups } from './list-help-groups.ts';
+import { listLooksAgain } from './list-looks-again.ts';
 import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
@@ -52,6 +55,8 @@ export const moderationResolvers = {
       return laneCounts(ctx.db, ctx.actor, ctx.clock.now());
     },
     case: async (_, { id }, ctx) => (await loadCase(ctx, ctx.db, id, 'look')).row,
+    casesComingBack: (_, _args, ctx) => listLooksAgain(ctx),
+    helpGroups: (_, _args, ctx) => listHelpGroups(ctx),
     decisionNotice: (_, { id }, ctx) => readDecision(ctx, id),
   },
   Mutation: {
@@ -139,9 +144,11 @@ export const moderationResolvers = {
     by: async (decision, _args, ctx) =>
       (await isLookedAtAgain(ctx.db, decision.caseId)) ? null : decision.decidedByHandle,
     isInForce: (decision) => decision.notifiedAt !== null,
+    help: (decision, _args, ctx) => attachedHelp(ctx, decision),
     leftOutParts: (decision) => decision.redactedSpans.length,
   },
   DecisionNotice: {
+    help: (notice, _args, ctx) => attachedHelp(ctx, notice),
     leftOut: (notice) => piecesOf(notice.quotedBody, notice.redactedSpans),
     wordsBackUntil: (notice) =>
       notice.visibility === 'published' ? null : addDays(notice.visibilityAt, WORDS_BACK_DAYS),

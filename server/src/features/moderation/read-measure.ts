@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import { type DecisionAction, isRule } from '@between/rules/moderation.ts';
+import { type DecisionAction, type HelpTopic, isRule } from '@between/rules/moderation.ts';
 import type { LimitKind } from '@between/rules/taxonomy.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake, intakeLine } from '../../platform/intake.ts';
@@ -27,6 +27,10 @@ export interface DecideCaseInput {
   reopenHours?: number | null | undefined;
   limits?: readonly LimitInput[] | null | undefined;
   givesStrike?: boolean | null | undefined;
+  attachesHelp?: boolean | null | undefined;
+  helpTopics?: readonly HelpTopic[] | null | undefined;
+  helpGroupId?: string | null | undefined;
+  lookAgainDays?: number | null | undefined;
 }
 
 interface LimitInput {
@@ -54,6 +58,7 @@ export function readMeasure(input: DecideCaseInput, place: MeasurePlace & Author
     redactedSpans: input.action === 'redact' ? wholeLetters(input.redactedSpans ?? [], place.body) : [],
     slowSeconds: input.action === 'slow' ? (input.slowSeconds ?? null) : null,
     reopenHours: input.action === 'lock' || input.action === 'slow' ? (input.reopenHours ?? null) : null,
+    ...afterwards(input),
   };
   const limits = (input.limits ?? []).map(({ kind, days, isInGroup }) => ({
     kind,
@@ -67,6 +72,16 @@ export function readMeasure(input: DecideCaseInput, place: MeasurePlace & Author
   if (fault !== null) throw new InvalidInput(fault.field, fault.reason);
   const rules = measure.rules.filter(isRule);
   return { ...measure, rules, proposedLimits: limits, strikeWeight: strikeOf(rules, givesStrike) };
+}
+
+/** What comes with the letter, and after it. */
+function afterwards({ attachesHelp, helpTopics, helpGroupId, lookAgainDays }: DecideCaseInput) {
+  return {
+    attachesHelp: attachesHelp === true,
+    helpTopics: [...new Set(helpTopics ?? [])],
+    helpGroupId: helpGroupId ?? null,
+    lookAgainDays: lookAgainDays ?? null,
+  };
 }
 
 /** In order, apart, and never through the middle of a letter. */

@@ -1,5 +1,5 @@
 import { CONTENT_TOPICS } from '@between/rules/content.ts';
-import { DECISION_ACTIONS } from '@between/rules/moderation.ts';
+import { DECISION_ACTIONS, HELP_TOPICS } from '@between/rules/moderation.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
@@ -79,11 +79,12 @@ export async function decideCase(event: CaseEvent) {
   if (action === undefined) return form.refuse({ field: 'action', sentence: m.moderation_preview_fill() });
   await namePieces(event, form.values);
   const topics = CONTENT_TOPICS.filter((topic) => form.all('contentTopics').includes(topic));
+  const helpTopics = HELP_TOPICS.filter((topic) => form.all('helpTopics').includes(topic));
   return submit(
     form,
     async () => {
       const { decideCase: answer } = await gql(DecideCaseDocument, {
-        input: { ...readDecision(form.values), action, contentTopics: topics, caseId: event.params.id },
+        input: { ...readDecision(form.values), action, contentTopics: topics, helpTopics, caseId: event.params.id },
       });
       // Answered as done, so that the page loads the case anew around the words that were kept.
       if (answer.__typename === 'CaseAlreadyDecided')

@@ -1,5 +1,5 @@
 import { CONTENT_TOPICS, type ContentTopic } from '@between/rules/content.ts';
-import { DECISION_ACTIONS, type DecisionAction } from '@between/rules/moderation.ts';
+import { DECISION_ACTIONS, type DecisionAction, HELP_TOPICS, type HelpTopic } from '@between/rules/moderation.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import { readLimits } from './limit-fields.ts';
 import { numberOrNull, readSpans, type Span } from './spans.ts';
@@ -20,11 +20,15 @@ export interface DecisionDraft {
   slowSeconds: number | null;
   reopenHours: number | null;
   limits: ProposedLimit[];
+  attachesHelp: boolean;
+  helpTopics: HelpTopic[];
+  helpGroupId: string;
+  lookAgainDays: number | null;
 }
 
 interface Source {
   one(name: string): string;
-  isChosen(topic: ContentTopic): boolean;
+  isChosen(name: 'contentTopics' | 'helpTopics', topic: string): boolean;
 }
 
 function draftOf({ one, isChosen }: Source): DecisionDraft {
@@ -35,12 +39,16 @@ function draftOf({ one, isChosen }: Source): DecisionDraft {
     noteToAuthor: one('noteToAuthor').trim(),
     noteToReporter: one('noteToReporter').trim(),
     lockNote: one('lockNote').trim(),
-    contentTopics: CONTENT_TOPICS.filter(isChosen),
+    contentTopics: CONTENT_TOPICS.filter((topic) => isChosen('contentTopics', topic)),
     contentNote: one('contentNote').trim(),
     redactedSpans: readSpans(one('redactedSpans')),
     slowSeconds: numberOrNull(one('slowSeconds')),
     reopenHours: numberOrNull(one('reopenHours')),
     limits: readLimits(one),
+    attachesHelp: one('attachesHelp') !== '',
+    helpTopics: HELP_TOPICS.filter((topic) => isChosen('helpTopics', topic)),
+    helpGroupId: one('helpGroupId'),
+    lookAgainDays: numberOrNull(one('lookAgainDays')),
   };
 }
 
@@ -48,13 +56,15 @@ function draftOf({ one, isChosen }: Source): DecisionDraft {
 export function draftOfView(view: FormView): DecisionDraft {
   return draftOf({
     one: (name) => view.value(name),
-    isChosen: (topic) => view.isChecked('contentTopics', false, topic),
+    isChosen: (name, topic) => view.isChecked(name, false, topic),
   });
 }
 
 /** As it stands in the boxes. */
 export function draftOfForm(form: HTMLFormElement): DecisionDraft {
   const fields = new FormData(form);
-  const topics = fields.getAll('contentTopics');
-  return draftOf({ one: (name) => String(fields.get(name) ?? ''), isChosen: (topic) => topics.includes(topic) });
+  return draftOf({
+    one: (name) => String(fields.get(name) ?? ''),
+    isChosen: (name, topic) => fields.getAll(name).includes(topic),
+  });
 }

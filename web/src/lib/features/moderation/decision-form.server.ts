@@ -24,6 +24,10 @@ export const FIELDS = [
   'limitDays',
   'limitInGroup',
   'givesStrike',
+  'attachesHelp',
+  'helpTopics',
+  'helpGroupId',
+  'lookAgainDays',
 ] as const;
 
 type Values = Record<(typeof FIELDS)[number], string>;
@@ -47,5 +51,8 @@ export function readDecision(values: Values) {
     reopenHours: numberOrNull(values.reopenHours),
     limits: readLimits(one),
     givesStrike: readStrike(one),
+    attachesHelp: values.attachesHelp !== '',
+    helpGroupId: values.helpGroupId === '' ? null : values.helpGroupId,
+    lookAgainDays: numberOrNull(values.lookAgainDays),
   };
 }

@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { DecisionAction } from '@between/rules/moderation.ts';
+import type { DecisionAction, HelpTopic } from '@between/rules/moderation.ts';
 
 /** A decision as its author reads it. The desk's preview and the member's page show the very same letter. */
 export interface Letter {
@@ -15,6 +15,12 @@ export interface Letter {
   slowSeconds: number | null;
   /** Limits on the account that begin with it. */
   proposedLimits: readonly { kind: string; days?: number | null; isInGroup: boolean }[];
+  /** What it leads to beside its reasons. */
+  help: {
+    hasPeople: boolean;
+    topics: readonly HelpTopic[];
+    group?: { name: string; slug: string } | null | undefined;
+  };
   followsReport: boolean;
   isAutomatic: boolean;
   /** ISO instants. */

@@ -10,14 +10,17 @@ import {
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
-import { CaseViewDocument } from '#lib/graphql/documents.generated.ts';
+import { CaseViewDocument, LetterChoicesDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, depends, url }) => {
   depends('desk:case');
-  const { case: found } = await gql(CaseViewDocument, { id: params.id });
-  return { case: found, said: url.searchParams.get('said') };
+  const [{ case: found }, { helpGroups }] = await Promise.all([
+    gql(CaseViewDocument, { id: params.id }),
+    gql(LetterChoicesDocument),
+  ]);
+  return { case: found, groups: helpGroups, said: url.searchParams.get('said') };
 };
 
 export const actions: Actions = {
