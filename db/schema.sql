@@ -369,16 +369,20 @@ create table decision (
   reversed_by uuid,
   mended_at timestamp with time zone,
   mended_settled_at timestamp with time zone,
+  help_topics text[] default '{}'::text[] not null,
+  help_group_id uuid,
   constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'friendly_note'::text, 'redact'::text, 'remove'::text, 'lock'::text, 'slow'::text]))),
   constraint decision_check CHECK (((template_id IS NULL) OR (template_language IS NOT NULL))),
   constraint decision_check1 CHECK (((reversed_at IS NULL) OR (notified_at IS NOT NULL))),
   constraint decision_check2 CHECK (((mended_settled_at IS NULL) OR (mended_at IS NOT NULL))),
+  constraint decision_help_topics_check CHECK ((help_topics <@ ARRAY['breathe'::text, 'grounding'::text, 'wave'::text, 'tonight'::text, 'someone'::text, 'safe'::text])),
   constraint decision_rules_check CHECK ((cardinality(rules) > 0)),
   constraint decision_slow_seconds_check CHECK (((slow_seconds >= 1) AND (slow_seconds <= 86400))),
   constraint decision_strike_weight_check CHECK (((strike_weight >= 0) AND (strike_weight <= 8))),
   constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint decision_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint decision_help_group_id_fkey FOREIGN KEY (help_group_id) REFERENCES "group"(id) ON DELETE SET NULL,
   constraint decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint decision_reversed_by_fkey FOREIGN KEY (reversed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint decision_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
@@ -1582,6 +1586,7 @@ CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
 CREATE INDEX decision_follow_up ON public.decision USING btree (follow_up_at) WHERE ((follow_up_at IS NOT NULL) AND (follow_up_done_at IS NULL));
+CREATE INDEX decision_help_group ON public.decision USING btree (help_group_id) WHERE (help_group_id IS NOT NULL);
 CREATE INDEX decision_item_id ON public.decision USING btree (item_id);
 CREATE INDEX decision_mended ON public.decision USING btree (case_id) WHERE ((mended_at IS NOT NULL) AND (mended_settled_at IS NULL));
 CREATE INDEX decision_reversed_by ON public.decision USING btree (reversed_by) WHERE (reversed_by IS NOT NULL);
@@ -1780,6 +1785,7 @@ comment on column decision.lock_note is 'What everybody reads on a locked thread
 comment on column decision.redacted_spans is 'Parts of the words of the snapshot that others no longer read: start and end in UTF-16 units, in order, apart.';
 comment on column decision.template_id is 'The sentence that the note to the author began with; null for words of the moderator alone.';
 comment on column decision.template_language is 'Null without a template.';
+comment on column decision.attaches_help is 'The letter leads to people who can be called, for where its reader is.';
 comment on column decision.strike_weight is 'What the decision adds to the author''s strikes; 0 for none.';
 comment on column decision.proposed_limits is 'Limits on the author''s account that start with this decision: kind, group, days.';
 comment on column decision.slow_seconds is 'Seconds between two replies of one member; null unless the thread was slowed.';
@@ -1790,6 +1796,7 @@ comment on column decision.reversed_at is 'When a decision in force was turned r
 comment on column decision.reversed_by is 'Null while it stands, or once that person has left.';
 comment on column decision.mended_at is 'When the author sent the words again in another form; null while they did not.';
 comment on column decision.mended_settled_at is 'When somebody had decided about that form; from then on this decision does not count against the author.';
+comment on column decision.help_group_id is 'A group that the letter leads to; null for none.';
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';

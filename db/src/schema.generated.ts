@@ -426,6 +426,9 @@ export interface Debrief {
 export interface Decision {
   action: string;
   appealUntil: Timestamp;
+  /**
+   * The letter leads to people who can be called, for where its reader is.
+   */
   attachesHelp: Generated<boolean>;
   caseId: string;
   /**
@@ -448,6 +451,11 @@ export interface Decision {
    * Null until it has come back.
    */
   followUpDoneAt: Timestamp | null;
+  /**
+   * A group that the letter leads to; null for none.
+   */
+  helpGroupId: string | null;
+  helpTopics: Generated<string[]>;
   id: string;
   isAutomatic: Generated<boolean>;
   /**

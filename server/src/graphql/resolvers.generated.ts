@@ -20,7 +20,7 @@ import type { HandOverRow } from '../features/crisis/papers.queries.ts';
 import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
-import type { AppealCardRow, ReviewedAppeal, MyAppealRow } from '../features/appeals/appeals.model.ts';
+import type { AppealCardRow, ReviewedAppeal, DecisionReviewed, MyAppealRow } from '../features/appeals/appeals.model.ts';
 import type { OwnDecisionRow } from '../features/appeals/own-appeals.queries.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
@@ -112,6 +112,10 @@ export type Query = {
   caseCards: Array<CaseCard>;
   laneCounts: Array<LaneCount>;
   case: ModerationCase;
+  /** Decided cases of the viewer's queue that come back, the next first; fifty at most. */
+  casesComingBack: Array<CaseComingBack>;
+  /** Groups that a letter to an author can lead to. */
+  helpGroups: Array<HelpGroupChoice>;
   /** A decision about the viewer's own words, once it is in force. */
   decisionNotice: DecisionNotice;
   /** The viewer's own, the newest first. */
@@ -1925,6 +1929,7 @@ export type ReviewedDecision = {
   reopenAt: Maybe<Scalars['DateTime']['output']>;
   /** Limits on the account that began with it. */
   proposedLimits: Array<ProposedLimit>;
+  help: AttachedHelp;
   isAutomatic: Scalars['Boolean']['output'];
   decidedAt: Scalars['DateTime']['output'];
   appealUntil: Scalars['DateTime']['output'];
@@ -2012,6 +2017,7 @@ export type DecisionNotice = {
   reopenAt: Maybe<Scalars['DateTime']['output']>;
   /** Limits on the account that began with it. */
   proposedLimits: Array<ProposedLimit>;
+  help: AttachedHelp;
   /** When it was turned round; null while it stands. */
   reversedAt: Maybe<Scalars['DateTime']['output']>;
   /** The words it is about, as they were then. */
@@ -3533,6 +3539,9 @@ export type CaseDecision = {
   reopenAt: Maybe<Scalars['DateTime']['output']>;
   strikeWeight: Scalars['Int']['output'];
   proposedLimits: Array<ProposedLimit>;
+  help: AttachedHelp;
+  /** When the case comes back to be looked at once more; null for never. */
+  followUpAt: Maybe<Scalars['DateTime']['output']>;
   by: Maybe<Scalars['String']['output']>;
   decidedAt: Scalars['DateTime']['output'];
   /** Null while it is only proposed. */
@@ -3581,6 +3590,58 @@ export type DecideCaseInput = {
   limits?: InputMaybe<Array<LimitInput>>;
   /** Whether the rule's weight is added to the author's strikes. */
   givesStrike?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The letter leads to people who can be called, for where its reader is. */
+  attachesHelp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pages of help that the letter leads to. */
+  helpTopics?: InputMaybe<Array<HelpTopic>>;
+  /** A group that the letter leads to: one that every member can find. */
+  helpGroupId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Days until the case comes back to be looked at once more; left out for never. */
+  lookAgainDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of help. */
+export type HelpTopic =
+  | 'breathe'
+  | 'grounding'
+  | 'wave'
+  | 'tonight'
+  | 'someone'
+  | 'safe';
+
+/** What a letter leads to beside its reasons. */
+export type AttachedHelp = {
+  __typename?: 'AttachedHelp';
+  /** People who can be called, for where the reader is. */
+  hasPeople: Scalars['Boolean']['output'];
+  topics: Array<HelpTopic>;
+  group: Maybe<HelpGroup>;
+};
+
+export type HelpGroup = {
+  __typename?: 'HelpGroup';
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** A group that a letter can lead to. */
+export type HelpGroupChoice = {
+  __typename?: 'HelpGroupChoice';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** A decided case that comes back to be looked at once more. */
+export type CaseComingBack = {
+  __typename?: 'CaseComingBack';
+  caseId: Scalars['UUID']['output'];
+  action: DecisionAction;
+  at: Scalars['DateTime']['output'];
+  itemKind: ItemKind;
+  title: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  workshopTitle: Maybe<Scalars['String']['output']>;
 };
 
 export type LimitKind =
@@ -5568,7 +5629,7 @@ export type ResolversTypes = {
   AppealStanding: ResolverTypeWrapper<Omit<AppealStanding, 'appeal'> & { appeal?: Maybe<ResolversTypes['MyAppeal']> }>;
   AppealCard: ResolverTypeWrapper<AppealCardRow>;
   AppealReview: ResolverTypeWrapper<ReviewedAppeal>;
-  ReviewedDecision: ResolverTypeWrapper<ReviewedDecision>;
+  ReviewedDecision: ResolverTypeWrapper<DecisionReviewed>;
   AppealStep: ResolverTypeWrapper<AppealStep>;
   AnswerAppealInput: AnswerAppealInput;
   OwnDecision: ResolverTypeWrapper<OwnDecisionRow>;
@@ -5732,6 +5793,11 @@ export type ResolversTypes = {
   CaseDecision: ResolverTypeWrapper<DecisionRow>;
   CaseAbilities: ResolverTypeWrapper<CaseAbilities>;
   DecideCaseInput: DecideCaseInput;
+  HelpTopic: HelpTopic;
+  AttachedHelp: ResolverTypeWrapper<AttachedHelp>;
+  HelpGroup: ResolverTypeWrapper<HelpGroup>;
+  HelpGroupChoice: ResolverTypeWrapper<HelpGroupChoice>;
+  CaseComingBack: ResolverTypeWrapper<CaseComingBack>;
   LimitKind: LimitKind;
   LimitInput: LimitInput;
   ProposedLimit: ResolverTypeWrapper<ProposedLimit>;
@@ -5981,7 +6047,7 @@ export type ResolversParentTypes = {
   AppealStanding: Omit<AppealStanding, 'appeal'> & { appeal?: Maybe<ResolversParentTypes['MyAppeal']> };
   AppealCard: AppealCardRow;
   AppealReview: ReviewedAppeal;
-  ReviewedDecision: ReviewedDecision;
+  ReviewedDecision: DecisionReviewed;
   AppealStep: AppealStep;
   AnswerAppealInput: AnswerAppealInput;
   OwnDecision: OwnDecisionRow;
@@ -6120,6 +6186,10 @@ export type ResolversParentTypes = {
   CaseDecision: DecisionRow;
   CaseAbilities: CaseAbilities;
   DecideCaseInput: DecideCaseInput;
+  AttachedHelp: AttachedHelp;
+  HelpGroup: HelpGroup;
+  HelpGroupChoice: HelpGroupChoice;
+  CaseComingBack: CaseComingBack;
   LimitInput: LimitInput;
   ProposedLimit: ProposedLimit;
   MoveCaseInput: MoveCaseInput;
@@ -6336,6 +6406,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   caseCards?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType, RequireFields<QueryCaseCardsArgs, 'ids'>>;
   laneCounts?: Resolver<Array<ResolversTypes['LaneCount']>, ParentType, ContextType>;
   case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  casesComingBack?: Resolver<Array<ResolversTypes['CaseComingBack']>, ParentType, ContextType>;
+  helpGroups?: Resolver<Array<ResolversTypes['HelpGroupChoice']>, ParentType, ContextType>;
   decisionNotice?: Resolver<ResolversTypes['DecisionNotice'], ParentType, ContextType, RequireFields<QueryDecisionNoticeArgs, 'id'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
@@ -6800,6 +6872,7 @@ export type ReviewedDecisionResolvers<ContextType = Ctx, ParentType extends Reso
   slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['AttachedHelp'], ParentType, ContextType>;
   isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6858,6 +6931,7 @@ export type DecisionNoticeResolvers<ContextType = Ctx, ParentType extends Resolv
   slowSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['AttachedHelp'], ParentType, ContextType>;
   reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotedBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7665,6 +7739,8 @@ export type CaseDecisionResolvers<ContextType = Ctx, ParentType extends Resolver
   reopenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['AttachedHelp'], ParentType, ContextType>;
+  followUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7681,6 +7757,33 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requeue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachedHelpResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AttachedHelp'] = ResolversParentTypes['AttachedHelp']> = {
+  hasPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['HelpTopic']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['HelpGroup']>, ParentType, ContextType>;
+};
+
+export type HelpGroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelpGroup'] = ResolversParentTypes['HelpGroup']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpGroupChoiceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HelpGroupChoice'] = ResolversParentTypes['HelpGroupChoice']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseComingBackResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseComingBack'] = ResolversParentTypes['CaseComingBack']> = {
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProposedLimitResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ProposedLimit'] = ResolversParentTypes['ProposedLimit']> = {
@@ -8697,6 +8800,10 @@ export type Resolvers<ContextType = Ctx> = {
   CaseStep?: CaseStepResolvers<ContextType>;
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   CaseAbilities?: CaseAbilitiesResolvers<ContextType>;
+  AttachedHelp?: AttachedHelpResolvers<ContextType>;
+  HelpGroup?: HelpGroupResolvers<ContextType>;
+  HelpGroupChoice?: HelpGroupChoiceResolvers<ContextType>;
+  CaseComingBack?: CaseComingBackResolvers<ContextType>;
   ProposedLimit?: ProposedLimitResolvers<ContextType>;
   ClaimCasePayload?: ClaimCasePayloadResolvers<ContextType>;
   CaseClaimed?: CaseClaimedResolvers<ContextType>;

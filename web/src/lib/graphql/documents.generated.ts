@@ -597,7 +597,24 @@ export type DecideCaseInput = {
   limits?: Array<LimitInput> | null | undefined;
   /** Whether the rule's weight is added to the author's strikes. */
   givesStrike?: boolean | null | undefined;
+  /** The letter leads to people who can be called, for where its reader is. */
+  attachesHelp?: boolean | null | undefined;
+  /** Pages of help that the letter leads to. */
+  helpTopics?: Array<HelpTopic> | null | undefined;
+  /** A group that the letter leads to: one that every member can find. */
+  helpGroupId?: string | null | undefined;
+  /** Days until the case comes back to be looked at once more; left out for never. */
+  lookAgainDays?: number | null | undefined;
 };
+
+/** A page of help. */
+export type HelpTopic =
+  | 'breathe'
+  | 'grounding'
+  | 'wave'
+  | 'tonight'
+  | 'someone'
+  | 'safe';
 
 export type LimitKind =
   | 'no_new_threads'
@@ -1586,7 +1603,7 @@ export type AppealViewQueryVariables = Exact<{
 }>;
 
 
-export type AppealViewQuery = { appeal: { id: string, version: number, side: AppealSide, state: AppealState, body: string, createdAt: string, dueAt: string, authorHandle: string | null, quotedTitle: string | null, quotedBody: string, visibility: Visibility, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, outcomes: Array<AppealOutcome>, isMine: boolean, canTake: boolean, canAnswer: boolean, refusal: string | null, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, isAutomatic: boolean, decidedAt: string, appealUntil: string, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> }, history: Array<{ event: CaseEventKind, toStatus: CaseStatus, createdAt: string }> } };
+export type AppealViewQuery = { appeal: { id: string, version: number, side: AppealSide, state: AppealState, body: string, createdAt: string, dueAt: string, authorHandle: string | null, quotedTitle: string | null, quotedBody: string, visibility: Visibility, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, outcomes: Array<AppealOutcome>, isMine: boolean, canTake: boolean, canAnswer: boolean, refusal: string | null, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, isAutomatic: boolean, decidedAt: string, appealUntil: string, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } }, history: Array<{ event: CaseEventKind, toStatus: CaseStatus, createdAt: string }> } };
 
 export type TakeAppealMutationVariables = Exact<{
   id: string;
@@ -2174,16 +2191,23 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
+
+export type LetterHelpFragment = { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null };
 
 export type CaseViewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+
+export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterChoicesQuery = { helpGroups: Array<{ id: string, name: string, slug: string }> };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -2266,7 +2290,12 @@ export type DecisionNoticeQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null, canMend: boolean, mendedAt: string | null, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
+export type DecisionNoticeQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, reversedAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, decidedAt: string, appealUntil: string, wordsBackUntil: string | null, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null, workshopTitle: string | null, canMend: boolean, mendedAt: string | null, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null }, standing: { canAppeal: boolean, refusal: string | null, isOverturned: boolean, appeal: { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null } | null } } };
+
+export type CasesComingBackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesComingBackQuery = { casesComingBack: Array<{ caseId: string, action: DecisionAction, at: string, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null }> };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -3664,6 +3693,16 @@ export const BesideFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
+export const LetterHelpFragmentDoc = new TypedDocumentString(`
+    fragment LetterHelp on AttachedHelp {
+  hasPeople
+  topics
+  group {
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"LetterHelp"}) as unknown as TypedDocumentString<LetterHelpFragment, unknown>;
 export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on ModerationCase {
   id
@@ -3819,6 +3858,10 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
       days
       isInGroup
     }
+    help {
+      ...LetterHelp
+    }
+    followUpAt
     by
     decidedAt
     effectiveAt
@@ -3842,6 +3885,14 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
   visibility
   html
   createdAt
+}
+fragment LetterHelp on AttachedHelp {
+  hasPeople
+  topics
+  group {
+    name
+    slug
+  }
 }`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
 export const ShownNoticeFragmentDoc = new TypedDocumentString(`
     fragment ShownNotice on Notice {
@@ -4693,6 +4744,9 @@ export const AppealViewDocument = new TypedDocumentString(`
         days
         isInGroup
       }
+      help {
+        ...LetterHelp
+      }
       isAutomatic
       decidedAt
       appealUntil
@@ -4716,7 +4770,14 @@ export const AppealViewDocument = new TypedDocumentString(`
     refusal
   }
 }
-    `) as unknown as TypedDocumentString<AppealViewQuery, AppealViewQueryVariables>;
+    fragment LetterHelp on AttachedHelp {
+  hasPeople
+  topics
+  group {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<AppealViewQuery, AppealViewQueryVariables>;
 export const TakeAppealDocument = new TypedDocumentString(`
     mutation TakeAppeal($id: UUID!) {
   takeAppeal(id: $id) {
@@ -6252,6 +6313,10 @@ export const CaseViewDocument = new TypedDocumentString(`
       days
       isInGroup
     }
+    help {
+      ...LetterHelp
+    }
+    followUpAt
     by
     decidedAt
     effectiveAt
@@ -6275,7 +6340,24 @@ fragment Beside on Neighbour {
   visibility
   html
   createdAt
+}
+fragment LetterHelp on AttachedHelp {
+  hasPeople
+  topics
+  group {
+    name
+    slug
+  }
 }`) as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const LetterChoicesDocument = new TypedDocumentString(`
+    query LetterChoices {
+  helpGroups {
+    id
+    name
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<LetterChoicesQuery, LetterChoicesQueryVariables>;
 export const ClaimCaseDocument = new TypedDocumentString(`
     mutation ClaimCase($caseId: UUID!) {
   claimCase(caseId: $caseId) {
@@ -6381,6 +6463,9 @@ export const DecisionNoticeDocument = new TypedDocumentString(`
       days
       isInGroup
     }
+    help {
+      ...LetterHelp
+    }
     quotedTitle
     quotedBody
     itemKind
@@ -6424,7 +6509,28 @@ fragment Standing on AppealStanding {
   appeal {
     ...AppealInList
   }
+}
+fragment LetterHelp on AttachedHelp {
+  hasPeople
+  topics
+  group {
+    name
+    slug
+  }
 }`) as unknown as TypedDocumentString<DecisionNoticeQuery, DecisionNoticeQueryVariables>;
+export const CasesComingBackDocument = new TypedDocumentString(`
+    query CasesComingBack {
+  casesComingBack {
+    caseId
+    action
+    at
+    itemKind
+    title
+    groupName
+    workshopTitle
+  }
+}
+    `) as unknown as TypedDocumentString<CasesComingBackQuery, CasesComingBackQueryVariables>;
 export const OwnNoticeDocument = new TypedDocumentString(`
     query OwnNotice($id: UUID!) {
   notice(id: $id) {
