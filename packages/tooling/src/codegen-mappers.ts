@@ -22,6 +22,7 @@ export const MAPPERS: Record<string, string> = {
   Post: '../features/threads/threads.model.ts#PostRow',
   SearchHit: '../features/threads/threads.model.ts#SearchHitRow',
   CaseCard: '../features/moderation/case.model.ts#CaseCardRow',
+  Sheet: '../features/sheets/sheets.model.ts#SheetRow',
   Wellness: '../features/wellness/wellness.model.ts#WellnessRow',
   TeamWellness: '../features/wellness/wellness.model.ts#Team',
   ExposureDay: '../features/wellness/wellness.queries.ts#ExposureDayRow',

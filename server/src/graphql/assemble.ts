@@ -25,6 +25,7 @@ import { safeguardingResolvers } from '../features/safeguarding/safeguarding.res
 import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { privateResolvers } from '../features/private/private.resolvers.ts';
+import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
@@ -44,6 +45,7 @@ const FEATURES = [
   { name: 'threads', resolvers: threadsResolvers },
   { name: 'filters', resolvers: filtersResolvers },
   { name: 'drafts', resolvers: draftsResolvers },
+  { name: 'sheets', resolvers: sheetsResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'safety', resolvers: safetyResolvers },
