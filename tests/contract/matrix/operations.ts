@@ -12,6 +12,7 @@ import { PRIVATE } from './private.ts';
 import { READING } from './reading.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
+import { SHEETS } from './sheets.ts';
 import { WELLNESS } from './wellness.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
@@ -34,4 +35,5 @@ export const OPERATIONS: Operations = {
   ...SAFEGUARDING,
   ...WELLNESS,
   ...PRIVATE,
+  ...SHEETS,
 };

@@ -128,6 +128,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
     '(member)/report/member/[handle]': mara('/report/member/jo'),
     '(member)/report/received/[[id]]': mara('/report/received'),
+    '(member)/plan': mara('/plan'),
+    '(member)/plan/[step]': mara('/plan/places'),
     '(member)/search': mara('/search'),
     '(member)/welcome': mara('/welcome'),
     '(member)/workshops': mara('/workshops'),

@@ -1,5 +1,6 @@
 import { type EntryKind, parseBody, type PrivateKind } from '@between/rules/private.ts';
 import { JOURNAL } from '@between/rules/private-journal.ts';
+import { SHEETS } from '@between/rules/private-sheet.ts';
 import { ShapeError } from '@between/rules/shape.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 
@@ -20,6 +21,10 @@ function textKind<Body>(kind: EntryKind<Body>): TextKind {
 /** Every tool that keeps something, with its shape. What is not here cannot be written. */
 const ENTRY_KINDS: Partial<Record<PrivateKind, TextKind>> = {
   journal: textKind(JOURNAL),
+  plan: textKind(SHEETS.plan),
+  support_map: textKind(SHEETS.support_map),
+  self_care: textKind(SHEETS.self_care),
+  coping: textKind(SHEETS.coping),
 };
 
 /** Words as they are sealed: in the shape of their kind. @throws {InvalidInput} naming the part that is not. */

@@ -43,7 +43,9 @@ export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
 
-type GivenLine = { text: string } & { [Part in 'reach' | 'note' | 'words']?: string | null } & { ring?: Ring | null };
+type GivenLine = { text: string } & { [Part in 'reach' | 'note' | 'words']?: string | null | undefined } & {
+  ring?: Ring | null | undefined;
+};
 
 /** A line as it was sent, with what it leaves out. Pure. */
 export function lineOf({ text, reach, note, words, ring }: GivenLine): Line {

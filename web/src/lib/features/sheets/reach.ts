@@ -5,7 +5,7 @@ export interface Way {
   href: string | null;
 }
 
-const NUMBER = /^\+?[\d\s().\/-]{3,24}$/;
+const NUMBER = /^\+?[\d\s()./-]{3,24}$/;
 const MAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]{2,}$/;
 
 /** What to make of how somebody is reached. Pure. */

@@ -32,12 +32,7 @@ const PLAN_WORDS: Partial<Record<SheetSectionName | string, () => SectionWords>>
   reasons: () => step(m.plan_reasons(), m.plan_reasons_lead(), m.plan_reasons_example()),
 };
 
-function step(
-  title: string,
-  lead: string,
-  example: string | null,
-  parts: readonly LinePart[] = LINES,
-): SectionWords {
+function step(title: string, lead: string, example: string | null, parts: readonly LinePart[] = LINES): SectionWords {
   return { title, lead, example, parts };
 }
 
