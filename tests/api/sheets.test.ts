@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function sheetOf(person: Persona, kind = 'plan'): Promise<any> {
+async function sheetOf(person: Pick<Persona, 'ask'>, kind = 'plan'): Promise<any> {
   return (await person.ask(SHEET, { kind })).sheet;
 }
 
