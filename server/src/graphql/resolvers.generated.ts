@@ -9,6 +9,7 @@ import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { SheetRow } from '../features/sheets/sheets.model.ts';
 import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
 import type { ExposureDayRow } from '../features/wellness/wellness.queries.ts';
 import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
@@ -150,6 +151,7 @@ export type Query = {
   /** Open ones that the viewer may work on, whatever is due first. */
   safeguardings: Array<Safeguarding>;
   safeguarding: Safeguarding;
+  sheet: Sheet;
   site: Site;
   /** With the printed key before an operator exists, then for the operator. NOT_FOUND once set-up is finished. */
   setUp: SetUp;
@@ -349,6 +351,11 @@ export type QueryReportTargetArgs = {
 
 export type QuerySafeguardingArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type QuerySheetArgs = {
+  kind: SheetKind;
 };
 
 
@@ -629,6 +636,11 @@ export type Mutation = {
   beginProof: PasskeyOptions;
   /** A fresh proof for ten minutes; the session goes on under a new id. A wrong one is INVALID_INPUT. */
   proveAgain: Viewer;
+  /** Writes one list anew; empty lines are left out. */
+  saveSheetSection: SheetPayload;
+  setSheetReview: SheetPayload;
+  /** Takes the whole sheet away. */
+  emptySheet: SheetPayload;
   describePlace: Site;
   /** Makes the first operator and signs in; a second factor comes next. */
   createOperator: SetUp;
@@ -1315,6 +1327,21 @@ export type MutationAnswerSecondFactorArgs = {
 
 export type MutationProveAgainArgs = {
   input: ProofInput;
+};
+
+
+export type MutationSaveSheetSectionArgs = {
+  input: SaveSheetSectionInput;
+};
+
+
+export type MutationSetSheetReviewArgs = {
+  input: SetSheetReviewInput;
+};
+
+
+export type MutationEmptySheetArgs = {
+  kind: SheetKind;
 };
 
 
@@ -4527,6 +4554,81 @@ export type ProofInput = {
   passkey?: InputMaybe<PasskeyAnswerInput>;
 };
 
+/** A page of lists that a member keeps for themselves. Nobody else can open it, whatever their role. */
+export type SheetKind =
+  | 'plan'
+  | 'support_map'
+  | 'self_care'
+  | 'coping';
+
+/** How near somebody is on the support map. */
+export type Ring =
+  | 'close'
+  | 'around'
+  | 'work';
+
+export type SheetLine = {
+  __typename?: 'SheetLine';
+  text: Scalars['String']['output'];
+  /** How to reach them; empty when there is none. */
+  reach: Scalars['String']['output'];
+  /** What they are good for, or what could be done instead. */
+  note: Scalars['String']['output'];
+  /** Words to reach out with. */
+  words: Scalars['String']['output'];
+  ring: Maybe<Ring>;
+};
+
+export type SheetSection = {
+  __typename?: 'SheetSection';
+  name: Scalars['String']['output'];
+  lines: Array<SheetLine>;
+};
+
+export type Sheet = {
+  __typename?: 'Sheet';
+  kind: SheetKind;
+  /** Grows with each change; 0 while nothing is kept. */
+  version: Scalars['Int']['output'];
+  /** Null while nothing is kept. */
+  savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A date such as 2027-02-22 on which its owner wants to look at it again. */
+  reviewOn: Maybe<Scalars['String']['output']>;
+  /** That day has come. */
+  isReviewDue: Scalars['Boolean']['output'];
+  /** Every list of this kind of sheet in its order, also the empty ones. */
+  sections: Array<SheetSection>;
+};
+
+export type SheetLineInput = {
+  text: Scalars['String']['input'];
+  reach?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  ring?: InputMaybe<Ring>;
+};
+
+export type SaveSheetSectionInput = {
+  kind: SheetKind;
+  /** Name of one of the lists of this kind of sheet. */
+  section: Scalars['String']['input'];
+  lines: Array<SheetLineInput>;
+  /** Version that was changed: older words are kept beside the new ones when another device was quicker. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetSheetReviewInput = {
+  kind: SheetKind;
+  /** A date, or null for none. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type SheetPayload = {
+  __typename?: 'SheetPayload';
+  sheet: Sheet;
+};
+
 export type SignUpMode =
   | 'invitation'
   | 'approval'
@@ -5903,6 +6005,15 @@ export type ResolversTypes = {
   PasskeyAnswerInput: PasskeyAnswerInput;
   SecondFactorInput: SecondFactorInput;
   ProofInput: ProofInput;
+  SheetKind: SheetKind;
+  Ring: Ring;
+  SheetLine: ResolverTypeWrapper<SheetLine>;
+  SheetSection: ResolverTypeWrapper<SheetSection>;
+  Sheet: ResolverTypeWrapper<SheetRow>;
+  SheetLineInput: SheetLineInput;
+  SaveSheetSectionInput: SaveSheetSectionInput;
+  SetSheetReviewInput: SetSheetReviewInput;
+  SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet'> & { sheet: ResolversTypes['Sheet'] }>;
   SignUpMode: SignUpMode;
   Site: ResolverTypeWrapper<SiteRow>;
   Staffing: ResolverTypeWrapper<Staffing>;
@@ -6280,6 +6391,13 @@ export type ResolversParentTypes = {
   PasskeyAnswerInput: PasskeyAnswerInput;
   SecondFactorInput: SecondFactorInput;
   ProofInput: ProofInput;
+  SheetLine: SheetLine;
+  SheetSection: SheetSection;
+  Sheet: SheetRow;
+  SheetLineInput: SheetLineInput;
+  SaveSheetSectionInput: SaveSheetSectionInput;
+  SetSheetReviewInput: SetSheetReviewInput;
+  SheetPayload: Omit<SheetPayload, 'sheet'> & { sheet: ResolversParentTypes['Sheet'] };
   Site: SiteRow;
   Staffing: Staffing;
   SetUp: SetUp;
@@ -6427,6 +6545,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
   safeguardings?: Resolver<Array<ResolversTypes['Safeguarding']>, ParentType, ContextType>;
   safeguarding?: Resolver<ResolversTypes['Safeguarding'], ParentType, ContextType, RequireFields<QuerySafeguardingArgs, 'id'>>;
+  sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'kind'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   setUp?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, Partial<QuerySetUpArgs>>;
   goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
@@ -6586,6 +6705,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   answerSecondFactor?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationAnswerSecondFactorArgs, 'input'>>;
   beginProof?: Resolver<ResolversTypes['PasskeyOptions'], ParentType, ContextType>;
   proveAgain?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationProveAgainArgs, 'input'>>;
+  saveSheetSection?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSaveSheetSectionArgs, 'input'>>;
+  setSheetReview?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSetSheetReviewArgs, 'input'>>;
+  emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
   describePlace?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationDescribePlaceArgs, 'input'>>;
   createOperator?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationCreateOperatorArgs, 'input'>>;
   passSetUpStep?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationPassSetUpStepArgs, 'step'>>;
@@ -8228,6 +8350,32 @@ export type PasskeyOptionsResolvers<ContextType = Ctx, ParentType extends Resolv
   optionsJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SheetLineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SheetLine'] = ResolversParentTypes['SheetLine']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ring?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType>;
+};
+
+export type SheetSectionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SheetSection'] = ResolversParentTypes['SheetSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+};
+
+export type SheetResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
+  kind?: Resolver<ResolversTypes['SheetKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SheetSection']>, ParentType, ContextType>;
+};
+
+export type SheetPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SheetPayload'] = ResolversParentTypes['SheetPayload']> = {
+  sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8871,6 +9019,10 @@ export type Resolvers<ContextType = Ctx> = {
   QrCode?: QrCodeResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
   PasskeyOptions?: PasskeyOptionsResolvers<ContextType>;
+  SheetLine?: SheetLineResolvers<ContextType>;
+  SheetSection?: SheetSectionResolvers<ContextType>;
+  Sheet?: SheetResolvers<ContextType>;
+  SheetPayload?: SheetPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

@@ -917,6 +917,43 @@ export type ProofInput = {
   passkey?: PasskeyAnswerInput | null | undefined;
 };
 
+/** A page of lists that a member keeps for themselves. Nobody else can open it, whatever their role. */
+export type SheetKind =
+  | 'plan'
+  | 'support_map'
+  | 'self_care'
+  | 'coping';
+
+/** How near somebody is on the support map. */
+export type Ring =
+  | 'close'
+  | 'around'
+  | 'work';
+
+export type SheetLineInput = {
+  text: string;
+  reach?: string | null | undefined;
+  note?: string | null | undefined;
+  words?: string | null | undefined;
+  ring?: Ring | null | undefined;
+};
+
+export type SaveSheetSectionInput = {
+  kind: SheetKind;
+  /** Name of one of the lists of this kind of sheet. */
+  section: string;
+  lines: Array<SheetLineInput>;
+  /** Version that was changed: older words are kept beside the new ones when another device was quicker. */
+  version: number;
+};
+
+export type SetSheetReviewInput = {
+  kind: SheetKind;
+  /** A date, or null for none. */
+  on?: string | null | undefined;
+  version: number;
+};
+
 export type SignUpMode =
   | 'invitation'
   | 'approval'
@@ -2844,6 +2881,36 @@ export type ConfirmMailTestMutationVariables = Exact<{
 
 export type ConfirmMailTestMutation = { confirmMailTest: { version: number, setUpAt: string | null } };
 
+export type SheetFieldsFragment = { kind: SheetKind, version: number, savedAt: string | null, reviewOn: string | null, isReviewDue: boolean, sections: Array<{ name: string, lines: Array<{ text: string, reach: string, note: string, words: string, ring: Ring | null }> }> };
+
+export type SheetPageQueryVariables = Exact<{
+  kind: SheetKind;
+}>;
+
+
+export type SheetPageQuery = { sheet: { kind: SheetKind, version: number, savedAt: string | null, reviewOn: string | null, isReviewDue: boolean, sections: Array<{ name: string, lines: Array<{ text: string, reach: string, note: string, words: string, ring: Ring | null }> }> } };
+
+export type SaveSheetSectionMutationVariables = Exact<{
+  input: SaveSheetSectionInput;
+}>;
+
+
+export type SaveSheetSectionMutation = { saveSheetSection: { sheet: { version: number, savedAt: string | null } } };
+
+export type SetSheetReviewMutationVariables = Exact<{
+  input: SetSheetReviewInput;
+}>;
+
+
+export type SetSheetReviewMutation = { setSheetReview: { sheet: { version: number } } };
+
+export type EmptySheetMutationVariables = Exact<{
+  kind: SheetKind;
+}>;
+
+
+export type EmptySheetMutation = { emptySheet: { sheet: { version: number } } };
+
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3993,6 +4060,25 @@ export const ReportInListFragmentDoc = new TypedDocumentString(`
   groupName
 }
     `, {"fragmentName":"ReportInList"}) as unknown as TypedDocumentString<ReportInListFragment, unknown>;
+export const SheetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SheetFields on Sheet {
+  kind
+  version
+  savedAt
+  reviewOn
+  isReviewDue
+  sections {
+    name
+    lines {
+      text
+      reach
+      note
+      words
+      ring
+    }
+  }
+}
+    `, {"fragmentName":"SheetFields"}) as unknown as TypedDocumentString<SheetFieldsFragment, unknown>;
 export const TalkToReadFragmentDoc = new TypedDocumentString(`
     fragment TalkToRead on Talk {
   id
@@ -7602,6 +7688,57 @@ export const ConfirmMailTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmMailTestMutation, ConfirmMailTestMutationVariables>;
+export const SheetPageDocument = new TypedDocumentString(`
+    query SheetPage($kind: SheetKind!) {
+  sheet(kind: $kind) {
+    ...SheetFields
+  }
+}
+    fragment SheetFields on Sheet {
+  kind
+  version
+  savedAt
+  reviewOn
+  isReviewDue
+  sections {
+    name
+    lines {
+      text
+      reach
+      note
+      words
+      ring
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetPageQuery, SheetPageQueryVariables>;
+export const SaveSheetSectionDocument = new TypedDocumentString(`
+    mutation SaveSheetSection($input: SaveSheetSectionInput!) {
+  saveSheetSection(input: $input) {
+    sheet {
+      version
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSheetSectionMutation, SaveSheetSectionMutationVariables>;
+export const SetSheetReviewDocument = new TypedDocumentString(`
+    mutation SetSheetReview($input: SetSheetReviewInput!) {
+  setSheetReview(input: $input) {
+    sheet {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSheetReviewMutation, SetSheetReviewMutationVariables>;
+export const EmptySheetDocument = new TypedDocumentString(`
+    mutation EmptySheet($kind: SheetKind!) {
+  emptySheet(kind: $kind) {
+    sheet {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmptySheetMutation, EmptySheetMutationVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
   viewer {
