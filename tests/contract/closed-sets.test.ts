@@ -20,6 +20,7 @@ import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
+import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
 import { LINE_ROLES, PRESENCE_ROLES, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
@@ -97,6 +98,7 @@ describe('a closed set is the same in the API and in the rules', () => {
 
   it.each([
     ['Role', ROLES],
+    ['SignOffKind', SIGN_OFF_KINDS],
     ['LifeState', LIFE_STATES],
     ['SignUpMode', SIGN_UP_MODES],
     ['GroupVisibility', GROUP_VISIBILITIES],

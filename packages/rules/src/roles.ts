@@ -8,6 +8,7 @@ export const ROLES = [
   'lead',
   'clinician',
   'safeguarding',
+  'reviewer',
   'therapist',
   'operator',
 ] as const;
@@ -30,6 +31,9 @@ export const DUTY_ROLES = ['moderator', 'lead', 'clinician', 'safeguarding'] as 
 
 /** Roles whose holder can sign off for another; a community opens with at least two such people. Source: moderation-model.md. */
 export const SIGN_OFF_ROLES = ['moderator', 'lead', 'clinician'] as const satisfies readonly Role[];
+
+/** Roles that can be the second person of a step. An outside reviewer has this one right and no other. Source: moderation-model.md, R19. */
+export const SECOND_ROLES = [...SIGN_OFF_ROLES, 'reviewer'] as const satisfies readonly Role[];
 
 export const GRANT_SCOPES = ['site', 'group', 'event'] as const;
 export type GrantScope = (typeof GRANT_SCOPES)[number];

@@ -43,6 +43,7 @@ export const MAPPERS: Record<string, string> = {
   Neighbour: '../features/moderation/case.model.ts#NeighbourRow',
   Release: '../features/disclosure/disclosure.model.ts#DisclosureRow',
   CaseDecision: '../features/moderation/case.model.ts#DecisionRow',
+  SignOff: '../features/sign-offs/sign-offs.model.ts#SignOffRow',
   DecisionNotice: '../features/moderation/case.model.ts#DecisionNoticeRow',
   AppealCard: '../features/appeals/appeals.model.ts#AppealCardRow',
   AppealReview: '../features/appeals/appeals.model.ts#ReviewedAppeal',

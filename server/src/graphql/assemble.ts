@@ -21,6 +21,7 @@ import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
 import { crisisResolvers } from '../features/crisis/crisis.resolvers.ts';
 import { dutyResolvers } from '../features/duty/duty.resolvers.ts';
+import { signOffsResolvers } from '../features/sign-offs/sign-offs.resolvers.ts';
 import { safeguardingResolvers } from '../features/safeguarding/safeguarding.resolvers.ts';
 import { postventionResolvers } from '../features/postvention/postvention.resolvers.ts';
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
@@ -64,6 +65,7 @@ const FEATURES = [
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },
+  { name: 'sign-offs', resolvers: signOffsResolvers },
   { name: 'postvention', resolvers: postventionResolvers },
   { name: 'notices', resolvers: noticesResolvers },
 ] as const satisfies readonly { name: string; resolvers: Resolvers }[];

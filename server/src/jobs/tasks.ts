@@ -23,6 +23,7 @@ import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts'
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
+import { tellReviewers } from '../features/sign-offs/sign-offs.jobs.ts';
 import { staffJobs } from '../features/staff/staff.jobs.ts';
 import { witnessNotes } from '../features/witnesses/witnesses.jobs.ts';
 import type { Due, Job } from './job.ts';
@@ -61,6 +62,7 @@ export const DUES: readonly Due[] = [
   witnessNotes,
   ...safetyDues,
   releaseReminders,
+  tellReviewers,
   endPostventions,
   safeguardingClock,
   ...chatDues,

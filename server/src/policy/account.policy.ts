@@ -29,9 +29,10 @@ export const accountPolicy = {
   'profile.block': (actor: Actor, facts: { accountId: string }): Ruling =>
     firstRefusal(mayRead(actor), actor.kind === 'member' && actor.id === facts.accountId ? 'self' : 'yes'),
   'site.operate': operate,
-  /** Inviting staff: an operator for every role, a lead for desk and group roles. */
+  /** Inviting staff: an operator for every role, a lead for desk and group roles. Nobody of the desk chooses who looks at them from outside. */
   'staff.invite': (actor: Actor, facts: { role: string }): Ruling => {
-    if (holds(actor, ['lead']) && facts.role !== 'operator' && facts.role !== 'lead') return 'yes';
+    const isTheirs = !['operator', 'lead', 'reviewer'].includes(facts.role);
+    if (holds(actor, ['lead']) && isTheirs) return 'yes';
     return operate(actor);
   },
 } satisfies PolicyRules;

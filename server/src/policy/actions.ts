@@ -14,6 +14,7 @@ import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
 import { safeguardingPolicy } from './safeguarding.policy.ts';
+import { signOffPolicy } from './sign-off.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
@@ -24,6 +25,7 @@ export const POLICY = {
   ...groupPolicy,
   ...sitePolicy,
   ...casePolicy,
+  ...signOffPolicy,
   ...appealPolicy,
   ...disclosurePolicy,
   ...crisisPolicy,

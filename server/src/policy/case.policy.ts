@@ -1,5 +1,5 @@
 import type { CaseStatus, Lane } from '@between/rules/moderation.ts';
-import { DESK_ROLES, SIGN_OFF_ROLES } from '@between/rules/roles.ts';
+import { DESK_ROLES, SECOND_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, mayDecideAlone } from './actor.ts';
 import { firstRefusal, mayRead, type PolicyRules, type Ruling } from './ruling.ts';
@@ -42,11 +42,17 @@ function workAsHolder(actor: Actor, facts: CaseFacts): Ruling {
   return firstRefusal(workOn(actor, facts), facts.holder === 'actor' ? 'yes' : 'not_yours');
 }
 
+/** Whoever works the queue, and an outside reviewer, who comes to a case only through what waits for a second person. */
+function readAsSecond(actor: Actor, facts: CaseFacts): Ruling {
+  if (!holds(actor, ['reviewer'], facts.case.groupId)) return readCase(actor, facts);
+  return firstRefusal(mayRead(actor), facts.isAuthor ? 'hidden' : 'yes');
+}
+
 /** Someone who may sign off and has had no part in what is under way. */
 function reviewAsSecond(actor: Actor, facts: CaseFacts): Ruling {
-  const isSecond = holds(actor, SIGN_OFF_ROLES, facts.case.groupId);
+  const isSecond = holds(actor, SECOND_ROLES, facts.case.groupId);
   return firstRefusal(
-    readCase(actor, facts),
+    readAsSecond(actor, facts),
     facts.isReporter || facts.isDecider ? 'not_on_this_case' : 'yes',
     isSecond ? 'yes' : 'staff_only',
   );
@@ -68,6 +74,7 @@ export const casePolicy = {
     firstRefusal(workAsHolder(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
   'case.undo': (actor: Actor, facts: CaseFacts): Ruling =>
     firstRefusal(readCase(actor, facts), facts.isDecider ? 'yes' : 'not_yours'),
+  'case.readAsSecond': readAsSecond,
   'case.confirm': reviewAsSecond,
   'case.signOff': reviewAsSecond,
   'case.requeue': (actor: Actor, facts: CaseFacts): Ruling =>

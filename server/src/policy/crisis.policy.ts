@@ -1,4 +1,4 @@
-import { DUTY_ROLES, SIGN_OFF_ROLES } from '@between/rules/roles.ts';
+import { DUTY_ROLES, SECOND_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, groupsOf, holds } from './actor.ts';
 import { firstRefusal, mayRead, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
@@ -23,12 +23,18 @@ function readCrisis(actor: Actor, facts: CrisisFacts): Ruling {
   );
 }
 
+/** Whoever may know of it, and an outside reviewer, who comes to it only through what waits for a second person. */
+function readAsSecond(actor: Actor, facts: CrisisFacts): Ruling {
+  if (!holds(actor, ['reviewer'], facts.crisis.groupId)) return readCrisis(actor, facts);
+  return firstRefusal(mayRead(actor), facts.isPerson ? 'hidden' : 'yes');
+}
+
 /** Somebody else than the first, who may sign off. Source: R19, MO35. */
 function beSecond(actor: Actor, facts: CrisisFacts): Ruling {
   return firstRefusal(
-    readCrisis(actor, facts),
+    readAsSecond(actor, facts),
     facts.isFirst ? 'not_on_this_case' : 'yes',
-    holds(actor, SIGN_OFF_ROLES, facts.crisis.groupId) ? 'yes' : 'staff_only',
+    holds(actor, SECOND_ROLES, facts.crisis.groupId) ? 'yes' : 'staff_only',
   );
 }
 
@@ -44,6 +50,7 @@ function ownTalk(actor: Actor, facts: TalkFacts): Ruling {
 
 export const crisisPolicy = {
   'crisis.read': readCrisis,
+  'crisis.readAsSecond': readAsSecond,
   'crisis.acknowledge': readCrisis,
   /** Words to the person, notes, what is known, levels: everyone who may take the case may do all of it, at any hour. */
   'crisis.write': readCrisis,

@@ -15,6 +15,7 @@ export interface DisclosureFacts extends CrisisFacts {
 }
 
 const readCrisis = crisisPolicy['crisis.read'];
+const readAsSecond = crisisPolicy['crisis.readAsSecond'];
 
 /** Only while a life is in danger now. */
 function atRisk({ level }: DisclosureFacts): Ruling {
@@ -28,12 +29,13 @@ function bePart(actor: Actor, facts: DisclosureFacts): Ruling {
 
 export const disclosurePolicy = {
   'disclosure.read': (actor: Actor, facts: DisclosureFacts): Ruling => readCrisis(actor, facts),
+  'disclosure.readAsSecond': (actor: Actor, facts: DisclosureFacts): Ruling => readAsSecond(actor, facts),
   'disclosure.ask': (actor: Actor, facts: DisclosureFacts): Ruling =>
     firstRefusal(readCrisis(actor, facts), atRisk(facts)),
   /** A second person; alone only when none came in time (R17). */
   'disclosure.release': (actor: Actor, facts: DisclosureFacts): Ruling =>
     firstRefusal(
-      readCrisis(actor, facts),
+      readAsSecond(actor, facts),
       atRisk(facts),
       facts.isAsker && !facts.isAloneOpen ? 'needs_second_person' : 'yes',
     ),
@@ -49,8 +51,8 @@ export const disclosurePolicy = {
   /** Somebody who had no part in it. */
   'disclosure.review': (actor: Actor, facts: DisclosureFacts): Ruling =>
     firstRefusal(
-      readCrisis(actor, facts),
+      readAsSecond(actor, facts),
       facts.isAsker || facts.isReleaser ? 'not_on_this_case' : 'yes',
-      holds(actor, ['lead', 'clinician'], facts.crisis.groupId) ? 'yes' : 'staff_only',
+      holds(actor, ['lead', 'clinician', 'reviewer'], facts.crisis.groupId) ? 'yes' : 'staff_only',
     ),
 } satisfies PolicyRules;

@@ -13,6 +13,7 @@ import { READING } from './reading.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
 import { SHEETS } from './sheets.ts';
+import { SIGN_OFFS } from './sign-offs.ts';
 import { WELLNESS } from './wellness.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: Operations = {
   ...ON_CALL,
   ...AFTER_A_DEATH,
   ...SAFEGUARDING,
+  ...SIGN_OFFS,
   ...WELLNESS,
   ...PRIVATE,
   ...SHEETS,

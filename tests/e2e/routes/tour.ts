@@ -147,6 +147,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/wellness': rhea('/moderation/wellness'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
+    '(moderator)/moderation/sign-offs': rhea('/moderation/sign-offs'),
+    '(moderator)/moderation/sign-offs/[kind]/[id]': rhea(`/moderation/sign-offs/no_risk/${places.dangerId}`),
     '(moderator)/moderation/safeguarding': rhea('/moderation/safeguarding'),
     '(moderator)/moderation/safeguarding/[safeguarding]': rhea(`/moderation/safeguarding/${places.safeguardingId}`),
     '(operator)/operator': alex('/operator'),
@@ -293,6 +295,8 @@ async function dangerBeside(app: TestApp, caseId: string): Promise<string> {
       levelSince: now,
       acknowledgeDueAt: now,
       replyDueAt: now,
+      // A colleague who has left since thought that there was no risk: that waits for a second person.
+      noneAt: now,
     })
     .onConflict((oc) => oc.column('caseId').doNothing())
     .execute();

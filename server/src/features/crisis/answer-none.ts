@@ -5,7 +5,7 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
 import { concludeCrisis } from './conclude-crisis.ts';
-import { lockedCrisis, noneFacts } from './load-crisis.ts';
+import { type CrisisDoor, lockedCrisis, noneFacts } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
 import { sealIfAny } from './seal-note.ts';
 
@@ -21,10 +21,16 @@ export interface AnswerNone {
  * @throws {Forbidden} `not_on_this_case` for whoever said it first. @throws {Conflict} `not_allowed` when nobody did.
  */
 export async function answerNone(ctx: Ctx, input: AnswerNone): Promise<CrisisPayload> {
+  await answerNoneAsSecond(ctx, input, 'crisis.read');
+  return readCrisis(ctx, input.crisisCaseId);
+}
+
+/** The step itself, for whoever came to it through `door`. */
+export async function answerNoneAsSecond(ctx: Ctx, input: AnswerNone, door: CrisisDoor): Promise<void> {
   const { crisisCaseId } = input;
   const note = intake(input.note ?? '', { kind: 'crisisNoteOrNone', field: 'note' }).body;
   await transaction(ctx.db, async (tx) => {
-    const loaded = await lockedCrisis(ctx, tx, crisisCaseId);
+    const loaded = await lockedCrisis(ctx, tx, crisisCaseId, door);
     const { row } = loaded;
 
     authorize(ctx.actor, 'crisis.agreeNone', noneFacts(ctx, loaded));
@@ -37,5 +43,4 @@ export async function answerNone(ctx: Ctx, input: AnswerNone): Promise<CrisisPay
       await concludeCrisis(ctx, tx, { crisisCaseId, event: 'settle', isSecondPerson: true, ...noteSealed });
     else await noteCrisis(ctx, tx, { row, event: 'keep_open', change: { noneBy: null, noneAt: null }, ...noteSealed });
   });
-  return readCrisis(ctx, crisisCaseId);
 }

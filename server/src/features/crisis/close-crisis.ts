@@ -7,7 +7,7 @@ import { hasOpenSafeguarding } from '../safeguarding/has-open-safeguarding.ts';
 import { closeCase } from '../moderation/close-case.ts';
 import { loadCase } from '../moderation/load-case.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
-import { closingFacts, loadCrisis, lockedCrisis } from './load-crisis.ts';
+import { closingFacts, type CrisisDoor, loadCrisis, lockedCrisis } from './load-crisis.ts';
 import { moveCrisis } from './move-crisis.ts';
 import { sealIfAny } from './seal-note.ts';
 
@@ -20,12 +20,23 @@ export async function closeCrisis(
   ctx: Ctx,
   input: { crisisCaseId: string; version: number; note?: string | null | undefined },
 ): Promise<CrisisPayload> {
+  await closeAsSecond(ctx, input, 'crisis.read');
+  return readCrisis(ctx, input.crisisCaseId);
+}
+
+/** The step itself, for whoever came to it through `door`. */
+export async function closeAsSecond(
+  ctx: Ctx,
+  input: { crisisCaseId: string; version: number; note?: string | null | undefined },
+  door: CrisisDoor,
+): Promise<void> {
   const { crisisCaseId } = input;
   const note = intake(input.note ?? '', { kind: 'crisisNoteOrNone', field: 'note' }).body;
-  const seen = await loadCrisis(ctx, ctx.db, crisisCaseId);
+  const caseDoor = door === 'crisis.read' ? 'case.read' : 'case.readAsSecond';
+  const seen = await loadCrisis(ctx, ctx.db, crisisCaseId, door);
   await transaction(ctx.db, async (tx) => {
-    const { row: words } = await loadCase(ctx, tx, seen.row.caseId, 'lock');
-    const loaded = await lockedCrisis(ctx, tx, crisisCaseId);
+    const { row: words } = await loadCase(ctx, tx, seen.row.caseId, 'lock', caseDoor);
+    const loaded = await lockedCrisis(ctx, tx, crisisCaseId, door);
 
     authorize(ctx.actor, 'crisis.close', closingFacts(ctx, loaded));
     if (loaded.row.version !== input.version) throw new Conflict('case_changed');
@@ -42,5 +53,4 @@ export async function closeCrisis(
     });
     if (!isOver) await closeCase(ctx, tx, words, ctx, { isSecondPerson: true });
   });
-  return readCrisis(ctx, crisisCaseId);
 }

@@ -7,6 +7,9 @@ import type { CrisisRow } from './crisis.model.ts';
 import { crisisById, lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
 import { type CrisisPlace, placeOfCrisis } from './crisis-place.queries.ts';
 
+/** From the desk, or as a second person. */
+export type CrisisDoor = 'crisis.read' | 'crisis.readAsSecond';
+
 export interface LoadedCrisis {
   row: CrisisRow;
   place: CrisisPlace;
@@ -14,22 +17,32 @@ export interface LoadedCrisis {
 }
 
 /** A crisis case the actor may look at, with the facts of every further rule. @throws {NotFound} also for one they may not know. */
-export async function loadCrisis(ctx: Ctx, db: Db, id: string): Promise<LoadedCrisis> {
-  return known(ctx, db, await crisisById(db, id));
+export async function loadCrisis(
+  ctx: Ctx,
+  db: Db,
+  id: string,
+  door: CrisisDoor = 'crisis.read',
+): Promise<LoadedCrisis> {
+  return known(ctx, db, await crisisById(db, id), door);
 }
 
 /** The same, its case and its row kept until the transaction ends. */
-export async function lockedCrisis(ctx: Ctx, tx: Tx, id: string): Promise<LoadedCrisis> {
+export async function lockedCrisis(
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+  door: CrisisDoor = 'crisis.read',
+): Promise<LoadedCrisis> {
   await lockCaseOfCrisis(tx, id);
-  return known(ctx, tx, await lockCrisis(tx, id));
+  return known(ctx, tx, await lockCrisis(tx, id), door);
 }
 
-async function known(ctx: Ctx, db: Db | Tx, row: CrisisRow | null): Promise<LoadedCrisis> {
+async function known(ctx: Ctx, db: Db | Tx, row: CrisisRow | null, door: CrisisDoor): Promise<LoadedCrisis> {
   const place = row === null || row.isCanary ? null : await placeOfCrisis(db, row.id);
   if (row === null || place === null) throw nothingHere(ctx);
 
   const facts = crisisFacts(ctx, row, place);
-  authorize(ctx.actor, 'crisis.read', facts);
+  authorize(ctx.actor, door, facts);
   return { row, place, facts };
 }
 

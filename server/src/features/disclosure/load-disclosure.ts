@@ -6,6 +6,9 @@ import type { DisclosureFacts } from '../../policy/disclosure.policy.ts';
 import { type CrisisOfDisclosure, disclosureFacts, type DisclosureRow } from './disclosure.model.ts';
 import { crisisForRelease, disclosureById } from './disclosure.queries.ts';
 
+/** From the desk, or as a second person. */
+export type ReleaseDoor = 'disclosure.read' | 'disclosure.readAsSecond';
+
 export interface LoadedRelease {
   crisis: CrisisOfDisclosure;
   row: DisclosureRow;
@@ -18,21 +21,31 @@ export async function crisisOfRelease(
   db: Db | Tx,
   id: string,
   lock: 'lock' | 'look',
+  door: ReleaseDoor = 'disclosure.read',
 ): Promise<{ crisis: CrisisOfDisclosure; facts: DisclosureFacts }> {
-  authorize(ctx.actor, 'desk.open', null);
+  openDoor(ctx, door);
   const crisis = await crisisForRelease(db, id, lock);
   if (crisis === null) throw new NotFound();
   const facts = disclosureFacts(ctx.actor, { crisis, row: null, now: ctx.clock.now() });
-  authorize(ctx.actor, 'disclosure.read', facts);
+  authorize(ctx.actor, door, facts);
   return { crisis, facts };
 }
 
 /** A release with its crisis case, both kept until the transaction ends. @throws {NotFound} also for one the actor may not know. */
-export async function lockedRelease(ctx: Ctx, tx: Tx, id: string): Promise<LoadedRelease> {
-  authorize(ctx.actor, 'desk.open', null);
+export async function lockedRelease(
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+  door: ReleaseDoor = 'disclosure.read',
+): Promise<LoadedRelease> {
+  openDoor(ctx, door);
   const found = await disclosureById(tx, id);
   if (found === null) throw new NotFound();
-  const { crisis } = await crisisOfRelease(ctx, tx, found.crisisCaseId, 'lock');
+  const { crisis } = await crisisOfRelease(ctx, tx, found.crisisCaseId, 'lock', door);
   const row = (await disclosureById(tx, id)) ?? found;
   return { crisis, row, facts: disclosureFacts(ctx.actor, { crisis, row, now: ctx.clock.now() }) };
+}
+
+function openDoor({ actor }: Ctx, door: ReleaseDoor): void {
+  authorize(actor, door === 'disclosure.read' ? 'desk.open' : 'signOff.list', null);
 }

@@ -10,7 +10,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { tell } from '../notices/tell.ts';
 import { notToldOf } from './disclosure.model.ts';
 import { teamOf, updateDisclosure } from './disclosure.queries.ts';
-import { lockedRelease } from './load-disclosure.ts';
+import { lockedRelease, type ReleaseDoor } from './load-disclosure.ts';
 import { type ReleasePayload, readRelease } from './read-releases.ts';
 
 export interface Release {
@@ -27,10 +27,16 @@ export interface Release {
  * that adds risk. @throws {Forbidden} `needs_second_person`. @throws {Unauthenticated} `prove_again`.
  */
 export async function release(ctx: Ctx, input: Release): Promise<ReleasePayload> {
+  await releaseAsSecond(ctx, input, 'disclosure.read');
+  return readRelease(ctx, input.disclosureId);
+}
+
+/** The step itself, for whoever came to it through `door`. */
+export async function releaseAsSecond(ctx: Ctx, input: Release, door: ReleaseDoor): Promise<void> {
   const aloneReason = (input.reason ?? '').trim();
   const untoldReason = (input.untoldReason ?? '').trim();
   await transaction(ctx.db, async (tx) => {
-    const { crisis, row, facts } = await lockedRelease(ctx, tx, input.disclosureId);
+    const { crisis, row, facts } = await lockedRelease(ctx, tx, input.disclosureId, door);
 
     authorize(ctx.actor, 'disclosure.release', facts);
     const actor = requireFreshProof(ctx);
@@ -78,5 +84,4 @@ export async function release(ctx: Ctx, input: Release): Promise<ReleasePayload>
       })),
     ]);
   });
-  return readRelease(ctx, input.disclosureId);
 }

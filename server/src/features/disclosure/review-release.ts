@@ -6,14 +6,24 @@ import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { actorId } from '../moderation/load-case.ts';
 import { updateDisclosure } from './disclosure.queries.ts';
-import { lockedRelease } from './load-disclosure.ts';
+import { lockedRelease, type ReleaseDoor } from './load-disclosure.ts';
 import { type ReleasePayload, readRelease } from './read-releases.ts';
 
 /** Looks at a release afterwards: somebody who had no part in it, within a day (R17). @throws {Conflict} `reviewed_already`. */
 export async function reviewRelease(ctx: Ctx, input: { disclosureId: string; note: string }): Promise<ReleasePayload> {
+  await reviewAsSecond(ctx, input, 'disclosure.read');
+  return readRelease(ctx, input.disclosureId);
+}
+
+/** The step itself, for whoever came to it through `door`. */
+export async function reviewAsSecond(
+  ctx: Ctx,
+  input: { disclosureId: string; note: string },
+  door: ReleaseDoor,
+): Promise<void> {
   const note = intake(input.note, { kind: 'decisionReason', field: 'note' }).body;
   await transaction(ctx.db, async (tx) => {
-    const { crisis, row, facts } = await lockedRelease(ctx, tx, input.disclosureId);
+    const { crisis, row, facts } = await lockedRelease(ctx, tx, input.disclosureId, door);
 
     authorize(ctx.actor, 'disclosure.review', facts);
     if (!facts.isReleased || row.reviewedAt !== null) throw new Conflict('reviewed_already');
@@ -29,5 +39,4 @@ export async function reviewRelease(ctx: Ctx, input: { disclosureId: string; not
       ...(row.reviewDueAt === null ? {} : { dueAt: row.reviewDueAt }),
     });
   });
-  return readRelease(ctx, input.disclosureId);
 }

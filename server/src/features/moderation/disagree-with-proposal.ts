@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/context.ts';
-import { transaction } from '../../platform/db.ts';
+import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
@@ -13,21 +13,31 @@ export async function disagreeWithProposal(
   ctx: Ctx,
   input: { caseId: string; version: number; note: string },
 ): Promise<{ case: CaseRow }> {
-  const note = intake(input.note, { kind: 'publicNote', field: 'note' }).body;
   return transaction(ctx.db, async (tx) => {
-    const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
-    authorize(ctx.actor, 'case.confirm', facts);
-    const decision = await latestDecision(tx, row.id);
-    if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
-
-    await moveState(ctx, tx, {
-      case: row,
-      event: 'disagree',
-      facts: { isSecondPerson: !facts.isDecider, hasNote: note !== '' },
-      note,
-    });
-    await takeBackDecision(tx, decision.id, ctx.clock.now());
-    const after = await loadCase(ctx, tx, row.id, 'look');
+    await disagreeAsSecond(ctx, tx, input, 'case.read');
+    const after = await loadCase(ctx, tx, input.caseId, 'look');
     return { case: after.row };
   });
+}
+
+/** The step itself, for whoever came to it through `door`. */
+export async function disagreeAsSecond(
+  ctx: Ctx,
+  tx: Tx,
+  input: { caseId: string; version: number; note: string },
+  door: 'case.read' | 'case.readAsSecond',
+): Promise<void> {
+  const note = intake(input.note, { kind: 'publicNote', field: 'note' }).body;
+  const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock', door);
+  authorize(ctx.actor, 'case.confirm', facts);
+  const decision = await latestDecision(tx, row.id);
+  if (decision === null || row.version !== input.version) throw new Conflict('case_changed');
+
+  await moveState(ctx, tx, {
+    case: row,
+    event: 'disagree',
+    facts: { isSecondPerson: !facts.isDecider, hasNote: note !== '' },
+    note,
+  });
+  await takeBackDecision(tx, decision.id, ctx.clock.now());
 }

@@ -6,19 +6,20 @@ import type { CaseFacts } from '../../policy/case.policy.ts';
 import { type CaseRow, caseFacts } from './case.model.ts';
 import { caseById } from './case.queries.ts';
 
-/** A case the actor may look at, with the facts of every further rule. @throws {NotFound} also for one they may not know. */
+/** A case the actor may look at, from the desk or as a second person, with the facts of every further rule. @throws {NotFound} also for one they may not know. */
 export async function loadCase(
   ctx: Ctx,
   db: Db | Tx,
   caseId: string,
   lock: 'lock' | 'look',
+  door: 'case.read' | 'case.readAsSecond' = 'case.read',
 ): Promise<{ row: CaseRow; facts: CaseFacts }> {
-  authorize(ctx.actor, 'desk.open', null);
+  authorize(ctx.actor, door === 'case.read' ? 'desk.open' : 'signOff.list', null);
   const row = await caseById(db, caseId, ctx.actor.kind === 'member' ? ctx.actor.id : null, lock);
   if (row === null) throw new NotFound();
 
   const facts = caseFacts(ctx.actor, row, ctx.clock.now());
-  authorize(ctx.actor, 'case.read', facts);
+  authorize(ctx.actor, door, facts);
   return { row, facts };
 }
 

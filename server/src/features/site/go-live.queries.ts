@@ -1,5 +1,5 @@
 import { CANARY_GROUP_ID } from '@between/rules/on-call.ts';
-import { SIGN_OFF_ROLES } from '@between/rules/roles.ts';
+import { SECOND_ROLES, SIGN_OFF_ROLES } from '@between/rules/roles.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { canProve } from '../security/second-factor-pieces.queries.ts';
@@ -26,15 +26,19 @@ export async function staffCounts(db: Db | Tx, now: Date): Promise<StaffCounts> 
     )
     .selectFrom('holder')
     .select([
-      sql<string>`count(distinct account_id) filter (where is_proven and scope = 'site' and role = any(${[...SIGN_OFF_ROLES]}::text[]))`.as(
-        'signOffPeople',
+      sql<string>`count(distinct account_id) filter (where is_proven and scope = 'site' and role = any(${[...SECOND_ROLES]}::text[]))`.as(
+        'seconds',
+      ),
+      // An outside reviewer signs off for others and does nothing that another one would sign for them.
+      sql<boolean>`coalesce(bool_or(is_proven and scope = 'site' and role = any(${[...SIGN_OFF_ROLES]}::text[])), false)`.as(
+        'hasFirst',
       ),
       sql<string>`count(distinct account_id) filter (where not is_proven)`.as('staffWithoutSecondFactor'),
       sql<boolean>`coalesce(bool_or(is_proven and role = 'safeguarding'), false)`.as('hasSafeguarding'),
     ])
     .executeTakeFirstOrThrow();
   return {
-    signOffPeople: Number(row.signOffPeople),
+    signOffPeople: row.hasFirst ? Number(row.seconds) : 0,
     staffWithoutSecondFactor: Number(row.staffWithoutSecondFactor),
     hasSafeguarding: row.hasSafeguarding,
   };

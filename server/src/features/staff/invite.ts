@@ -27,7 +27,7 @@ export interface InviteRequest {
 /** Roles that only make sense in one group. */
 const GROUP_ROLES: readonly Role[] = ['peer_supporter', 'facilitator'];
 /** Roles that are never for one group only. */
-const SITE_ROLES: readonly Role[] = ['lead', 'clinician', 'safeguarding', 'therapist', 'operator'];
+const SITE_ROLES: readonly Role[] = ['lead', 'clinician', 'safeguarding', 'reviewer', 'therapist', 'operator'];
 
 /** Invites somebody by mail, for a role or as a member. @throws {Unauthenticated} without a fresh proof. */
 export async function invite(ctx: Ctx, request: InviteRequest): Promise<{ invitation: InvitationRow }> {

@@ -10,6 +10,7 @@ const NAMES = {
   lead: m.join_role_lead,
   clinician: m.join_role_clinician,
   safeguarding: m.join_role_safeguarding,
+  reviewer: m.join_role_reviewer,
   therapist: m.join_role_therapist,
   operator: m.join_role_operator,
 } as const satisfies Record<Role, () => string>;

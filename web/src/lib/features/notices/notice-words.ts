@@ -43,6 +43,8 @@ const TEAM: Readonly<Record<string, () => string>> = {
   memorial_sign_in: m.notices_team_memorial_sign_in,
   release_review: m.notices_team_release_review,
   release_second: m.notices_team_release_second,
+  sign_off: m.notices_team_sign_off,
+  not_signed: m.notices_team_not_signed,
   safeguarding: m.notices_team_safeguarding,
   talk_wanted: m.notices_team_talk_wanted,
   talk_now: m.wellness_talk_now,
@@ -94,6 +96,8 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
 const CARE_PATHS: Readonly<Record<string, string>> = { found: '/me/privacy', postvention: '/groups' };
 const TEAM_PATHS: Readonly<Record<string, string>> = {
   release_review: '/moderation/releases',
+  sign_off: '/moderation/sign-offs',
+  not_signed: '/moderation/follow-ups',
   talk_wanted: '/moderation/wellness',
   talk_now: '/moderation/wellness',
   talk_today: '/moderation/wellness',

@@ -40,6 +40,12 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
       short: m.shell_nav_moderation_short(),
       isForTeam: true,
     },
+    held.includes('reviewer') && {
+      href: '/moderation/sign-offs',
+      icon: icon('signature'),
+      label: m.sign_offs_nav(),
+      isForTeam: true,
+    },
     held.includes('therapist') && {
       href: '/host',
       icon: icon('calendar-days'),
