@@ -21,6 +21,7 @@ import type { HandOverRow } from '../features/crisis/papers.queries.ts';
 import type { OpenedFile, OpenedForm } from '../features/crisis/open-file.ts';
 import type { LetteredReport } from '../features/moderation/reporter-letters.ts';
 import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
+import type { SignOffRow } from '../features/sign-offs/sign-offs.model.ts';
 import type { AppealCardRow, ReviewedAppeal, DecisionReviewed, MyAppealRow } from '../features/appeals/appeals.model.ts';
 import type { OwnDecisionRow } from '../features/appeals/own-appeals.queries.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
@@ -152,6 +153,8 @@ export type Query = {
   safeguardings: Array<Safeguarding>;
   safeguarding: Safeguarding;
   sheet: Sheet;
+  /** What waits for a second person, whatever is due first; a hundred at most. */
+  signOffs: Array<SignOff>;
   site: Site;
   /** With the printed key before an operator exists, then for the operator. NOT_FOUND once set-up is finished. */
   setUp: SetUp;
@@ -641,6 +644,9 @@ export type Mutation = {
   setSheetReview: SheetPayload;
   /** Takes the whole sheet away. */
   emptySheet: SheetPayload;
+  openSignOff: SignOffFilePayload;
+  /** Answers what still waits. */
+  answerSignOff: SignOffsPayload;
   describePlace: Site;
   /** Makes the first operator and signs in; a second factor comes next. */
   createOperator: SetUp;
@@ -1345,6 +1351,16 @@ export type MutationEmptySheetArgs = {
 };
 
 
+export type MutationOpenSignOffArgs = {
+  input: SignOffInput;
+};
+
+
+export type MutationAnswerSignOffArgs = {
+  input: AnswerSignOffInput;
+};
+
+
 export type MutationDescribePlaceArgs = {
   input: DescribePlaceInput;
 };
@@ -1565,6 +1581,7 @@ export type Role =
   | 'lead'
   | 'clinician'
   | 'safeguarding'
+  | 'reviewer'
   | 'therapist'
   | 'operator';
 
@@ -2550,6 +2567,7 @@ export type CrisisCase = {
   /** Time to talk it over, offered to the viewer and not answered. */
   isDebriefOffered: Scalars['Boolean']['output'];
   viewerCan: CrisisAbilities;
+  waitsForSecond: Maybe<SignOff>;
 };
 
 export type CrisisPerson = {
@@ -2932,6 +2950,8 @@ export type ModerationCase = {
   viewerCan: CaseAbilities;
   /** The newest; null when nobody asked for it. */
   safeguarding: Maybe<SafeguardingCard>;
+  /** The step beside it that waits for a second person, the first due; null when none does. */
+  waitsForSecond: Maybe<SignOff>;
   summary: CaseSummary;
 };
 
@@ -4629,6 +4649,103 @@ export type SheetPayload = {
   sheet: Sheet;
 };
 
+export type SignOffKind =
+  /** A decision that was proposed. */
+  | 'decision'
+  /** How a crisis ended. */
+  | 'crisis_close'
+  /** That there never was a risk. */
+  | 'no_risk'
+  /** The emergency release of what is needed to find a person. */
+  | 'release'
+  /** The look at such a release afterwards. */
+  | 'release_review';
+
+/** A step that waits for a second person. No words of people. */
+export type SignOff = {
+  __typename?: 'SignOff';
+  /** Of the case, of the crisis case or of the release. */
+  id: Scalars['UUID']['output'];
+  kind: SignOffKind;
+  groupName: Maybe<Scalars['String']['output']>;
+  level: Maybe<CrisisLevel>;
+  /** Null once that colleague is gone. */
+  askedBy: Maybe<Scalars['String']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  /** The viewer may be the second person. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Somebody is there who could answer it; without anybody it waits, and an operator can appoint an outside reviewer. */
+  hasSecond: Scalars['Boolean']['output'];
+};
+
+/** What the second person reads before answering. Each look is in the record of acts. */
+export type SignOffFile = {
+  __typename?: 'SignOffFile';
+  signOff: SignOff;
+  version: Scalars['Int']['output'];
+  words: SignOffWords;
+  /** How the words came to the team: counts, never who. */
+  reasons: Array<ReasonCount>;
+  /** What was proposed. */
+  decision: Maybe<CaseDecision>;
+  outcome: Maybe<CrisisOutcome>;
+  /** What colleagues wrote down, oldest first. */
+  notes: Array<SignOffNote>;
+};
+
+export type SignOffWords = {
+  __typename?: 'SignOffWords';
+  title: Maybe<Scalars['String']['output']>;
+  /** As they were when the team first saw them. */
+  body: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type SignOffNoteKind =
+  | 'note'
+  | 'outcome'
+  | 'level'
+  | 'why'
+  | 'why_alone'
+  | 'why_untold';
+
+export type SignOffNote = {
+  __typename?: 'SignOffNote';
+  kind: SignOffNoteKind;
+  by: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type SignOffInput = {
+  kind: SignOffKind;
+  id: Scalars['UUID']['input'];
+};
+
+export type AnswerSignOffInput = {
+  kind: SignOffKind;
+  id: Scalars['UUID']['input'];
+  /** As it was read; 0 for a release. */
+  version: Scalars['Int']['input'];
+  /** A release that nobody agrees to is not made: it takes no no. */
+  agrees: Scalars['Boolean']['input'];
+  /** Needed with a no, and for the look at a release. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For a release: why telling the person now would add risk; without it they are told. */
+  untoldReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignOffFilePayload = {
+  __typename?: 'SignOffFilePayload';
+  file: SignOffFile;
+};
+
+export type SignOffsPayload = {
+  __typename?: 'SignOffsPayload';
+  signOffs: Array<SignOff>;
+};
+
 export type SignUpMode =
   | 'invitation'
   | 'approval'
@@ -6014,6 +6131,16 @@ export type ResolversTypes = {
   SaveSheetSectionInput: SaveSheetSectionInput;
   SetSheetReviewInput: SetSheetReviewInput;
   SheetPayload: ResolverTypeWrapper<Omit<SheetPayload, 'sheet'> & { sheet: ResolversTypes['Sheet'] }>;
+  SignOffKind: SignOffKind;
+  SignOff: ResolverTypeWrapper<SignOffRow>;
+  SignOffFile: ResolverTypeWrapper<Omit<SignOffFile, 'signOff' | 'decision'> & { signOff: ResolversTypes['SignOff'], decision?: Maybe<ResolversTypes['CaseDecision']> }>;
+  SignOffWords: ResolverTypeWrapper<SignOffWords>;
+  SignOffNoteKind: SignOffNoteKind;
+  SignOffNote: ResolverTypeWrapper<SignOffNote>;
+  SignOffInput: SignOffInput;
+  AnswerSignOffInput: AnswerSignOffInput;
+  SignOffFilePayload: ResolverTypeWrapper<Omit<SignOffFilePayload, 'file'> & { file: ResolversTypes['SignOffFile'] }>;
+  SignOffsPayload: ResolverTypeWrapper<Omit<SignOffsPayload, 'signOffs'> & { signOffs: Array<ResolversTypes['SignOff']> }>;
   SignUpMode: SignUpMode;
   Site: ResolverTypeWrapper<SiteRow>;
   Staffing: ResolverTypeWrapper<Staffing>;
@@ -6398,6 +6525,14 @@ export type ResolversParentTypes = {
   SaveSheetSectionInput: SaveSheetSectionInput;
   SetSheetReviewInput: SetSheetReviewInput;
   SheetPayload: Omit<SheetPayload, 'sheet'> & { sheet: ResolversParentTypes['Sheet'] };
+  SignOff: SignOffRow;
+  SignOffFile: Omit<SignOffFile, 'signOff' | 'decision'> & { signOff: ResolversParentTypes['SignOff'], decision?: Maybe<ResolversParentTypes['CaseDecision']> };
+  SignOffWords: SignOffWords;
+  SignOffNote: SignOffNote;
+  SignOffInput: SignOffInput;
+  AnswerSignOffInput: AnswerSignOffInput;
+  SignOffFilePayload: Omit<SignOffFilePayload, 'file'> & { file: ResolversParentTypes['SignOffFile'] };
+  SignOffsPayload: Omit<SignOffsPayload, 'signOffs'> & { signOffs: Array<ResolversParentTypes['SignOff']> };
   Site: SiteRow;
   Staffing: Staffing;
   SetUp: SetUp;
@@ -6546,6 +6681,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   safeguardings?: Resolver<Array<ResolversTypes['Safeguarding']>, ParentType, ContextType>;
   safeguarding?: Resolver<ResolversTypes['Safeguarding'], ParentType, ContextType, RequireFields<QuerySafeguardingArgs, 'id'>>;
   sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType, RequireFields<QuerySheetArgs, 'kind'>>;
+  signOffs?: Resolver<Array<ResolversTypes['SignOff']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   setUp?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, Partial<QuerySetUpArgs>>;
   goLive?: Resolver<ResolversTypes['GoLive'], ParentType, ContextType>;
@@ -6708,6 +6844,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   saveSheetSection?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSaveSheetSectionArgs, 'input'>>;
   setSheetReview?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSetSheetReviewArgs, 'input'>>;
   emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
+  openSignOff?: Resolver<ResolversTypes['SignOffFilePayload'], ParentType, ContextType, RequireFields<MutationOpenSignOffArgs, 'input'>>;
+  answerSignOff?: Resolver<ResolversTypes['SignOffsPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignOffArgs, 'input'>>;
   describePlace?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationDescribePlaceArgs, 'input'>>;
   createOperator?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationCreateOperatorArgs, 'input'>>;
   passSetUpStep?: Resolver<ResolversTypes['SetUp'], ParentType, ContextType, RequireFields<MutationPassSetUpStepArgs, 'step'>>;
@@ -7306,6 +7444,7 @@ export type CrisisCaseResolvers<ContextType = Ctx, ParentType extends ResolversP
   colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   isDebriefOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CrisisAbilities'], ParentType, ContextType>;
+  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
 };
 
 export type CrisisPersonResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CrisisPerson'] = ResolversParentTypes['CrisisPerson']> = {
@@ -7530,6 +7669,7 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
   safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
+  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
 };
 
@@ -8376,6 +8516,49 @@ export type SheetPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
 };
 
+export type SignOffResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignOffKind'], ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CrisisLevel']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSecond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignOffFileResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOffFile'] = ResolversParentTypes['SignOffFile']> = {
+  signOff?: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['SignOffWords'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CrisisOutcome']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['SignOffNote']>, ParentType, ContextType>;
+};
+
+export type SignOffWordsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOffWords'] = ResolversParentTypes['SignOffWords']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignOffNoteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOffNote'] = ResolversParentTypes['SignOffNote']> = {
+  kind?: Resolver<ResolversTypes['SignOffNoteKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignOffFilePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOffFilePayload'] = ResolversParentTypes['SignOffFilePayload']> = {
+  file?: Resolver<ResolversTypes['SignOffFile'], ParentType, ContextType>;
+};
+
+export type SignOffsPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SignOffsPayload'] = ResolversParentTypes['SignOffsPayload']> = {
+  signOffs?: Resolver<Array<ResolversTypes['SignOff']>, ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9023,6 +9206,12 @@ export type Resolvers<ContextType = Ctx> = {
   SheetSection?: SheetSectionResolvers<ContextType>;
   Sheet?: SheetResolvers<ContextType>;
   SheetPayload?: SheetPayloadResolvers<ContextType>;
+  SignOff?: SignOffResolvers<ContextType>;
+  SignOffFile?: SignOffFileResolvers<ContextType>;
+  SignOffWords?: SignOffWordsResolvers<ContextType>;
+  SignOffNote?: SignOffNoteResolvers<ContextType>;
+  SignOffFilePayload?: SignOffFilePayloadResolvers<ContextType>;
+  SignOffsPayload?: SignOffsPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

@@ -12,6 +12,7 @@ export type Role =
   | 'lead'
   | 'clinician'
   | 'safeguarding'
+  | 'reviewer'
   | 'therapist'
   | 'operator';
 
@@ -954,6 +955,44 @@ export type SetSheetReviewInput = {
   version: number;
 };
 
+export type SignOffKind =
+  /** A decision that was proposed. */
+  | 'decision'
+  /** How a crisis ended. */
+  | 'crisis_close'
+  /** That there never was a risk. */
+  | 'no_risk'
+  /** The emergency release of what is needed to find a person. */
+  | 'release'
+  /** The look at such a release afterwards. */
+  | 'release_review';
+
+export type SignOffNoteKind =
+  | 'note'
+  | 'outcome'
+  | 'level'
+  | 'why'
+  | 'why_alone'
+  | 'why_untold';
+
+export type SignOffInput = {
+  kind: SignOffKind;
+  id: string;
+};
+
+export type AnswerSignOffInput = {
+  kind: SignOffKind;
+  id: string;
+  /** As it was read; 0 for a release. */
+  version: number;
+  /** A release that nobody agrees to is not made: it takes no no. */
+  agrees: boolean;
+  /** Needed with a no, and for the look at a release. */
+  note?: string | null | undefined;
+  /** For a release: why telling the person now would add risk; without it they are told. */
+  untoldReason?: string | null | undefined;
+};
+
 export type SignUpMode =
   | 'invitation'
   | 'approval'
@@ -1844,7 +1883,7 @@ export type RemoveFromRoomMutationVariables = Exact<{
 
 export type RemoveFromRoomMutation = { removeFromRoom: { room: { id: string } } };
 
-export type CrisisDetailFragment = { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } };
+export type CrisisDetailFragment = { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } };
 
 export type FileDetailFragment = { words: { title: string | null, body: string, createdAt: string }, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }>, notes: Array<{ id: string, text: string }>, assessment: { version: number, by: string | null, createdAt: string, note: string, suggestedLevel: CrisisLevel, isInDoubt: boolean, answers: { hasActed: Known, hasPlan: Known, when: RiskTime, isPlaceKnown: Known, hasMeans: Known, isAlone: Known, isUnder18: Known, hasTaken: Known, isInDoubt: boolean } } | null, sheets: Array<{ id: string, identify: string, classify: string, assess: string, respond: string, escalate: string }>, followUpNotes: Array<{ id: string, text: string }> };
 
@@ -1855,7 +1894,7 @@ export type CrisisViewQueryVariables = Exact<{
 }>;
 
 
-export type CrisisViewQuery = { crisis: { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } } };
+export type CrisisViewQuery = { crisis: { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } } };
 
 export type OpenCrisisFileMutationVariables = Exact<{
   input: CrisisInput;
@@ -2228,7 +2267,7 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2239,7 +2278,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2921,6 +2960,29 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
 
+export type ShownSignOffFragment = { id: string, kind: SignOffKind, groupName: string | null, level: CrisisLevel | null, askedBy: string | null, askedAt: string, dueAt: string, viewerCanAnswer: boolean, hasSecond: boolean };
+
+export type WaitFragment = { kind: SignOffKind, dueAt: string, hasSecond: boolean };
+
+export type SignOffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOffsQuery = { signOffs: Array<{ id: string, kind: SignOffKind, groupName: string | null, level: CrisisLevel | null, askedBy: string | null, askedAt: string, dueAt: string, viewerCanAnswer: boolean, hasSecond: boolean }> };
+
+export type OpenSignOffMutationVariables = Exact<{
+  input: SignOffInput;
+}>;
+
+
+export type OpenSignOffMutation = { openSignOff: { file: { version: number, outcome: CrisisOutcome | null, signOff: { id: string, kind: SignOffKind, groupName: string | null, level: CrisisLevel | null, askedBy: string | null, askedAt: string, dueAt: string, viewerCanAnswer: boolean, hasSecond: boolean }, words: { title: string | null, body: string, writtenAt: string }, reasons: Array<{ reason: ReportReason, count: number }>, decision: { action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, contentNote: string, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } | null, notes: Array<{ kind: SignOffNoteKind, by: string | null, text: string, writtenAt: string }> } } };
+
+export type AnswerSignOffMutationVariables = Exact<{
+  input: AnswerSignOffInput;
+}>;
+
+
+export type AnswerSignOffMutation = { answerSignOff: { signOffs: Array<{ id: string }> } };
+
 export type TalkToReadFragment = { id: string, with: string | null, isEnded: boolean, openedAt: string, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }> };
 
 export type MyTalksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3501,9 +3563,19 @@ fragment HeldWords on ItemHold {
   choices
   choice
 }`, {"fragmentName":"TalkRoom"}) as unknown as TypedDocumentString<TalkRoomFragment, unknown>;
+export const WaitFragmentDoc = new TypedDocumentString(`
+    fragment Wait on SignOff {
+  kind
+  dueAt
+  hasSecond
+}
+    `, {"fragmentName":"Wait"}) as unknown as TypedDocumentString<WaitFragment, unknown>;
 export const CrisisDetailFragmentDoc = new TypedDocumentString(`
     fragment CrisisDetail on CrisisCase {
   id
+  waitsForSecond {
+    ...Wait
+  }
   caseId
   level
   state
@@ -3592,7 +3664,11 @@ export const CrisisDetailFragmentDoc = new TypedDocumentString(`
     agreeNone
   }
 }
-    `, {"fragmentName":"CrisisDetail"}) as unknown as TypedDocumentString<CrisisDetailFragment, unknown>;
+    fragment Wait on SignOff {
+  kind
+  dueAt
+  hasSecond
+}`, {"fragmentName":"CrisisDetail"}) as unknown as TypedDocumentString<CrisisDetailFragment, unknown>;
 export const TalkLineFragmentDoc = new TypedDocumentString(`
     fragment TalkLine on TalkMessage {
   id
@@ -3773,6 +3849,9 @@ export const LetterHelpFragmentDoc = new TypedDocumentString(`
 export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on ModerationCase {
   id
+  waitsForSecond {
+    ...Wait
+  }
   safeguarding {
     id
     state
@@ -3960,6 +4039,11 @@ fragment LetterHelp on AttachedHelp {
     name
     slug
   }
+}
+fragment Wait on SignOff {
+  kind
+  dueAt
+  hasSecond
 }`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
 export const ShownNoticeFragmentDoc = new TypedDocumentString(`
     fragment ShownNotice on Notice {
@@ -4079,6 +4163,19 @@ export const SheetFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SheetFields"}) as unknown as TypedDocumentString<SheetFieldsFragment, unknown>;
+export const ShownSignOffFragmentDoc = new TypedDocumentString(`
+    fragment ShownSignOff on SignOff {
+  id
+  kind
+  groupName
+  level
+  askedBy
+  askedAt
+  dueAt
+  viewerCanAnswer
+  hasSecond
+}
+    `, {"fragmentName":"ShownSignOff"}) as unknown as TypedDocumentString<ShownSignOffFragment, unknown>;
 export const TalkToReadFragmentDoc = new TypedDocumentString(`
     fragment TalkToRead on Talk {
   id
@@ -5270,6 +5367,9 @@ export const CrisisViewDocument = new TypedDocumentString(`
 }
     fragment CrisisDetail on CrisisCase {
   id
+  waitsForSecond {
+    ...Wait
+  }
   caseId
   level
   state
@@ -5357,6 +5457,11 @@ export const CrisisViewDocument = new TypedDocumentString(`
     setLevel
     agreeNone
   }
+}
+fragment Wait on SignOff {
+  kind
+  dueAt
+  hasSecond
 }`) as unknown as TypedDocumentString<CrisisViewQuery, CrisisViewQueryVariables>;
 export const OpenCrisisFileDocument = new TypedDocumentString(`
     mutation OpenCrisisFile($input: CrisisInput!) {
@@ -6247,6 +6352,9 @@ export const CaseViewDocument = new TypedDocumentString(`
 }
     fragment CaseDetail on ModerationCase {
   id
+  waitsForSecond {
+    ...Wait
+  }
   safeguarding {
     id
     state
@@ -6434,6 +6542,11 @@ fragment LetterHelp on AttachedHelp {
     name
     slug
   }
+}
+fragment Wait on SignOff {
+  kind
+  dueAt
+  hasSecond
 }`) as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const LetterChoicesDocument = new TypedDocumentString(`
     query LetterChoices {
@@ -7796,6 +7909,83 @@ fragment TalkToOffer on TalkCard {
   with
   isUnread
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const SignOffsDocument = new TypedDocumentString(`
+    query SignOffs {
+  signOffs {
+    ...ShownSignOff
+  }
+}
+    fragment ShownSignOff on SignOff {
+  id
+  kind
+  groupName
+  level
+  askedBy
+  askedAt
+  dueAt
+  viewerCanAnswer
+  hasSecond
+}`) as unknown as TypedDocumentString<SignOffsQuery, SignOffsQueryVariables>;
+export const OpenSignOffDocument = new TypedDocumentString(`
+    mutation OpenSignOff($input: SignOffInput!) {
+  openSignOff(input: $input) {
+    file {
+      version
+      signOff {
+        ...ShownSignOff
+      }
+      words {
+        title
+        body
+        writtenAt
+      }
+      reasons {
+        reason
+        count
+      }
+      decision {
+        action
+        rules
+        reason
+        noteToAuthor
+        noteToReporter
+        contentNote
+        proposedLimits {
+          kind
+          days
+          isInGroup
+        }
+      }
+      outcome
+      notes {
+        kind
+        by
+        text
+        writtenAt
+      }
+    }
+  }
+}
+    fragment ShownSignOff on SignOff {
+  id
+  kind
+  groupName
+  level
+  askedBy
+  askedAt
+  dueAt
+  viewerCanAnswer
+  hasSecond
+}`) as unknown as TypedDocumentString<OpenSignOffMutation, OpenSignOffMutationVariables>;
+export const AnswerSignOffDocument = new TypedDocumentString(`
+    mutation AnswerSignOff($input: AnswerSignOffInput!) {
+  answerSignOff(input: $input) {
+    signOffs {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSignOffMutation, AnswerSignOffMutationVariables>;
 export const MyTalksDocument = new TypedDocumentString(`
     query MyTalks {
   myTalks {
