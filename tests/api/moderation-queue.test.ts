@@ -215,13 +215,8 @@ describe('claiming', () => {
     expect((await claim(rhea, caseId)).__typename).toBe('CaseClaimed');
   });
 
-  it('can be given back, and arrows without a screen are refused, not absent [MO06]', async () => {
+  it('can be given back by whoever holds it, in the version they saw [MO06]', async () => {
     const { case: mine } = await claim(sam, caseId);
-    for (const move of ['hold', 'ask_author', 'discuss', 'escalate', 'merge']) {
-      expect(await sam.refusal(MOVE, { input: { caseId, version: mine.version, move } })).toBe(
-        'FORBIDDEN no_screen_yet',
-      );
-    }
     expect(await rhea.refusal(MOVE, { input: { caseId, version: mine.version, move: 'release' } })).toBe(
       'FORBIDDEN claimed_by_someone_else',
     );

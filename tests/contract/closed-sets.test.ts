@@ -16,7 +16,14 @@ import {
   TOPIC_FILTERS,
   VISIBILITIES,
 } from '@between/rules/content.ts';
-import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
+import {
+  CASE_ROLES,
+  CASE_STATUSES,
+  DECISION_ACTIONS,
+  ESCALATION_ROUTES,
+  LANES,
+  REPORT_REASONS,
+} from '@between/rules/moderation.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
@@ -73,6 +80,8 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['topic_filter', 'mode', TOPIC_FILTERS],
     ['case', 'lane', LANES],
     ['case', 'status', CASE_STATUSES],
+    ['case', 'for_role', CASE_ROLES],
+    ['case', 'escalated_to', ESCALATION_ROUTES],
     ['report', 'reason', REPORT_REASONS],
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],

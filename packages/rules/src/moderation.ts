@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts';
+
 export const LANES = ['crisis', 'high', 'normal'] as const;
 export type Lane = (typeof LANES)[number];
 
@@ -28,6 +30,7 @@ export const CASE_EVENTS = [
   'claim',
   'release',
   'lease_end',
+  'hand_over',
   'hold',
   'wake',
   'ask_author',
@@ -163,6 +166,24 @@ export function isRule(code: string): code is Rule {
 
 /** Minutes until a case of the lane is due. Source: R13 (L2 15 min, L1 4 h); normal lane 24 h is our own target. */
 export const DUE_MINUTES = { crisis: 15, high: 4 * 60, normal: 24 * 60 } as const satisfies Record<Lane, number>;
+/** Roles a case can be handed to, or that can be asked about it. Source: MO07, MO55. */
+export const CASE_ROLES = ['moderator', 'lead', 'clinician', 'safeguarding'] as const satisfies readonly Role[];
+export type CaseRole = (typeof CASE_ROLES)[number];
+
+/** Where a case goes that the desk cannot decide. Source: moderation-model.md "Case". */
+export const ESCALATION_ROUTES = ['clinical', 'safeguarding', 'legal', 'lead'] as const;
+export type EscalationRoute = (typeof ESCALATION_ROUTES)[number];
+/** Who answers a route and decides there. What is unlawful is the lead's, who asks the operator's lawyer. */
+export const ROLE_OF_ROUTE = {
+  clinical: 'clinician',
+  safeguarding: 'safeguarding',
+  legal: 'lead',
+  lead: 'lead',
+} as const satisfies Record<EscalationRoute, CaseRole>;
+
+/** Hours a case can be put aside before it wakes by itself. Source: MO07, MO55 [target]: a month at most. */
+export const HOLD_HOURS = { min: 1, max: 30 * 24 } as const;
+
 /** A claim is a lease, renewed while the case is open on a screen. Source: MO06. */
 export const CLAIM_LEASE_MINUTES = 5;
 /** Seconds a claim still holds after its page was closed: a reload, or a look at the thread and back, keeps it (MO10). */

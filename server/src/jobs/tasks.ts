@@ -15,7 +15,7 @@ import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { bringBackCases } from '../features/moderation/bring-back-cases.ts';
 import { endLimits } from '../features/moderation/end-limits.ts';
 import { openThreads } from '../features/moderation/open-threads.ts';
-import { endLeases, endLooks, endUndoWindows } from '../features/moderation/moderation.jobs.ts';
+import { endLeases, endLooks, endUndoWindows, wakeCases } from '../features/moderation/moderation.jobs.ts';
 import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
@@ -48,6 +48,7 @@ export const DUES: readonly Due[] = [
   keepDemoWorkshops,
   endUndoWindows,
   endLeases,
+  wakeCases,
   endLooks,
   openThreads,
   endLimits,

@@ -77,17 +77,21 @@ describe('the policy of cases', () => {
   });
 
   it('refuses arrows that have no screen to everyone who may see the case', () => {
-    for (const action of [
-      'case.hold',
-      'case.askAuthor',
-      'case.discuss',
-      'case.escalate',
-      'case.merge',
-      'restriction.impose',
-    ] as const) {
+    for (const action of ['case.askAuthor', 'case.merge', 'restriction.impose'] as const) {
       expect(casePolicy[action](PEOPLE.lead, FACTS)).toBe('no_screen_yet');
       expect(casePolicy[action](PEOPLE.member, FACTS)).toBe('hidden');
     }
+  });
+
+  it('leaves putting aside, handing over and asking to whoever holds the case', () => {
+    for (const action of ['case.hold', 'case.handOver', 'case.discuss'] as const) {
+      expect(casePolicy[action](PEOPLE.trainee, FACTS)).toBe('yes');
+      expect(casePolicy[action](PEOPLE.lead, { ...FACTS, holder: 'nobody' })).toBe('not_yours');
+      expect(casePolicy[action](PEOPLE.lead, { ...FACTS, holder: 'other' })).toBe('claimed_by_someone_else');
+      expect(casePolicy[action](PEOPLE['moderator of another group'], FACTS)).toBe('hidden');
+    }
+    expect(casePolicy['case.escalate'](PEOPLE.trainee, { ...FACTS, holder: 'nobody' })).toBe('yes');
+    expect(casePolicy['case.wake'](PEOPLE.lead, { ...FACTS, isReporter: true })).toBe('not_on_this_case');
   });
 
   it('never lets the same person be first and second', () => {

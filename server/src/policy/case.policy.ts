@@ -79,10 +79,13 @@ export const casePolicy = {
   'case.signOff': reviewAsSecond,
   'case.requeue': (actor: Actor, facts: CaseFacts): Ruling =>
     firstRefusal(readCase(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
-  'case.hold': withoutScreen,
+  'case.handOver': workAsHolder,
+  'case.hold': workAsHolder,
+  'case.wake': workOn,
   'case.askAuthor': withoutScreen,
-  'case.discuss': withoutScreen,
-  'case.escalate': withoutScreen,
+  'case.discuss': workAsHolder,
+  /** Also before anyone claimed it: who sees that others must answer it need not hold it first. */
+  'case.escalate': workOn,
   'case.merge': withoutScreen,
   /** Limits on an account are read beside its cases; imposing and lifting them has no screen yet. */
   'restriction.read': readCase,

@@ -12,6 +12,11 @@ export interface CaseAbilities {
   confirm: boolean;
   signOff: boolean;
   requeue: boolean;
+  hold: boolean;
+  handOver: boolean;
+  discuss: boolean;
+  escalate: boolean;
+  wake: boolean;
   refusal: string | null;
 }
 
@@ -32,6 +37,11 @@ export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
     confirm: goes('confirm') && may(actor, 'case.confirm', facts),
     signOff: row.lane === 'crisis' && goes('close') && may(actor, 'case.signOff', facts),
     requeue: goes('requeue') && may(actor, 'case.requeue', facts),
+    hold: goes('hold') && may(actor, 'case.hold', facts),
+    handOver: goes('hand_over') && may(actor, 'case.handOver', facts),
+    discuss: goes('discuss') && may(actor, 'case.discuss', facts),
+    escalate: goes('escalate') && may(actor, 'case.escalate', facts),
+    wake: goes('wake') && may(actor, 'case.wake', facts),
     refusal: ruling === 'yes' ? null : ruling,
   };
 }

@@ -1,17 +1,20 @@
 import type { ContentTopic, ItemKind, Visibility } from '@between/rules/content.ts';
 import type {
   CaseEvent,
+  CaseRole,
   CaseStatus,
   DecisionAction,
+  EscalationRoute,
   HelpTopic,
   Lane,
   ReportOutcome,
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
+import { ROLE_OF_ROUTE } from '@between/rules/moderation.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { Span } from '../../platform/verdict.ts';
-import type { Actor } from '../../policy/actor.ts';
+import { type Actor, holds } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 
 /** A case as every step looks at it: its own row and the few facts of its item that decide. */
@@ -32,11 +35,21 @@ export interface CaseRow {
   itemKind: ItemKind;
   itemVersion: number;
   visibility: Visibility;
+  /** When what it waits for ends by itself. */
+  wakeAt: Date | null;
+  waitReason: string;
+  escalatedTo: EscalationRoute | null;
+  forAccountId: string | null;
+  forHandle: string | null;
+  forRole: CaseRole | null;
   /** The actor is among those who reported. */
   isReporter: boolean;
   /** Who decided, proposed or confirmed what is under way. */
   deciders: readonly string[];
 }
+
+/** Statuses in which a case is aside until its time comes. */
+export const ASLEEP = ['on_hold', 'awaiting_member'] as const satisfies readonly CaseStatus[];
 
 /** What the steps after a decision need of its case. */
 export type DecidedCase = Pick<CaseRow, 'id' | 'status' | 'version' | 'lane' | 'dueAt' | 'itemId'>;
@@ -48,15 +61,29 @@ export function caseFacts(actor: Actor, row: CaseRow, now: Date): CaseFacts {
     case: { groupId: row.groupId, status: row.status, lane: row.lane },
     isAuthor: id !== null && row.authorId === id,
     isReporter: row.isReporter,
-    holder: holderOf(row, id, now),
+    holder: holderOf(actor, row, now),
     isDecider: id !== null && row.deciders.includes(id),
   };
 }
 
-function holderOf(row: CaseRow, id: string | null, now: Date): CaseFacts['holder'] {
+function holderOf(actor: Actor, row: CaseRow, now: Date): CaseFacts['holder'] {
+  const id = actor.kind === 'member' ? actor.id : null;
+  if (row.status === 'escalated') return answersRoute(actor, row) ? 'actor' : 'nobody';
   const isHeld = row.status === 'claimed' && row.leaseUntil !== null && row.leaseUntil > now;
   if (!isHeld || row.claimedBy === null) return 'nobody';
   return row.claimedBy === id ? 'actor' : 'other';
+}
+
+/** What was passed on is decided by the people of its route; safeguarding has a file of its own. */
+function answersRoute(actor: Actor, { escalatedTo, groupId }: CaseRow): boolean {
+  return escalatedTo !== null && escalatedTo !== 'safeguarding' && holds(actor, [ROLE_OF_ROUTE[escalatedTo]], groupId);
+}
+
+/** Handed to the actor, or to a role of theirs, or put aside by them. Pure. */
+export function isForActor(actor: Actor, row: Pick<CaseRow, 'forAccountId' | 'forRole' | 'groupId'>): boolean {
+  if (actor.kind === 'guest') return false;
+  if (row.forAccountId !== null) return row.forAccountId === actor.id;
+  return row.forRole !== null && holds(actor, [row.forRole], row.groupId);
 }
 
 export interface ReasonCount {
@@ -74,6 +101,12 @@ export interface CaseCardRow {
   leaseUntil: Date | null;
   claimedBy: string | null;
   claimedByHandle: string | null;
+  groupId: string | null;
+  wakeAt: Date | null;
+  escalatedTo: EscalationRoute | null;
+  forAccountId: string | null;
+  forHandle: string | null;
+  forRole: CaseRole | null;
   reportCount: number;
   itemKind: ItemKind;
   visibility: Visibility;

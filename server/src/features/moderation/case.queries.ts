@@ -1,8 +1,15 @@
 import type { ItemKind, Visibility } from '@between/rules/content.ts';
-import { type CaseEvent, type CaseStatus, type Lane, SETTLED_STATUSES } from '@between/rules/moderation.ts';
+import {
+  type CaseEvent,
+  type CaseRole,
+  type CaseStatus,
+  type EscalationRoute,
+  type Lane,
+  SETTLED_STATUSES,
+} from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { CaseRow } from './case.model.ts';
+import { ASLEEP, type CaseRow } from './case.model.ts';
 
 /** One case with what decides about it; `lock` keeps its row until the transaction ends. */
 export async function caseById(
@@ -17,6 +24,7 @@ export async function caseById(
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
+    .leftJoin('account as f', 'f.id', 'c.forAccountId')
     .select([
       'c.id',
       'c.itemId',
@@ -29,6 +37,12 @@ export async function caseById(
       'c.claimedBy',
       'c.leaseUntil',
       'c.reportCount',
+      'c.wakeAt',
+      'c.waitReason',
+      'c.escalatedTo',
+      'c.forAccountId',
+      'c.forRole',
+      'f.handle as forHandle',
       'i.authorId',
       'i.kind as itemKind',
       'i.version as itemVersion',
@@ -59,6 +73,8 @@ export async function caseById(
     status: row.status as CaseStatus,
     itemKind: row.itemKind as ItemKind,
     visibility: row.visibility as Visibility,
+    escalatedTo: row.escalatedTo as EscalationRoute | null,
+    forRole: row.forRole as CaseRole | null,
     isReporter: Boolean(row.isReporter),
   };
 }
@@ -102,7 +118,11 @@ export interface CaseChange {
   claimedBy?: string | null;
   leaseUntil?: Date | null;
   wakeAt?: Date | null;
-  escalatedTo?: 'safeguarding' | null;
+  waitReason?: string;
+  forAccountId?: string | null;
+  forRole?: CaseRole | null;
+  escalatedTo?: EscalationRoute | null;
+  mergedInto?: string;
   closedAt?: Date | null;
 }
 
@@ -161,6 +181,25 @@ export async function endedLeases(
     .skipLocked()
     .execute();
   return rows.map((row) => ({ ...row, lane: row.lane as Lane }));
+}
+
+/** Cases whose time aside is over, locked for this transaction. */
+export async function casesToWake(
+  tx: Tx,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; status: CaseStatus; version: number; lane: Lane; forAccountId: string | null }[]> {
+  const rows = await tx
+    .selectFrom('case')
+    .select(['id', 'status', 'version', 'lane', 'forAccountId'])
+    .where('status', 'in', [...ASLEEP])
+    .where('wakeAt', '<=', now)
+    .orderBy('wakeAt')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map((row) => ({ ...row, status: row.status as CaseStatus, lane: row.lane as Lane }));
 }
 
 /** A crisis case stands beside it that nobody has closed: until then the case of the words stays open (R19). */

@@ -24,7 +24,7 @@ export async function claimCase(ctx: Ctx, caseId: string): Promise<ClaimCasePayl
       return { __typename: 'CaseTaken', by: row.claimedByHandle ?? '', until: row.leaseUntil ?? now };
     }
     authorize(ctx.actor, 'case.claim', facts);
-    if (facts.holder === 'actor') return { __typename: 'CaseClaimed', case: row };
+    if (facts.holder === 'actor' && row.status === 'claimed') return { __typename: 'CaseClaimed', case: row };
     await assertMayTake(ctx, tx, { accountId: actorId(ctx), caseId });
 
     const free =

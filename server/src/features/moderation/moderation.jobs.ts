@@ -2,8 +2,9 @@ import type { Due } from '../../jobs/job.ts';
 import { transaction } from '../../platform/db.ts';
 import { announce } from '../../platform/live-port.ts';
 import { asService } from '../audit/as-service.ts';
+import { tell } from '../notices/tell.ts';
 import { applyDecision } from './apply-decision.ts';
-import { caseById, endedLeases } from './case.queries.ts';
+import { caseById, casesToWake, endedLeases } from './case.queries.ts';
 import { casesDue } from './decision.queries.ts';
 import { looksSince } from './list-cases.ts';
 import { moveState } from './move-state.ts';
@@ -36,6 +37,20 @@ export const endLeases: Due = {
           event: 'lease_end',
           change: { claimedBy: null, leaseUntil: null },
         });
+      }
+    });
+  },
+};
+
+/** Wakes what was put aside, and tells whoever put it aside (MO07). */
+export const wakeCases: Due = {
+  name: 'moderation.waits',
+  async run(ctx, now) {
+    await transaction(ctx.db, async (tx) => {
+      for (const row of await casesToWake(tx, now, BATCH)) {
+        await moveState(asService(ctx), tx, { case: row, event: 'wake', change: { wakeAt: null, waitReason: '' } });
+        if (row.forAccountId !== null)
+          await tell(ctx, tx, [{ accountId: row.forAccountId, kind: 'team', causeId: row.id, detail: 'case_woke' }]);
       }
     });
   },

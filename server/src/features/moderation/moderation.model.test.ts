@@ -13,6 +13,7 @@ const EXPECTED = new Map(
     'queued merge': 'merged',
     'claimed release': 'queued',
     'claimed lease_end': 'queued',
+    'claimed hand_over': 'queued',
     'claimed hold': 'on_hold',
     'claimed ask_author': 'awaiting_member',
     'claimed discuss': 'in_discussion',
@@ -73,9 +74,10 @@ describe('the case machine', () => {
   });
 
   it('keeps a risk case from being put aside and from closing without a second person', () => {
-    expect(nextCaseState('claimed', 'hold', { ...OPEN_GUARDS, lane: 'crisis' })).toEqual({
-      refused: 'not_in_crisis_lane',
-    });
+    for (const event of ['hold', 'ask_author', 'merge'] as const)
+      expect(nextCaseState('claimed', event, { ...OPEN_GUARDS, lane: 'crisis' })).toEqual({
+        refused: 'not_in_crisis_lane',
+      });
     expect(nextCaseState('notified', 'close', { lane: 'crisis' })).toEqual({ refused: 'needs_second_person' });
     expect(nextCaseState('notified', 'close', { lane: 'crisis', isSecondPerson: true })).toEqual({ to: 'closed' });
     expect(nextCaseState('notified', 'close', { lane: 'high' })).toEqual({ to: 'closed' });
@@ -83,6 +85,8 @@ describe('the case machine', () => {
 
   it('asks for a note where someone else goes on, and for another person where two are needed', () => {
     expect(nextCaseState('escalated', 'requeue', { lane: 'high' })).toEqual({ refused: 'needs_note' });
+    for (const event of ['hold', 'hand_over', 'discuss'] as const)
+      expect(nextCaseState('claimed', event, { lane: 'high' })).toEqual({ refused: 'needs_note' });
     expect(nextCaseState('proposed', 'confirm', { lane: 'high' })).toEqual({ refused: 'needs_second_person' });
     expect(nextCaseState('proposed', 'disagree', { lane: 'high', isSecondPerson: true })).toEqual({
       refused: 'needs_note',

@@ -10,6 +10,7 @@ const QUEUED = { claim: 'claimed', escalate: 'escalated', merge: 'merged' } as c
 /**
  * All arrows of moderation-model.md "Case"; there are no others.
  * `requeue` is its way back from `escalated` (with a note); what was discussed comes back the same way.
+ * `hand_over` is a way back into the queue that names who goes on.
  * A case can be a duplicate until it is decided: afterwards a measure hangs on it.
  */
 export const CASE_ARROWS = {
@@ -19,6 +20,7 @@ export const CASE_ARROWS = {
   claimed: {
     release: 'queued',
     lease_end: 'queued',
+    hand_over: 'queued',
     hold: 'on_hold',
     ask_author: 'awaiting_member',
     discuss: 'in_discussion',
@@ -53,12 +55,20 @@ export type ArrowRefusal =
 
 /** Guards: an arrow that exists can still be closed for this case. */
 const GUARDS: Partial<Record<CaseEvent, (facts: ArrowFacts) => ArrowRefusal | null>> = {
-  hold: ({ lane }) => (lane === 'crisis' ? 'not_in_crisis_lane' : null),
-  requeue: ({ hasNote }) => (hasNote ? null : 'needs_note'),
-  disagree: ({ hasNote, isSecondPerson }) => (!isSecondPerson ? 'needs_second_person' : hasNote ? null : 'needs_note'),
+  hold: ({ lane, hasNote }) => (lane === 'crisis' ? 'not_in_crisis_lane' : noted(hasNote)),
+  ask_author: ({ lane }) => (lane === 'crisis' ? 'not_in_crisis_lane' : null),
+  merge: ({ lane }) => (lane === 'crisis' ? 'not_in_crisis_lane' : null),
+  hand_over: ({ hasNote }) => noted(hasNote),
+  discuss: ({ hasNote }) => noted(hasNote),
+  requeue: ({ hasNote }) => noted(hasNote),
+  disagree: ({ hasNote, isSecondPerson }) => (!isSecondPerson ? 'needs_second_person' : noted(hasNote)),
   confirm: ({ isSecondPerson }) => (isSecondPerson ? null : 'needs_second_person'),
   close: ({ lane, isSecondPerson }) => (lane === 'crisis' && !isSecondPerson ? 'needs_second_person' : null),
 };
+
+function noted(hasNote: boolean | undefined): ArrowRefusal | null {
+  return hasNote === true ? null : 'needs_note';
+}
 
 /** The one transition function. Pure: the caller has locked the row and checked its version. */
 export function nextCaseState(

@@ -33,6 +33,7 @@ import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
 import { moveCase } from './move-case.ts';
+import { colleaguesOf } from './name-colleague.ts';
 import { standingLane } from './queue-place.ts';
 import { laneCounts } from './queue.queries.ts';
 import { readDecision } from './read-decision.ts';
@@ -40,6 +41,7 @@ import { renewClaim } from './renew-claim.ts';
 import { reporterLetters } from './reporter-letters.ts';
 import { signOffCase } from './sign-off-case.ts';
 import { undoDecision } from './undo-decision.ts';
+import { waitingOf } from './waiting-of.ts';
 import { viewersOf } from './viewers.queries.ts';
 
 /** Things said on each side of the words of a case (MO11). Lines are short: it takes more of them to understand one. */
@@ -72,10 +74,13 @@ export const moderationResolvers = {
   },
   CaseCard: {
     claim: (card, _args, ctx) => claimOf(ctx, card),
+    waiting: (card, _args, ctx) => waitingOf(ctx, { ...card, waitReason: '' }),
     standsIn: (card, _args, ctx) => standingLane(card, ctx.clock.now()),
   },
   ModerationCase: {
     claim: (row, _args, ctx) => claimOf(ctx, row),
+    waiting: (row, _args, ctx) => waitingOf(ctx, row),
+    colleagues: async (row, _args, ctx) => (await colleaguesOf(ctx, ctx.db, row)).map(({ handle }) => handle),
     group: (row, _args, ctx) => (row.groupId === null ? null : groupOfCase(ctx.db, row.groupId)),
     item: (row, _args, ctx) => caseItem(ctx.db, row.id),
     reports: async (row, _args, ctx) => reporterLetters(await caseReports(ctx.db, row.id)),

@@ -29,7 +29,8 @@ export async function moveState(
   const { id, status, version, lane, dueAt } = step.case;
   const next = nextCaseState(status, step.event, { ...step.facts, lane });
   if ('refused' in next) throw new Conflict(next.refused);
-  if (!(await updateCase(tx, id, version, { ...step.change, status: next.to }))) throw new Conflict('case_changed');
+  if (!(await updateCase(tx, id, version, { ...addressOf(step), ...step.change, status: next.to })))
+    throw new Conflict('case_changed');
 
   await insertCaseEvent(tx, {
     id: ctx.ids.uuid(),
@@ -55,4 +56,12 @@ export async function moveState(
   });
   announceCase(tx, ctx, { id, version: version + 1 });
   return { status: next.to, version: version + 1 };
+}
+
+/** Steps that leave a case with whomever it was for: a claim that ends by itself does not put it back into everybody's pool. */
+const KEEPS_ADDRESS: readonly CaseEvent[] = ['claim', 'lease_end', 'hold', 'ask_author', 'wake', 'route', 'undo'];
+
+/** Every other step ends the waiting that went before it. */
+function addressOf({ event }: Step): Omit<CaseChange, 'status'> {
+  return KEEPS_ADDRESS.includes(event) ? {} : { forAccountId: null, forRole: null, escalatedTo: null, waitReason: '' };
 }

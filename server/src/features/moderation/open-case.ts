@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { asService } from '../audit/as-service.ts';
 import { announceCase } from './announce-case.ts';
+import { ASLEEP } from './case.model.ts';
 import { caseOfItem, insertCase, updateCase } from './case.queries.ts';
 import { lockReportedItem, type ReportedItem, snapshotOf } from './fold.queries.ts';
 import { moveState } from './move-state.ts';
@@ -68,12 +69,18 @@ export async function reopenCase(ctx: Clockwork, tx: Tx, there: ItemCase, reason
   });
 }
 
-/** What comes to an open case makes a new version, so that nobody decides without having seen it. */
+/** What comes to an open case makes a new version, so that nobody decides without having seen it. What makes it more urgent wakes it. */
 export async function joinOpenCase(ctx: Clockwork, tx: Tx, there: ItemCase, reason: Reason): Promise<void> {
   const dueAt = dueOf(reason, ctx.clock.now());
   const lane = LANES.indexOf(reason.lane) < LANES.indexOf(there.lane) ? reason.lane : there.lane;
   await updateCase(tx, there.id, there.version, { lane, dueAt: dueAt < there.dueAt ? dueAt : there.dueAt });
   announceCase(tx, ctx, { id: there.id, version: there.version + 1 });
+  if (lane === there.lane || !ASLEEP.some((status) => status === there.status)) return;
+  await moveState(asService(ctx), tx, {
+    case: { ...there, lane, version: there.version + 1 },
+    event: 'wake',
+    change: { wakeAt: null, waitReason: '' },
+  });
 }
 
 function dueOf({ lane, dueAt }: Reason, now: Date): Date {

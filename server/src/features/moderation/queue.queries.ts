@@ -1,9 +1,17 @@
 import type { ItemKind, Visibility } from '@between/rules/content.ts';
-import { type CaseStatus, DUE_MINUTES, type Lane, SETTLED_STATUSES } from '@between/rules/moderation.ts';
-import { sql } from 'kysely';
+import {
+  CASE_ROLES,
+  type CaseRole,
+  type CaseStatus,
+  DUE_MINUTES,
+  type EscalationRoute,
+  type Lane,
+  SETTLED_STATUSES,
+} from '@between/rules/moderation.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
-import type { Actor } from '../../policy/actor.ts';
+import { type Actor, groupsOf } from '../../policy/actor.ts';
 import { visibleCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
 import type { QueuePlace } from './queue-place.ts';
@@ -17,7 +25,7 @@ const standing = (now: Date) =>
 
 export interface QueueFilter {
   lane: Lane | null;
-  /** The actor, to see only what they hold. */
+  /** The actor, to see only what they hold and what is for them. */
   holderId: string | null;
 }
 
@@ -32,6 +40,7 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
     .leftJoin('room as r', 'r.id', 'i.roomId')
     .leftJoin('workshop as w', 'w.id', 'r.workshopId')
     .leftJoin('account as h', 'h.id', 'c.claimedBy')
+    .leftJoin('account as f', 'f.id', 'c.forAccountId')
     .select([
       'c.id',
       'c.lane',
@@ -42,6 +51,12 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
       'c.claimedBy',
       'c.reportCount',
       'h.handle as claimedByHandle',
+      'c.groupId',
+      'c.wakeAt',
+      'c.escalatedTo',
+      'c.forAccountId',
+      'c.forRole',
+      'f.handle as forHandle',
       'i.kind as itemKind',
       'i.visibility',
       't.title',
@@ -70,6 +85,8 @@ function toCard(row: Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[nu
     status: row.status as CaseStatus,
     itemKind: row.itemKind as ItemKind,
     visibility: row.visibility as Visibility,
+    escalatedTo: row.escalatedTo as EscalationRoute | null,
+    forRole: row.forRole as CaseRole | null,
   };
 }
 
@@ -88,13 +105,26 @@ export async function openCases(
     .limit(limit);
   if (filter.lane !== null) query = query.where(standing(page.now), 'in', [filter.lane, 'crisis']);
   if (filter.holderId !== null)
-    query = query.where((eb) => eb.or([eb('c.claimedBy', '=', filter.holderId), eb('c.lane', '=', 'crisis')]));
+    query = query.where((eb) =>
+      eb.or([eb('c.claimedBy', '=', filter.holderId), isFor(actor), eb('c.lane', '=', 'crisis')]),
+    );
   if (after !== null) {
     query = query.where(
       sql<boolean>`(${isBehindCrisis}, c.due_at, c.id) > (${!after.isCrisis}::boolean, ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
     );
   }
   return (await query.execute()).map(toCard);
+}
+
+/** The SQL face of `isForActor`. */
+function isFor(actor: Actor): RawBuilder<boolean> {
+  if (actor.kind === 'guest') return sql<boolean>`false`;
+  const roles = CASE_ROLES.map((role) => {
+    const groups = groupsOf(actor, [role]);
+    const place = groups === 'all' ? sql`true` : sql`c.group_id = any(${groups}::uuid[])`;
+    return sql<boolean>`(c.for_role = ${sql.lit(role)} and ${place})`;
+  });
+  return sql<boolean>`(c.for_account_id = ${actor.id}::uuid or (c.for_account_id is null and (${sql.join(roles, sql` or `)})))`;
 }
 
 /** Single cards, closed ones too: rows on a screen follow what happened to them. Whatever the actor may not know is left out. */

@@ -35,6 +35,8 @@ export interface NoticeRow {
   workshop: { id: string; title: string } | null;
   decisionId: string | null;
   reportId: string | null;
+  /** The case a colleague put before this person. */
+  caseId: string | null;
 }
 
 export interface Ways {

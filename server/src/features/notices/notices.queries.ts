@@ -43,6 +43,9 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
       eb.fn.coalesce('ag.name', 'ng.name').as('groupName'),
     ])
     .select(['nw.id as workshopId', 'nw.title as workshopTitle'])
+    .select(
+      sql<string | null>`case when n.kind = 'team' and starts_with(n.detail, 'case_') then n.cause_id end`.as('caseId'),
+    )
     .where('n.accountId', '=', actor.id)
     .where('n.isInApp', '=', true)
     .where(readable(actor));

@@ -19,6 +19,7 @@ const card = (id: string, over: Partial<CaseInQueueFragment> = {}): CaseInQueueF
   workshopTitle: null,
   claim: null,
   viewerCount: 0,
+  waiting: null,
   isForOthers: false,
   waitsForFirstReply: false,
   crisis: null,

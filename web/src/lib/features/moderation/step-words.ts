@@ -8,6 +8,7 @@ export const STEP_NAMES = {
   claim: m.moderation_step_claim,
   release: m.moderation_step_release,
   lease_end: m.moderation_step_lease_end,
+  hand_over: m.moderation_step_hand_over,
   hold: m.moderation_step_hold,
   wake: m.moderation_step_wake,
   ask_author: m.moderation_step_ask_author,

@@ -36,6 +36,10 @@ const CARE: Readonly<Record<string, () => string>> = {
 
 const TEAM: Readonly<Record<string, () => string>> = {
   hand_over: m.notices_team_hand_over,
+  case_hand_over: m.notices_team_case_hand_over,
+  case_discuss: m.notices_team_case_discuss,
+  case_escalated: m.notices_team_case_escalated,
+  case_woke: m.notices_team_case_woke,
   debrief: m.notices_team_debrief,
   talk_reported: m.notices_team_talk_reported,
   postvention: m.notices_team_postvention,
@@ -109,7 +113,8 @@ const TEAM_PATHS: Readonly<Record<string, string>> = {
 };
 
 /** The page where it stands; marking it as read happens on the way. */
-export function pathOf({ kind, detail, thread, group, workshop, decisionId }: Notice): string {
+export function pathOf({ kind, detail, thread, group, workshop, decisionId, caseId }: Notice): string {
+  if (caseId !== null) return `/moderation/cases/${caseId}`;
   if (decisionId !== null) return `/me/decisions/${decisionId}`;
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
   if (group !== null) return detail === 'postvention' ? `/groups/${group.slug}` : `/groups/${group.slug}/about`;

@@ -7,6 +7,7 @@ import {
   preview,
   undo,
 } from '#lib/features/moderation/case-actions.server.ts';
+import { discuss, escalate, handOver, hold, wake } from '#lib/features/moderation/flow-actions.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
@@ -35,6 +36,11 @@ export const actions: Actions = {
   disagree,
   requeue,
   signOff,
+  hold,
+  handOver,
+  discuss,
+  escalate,
+  wake,
   raise: raiseCrisis,
   safeguard,
 };

@@ -1,0 +1,52 @@
+import { CASE_ROLES, ESCALATION_ROUTES } from '@between/rules/moderation.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import { MoveCaseDocument, type MoveCaseMutationVariables } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { backToCase } from './case-actions.server.ts';
+
+type CaseEvent = RequestEvent<{ id: string }>;
+type Move = MoveCaseMutationVariables['input'];
+type Values = Record<'version' | 'note' | 'hours' | 'to' | 'route', string>;
+
+const SENTENCES = {
+  needs_note: m.moderation_error_needs_note,
+  choose_one: m.moderation_error_choose_one,
+  not_a_colleague: m.moderation_error_not_a_colleague,
+  choose_route: m.moderation_error_choose_route,
+  out_of_range: m.moderation_error_out_of_range,
+};
+
+/** One of the other ways a case can go: its own form, its own words kept when it is refused. */
+function mover(name: string, read: (values: Values) => Pick<Move, 'move'> & Partial<Move>) {
+  return async (event: CaseEvent) => {
+    const form = await readForm(event.request, ['version', 'note', 'hours', 'to', 'route'], name);
+    const { version, note } = form.values;
+    return submit(
+      form,
+      async () => {
+        await gql(MoveCaseDocument, {
+          input: { caseId: event.params.id, version: Number(version), note, ...read(form.values) },
+        });
+        backToCase(event);
+      },
+      SENTENCES,
+    );
+  };
+}
+
+/** `role:lead` or `person:handle`, as the page's one box of colleagues and roles sends it. */
+function named(to: string): Pick<Move, 'toPerson' | 'toRole'> {
+  const [kind = '', name = ''] = to.split(':');
+  return kind === 'role' ? { toRole: CASE_ROLES.find((each) => each === name) ?? null } : { toPerson: name };
+}
+
+export const hold = mover('hold', ({ hours }) => ({ move: 'hold', hours: Number(hours) }));
+export const handOver = mover('handOver', ({ to }) => ({ move: 'hand_over', ...named(to) }));
+export const discuss = mover('discuss', ({ to }) => ({ move: 'discuss', ...named(to) }));
+export const escalate = mover('escalate', ({ route }) => ({
+  move: 'escalate',
+  route: ESCALATION_ROUTES.find((each) => each === route) ?? null,
+}));
+export const wake = mover('wake', () => ({ move: 'wake' }));
