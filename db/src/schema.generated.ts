@@ -219,6 +219,14 @@ export interface Case {
    */
   dueAt: Timestamp;
   escalatedTo: string | null;
+  /**
+   * The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.
+   */
+  forAccountId: string | null;
+  /**
+   * The role it was handed to, or that was asked; null for none.
+   */
+  forRole: string | null;
   groupId: string | null;
   id: string;
   itemId: string;
@@ -232,6 +240,9 @@ export interface Case {
   reportCount: Generated<number>;
   status: string;
   version: Generated<number>;
+  /**
+   * Why it waits, in the words of whoever put it aside; empty otherwise.
+   */
   waitReason: Generated<string>;
   /**
    * When a hold, a question to the author or an undo window ends; null otherwise.
