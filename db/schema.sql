@@ -164,10 +164,14 @@ create table "case" (
   merged_into uuid,
   closed_at timestamp with time zone,
   report_count integer default 0 not null,
+  for_account_id uuid,
+  for_role text,
   constraint case_escalated_to_check CHECK ((escalated_to = ANY (ARRAY['clinical'::text, 'safeguarding'::text, 'legal'::text, 'lead'::text]))),
+  constraint case_for_role_check CHECK ((for_role = ANY (ARRAY['moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text]))),
   constraint case_lane_check CHECK ((lane = ANY (ARRAY['crisis'::text, 'high'::text, 'normal'::text]))),
   constraint case_status_check CHECK ((status = ANY (ARRAY['new'::text, 'queued'::text, 'claimed'::text, 'on_hold'::text, 'awaiting_member'::text, 'in_discussion'::text, 'escalated'::text, 'proposed'::text, 'decided'::text, 'notified'::text, 'closed'::text, 'reopened'::text, 'merged'::text]))),
   constraint case_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint case_for_account_id_fkey FOREIGN KEY (for_account_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint case_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint case_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES "case"(id),
@@ -1560,6 +1564,7 @@ CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_i
 CREATE INDEX canary_run_case ON public.canary_run USING btree (crisis_case_id);
 CREATE INDEX canary_run_started ON public.canary_run USING btree (started_at DESC);
 CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) WHERE (for_account_id IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
@@ -1746,6 +1751,9 @@ comment on column "case".due_at is 'Set when it opens and only ever moved earlie
 comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';
 comment on column "case".wake_at is 'When a hold, a question to the author or an undo window ends; null otherwise.';
+comment on column "case".wait_reason is 'Why it waits, in the words of whoever put it aside; empty otherwise.';
+comment on column "case".for_account_id is 'The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.';
+comment on column "case".for_role is 'The role it was handed to, or that was asked; null for none.';
 comment on column case_event.actor_id is 'Null when a service did it (lease end, wake, notify).';
 comment on column case_event.from_status is 'Null for the first event.';
 comment on table case_viewer is 'Screens that show a case now. A row lives as long as its heartbeat.';

@@ -2913,6 +2913,8 @@ export type CaseCard = {
   /** Of a line or a question in the room of a workshop. */
   workshopTitle: Maybe<Scalars['String']['output']>;
   claim: Maybe<CaseClaim>;
+  /** Null when it waits for nobody in particular; without its words here. */
+  waiting: Maybe<CaseWaiting>;
   /** Screens of staff that show it now. */
   viewerCount: Scalars['Int']['output'];
   /** The viewer takes none of its topics, or rests: going on to the next case passes over it. */
@@ -2934,6 +2936,10 @@ export type ModerationCase = {
   dueAt: Scalars['DateTime']['output'];
   reportCount: Scalars['Int']['output'];
   claim: Maybe<CaseClaim>;
+  /** Null when it waits for nobody in particular. */
+  waiting: Maybe<CaseWaiting>;
+  /** Handles of those it can be handed to. */
+  colleagues: Array<Scalars['String']['output']>;
   group: Maybe<Group>;
   item: CaseItem;
   reports: Array<CaseReport>;
@@ -3371,6 +3377,7 @@ export type CaseEventKind =
   | 'claim'
   | 'release'
   | 'lease_end'
+  | 'hand_over'
   | 'hold'
   | 'wake'
   | 'ask_author'
@@ -3402,15 +3409,49 @@ export type SpanInput = {
   end: Scalars['Int']['input'];
 };
 
-/** Moves that are no decision. Those without a screen yet are refused with `no_screen_yet`. */
+/** Moves that are no decision. */
 export type CaseMove =
   | 'release'
+  /** Back into the queue from a discussion or from another route; needs a note. */
   | 'requeue'
+  /** Aside until a time, then it wakes by itself; needs a note. Never in the crisis lane. */
   | 'hold'
-  | 'ask_author'
+  /** Back before its time. */
+  | 'wake'
+  /** Back into the queue, for a named colleague or role; needs a note. */
+  | 'hand_over'
+  /** A named colleague or role is asked first; needs a note. No word about how urgent it is. */
   | 'discuss'
-  | 'escalate'
-  | 'merge';
+  /** To people who decide what the desk cannot; needs a note. */
+  | 'escalate';
+
+export type CaseRole =
+  | 'moderator'
+  | 'lead'
+  | 'clinician'
+  | 'safeguarding';
+
+/** Safeguarding is opened by a mutation of its own. */
+export type EscalationRoute =
+  | 'clinical'
+  | 'safeguarding'
+  | 'legal'
+  | 'lead';
+
+/** Whom a case waits for, and why. */
+export type CaseWaiting = {
+  __typename?: 'CaseWaiting';
+  /** Handle of a colleague; null for a role, or for nobody in particular. */
+  forPerson: Maybe<Scalars['String']['output']>;
+  forRole: Maybe<CaseRole>;
+  /** Handed to the viewer or to a role of theirs, or put aside by them. */
+  isForMe: Scalars['Boolean']['output'];
+  /** When it wakes by itself; null where it does not. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  route: Maybe<EscalationRoute>;
+  /** In the words of whoever put it there. */
+  reason: Scalars['String']['output'];
+};
 
 export type ReasonCount = {
   __typename?: 'ReasonCount';
@@ -3608,6 +3649,11 @@ export type CaseAbilities = {
   confirm: Scalars['Boolean']['output'];
   signOff: Scalars['Boolean']['output'];
   requeue: Scalars['Boolean']['output'];
+  hold: Scalars['Boolean']['output'];
+  handOver: Scalars['Boolean']['output'];
+  discuss: Scalars['Boolean']['output'];
+  escalate: Scalars['Boolean']['output'];
+  wake: Scalars['Boolean']['output'];
   /** Why the viewer cannot work on it, as a reason code; null when they can. */
   refusal: Maybe<Scalars['String']['output']>;
 };
@@ -3719,6 +3765,13 @@ export type MoveCaseInput = {
   version: Scalars['Int']['input'];
   move: CaseMove;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** For `hold`: until it wakes by itself. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Handle of a colleague, for `hand_over` and `discuss`; or `toRole`. */
+  toPerson?: InputMaybe<Scalars['String']['input']>;
+  toRole?: InputMaybe<CaseRole>;
+  /** For `escalate`. */
+  route?: InputMaybe<EscalationRoute>;
 };
 
 export type ReviewInput = {
@@ -3844,6 +3897,8 @@ export type Notice = {
   workshop: Maybe<NoticeWorkshop>;
   decisionId: Maybe<Scalars['UUID']['output']>;
   reportId: Maybe<Scalars['UUID']['output']>;
+  /** The case a colleague put before the viewer. */
+  caseId: Maybe<Scalars['UUID']['output']>;
 };
 
 export type NoticeThread = {
@@ -5995,6 +6050,9 @@ export type ResolversTypes = {
   DecisionAction: DecisionAction;
   SpanInput: SpanInput;
   CaseMove: CaseMove;
+  CaseRole: CaseRole;
+  EscalationRoute: EscalationRoute;
+  CaseWaiting: ResolverTypeWrapper<CaseWaiting>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   CaseClaim: ResolverTypeWrapper<CaseClaim>;
   CaseCardPage: ResolverTypeWrapper<Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversTypes['CaseCard']> }>;
@@ -6407,6 +6465,7 @@ export type ResolversParentTypes = {
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
   WordsMended: WordsMended;
   SpanInput: SpanInput;
+  CaseWaiting: CaseWaiting;
   ReasonCount: ReasonCount;
   CaseClaim: CaseClaim;
   CaseCardPage: Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCard']> };
@@ -7643,6 +7702,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isForOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -7658,6 +7718,8 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
@@ -7867,6 +7929,15 @@ export type WordsMendedResolvers<ContextType = Ctx, ParentType extends Resolvers
   decisionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
 
+export type CaseWaitingResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseWaiting'] = ResolversParentTypes['CaseWaiting']> = {
+  forPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forRole?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  isForMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['EscalationRoute']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReasonCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
   reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8018,6 +8089,11 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   confirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requeue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8131,6 +8207,7 @@ export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParen
   workshop?: Resolver<Maybe<ResolversTypes['NoticeWorkshop']>, ParentType, ContextType>;
   decisionId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   reportId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type NoticeThreadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoticeThread'] = ResolversParentTypes['NoticeThread']> = {
@@ -9115,6 +9192,7 @@ export type Resolvers<ContextType = Ctx> = {
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   WordsMended?: WordsMendedResolvers<ContextType>;
+  CaseWaiting?: CaseWaitingResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   CaseClaim?: CaseClaimResolvers<ContextType>;
   CaseCardPage?: CaseCardPageResolvers<ContextType>;
