@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(MESSAGES),
     iconMacros(),
-    wordsScript(),
+    plainScripts(),
     safetyScripts(),
     sveltekit({
       adapter: adapter({ envPrefix: 'BETWEEN_WEB_' }),
@@ -50,13 +50,14 @@ export default defineConfig({
   environments: { client: { build: { rolldownOptions: fewFiles() } } },
 });
 
-/** The script of pages that carry no framework: an entry of its own beside Kit's, at an address that stays. */
-function wordsScript(): Plugin {
+/** Scripts of pages that carry no framework: entries of their own beside Kit's, at addresses that stay. */
+function plainScripts(): Plugin {
   return {
-    name: 'words-script',
+    name: 'plain-scripts',
     buildStart() {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       this.emitFile({ type: 'chunk', id: 'src/lib/features/threads/words.ts', fileName: '_app/words.js' });
+      this.emitFile({ type: 'chunk', id: 'src/lib/features/toolkit/player.ts', fileName: '_app/toolkit.js' });
     },
   };
 }

@@ -4,12 +4,13 @@
 /// <reference types="@sveltejs/kit" />
 
 /**
- * Keeps what must open without a connection, from an allow list only: files of the app, help pages, the page after a
- * quick exit. Help pages are fetched without cookies, so nothing of a session can ever be stored here.
+ * Keeps what must open without a connection, from an allow list only: files of the app, help pages, the toolkit, the
+ * page after a quick exit. All are fetched without cookies, so nothing of a session can ever be stored here.
  */
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
 import { hearPushes } from '#lib/features/on-call/hear-pushes.ts';
+import { TOOLKIT_PAGES, TOOLKIT_SCRIPT } from '#lib/features/toolkit/addresses.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -17,6 +18,7 @@ hearPushes(self);
 
 const SHELL = `shell-${version}`;
 const HELP = `help-${version}`;
+const TOOLKIT = `toolkit-${version}`;
 /** Outlives a release: the country somebody chose by hand. */
 const CHOICE = 'help-choice';
 const CHOSEN = '/help-now/chosen';
@@ -55,7 +57,7 @@ const KEPT_FILES = [...immutable, ...assets]
 const NETWORK_PATIENCE_MS = 3000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keepShell(), keepHelp()]).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.all([keepShell(), keepHelp(), keepToolkit()]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -68,6 +70,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 
   if (KEPT_FILES.includes(url.pathname) || isOfCard(url.pathname)) event.respondWith(fromShell(request));
+  else if (url.pathname === TOOLKIT_SCRIPT) event.respondWith(fromToolkit(request));
   else if (url.pathname === PEOPLE) event.respondWith(fetch(request).catch(() => kept(PEOPLE, null)));
   else if (request.mode === 'navigate') event.respondWith(openPage(event, url));
 });
@@ -104,9 +107,26 @@ async function keepHelp(): Promise<void> {
   if (country !== null) await remember(KEPT, country);
 }
 
+/** Fetches every exercise and sheet as somebody without a session sees it; what fails now is not worth failing help for. */
+async function keepToolkit(): Promise<void> {
+  const cache = await caches.open(TOOLKIT);
+  await Promise.all(
+    [...TOOLKIT_PAGES, TOOLKIT_SCRIPT].map(async (path) => {
+      const answer = await fetch(path, { credentials: 'omit', cache: 'no-store' }).catch(() => null);
+      if (answer?.ok === true && !answer.redirected) await cache.put(path, answer);
+    }),
+  );
+}
+
+async function fromToolkit(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: TOOLKIT })) ?? fetch(request);
+}
+
 async function dropOldReleases(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => ![SHELL, HELP, CHOICE].includes(name)).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => ![SHELL, HELP, TOOLKIT, CHOICE].includes(name)).map((name) => caches.delete(name)),
+  );
 }
 
 async function fromShell(request: Request): Promise<Response> {
@@ -131,7 +151,8 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
 async function kept(path: string, country: string | null): Promise<Response> {
   const isOtherCountry = country !== null && country !== (await remembered(KEPT));
   const cache = await caches.open(HELP);
-  const page = await cache.match(isOtherCountry ? EVERYWHERE_PAGE : path);
+  const tool = TOOLKIT_PAGES.includes(path) ? await caches.match(path, { cacheName: TOOLKIT }) : undefined;
+  const page = tool ?? (await cache.match(isOtherCountry ? EVERYWHERE_PAGE : path));
 
   return page ?? (await cache.match(OFFLINE_PAGE)) ?? Response.error();
 }

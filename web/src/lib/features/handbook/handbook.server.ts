@@ -33,6 +33,7 @@ const FIRST = [
   'member/letters-and-second-looks',
   'member/notices-and-quiet-hours',
   'member/signing-in-safely',
+  'member/toolkit',
   'member/your-data-and-leaving',
   'operator/first-hour',
   'operator/intended-use',
