@@ -29,6 +29,7 @@ import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
+import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
@@ -45,6 +46,7 @@ const FEATURES = [
   { name: 'groups', resolvers: groupsResolvers },
   { name: 'threads', resolvers: threadsResolvers },
   { name: 'filters', resolvers: filtersResolvers },
+  { name: 'breaks', resolvers: breaksResolvers },
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'sheets', resolvers: sheetsResolvers },
   { name: 'moderation', resolvers: moderationResolvers },

@@ -13,6 +13,7 @@ import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
 import { keepDemoStaffed } from '../features/duty/keep-demo-staffed.ts';
 import { bringBackCases } from '../features/moderation/bring-back-cases.ts';
+import { endBreaks } from '../features/breaks/breaks.jobs.ts';
 import { endLimits } from '../features/moderation/end-limits.ts';
 import { openThreads } from '../features/moderation/open-threads.ts';
 import { endLeases, endLooks, endUndoWindows, wakeCases } from '../features/moderation/moderation.jobs.ts';
@@ -53,6 +54,7 @@ export const DUES: readonly Due[] = [
   openThreads,
   endLimits,
   bringBackCases,
+  endBreaks,
   endSilentDuties,
   keepRoster,
   runCanary,

@@ -1,7 +1,7 @@
 import { hashToken } from '@between/server/platform/ids.ts';
 import { joinForm } from '../../support/newcomers.ts';
 import type { Operations } from './operation.ts';
-import { answering, but, EVERYONE, onlyFor, OWN, PROVABLE } from './rulings.ts';
+import { answering, but, EVERYONE, onlyFor, OWN, PROVABLE, READERS } from './rulings.ts';
 import { fresh, type World } from './world.ts';
 
 const REFUSED = answering('yes SignInRefused', EVERYONE);
@@ -112,6 +112,12 @@ export const ACCOUNT: Operations = {
   },
   'Mutation.setFindMe': { document: 'mutation { setFindMe(words: "Ask at the bakery.") { handle } }', rulings: OWN },
   'Mutation.setHardDay': { document: 'mutation { setHardDay(isOn: true) { isHardDay } }', rulings: OWN },
+  'Mutation.startBreak': {
+    document: 'mutation { startBreak(days: 7) { viewer { breakUntil } } }',
+    rulings: READERS,
+  },
+  'Mutation.endBreak': { document: 'mutation { endBreak { viewer { isBack } } }', rulings: OWN },
+  'Mutation.putGreetingAway': { document: 'mutation { putGreetingAway { viewer { isBack } } }', rulings: OWN },
   'Mutation.setAbout': {
     document: 'mutation { setAbout(text: "Tea, mostly.") { handle } }',
     rulings: but(OWN, {

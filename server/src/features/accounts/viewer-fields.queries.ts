@@ -25,6 +25,8 @@ export const viewerFields: SqlMap = {
     timeZone: () => sql`v.time_zone`,
     theme: () => sql`v.theme`,
     hardDayUntil: () => isoInstant(sql`v.hard_day_until`),
+    breakUntil: () => isoInstant(sql`v.paused_until`),
+    isBack: () => sql`v.back_since is not null`,
     unreadNotices: (_row, { reader }) => sql`(select count(*)::int from (${unreadNotices(reader)}) n)`,
   },
 };

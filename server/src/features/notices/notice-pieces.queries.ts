@@ -30,6 +30,8 @@ export interface NewNotice {
   detail?: string;
   isInApp: boolean;
   wantsMail: boolean;
+  /** Stored as read: its person takes a break (ME50). */
+  isQuiet: boolean;
 }
 
 /**
@@ -38,15 +40,16 @@ export interface NewNotice {
  */
 export function noticesFrom(rows: readonly NewNotice[], at: Date) {
   return sql`
-    insert into notice (id, account_id, kind, cause_id, thread_id, item_id, decision_id, report_id, detail, is_in_app, wants_mail, created_at, updated_at)
+    insert into notice (id, account_id, kind, cause_id, thread_id, item_id, decision_id, report_id, detail, is_in_app, wants_mail, created_at, updated_at, read_at)
     select n."id", n."accountId", n."kind", n."causeId", n."threadId", n."itemId", n."decisionId", n."reportId",
-      coalesce(n."detail", ''), n."isInApp", n."wantsMail", ${at}::timestamptz, ${at}::timestamptz
+      coalesce(n."detail", ''), n."isInApp", n."wantsMail", ${at}::timestamptz, ${at}::timestamptz,
+      case when n."isQuiet" then ${at}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
       "id" uuid, "accountId" uuid, "kind" text, "causeId" uuid, "threadId" uuid, "itemId" uuid, "decisionId" uuid, "reportId" uuid,
-      "detail" text, "isInApp" boolean, "wantsMail" boolean)
+      "detail" text, "isInApp" boolean, "wantsMail" boolean, "isQuiet" boolean)
     on conflict (account_id, kind, cause_id) do update set
       count = case when notice.read_at is null then notice.count + 1 else 1 end,
-      updated_at = excluded.updated_at, read_at = null, item_id = excluded.item_id, detail = excluded.detail,
+      updated_at = excluded.updated_at, read_at = excluded.read_at, item_id = excluded.item_id, detail = excluded.detail,
       is_in_app = excluded.is_in_app, wants_mail = notice.wants_mail or excluded.wants_mail`;
 }
 

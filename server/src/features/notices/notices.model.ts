@@ -44,14 +44,21 @@ export interface Ways {
   mail: boolean;
 }
 
+/** True where a kind is to be stored as read, and not mailed, because its person takes a break. */
+export function isQuiet(kind: NoticeKind, choices: Choices = NOTHING_CHOSEN): boolean {
+  return choices.isOnBreak && !isIn(ALWAYS_IN_APP, kind);
+}
+
 /** What one person chose, and what follows where they chose nothing. */
 export interface Choices {
   /** Agreed at sign-up, or later, that notices may be gathered into a mail. */
   hasMailConsent: boolean;
+  /** Takes a break (ME50): only what was done to own words or account is told. */
+  isOnBreak: boolean;
   byKind: ReadonlyMap<string, Ways>;
 }
 
-const NOTHING_CHOSEN: Choices = { hasMailConsent: false, byKind: new Map() };
+const NOTHING_CHOSEN: Choices = { hasMailConsent: false, isOnBreak: false, byKind: new Map() };
 
 /** How a person hears of a kind. Mail about other people's replies waits for consent; mail about one's own words or account does not. */
 export function waysOf(kind: NoticeKind, { hasMailConsent, byKind }: Choices = NOTHING_CHOSEN): Ways {

@@ -123,7 +123,7 @@ export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Pro
   const rows = await db
     .selectFrom('account as a')
     .leftJoin('noticeChoice as c', 'c.accountId', 'a.id')
-    .select(['a.id', 'c.kind', 'c.inApp', 'c.mail'])
+    .select(['a.id', 'a.lifeState', 'c.kind', 'c.inApp', 'c.mail'])
     .select((eb) => [
       eb
         .exists(
@@ -138,9 +138,13 @@ export async function choicesOf(db: Db | Tx, accountIds: readonly string[]): Pro
     ])
     .where('a.id', 'in', [...new Set(accountIds)])
     .execute();
-  const choices = new Map<string, { hasMailConsent: boolean; byKind: Map<string, Ways> }>();
-  for (const { id, kind, inApp, mail, hasMailConsent } of rows) {
-    const one = choices.get(id) ?? { hasMailConsent: Boolean(hasMailConsent), byKind: new Map<string, Ways>() };
+  const choices = new Map<string, Choices & { byKind: Map<string, Ways> }>();
+  for (const { id, lifeState, kind, inApp, mail, hasMailConsent } of rows) {
+    const one = choices.get(id) ?? {
+      hasMailConsent: Boolean(hasMailConsent),
+      isOnBreak: lifeState === 'self_paused',
+      byKind: new Map<string, Ways>(),
+    };
     if (kind !== null && inApp !== null && mail !== null) one.byKind.set(kind, { inApp, mail });
     choices.set(id, one);
   }

@@ -1,7 +1,7 @@
 import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { type Choices, type Telling, waysOf } from './notices.model.ts';
+import { type Choices, isQuiet, type Telling, waysOf } from './notices.model.ts';
 import type { NewNotice } from './notice-pieces.queries.ts';
 
 /** What a telling comes to, once it is known what each person has chosen. */
@@ -19,19 +19,20 @@ export function planNotices(
   tellings: readonly Telling[],
   choices: ReadonlyMap<string, Choices>,
 ): NoticePlan {
-  const chosen = onePerCause(tellings).map((telling) => ({
-    telling,
-    ways: waysOf(telling.kind, choices.get(telling.accountId)),
-  }));
-  const mailed = chosen.filter(({ ways }) => ways.mail).map(({ telling }) => telling);
+  const chosen = onePerCause(tellings).map((telling) => {
+    const own = choices.get(telling.accountId);
+    return { telling, ways: waysOf(telling.kind, own), isPaused: isQuiet(telling.kind, own) };
+  });
+  const mailed = chosen.filter(({ ways, isPaused }) => ways.mail && !isPaused).map(({ telling }) => telling);
   return {
     rows: chosen
       .filter(({ ways }) => ways.inApp || ways.mail)
-      .map(({ telling, ways }) => ({
+      .map(({ telling, ways, isPaused }) => ({
         ...telling,
         id: ctx.ids.uuid(),
         isInApp: ways.inApp || isIn(ALWAYS_IN_APP, telling.kind),
-        wantsMail: ways.mail && !isAtOnce(telling),
+        wantsMail: ways.mail && !isPaused && !isAtOnce(telling),
+        isQuiet: isPaused,
       })),
     mailedAtOnce: mailed.filter(isAtOnce),
     digests: {

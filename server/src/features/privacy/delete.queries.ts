@@ -195,6 +195,8 @@ export async function emptyAccount(tx: Tx, accountId: string, at: Date): Promise
       quietTo: null,
       mailDigestAt: null,
       hardDayUntil: null,
+      pausedUntil: null,
+      backSince: null,
       lastSignInAt: null,
       lastSignInAddress: null,
     })

@@ -22,6 +22,7 @@ export async function accountSection(db: Db, accountId: string) {
       'locale',
       'theme',
       'hardDayUntil',
+      'pausedUntil',
       'quietFrom',
       'quietTo',
       'lastSignInAt',

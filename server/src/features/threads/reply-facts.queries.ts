@@ -81,7 +81,8 @@ const replyReadingQuery = prepared<Key, Row>(
           where p.author_key = ${me} and p.client_id = ${clientId}::uuid) as stored,
         (select coalesce(json_agg(json_build_object(
             'accountId', f.account_id, 'kind', f.kind, 'inApp', n.in_app, 'mail', n.mail,
-            'hasMailConsent', exists (select from consent k where k.account_id = f.account_id and k.purpose = 'mail_digest' and k.withdrawn_at is null)
+            'hasMailConsent', exists (select from consent k where k.account_id = f.account_id and k.purpose = 'mail_digest' and k.withdrawn_at is null),
+            'isOnBreak', exists (select from account la where la.id = f.account_id and la.life_state = 'self_paused')
           ) order by f.account_id), '[]')
           from (
             select f.account_id, case when f.account_id = o.author_id then 'reply_to_my_thread' else 'reply_in_followed_thread' end as kind

@@ -10,6 +10,7 @@ export interface Listener {
   inApp: boolean | null;
   mail: boolean | null;
   hasMailConsent: boolean;
+  isOnBreak: boolean;
 }
 
 /** The notices of a reply, stored in the same statement as the reply itself. */
@@ -20,9 +21,9 @@ export function replyNotices(
 ): NoticePlan {
   const { threadId, itemId } = reply;
   const choices = new Map(
-    listeners.map(({ accountId, kind, inApp, mail, hasMailConsent }) => {
+    listeners.map(({ accountId, kind, inApp, mail, hasMailConsent, isOnBreak }) => {
       const byKind = inApp === null || mail === null ? [] : [[kind, { inApp, mail }] as const];
-      return [accountId, { hasMailConsent, byKind: new Map(byKind) }];
+      return [accountId, { hasMailConsent, isOnBreak, byKind: new Map(byKind) }];
     }),
   );
   const tellings = listeners.map(({ accountId, kind }): Telling => ({

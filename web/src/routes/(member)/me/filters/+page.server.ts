@@ -1,5 +1,6 @@
 import { CONTENT_TOPICS, TOPIC_FILTERS } from '@between/rules/content.ts';
 import { redirect } from '@sveltejs/kit';
+import { nextPage } from '#lib/features/accounts/next.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   SetTopicFiltersDocument,
@@ -28,10 +29,10 @@ export const actions: Actions = {
     });
   },
   'hard-day': async ({ request }) => {
-    const form = await readForm(request, ['isOn'], 'hard-day');
+    const form = await readForm(request, ['isOn', 'next'], 'hard-day');
     return submit(form, async () => {
       await gql(SwitchHardDayDocument, { isOn: form.values.isOn === 'yes' });
-      redirect(303, '/me/filters');
+      redirect(303, nextPage(form.values.next, '/me/filters'));
     });
   },
 };
