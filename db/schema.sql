@@ -24,6 +24,8 @@ create table account (
   is_demo boolean default false not null,
   created_at timestamp with time zone not null,
   deleted_at timestamp with time zone,
+  paused_until timestamp with time zone,
+  back_since timestamp with time zone,
   constraint account_age_band_check CHECK ((age_band = ANY (ARRAY['under_18'::text, '18_24'::text, '25_34'::text, '35_49'::text, '50_64'::text, '65_plus'::text]))),
   constraint account_check CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
   constraint account_check1 CHECK (((life_state = 'deleted'::text) OR ((email IS NOT NULL) AND (deleted_at IS NULL)))),
@@ -1549,6 +1551,7 @@ create table workshop_co_host (
 );
 
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
+CREATE INDEX account_paused_until ON public.account USING btree (paused_until) WHERE (paused_until IS NOT NULL);
 CREATE INDEX account_waiting ON public.account USING btree (created_at, id) WHERE ((approved_at IS NULL) AND (life_state = 'active'::text));
 CREATE INDEX appeal_account_id ON public.appeal USING btree (account_id, created_at DESC, id DESC);
 CREATE INDEX appeal_decision_id ON public.appeal USING btree (decision_id);
@@ -1730,6 +1733,8 @@ comment on column account.quiet_from is 'Local time of day from which no mail le
 comment on column account.mail_digest_at is 'When the gathered notices are mailed next; null when nothing waits.';
 comment on column account.last_sign_in_address is 'One of the two facts that may be released in an emergency (R17); null before the first sign-in.';
 comment on column account.deleted_at is 'Null unless deleted.';
+comment on column account.paused_until is 'Null: no break. The break ends by itself then.';
+comment on column account.back_since is 'When a break ended; null once the greeting was put away.';
 comment on table age_refusal is 'Keyed hash of an address that was outside the age band: no second try with other dates (ME03). Purged after a year.';
 comment on table appeal is 'A second look that an author or a reporter asked for. It goes with the account of whoever asked.';
 comment on column appeal.report_id is 'The report whose answer is doubted; null for an author.';

@@ -35,6 +35,10 @@ export interface Account {
    */
   approvedAt: Timestamp | null;
   /**
+   * When a break ended; null once the greeting was put away.
+   */
+  backSince: Timestamp | null;
+  /**
    * Chosen by hand for helplines; null means not chosen.
    */
   country: string | null;
@@ -77,6 +81,10 @@ export interface Account {
    * Null for an account that signs in by passkey only, or was deleted.
    */
   passwordHash: string | null;
+  /**
+   * Null: no break. The break ends by itself then.
+   */
+  pausedUntil: Timestamp | null;
   /**
    * Local time of day from which no mail leaves; null means no quiet hours.
    */

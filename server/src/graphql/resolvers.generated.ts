@@ -461,6 +461,10 @@ export type Mutation = {
   /** Both stop seeing each other from now on. Blocking again changes nothing. */
   blockMember: BlockPayload;
   unblockMember: BlockPayload;
+  /** One of the lengths in days; a break that runs gets the new length from now. */
+  startBreak: BreakPayload;
+  endBreak: BreakPayload;
+  putGreetingAway: BreakPayload;
   sayLine: SayLinePayload;
   editLine: EditLinePayload;
   deleteLine: LinePayload;
@@ -818,6 +822,11 @@ export type MutationBlockMemberArgs = {
 
 export type MutationUnblockMemberArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type MutationStartBreakArgs = {
+  days: Scalars['Int']['input'];
 };
 
 
@@ -1613,6 +1622,10 @@ export type Viewer = {
   /** Null until something was written. */
   about: Maybe<ProfileText>;
   security: Security;
+  /** Set while its person takes a break: nothing is posted, nothing is told but what was done to own words or account. */
+  breakUntil: Maybe<Scalars['DateTime']['output']>;
+  /** A break has ended, and its person has not put the greeting away. */
+  isBack: Scalars['Boolean']['output'];
   /** What is still to be read and accepted before the first post. */
   firstSteps: Array<DocumentKind>;
   /** Key of this session for copies on the device, base64: gone when the session ends. */
@@ -2121,6 +2134,11 @@ export type BlockPayload = {
   __typename?: 'BlockPayload';
   handle: Scalars['String']['output'];
   isBlocked: Scalars['Boolean']['output'];
+};
+
+export type BreakPayload = {
+  __typename?: 'BreakPayload';
+  viewer: Viewer;
 };
 
 /** `closing` is the soft landing: lines are still taken, until it ends. */
@@ -5916,6 +5934,7 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
+  BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   RoomStateName: RoomStateName;
   PresenceRole: PresenceRole;
   LineRole: LineRole;
@@ -6356,6 +6375,7 @@ export type ResolversParentTypes = {
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
+  BreakPayload: Omit<BreakPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Room: RoomView;
   RoomModerator: RoomModerator;
   RoomAbilities: RoomAbilities;
@@ -6786,6 +6806,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   answerAppeal?: Resolver<ResolversTypes['AppealAnswered'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
   blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
   unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
+  startBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType, RequireFields<MutationStartBreakArgs, 'days'>>;
+  endBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
+  putGreetingAway?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
   sayLine?: Resolver<ResolversTypes['SayLinePayload'], ParentType, ContextType, RequireFields<MutationSayLineArgs, 'input'>>;
   editLine?: Resolver<ResolversTypes['EditLinePayload'], ParentType, ContextType, RequireFields<MutationEditLineArgs, 'input'>>;
   deleteLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationDeleteLineArgs, 'lineId'>>;
@@ -6972,6 +6995,8 @@ export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParen
   proofUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
+  breakUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firstSteps?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   deviceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicFilters?: Resolver<Array<ResolversTypes['TopicChoice']>, ParentType, ContextType>;
@@ -7296,6 +7321,10 @@ export type BlockPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
 export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BlockPayload'] = ResolversParentTypes['BlockPayload']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BreakPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BreakPayload'] = ResolversParentTypes['BreakPayload']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
@@ -9118,6 +9147,7 @@ export type Resolvers<ContextType = Ctx> = {
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
+  BreakPayload?: BreakPayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomModerator?: RoomModeratorResolvers<ContextType>;
   RoomAbilities?: RoomAbilitiesResolvers<ContextType>;

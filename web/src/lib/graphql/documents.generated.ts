@@ -1757,6 +1757,28 @@ export type UnblockMemberMutationVariables = Exact<{
 
 export type UnblockMemberMutation = { unblockMember: { handle: string, isBlocked: boolean } };
 
+export type OwnBreakQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnBreakQuery = { viewer: { id: string, handle: string, breakUntil: string | null } | null };
+
+export type StartBreakMutationVariables = Exact<{
+  days: number;
+}>;
+
+
+export type StartBreakMutation = { startBreak: { viewer: { id: string, breakUntil: string | null } } };
+
+export type EndBreakMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndBreakMutation = { endBreak: { viewer: { id: string, breakUntil: string | null } } };
+
+export type PutGreetingAwayMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PutGreetingAwayMutation = { putGreetingAway: { viewer: { id: string, isBack: boolean } } };
+
 export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
 export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
@@ -2985,7 +3007,7 @@ export type UnreadNoticesQuery = { viewer: { id: string, unreadNotices: number }
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
+export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, breakUntil: string | null, isBack: boolean, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
 
 export type ShownSignOffFragment = { id: string, kind: SignOffKind, groupName: string | null, level: CrisisLevel | null, askedBy: string | null, askedAt: string, dueAt: string, viewerCanAnswer: boolean, hasSecond: boolean };
 
@@ -5094,6 +5116,45 @@ export const UnblockMemberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const OwnBreakDocument = new TypedDocumentString(`
+    query OwnBreak {
+  viewer {
+    id
+    handle
+    breakUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OwnBreakQuery, OwnBreakQueryVariables>;
+export const StartBreakDocument = new TypedDocumentString(`
+    mutation StartBreak($days: Int!) {
+  startBreak(days: $days) {
+    viewer {
+      id
+      breakUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartBreakMutation, StartBreakMutationVariables>;
+export const EndBreakDocument = new TypedDocumentString(`
+    mutation EndBreak {
+  endBreak {
+    viewer {
+      id
+      breakUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndBreakMutation, EndBreakMutationVariables>;
+export const PutGreetingAwayDocument = new TypedDocumentString(`
+    mutation PutGreetingAway {
+  putGreetingAway {
+    viewer {
+      id
+      isBack
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutGreetingAwayMutation, PutGreetingAwayMutationVariables>;
 export const ChatPageDocument = new TypedDocumentString(`
     query ChatPage($slug: String!, $before: Int) {
   group(slug: $slug) {
@@ -7964,6 +8025,8 @@ export const ShellDocument = new TypedDocumentString(`
       decisionId
     }
     hardDayUntil
+    breakUntil
+    isBack
     unreadNotices
     country
     timeZone
