@@ -48,3 +48,5 @@ export const NOTE_CRISIS = `mutation ($input: CrisisNoteInput!) { noteCrisis(inp
 export const SETTLE_CRISIS = `mutation ($input: SettleCrisisInput!) { settleCrisis(input: $input) { crisis { id } } }`;
 export const SAY_IN_TALK = `mutation ($input: SayInTalkInput!) { sayInTalk(input: $input) { talk { id } } }`;
 export const SEE_TALK = `mutation ($id: UUID!) { seeTalk(talkId: $id) { talk { id } } }`;
+
+export const WRITE_PRIVATE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`;

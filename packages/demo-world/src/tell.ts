@@ -23,6 +23,7 @@ import type { StoryNote, StoryReaction, StoryReply, StoryThread } from './story/
 import { tellAmber } from './tell-amber.ts';
 import { tellLive } from './tell-live.ts';
 import { tellLookedAfter } from './tell-looked-after.ts';
+import { tellPrivate } from './tell-private.ts';
 import { tellRoster } from './tell-roster.ts';
 import { tellReports } from './tell-reports.ts';
 import { tellWorkshops } from './tell-workshops.ts';
@@ -47,6 +48,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...tellLive(stage),
     ...tellWorkshops(stage, told, now),
     ...tellRoster(stage),
+    ...tellPrivate(stage),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);
   for (const { minutesAgo, happen } of inOrder) {

@@ -87,5 +87,7 @@ const KNOWN_WORDS = new Set([
   'room',
   'calendar.ics',
   'credential',
+  'prompts',
+  'session',
   'credentials',
 ]);

@@ -27,6 +27,8 @@ export interface Places {
   dangerId: string;
   /** Safeguarding beside it. */
   safeguardingId: string;
+  /** A page of Mara's journal. */
+  journalId: string;
   decisionId: string;
   reportId: string;
   /** Address of whoever sent that report. */
@@ -128,7 +130,13 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/security/app': mara('/me/security/app'),
     '(member)/me/security/codes': mara('/me/security/codes'),
     '(member)/me/security/prove': mara('/me/security/prove'),
+    '(member)/journal': mara('/journal'),
+    '(member)/journal/[id]': mara(`/journal/${places.journalId}`),
+    '(member)/journal/new': mara('/journal/new?prompt=clarity_3'),
+    '(member)/journal/prompts': mara('/journal/prompts'),
+    '(member)/journal/session': mara('/journal/session'),
     '(member)/people/[handle]': mara('/people/jo'),
+    '(member)/tools': mara('/tools'),
     '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
     '(member)/report/member/[handle]': mara('/report/member/jo'),
     '(member)/report/received/[[id]]': mara('/report/received'),
@@ -228,6 +236,12 @@ export async function findPlaces(app: TestApp): Promise<Places> {
   const appeal = await db.selectFrom('appeal').select('id').where('state', '=', 'submitted').executeTakeFirstOrThrow();
   const dangerId = await dangerBeside(app, open.id);
   const safeguardingId = await safeguardingBeside(app, open.id);
+  const journal = await db
+    .selectFrom('privateEntry')
+    .select('id')
+    .where('kind', '=', 'journal')
+    .where('accountId', '=', own.accountId)
+    .executeTakeFirstOrThrow();
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
   const id = app.server.services.ids.uuid();
@@ -245,6 +259,7 @@ export async function findPlaces(app: TestApp): Promise<Places> {
   return {
     slug: own.slug,
     threadId: own.threadId,
+    journalId: journal.id,
     ownPostId: own.itemId,
     postId: other.itemId,
     caseId: open.id,

@@ -13,7 +13,7 @@ export interface DraftRow extends DraftWords {
 }
 
 /** Where words may be left: a kind of form and the id of what it is about. */
-export const PLACE = /^(thread|group|edit|report|room):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const PLACE = /^(thread|group|edit|report|room|journal):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Characters of the other fields of a form: a title, a note and some choices. */
 const FIELDS_MAX = 4_000;
 

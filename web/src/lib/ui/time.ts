@@ -29,6 +29,7 @@ const SHAPES = {
   dayAlone: { day: 'numeric' },
   monthAlone: { month: 'short' },
   weekdayAlone: { weekday: 'short' },
+  monthYear: { month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short' },
   shortDayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   numbers: { day: 'numeric', month: 'numeric', year: 'numeric' },

@@ -104,12 +104,16 @@ async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<
   }
 }
 
+/** Fields kept beside the words, of whatever form. */
+const KEPT_FIELDS = ['title', 'intent', 'contentNote', 'tags', 'day', 'form', 'prompt'];
+const KEPT_TICKS = ['hidesHandle', 'isForSession'];
+
 function wordsOf(form: HTMLFormElement): [text: string, fields: Record<string, unknown>] {
   const given = new FormData(form);
   const fields: Record<string, unknown> = {};
-  for (const key of ['title', 'intent', 'contentNote']) if (given.get(key)) fields[key] = String(given.get(key));
+  for (const key of KEPT_FIELDS) if (given.get(key)) fields[key] = String(given.get(key));
   const topics = given.getAll('contentTopics').map(String);
   if (topics.length > 0) fields['contentTopics'] = topics;
-  if (given.has('hidesHandle')) fields['hidesHandle'] = true;
+  for (const key of KEPT_TICKS) if (given.has(key)) fields[key] = true;
   return [String(given.get('body') ?? ''), fields];
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { type EntryKind, parseBody } from '@between/rules/private.ts';
 import {
+  OwnZoneDocument,
   PrivateEntriesDocument,
   PrivateEntryDocument,
   RemovePrivateEntryDocument,
@@ -85,4 +86,10 @@ export async function findEntries<Body>(
     lookedBackTo: found.lookedBackTo,
     further: found.further,
   };
+}
+
+/** The zone whose clocks the viewer lives by, for forms that name a day. */
+export async function ownZone(): Promise<string> {
+  const { viewer } = await gql(OwnZoneDocument);
+  return viewer?.timeZone ?? 'UTC';
 }

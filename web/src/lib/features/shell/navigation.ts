@@ -1,5 +1,6 @@
 import { DESK_ROLES } from '@between/rules/roles.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { privateTools } from '#lib/features/private/tools.ts';
 import { icon } from '#lib/ui/icon-name.ts';
 
 /** One place of the navigation. `short` is the word under the icon of the tab bar. */
@@ -8,7 +9,12 @@ export interface NavigationItem {
   icon: string;
   label: string;
   short: string;
-  isForTeam: boolean;
+  /** `private`: under "Only you can open these"; `team`: under the team's heading. */
+  part: 'own' | 'private' | 'team';
+  /** Stands in the bar at the foot of a phone, too. */
+  isOnBar: boolean;
+  /** Stands in the rail of a wide screen, too. */
+  isInRail: boolean;
   /** How many are new; shown in words too. */
   count: number;
 }
@@ -23,22 +29,29 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
   const held = roles.map((role) => role.toLowerCase());
   const isOnDesk = DESK_ROLES.some((role) => held.includes(role));
   const items = [
-    { href: '/groups', icon: icon('messages-square'), label: m.shell_nav_groups(), isForTeam: false },
-    { href: '/workshops', icon: icon('presentation'), label: m.workshops_nav(), isForTeam: false },
-    { href: '/me/notices', icon: icon('mail'), label: m.shell_nav_notices(), isForTeam: false, count: unreadNotices },
+    { href: '/groups', icon: icon('messages-square'), label: m.shell_nav_groups() },
+    { href: '/workshops', icon: icon('presentation'), label: m.workshops_nav() },
+    { href: '/me/notices', icon: icon('mail'), label: m.shell_nav_notices(), isOnBar: false, count: unreadNotices },
     {
       href: '/me/reports',
       icon: icon('hand'),
       label: m.shell_nav_reports(),
       short: m.shell_nav_reports_short(),
-      isForTeam: false,
+      isOnBar: false,
     },
+    {
+      href: '/tools',
+      icon: icon('notebook-pen'),
+      label: m.private_tools(),
+      part: 'private' as const,
+    },
+    ...privateTools().map((tool) => ({ ...tool, part: 'private' as const, isOnBar: false })),
     isOnDesk && {
       href: '/moderation',
       icon: icon('scale'),
       label: m.shell_nav_moderation(),
       short: m.shell_nav_moderation_short(),
-      isForTeam: true,
+      part: 'team' as const,
     },
     held.includes('reviewer') && {
       href: '/moderation/sign-offs',
@@ -50,19 +63,27 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
       href: '/host',
       icon: icon('calendar-days'),
       label: m.workshops_nav_host(),
-      isForTeam: true,
+      part: 'team' as const,
     },
     held.includes('operator') && {
       href: '/operator',
       icon: icon('sliders-horizontal'),
       label: m.shell_nav_operator(),
-      isForTeam: true,
+      part: 'team' as const,
     },
   ];
-  return items.filter((item) => item !== false).map((item) => ({ count: 0, short: item.label, ...item }));
+  const plain = { count: 0, part: 'own' as const, isOnBar: true, isInRail: true };
+  return items.filter((item) => item !== false).map((item) => ({ ...plain, short: item.label, ...item }));
 }
 
 /** The item a path belongs to: the longest `href` it starts with. */
 export function currentItem(hrefs: readonly string[], path: string): string | undefined {
   return hrefs.filter((href) => path === href || path.startsWith(`${href}/`)).sort((a, b) => b.length - a.length)[0];
+}
+
+/** The item of the bar that leads to where `current` is: what is not on it lies under "My tools" or under "Me". */
+export function currentOnBar(items: readonly NavigationItem[], current: string | undefined): string | undefined {
+  const item = items.find(({ href }) => href === current);
+  if (item === undefined || item.isOnBar) return current;
+  return item.part === 'private' ? '/tools' : '/me';
 }

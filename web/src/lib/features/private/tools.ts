@@ -1,0 +1,26 @@
+import { m } from '#lib/paraglide/messages.js';
+import { icon } from '#lib/ui/icon-name.ts';
+
+/** One private tool, as the navigation and the page of all tools name it. Only tools whose page exists. */
+export interface PrivateTool {
+  href: string;
+  icon: string;
+  label: string;
+  /** One sentence: what it is good for. */
+  more: string;
+  /** Stands in the rail; the others are found on the page of all tools. */
+  isInRail: boolean;
+}
+
+/** Every private tool, in the order it is shown. */
+export function privateTools(): PrivateTool[] {
+  return [
+    {
+      href: '/journal',
+      icon: icon('notebook-pen'),
+      label: m.journal_title(),
+      more: m.journal_tool_more(),
+      isInRail: true,
+    },
+  ];
+}
