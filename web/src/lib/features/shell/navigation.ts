@@ -41,7 +41,7 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
     },
     {
       href: '/tools',
-      icon: icon('notebook-pen'),
+      icon: icon('shapes'),
       label: m.private_tools(),
       part: 'private' as const,
     },
