@@ -3107,7 +3107,7 @@ export type Draft = {
 };
 
 export type SaveDraftInput = {
-  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>` or `report:<id>`. */
+  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>`, `report:<id>` or `journal:<id>`. */
   place: Scalars['String']['input'];
   text: Scalars['String']['input'];
   fields?: InputMaybe<Scalars['String']['input']>;

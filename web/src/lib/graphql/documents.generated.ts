@@ -415,7 +415,7 @@ export type PublishDocumentInput = {
 };
 
 export type SaveDraftInput = {
-  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>` or `report:<id>`. */
+  /** Where the words are being written: `thread:<id>`, `group:<id>`, `edit:<id>`, `report:<id>` or `journal:<id>`. */
   place: string;
   text: string;
   fields?: string | null | undefined;
@@ -2801,6 +2801,11 @@ export type RemovePrivateEntryMutationVariables = Exact<{
 
 
 export type RemovePrivateEntryMutation = { removePrivateEntry: { ok: boolean } };
+
+export type OwnZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnZoneQuery = { viewer: { timeZone: string } | null };
 
 export type ReportTargetQueryVariables = Exact<{
   itemId: string;
@@ -7601,6 +7606,13 @@ export const RemovePrivateEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemovePrivateEntryMutation, RemovePrivateEntryMutationVariables>;
+export const OwnZoneDocument = new TypedDocumentString(`
+    query OwnZone {
+  viewer {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<OwnZoneQuery, OwnZoneQueryVariables>;
 export const ReportTargetDocument = new TypedDocumentString(`
     query ReportTarget($itemId: UUID!) {
   reportTarget(itemId: $itemId) {
