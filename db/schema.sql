@@ -738,6 +738,30 @@ create table local_service (
   constraint local_service_pkey PRIMARY KEY (id)
 );
 
+create table media_grant (
+  id uuid not null,
+  session_id uuid not null,
+  workshop_id uuid not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint media_grant_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint media_grant_pkey PRIMARY KEY (id)
+);
+
+create table media_stream (
+  workshop_id uuid not null,
+  account_id uuid not null,
+  source text not null,
+  session text not null,
+  is_muted boolean default false not null,
+  started_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  constraint media_stream_source_check CHECK ((source = ANY (ARRAY['camera'::text, 'screen'::text]))),
+  constraint media_stream_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint media_stream_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint media_stream_pkey PRIMARY KEY (workshop_id, account_id, source)
+);
+
 create table membership (
   group_id uuid not null,
   account_id uuid not null,
@@ -1305,6 +1329,21 @@ create table snapshot (
   constraint snapshot_pkey PRIMARY KEY (id)
 );
 
+create table stage_person (
+  workshop_id uuid not null,
+  account_id uuid not null,
+  state text not null,
+  word text,
+  raised_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint stage_person_check CHECK (((state = 'declined'::text) = (word IS NOT NULL))),
+  constraint stage_person_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'on_stage'::text, 'declined'::text, 'lowered'::text]))),
+  constraint stage_person_word_check CHECK ((word = ANY (ARRAY['no_time'::text, 'ask_in_writing'::text, 'after'::text]))),
+  constraint stage_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint stage_person_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint stage_person_pkey PRIMARY KEY (workshop_id, account_id)
+);
+
 create table strike (
   id uuid not null,
   account_id uuid not null,
@@ -1630,6 +1669,9 @@ CREATE INDEX item_hold_open ON public.item_hold USING btree (until) WHERE (ended
 CREATE INDEX line_changed ON public.line USING btree (room_id, changed_seq);
 CREATE INDEX line_reply_to ON public.line USING btree (reply_to) WHERE (reply_to IS NOT NULL);
 CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
+CREATE INDEX media_grant_expires_at ON public.media_grant USING btree (expires_at);
+CREATE INDEX media_grant_workshop_id ON public.media_grant USING btree (workshop_id);
+CREATE INDEX media_stream_account_id ON public.media_stream USING btree (account_id);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
 CREATE INDEX memorial_asked_by ON public.memorial USING btree (asked_by);
@@ -1696,6 +1738,8 @@ CREATE INDEX shift_account ON public.shift USING btree (account_id, ends_at);
 CREATE INDEX shift_offered ON public.shift USING btree (offered_to);
 CREATE INDEX shift_time ON public.shift USING btree (ends_at, starts_at);
 CREATE INDEX snapshot_item_id ON public.snapshot USING btree (item_id, item_version);
+CREATE INDEX stage_person_account_id ON public.stage_person USING btree (account_id);
+CREATE INDEX stage_person_hands ON public.stage_person USING btree (workshop_id, raised_at, account_id) WHERE (state = ANY (ARRAY['raised'::text, 'on_stage'::text]));
 CREATE INDEX strike_account_id ON public.strike USING btree (account_id, expires_at) WHERE (lifted_at IS NULL);
 CREATE INDEX talk_person ON public.talk USING btree (person_id, last_at DESC);
 CREATE INDEX talk_message_author ON public.talk_message USING btree (author_id);
@@ -1874,6 +1918,13 @@ comment on column line.client_id is 'Made by the sender''s device: sending again
 comment on column line.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
 comment on column line.reply_to is 'The line this one answers; null for most.';
 comment on column local_service.removed_at is 'Null while shown.';
+comment on table media_grant is 'One leave to send or to watch; it counts once.';
+comment on column media_grant.session_id is 'The session that asked for it: whatever it opened ends when the session does.';
+comment on column media_grant.used_at is 'Null while it was not used.';
+comment on table media_stream is 'What a stage sends now. Nothing of it is recorded.';
+comment on column media_stream.session is 'Its name in the media process.';
+comment on column media_stream.is_muted is 'Those who run it let no sound of it through.';
+comment on column media_stream.stopped_at is 'Its sender went a moment ago and may come back; null while they send.';
 comment on column membership.agreement_id is 'The version this member accepted last; an older one than today''s shows the difference before the next post.';
 comment on column membership.left_at is 'Null while a member.';
 comment on table memorial is 'An account kept in memory of its person: one asks, another confirms (OP31).';
@@ -1992,6 +2043,8 @@ comment on column site.set_up_steps is 'Steps of the set-up that were finished o
 comment on table snapshot is 'The words as they were when reported: later edits do not change the evidence (ME23).';
 comment on column snapshot.title is 'Title of the thread; null for what has none.';
 comment on column snapshot.shown_body is 'What others could read in place of the words (R9); null: the words themselves.';
+comment on table stage_person is 'A raised hand and what became of it (TH13); whoever is on the stage beside the hosts (TH12).';
+comment on column stage_person.word is 'The private word back; null unless declined.';
 comment on table strike is 'What rules have been broken lately, by weight. Being at risk never gives one (MO50).';
 comment on column strike.lifted_at is 'When the decision behind it was turned round; null otherwise.';
 comment on table talk is 'The private talk between a person and the team, inside the crisis case.';

@@ -956,6 +956,39 @@ export interface LocalService {
   whatHappens: string;
 }
 
+export interface MediaGrant {
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * The session that asked for it: whatever it opened ends when the session does.
+   */
+  sessionId: string;
+  /**
+   * Null while it was not used.
+   */
+  usedAt: Timestamp | null;
+  workshopId: string;
+}
+
+export interface MediaStream {
+  accountId: string;
+  /**
+   * Those who run it let no sound of it through.
+   */
+  isMuted: Generated<boolean>;
+  /**
+   * Its name in the media process.
+   */
+  session: string;
+  source: string;
+  startedAt: Timestamp;
+  /**
+   * Its sender went a moment ago and may come back; null while they send.
+   */
+  stoppedAt: Timestamp | null;
+  workshopId: string;
+}
+
 export interface Membership {
   accountId: string;
   agreedAt: Timestamp;
@@ -1640,6 +1673,18 @@ export interface Snapshot {
   title: string | null;
 }
 
+export interface StagePerson {
+  accountId: string;
+  changedAt: Timestamp;
+  raisedAt: Timestamp;
+  state: string;
+  /**
+   * The private word back; null unless declined.
+   */
+  word: string | null;
+  workshopId: string;
+}
+
 export interface Strike {
   accountId: string;
   createdAt: Timestamp;
@@ -1991,6 +2036,8 @@ export interface DB {
   keyCheck: KeyCheck;
   line: Line;
   localService: LocalService;
+  mediaGrant: MediaGrant;
+  mediaStream: MediaStream;
   membership: Membership;
   memorial: Memorial;
   notice: Notice;
@@ -2027,6 +2074,7 @@ export interface DB {
   shift: Shift;
   site: Site;
   snapshot: Snapshot;
+  stagePerson: StagePerson;
   strike: Strike;
   talk: Talk;
   talkMessage: TalkMessage;

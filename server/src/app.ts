@@ -5,6 +5,7 @@ import { makeDoor } from './graphql/door.ts';
 import { MovableClock } from './platform/clock.ts';
 import { registerLive } from './live/gateway.ts';
 import type { Hub } from './live/hub.ts';
+import type { Media } from './media/media.ts';
 import type { Services } from './platform/context.ts';
 import { factsOf } from './platform/request-facts.ts';
 import type { AddressLimits } from './plugins/address-limits.ts';
@@ -16,6 +17,7 @@ import { makeGuard } from './plugins/guard.ts';
 import { GuestPages } from './plugins/guest-pages.ts';
 import { type Readiness, registerHealth } from './plugins/health.ts';
 import type { LoadMeter } from './plugins/load-meter.ts';
+import { registerMedia } from './plugins/media.ts';
 import { type Metrics, registerMetrics } from './plugins/metrics.ts';
 import { makeFactsReader } from './plugins/read-facts.ts';
 import { twoDoors } from './plugins/server-factory.ts';
@@ -34,13 +36,15 @@ export interface AppDeps extends Services {
   readiness: Readiness;
   /** The open sockets of this process. */
   hub: Hub;
+  /** Null where no media goes through this process. */
+  media: Media | null;
   /** Looks at what is due, at once: for tests that move the clock. */
   tick(): Promise<void>;
 }
 
 /** Builds the app with its plugins in a visible order. Never listens, never reads the environment. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { web, limits, load, database, metrics, readiness, hub, tick, ...services } = deps;
+  const { web, limits, load, database, metrics, readiness, hub, media, tick, ...services } = deps;
   const { config, log, ids, clock } = services;
   const guard = makeGuard({ config, log, ids, limits, load, database, metrics });
   const compiled = new CompiledDocuments(() => app.graphql.schema);
@@ -72,6 +76,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerGraphql(app, services, { compiled, ran }, (request) => factsOf(request.raw));
   limitTries(app, limits);
   await registerStopMail(app, services);
+  if (media !== null) await registerMedia(app, services, media);
   if (config.isTrial) registerGraphiql(app);
   if (config.isTrial && config.mail.smtpUrl === null) registerDevMail(app, services);
   if (config.hasTestClock && clock instanceof MovableClock) registerTestClock(app, clock, tick);

@@ -24,6 +24,8 @@ import {
   LANES,
   REPORT_REASONS,
 } from '@between/rules/moderation.ts';
+import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
+import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
@@ -93,6 +95,9 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['registration', 'state', REGISTRATION_STATES],
     ['question', 'state', QUESTION_STATES],
     ['question', 'not_taken_reason', NOT_TAKEN_REASONS],
+    ['stage_person', 'state', HAND_STATES],
+    ['stage_person', 'word', HAND_WORDS],
+    ['media_stream', 'source', MEDIA_SOURCES],
   ])('%s.%s', (table, column, values) => {
     expect(checkOf(table, column)).toEqual(sorted(values));
   });
@@ -131,6 +136,10 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['QuestionMove', QUESTION_MOVES],
     ['NotTakenReason', NOT_TAKEN_REASONS],
     ['CredentialState', CREDENTIAL_STATES],
+    ['HandState', HAND_STATES],
+    ['HandWord', HAND_WORDS],
+    ['MediaSource', MEDIA_SOURCES],
+    ['MediaAct', MEDIA_ACTS],
     ['RoomStateName', ROOM_STATES],
     ['PresenceRole', PRESENCE_ROLES],
     ['LineRole', LINE_ROLES],

@@ -72,7 +72,7 @@ export class MediaClient {
     packet[12] = 0x10;
     this.#sequence += 1;
     this.#timestamp += 3_000;
-    this.#video.sendMessageBinary(packet);
+    this.sendRaw(packet);
   }
 
   /** Anything at all, as a broken or hostile page might send it. */
@@ -80,7 +80,7 @@ export class MediaClient {
     try {
       this.#video.sendMessageBinary(packet);
     } catch {
-      // Too broken even to be encrypted: it cannot arrive.
+      // Too broken even to be encrypted, or the other side has ended it: it cannot arrive.
     }
   }
 

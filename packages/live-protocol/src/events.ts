@@ -22,6 +22,8 @@ export const NOTICE_KINDS = [
   'workshop.changed',
   /** Topic `workshop:<id>`: a question was asked, moved or voted for. `{ workshopId }` */
   'questions.changed',
+  /** Topic `workshop:<id>`: somebody came on its stage or left it; topic `me` of those who run it, too: a hand. `{ workshopId }` */
+  'stage.changed',
   /** Topic `workshop:<id>`: seats or the waitlist moved. `{ workshopId }` */
   'seats.changed',
   /** Topic `me`: somebody is called, or no longer called. `{}` */

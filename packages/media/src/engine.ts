@@ -1,5 +1,6 @@
-/** What of a person is on the stage: their camera with their microphone, or their screen. */
-export type Source = 'camera' | 'screen';
+import type { MediaSource } from '@between/rules/media.ts';
+
+export type Source = MediaSource;
 export type Kind = 'audio' | 'video';
 
 /** A person in a room, under a name that leads nowhere outside it. */

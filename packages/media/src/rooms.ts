@@ -133,13 +133,14 @@ export class Rooms implements MediaEngine {
 
   async setMuted(name: StreamName, kind: Kind, isMuted: boolean): Promise<void> {
     const stream = this.#streams.get(keyOf(name));
-    if (stream === undefined) return;
+    if (stream === undefined || stream.muted.has(kind) === isMuted) return;
     if (isMuted) stream.muted.add(kind);
     else stream.muted.delete(kind);
     this.#settle(stream);
   }
 
   async setPaused(room: string, isPaused: boolean): Promise<void> {
+    if (this.#paused.has(room) === isPaused) return;
     if (isPaused) this.#paused.add(room);
     else this.#paused.delete(room);
     for (const stream of this.#streams.values()) if (stream.name.room === room) this.#settle(stream);

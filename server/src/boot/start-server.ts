@@ -8,7 +8,12 @@ import { makeMailer } from '../features/notices/mailer.ts';
 import { Pager } from '../features/on-call/pager.ts';
 import { DUES, JOBS } from '../jobs/tasks.ts';
 import { Worker } from '../jobs/worker.ts';
+import { MediaProcess } from '@between/media/media-process.ts';
+import { isMediaOn } from '../features/media/is-media-on.ts';
 import { Live } from '../live/live.ts';
+import { engineSettings } from '../media/engine-settings.ts';
+import { heardByMedia } from '../media/heard-by.ts';
+import { Media } from '../media/media.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import { idsOf } from '../platform/ids.ts';
@@ -43,6 +48,8 @@ export interface RunningServer {
   worker: Worker | null;
   /** Calls people; only where jobs run. */
   pager: Pager | null;
+  /** The media process, while there is one. */
+  mediaPid(): number | null;
   listen(): Promise<void>;
   /** Stops in order: no new requests, those under way end, jobs end, then the connections. */
   close(): Promise<void>;
@@ -76,10 +83,17 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     nudgeJobs: () => worker?.nudge(),
   };
   const live = await Live.start(base, deps.secretKey);
-  const services: Services = { ...base, live };
+  let media: Media | null = null;
+  let engineProcess: MediaProcess | null = null;
+  const services: Services = { ...base, live: heardByMedia(live, () => media) };
   const mailer = makeMailer(services);
   try {
     await refuseWrongDatabase(services);
+    if (config.roles.includes('media') && isMediaOn(config))
+      media = await new Media(
+        services,
+        (tell) => (engineProcess = new MediaProcess(engineSettings(config), tell)),
+      ).start();
     warmEngine();
     const engine = new EngineWatch(services);
     watchEngine(engine.silent, engine.answered);
@@ -99,6 +113,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
         bus: () => live.bus.state,
       },
       hub: live.hub,
+      media,
       tick: async () => {
         await worker?.tick();
         await pager?.look();
@@ -123,6 +138,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       services,
       worker,
       pager,
+      mediaPid: () => engineProcess?.pid ?? null,
       listen: () => openPort(app, config),
       async close() {
         const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
@@ -142,6 +158,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   }
 
   async function release(): Promise<void> {
+    await media?.close();
     await live.close();
     mailer.close();
     load[Symbol.dispose]();

@@ -7,6 +7,7 @@ import { documentsResolvers } from '../features/documents/documents.resolvers.ts
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
+import { mediaResolvers } from '../features/media/media.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
 import { securityResolvers } from '../features/security/security.resolvers.ts';
 import { staffResolvers } from '../features/staff/staff.resolvers.ts';
@@ -66,6 +67,7 @@ const FEATURES = [
   { name: 'credentials', resolvers: credentialsResolvers },
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
+  { name: 'media', resolvers: mediaResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },
   { name: 'sign-offs', resolvers: signOffsResolvers },
   { name: 'postvention', resolvers: postventionResolvers },

@@ -27,6 +27,8 @@ import type { OwnDecisionRow } from '../features/appeals/own-appeals.queries.ts'
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
+import type { StageView, StreamRow } from '../features/media/stage.model.ts';
+import type { StageFacts } from '../policy/media.policy.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
 import type { SafeguardingRow } from '../features/safeguarding/safeguarding.model.ts';
 import type { SafeguardingCardRow } from '../features/safeguarding/safeguarding.loaders.ts';
@@ -548,6 +550,20 @@ export type Mutation = {
   editGroup: GroupPayload;
   /** The next agreement; members see the difference before their next post. */
   changeAgreement: GroupPayload;
+  /** Hosts, co-hosts and whoever was called to the stage send; whoever is in the open room watches. */
+  mediaGrant: MediaGrantPayload;
+  /** Asks to speak. Only those who run the workshop see whose hand it is, and in what order. */
+  raiseHand: WorkshopPayload;
+  /** Takes one's own hand down, or leaves the stage. */
+  lowerHand: WorkshopPayload;
+  /** Calls a raised hand to the stage. Those who run it. */
+  callToStage: WorkshopPayload;
+  /** Sends a private word back to a raised hand. Those who run it. */
+  declineHand: WorkshopPayload;
+  /** Takes somebody off the stage: what they send stops at the server. Those who run it. */
+  takeFromStage: WorkshopPayload;
+  /** Lets no sound of a stream through, or lets it through again. Those who run it. */
+  muteOnStage: WorkshopPayload;
   /** Sends words that were taken down again in another form. They wait out of sight until a person has read what changed; then the first decision does not count against their author. */
   mendWords: WordsMended;
   claimCase: ClaimCasePayload;
@@ -1103,6 +1119,47 @@ export type MutationEditGroupArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationMediaGrantArgs = {
+  input: MediaGrantInput;
+};
+
+
+export type MutationRaiseHandArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationLowerHandArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationCallToStageArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineHandArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+  word: HandWord;
+};
+
+
+export type MutationTakeFromStageArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationMuteOnStageArgs = {
+  workshopId: Scalars['UUID']['input'];
+  streamId: Scalars['String']['input'];
+  isMuted: Scalars['Boolean']['input'];
 };
 
 
@@ -3356,6 +3413,159 @@ export type GroupPayload = {
   group: Group;
 };
 
+/** What of a person is on a stage: their camera with their microphone, or their screen. */
+export type MediaSource =
+  | 'camera'
+  | 'screen';
+
+export type MediaAct =
+  | 'publish'
+  | 'play';
+
+/** A raised hand and what became of it. */
+export type HandState =
+  | 'raised'
+  | 'on_stage'
+  | 'declined'
+  | 'lowered';
+
+/** The private word back to a hand that is not taken. */
+export type HandWord =
+  | 'no_time'
+  | 'ask_in_writing'
+  | 'after';
+
+export type Workshop = {
+  __typename?: 'Workshop';
+  /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
+  stage: Maybe<Stage>;
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  kind: WorkshopKind;
+  html: Scalars['SafeHtml']['output'];
+  /** The Markdown source, for those who run it. */
+  description: Maybe<Scalars['String']['output']>;
+  language: WorkshopLanguage;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  state: WorkshopState;
+  phase: WorkshopPhase;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The host's zone: times are told in it and in the reader's. */
+  timeZone: Scalars['String']['output'];
+  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  startsLocal: Scalars['String']['output'];
+  /** From then on the doors can open. */
+  doorsAt: Scalars['DateTime']['output'];
+  /** Null when it is for all members. */
+  group: Maybe<Group>;
+  host: WorkshopHost;
+  /** Therapists who run it together with the host, having said yes. */
+  coHosts: Array<WorkshopHost>;
+  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
+  askedCoHosts: Array<Scalars['String']['output']>;
+  /** The host asks the viewer to run it together. */
+  isViewerAsked: Scalars['Boolean']['output'];
+  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
+  safetyModerator: Maybe<Scalars['String']['output']>;
+  /** How many people there is room for. */
+  capacity: Scalars['Int']['output'];
+  /** Whoever registers now joins the waitlist. */
+  isFull: Scalars['Boolean']['output'];
+  /** How many come, for those who run it and for the desk; null for everybody else. */
+  seats: Maybe<WorkshopSeats>;
+  version: Scalars['Int']['output'];
+  viewerRegistration: Maybe<Registration>;
+  /** The part the viewer has in it. */
+  viewerPart: Maybe<WorkshopPart>;
+  viewerCan: WorkshopAbilities;
+  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** Its room, for those who may be inside; null before it is published. */
+  room: Maybe<WorkshopRoom>;
+  /** Questions as the viewer may see them, for those who may be inside. */
+  questions: Maybe<QuestionBoard>;
+};
+
+export type Stage = {
+  __typename?: 'Stage';
+  /** Sound and picture can be used in this place. */
+  isOn: Scalars['Boolean']['output'];
+  streams: Array<StageStream>;
+  /** Hands in order, and who was called to the stage, for those who run it; null for everybody else. */
+  hands: Maybe<Array<RaisedHand>>;
+  /** The viewer's own hand; null when they never raised it. */
+  myHand: Maybe<OwnHand>;
+  viewerCan: StageAbilities;
+};
+
+export type StageStream = {
+  __typename?: 'StageStream';
+  /** The same when its person comes back. */
+  id: Scalars['String']['output'];
+  handle: Scalars['String']['output'];
+  source: MediaSource;
+  /** Its person sends now; false for some seconds after they went. */
+  isHere: Scalars['Boolean']['output'];
+  /** Those who run it let no sound through. */
+  isMuted: Scalars['Boolean']['output'];
+  isMine: Scalars['Boolean']['output'];
+};
+
+/** Seen by those who run it only. */
+export type RaisedHand = {
+  __typename?: 'RaisedHand';
+  handle: Scalars['String']['output'];
+  state: HandState;
+  raisedAt: Scalars['DateTime']['output'];
+};
+
+export type OwnHand = {
+  __typename?: 'OwnHand';
+  state: HandState;
+  word: Maybe<HandWord>;
+};
+
+export type StageAbilities = {
+  __typename?: 'StageAbilities';
+  speak: Scalars['Boolean']['output'];
+  /** Why not, as a reason code; null when one may. */
+  speakRefusal: Maybe<Scalars['String']['output']>;
+  raiseHand: Scalars['Boolean']['output'];
+  run: Scalars['Boolean']['output'];
+};
+
+/** Leave to send or to watch, once, within a minute. */
+export type MediaGrant = {
+  __typename?: 'MediaGrant';
+  /** Goes as a bearer with `POST` to `path`, whose body is an SDP offer (WHIP, WHEP). */
+  token: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+  iceServers: Array<IceServer>;
+};
+
+export type IceServer = {
+  __typename?: 'IceServer';
+  urls: Array<Scalars['String']['output']>;
+  username: Maybe<Scalars['String']['output']>;
+  credential: Maybe<Scalars['String']['output']>;
+};
+
+export type MediaGrantInput = {
+  workshopId: Scalars['UUID']['input'];
+  act: MediaAct;
+  /** With `publish`: what of oneself. */
+  source?: InputMaybe<MediaSource>;
+  /** With `play`: what is to be watched. */
+  streamId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MediaGrantPayload = {
+  __typename?: 'MediaGrantPayload';
+  grant: MediaGrant;
+};
+
 export type WordsMended = {
   __typename?: 'WordsMended';
   /** The letter they belong to. */
@@ -5548,57 +5758,6 @@ export type WorkshopPart =
   | 'co_host'
   | 'safety_moderator';
 
-export type Workshop = {
-  __typename?: 'Workshop';
-  id: Scalars['UUID']['output'];
-  title: Scalars['String']['output'];
-  kind: WorkshopKind;
-  html: Scalars['SafeHtml']['output'];
-  /** The Markdown source, for those who run it. */
-  description: Maybe<Scalars['String']['output']>;
-  language: WorkshopLanguage;
-  contentTopics: Array<ContentTopic>;
-  contentNote: Scalars['String']['output'];
-  state: WorkshopState;
-  phase: WorkshopPhase;
-  startsAt: Scalars['DateTime']['output'];
-  endsAt: Scalars['DateTime']['output'];
-  /** The host's zone: times are told in it and in the reader's. */
-  timeZone: Scalars['String']['output'];
-  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
-  startsLocal: Scalars['String']['output'];
-  /** From then on the doors can open. */
-  doorsAt: Scalars['DateTime']['output'];
-  /** Null when it is for all members. */
-  group: Maybe<Group>;
-  host: WorkshopHost;
-  /** Therapists who run it together with the host, having said yes. */
-  coHosts: Array<WorkshopHost>;
-  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
-  askedCoHosts: Array<Scalars['String']['output']>;
-  /** The host asks the viewer to run it together. */
-  isViewerAsked: Scalars['Boolean']['output'];
-  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
-  safetyModerator: Maybe<Scalars['String']['output']>;
-  /** How many people there is room for. */
-  capacity: Scalars['Int']['output'];
-  /** Whoever registers now joins the waitlist. */
-  isFull: Scalars['Boolean']['output'];
-  /** How many come, for those who run it and for the desk; null for everybody else. */
-  seats: Maybe<WorkshopSeats>;
-  version: Scalars['Int']['output'];
-  viewerRegistration: Maybe<Registration>;
-  /** The part the viewer has in it. */
-  viewerPart: Maybe<WorkshopPart>;
-  viewerCan: WorkshopAbilities;
-  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
-  calendar: Maybe<Scalars['String']['output']>;
-  /** Its room, for those who may be inside; null before it is published. */
-  room: Maybe<WorkshopRoom>;
-  /** Questions as the viewer may see them, for those who may be inside. */
-  questions: Maybe<QuestionBoard>;
-};
-
 export type WorkshopHost = {
   __typename?: 'WorkshopHost';
   handle: Scalars['String']['output'];
@@ -6061,6 +6220,20 @@ export type ResolversTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  MediaSource: MediaSource;
+  MediaAct: MediaAct;
+  HandState: HandState;
+  HandWord: HandWord;
+  Workshop: ResolverTypeWrapper<WorkshopRow>;
+  Stage: ResolverTypeWrapper<StageView>;
+  StageStream: ResolverTypeWrapper<StreamRow>;
+  RaisedHand: ResolverTypeWrapper<RaisedHand>;
+  OwnHand: ResolverTypeWrapper<OwnHand>;
+  StageAbilities: ResolverTypeWrapper<StageFacts>;
+  MediaGrant: ResolverTypeWrapper<MediaGrant>;
+  IceServer: ResolverTypeWrapper<IceServer>;
+  MediaGrantInput: MediaGrantInput;
+  MediaGrantPayload: ResolverTypeWrapper<MediaGrantPayload>;
   WordsMended: ResolverTypeWrapper<WordsMended>;
   ItemKind: ItemKind;
   Lane: Lane;
@@ -6301,7 +6474,6 @@ export type ResolversTypes = {
   NotTakenReason: NotTakenReason;
   WorkshopFilter: WorkshopFilter;
   WorkshopPart: WorkshopPart;
-  Workshop: ResolverTypeWrapper<WorkshopRow>;
   WorkshopHost: ResolverTypeWrapper<HostOfWorkshop>;
   WorkshopSeats: ResolverTypeWrapper<WorkshopSeats>;
   Registration: ResolverTypeWrapper<Registration>;
@@ -6483,6 +6655,16 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  Workshop: WorkshopRow;
+  Stage: StageView;
+  StageStream: StreamRow;
+  RaisedHand: RaisedHand;
+  OwnHand: OwnHand;
+  StageAbilities: StageFacts;
+  MediaGrant: MediaGrant;
+  IceServer: IceServer;
+  MediaGrantInput: MediaGrantInput;
+  MediaGrantPayload: MediaGrantPayload;
   WordsMended: WordsMended;
   SpanInput: SpanInput;
   CaseWaiting: CaseWaiting;
@@ -6672,7 +6854,6 @@ export type ResolversParentTypes = {
   TeamWellnessPayload: Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversParentTypes['TeamWellness'] };
   WellnessDefaults: WellnessDefaults;
   WellnessDefaultsPayload: WellnessDefaultsPayload;
-  Workshop: WorkshopRow;
   WorkshopHost: HostOfWorkshop;
   WorkshopSeats: WorkshopSeats;
   Registration: Registration;
@@ -6867,6 +7048,13 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  mediaGrant?: Resolver<ResolversTypes['MediaGrantPayload'], ParentType, ContextType, RequireFields<MutationMediaGrantArgs, 'input'>>;
+  raiseHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRaiseHandArgs, 'workshopId'>>;
+  lowerHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationLowerHandArgs, 'workshopId'>>;
+  callToStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCallToStageArgs, 'workshopId' | 'handle'>>;
+  declineHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandArgs, 'workshopId' | 'handle' | 'word'>>;
+  takeFromStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationTakeFromStageArgs, 'workshopId' | 'handle'>>;
+  muteOnStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationMuteOnStageArgs, 'workshopId' | 'streamId' | 'isMuted'>>;
   mendWords?: Resolver<ResolversTypes['WordsMended'], ParentType, ContextType, RequireFields<MutationMendWordsArgs, 'decisionId' | 'body'>>;
   claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
@@ -7954,6 +8142,92 @@ export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
+  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  streams?: Resolver<Array<ResolversTypes['StageStream']>, ParentType, ContextType>;
+  hands?: Resolver<Maybe<Array<ResolversTypes['RaisedHand']>>, ParentType, ContextType>;
+  myHand?: Resolver<Maybe<ResolversTypes['OwnHand']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['StageAbilities'], ParentType, ContextType>;
+};
+
+export type StageStreamResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['StageStream'] = ResolversParentTypes['StageStream']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MediaSource'], ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RaisedHandResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RaisedHand'] = ResolversParentTypes['RaisedHand']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandState'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnHandResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnHand'] = ResolversParentTypes['OwnHand']> = {
+  state?: Resolver<ResolversTypes['HandState'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['HandWord']>, ParentType, ContextType>;
+};
+
+export type StageAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['StageAbilities'] = ResolversParentTypes['StageAbilities']> = {
+  speak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speakRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raiseHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MediaGrantResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MediaGrant'] = ResolversParentTypes['MediaGrant']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iceServers?: Resolver<Array<ResolversTypes['IceServer']>, ParentType, ContextType>;
+};
+
+export type IceServerResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['IceServer'] = ResolversParentTypes['IceServer']> = {
+  urls?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MediaGrantPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MediaGrantPayload'] = ResolversParentTypes['MediaGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['MediaGrant'], ParentType, ContextType>;
+};
+
 export type WordsMendedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WordsMended'] = ResolversParentTypes['WordsMended']> = {
   decisionId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
@@ -8990,40 +9264,6 @@ export type WellnessDefaultsPayloadResolvers<ContextType = Ctx, ParentType exten
   wellnessDefaults?: Resolver<ResolversTypes['WellnessDefaults'], ParentType, ContextType>;
 };
 
-export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
-  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
-  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
-  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
-  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
-  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
-  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
-  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
-};
-
 export type WorkshopHostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopHost'] = ResolversParentTypes['WorkshopHost']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['CredentialBadge']>, ParentType, ContextType>;
@@ -9221,6 +9461,15 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  Workshop?: WorkshopResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  StageStream?: StageStreamResolvers<ContextType>;
+  RaisedHand?: RaisedHandResolvers<ContextType>;
+  OwnHand?: OwnHandResolvers<ContextType>;
+  StageAbilities?: StageAbilitiesResolvers<ContextType>;
+  MediaGrant?: MediaGrantResolvers<ContextType>;
+  IceServer?: IceServerResolvers<ContextType>;
+  MediaGrantPayload?: MediaGrantPayloadResolvers<ContextType>;
   WordsMended?: WordsMendedResolvers<ContextType>;
   CaseWaiting?: CaseWaitingResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
@@ -9366,7 +9615,6 @@ export type Resolvers<ContextType = Ctx> = {
   TeamWellnessPayload?: TeamWellnessPayloadResolvers<ContextType>;
   WellnessDefaults?: WellnessDefaultsResolvers<ContextType>;
   WellnessDefaultsPayload?: WellnessDefaultsPayloadResolvers<ContextType>;
-  Workshop?: WorkshopResolvers<ContextType>;
   WorkshopHost?: WorkshopHostResolvers<ContextType>;
   WorkshopSeats?: WorkshopSeatsResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { endLeases, endLooks, endUndoWindows, wakeCases } from '../features/mode
 import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { mediaDues } from '../features/media/media.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
@@ -47,6 +48,7 @@ export const DUES: readonly Due[] = [
   keepDemoStaffed,
   keepDemoRoom,
   keepDemoWorkshops,
+  ...mediaDues,
   endUndoWindows,
   endLeases,
   wakeCases,

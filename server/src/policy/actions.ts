@@ -5,6 +5,7 @@ import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
+import { mediaPolicy } from './media.policy.ts';
 import { onCallPolicy } from './on-call.policy.ts';
 import { postventionPolicy } from './postvention.policy.ts';
 import { privatePolicy } from './private.policy.ts';
@@ -38,6 +39,7 @@ export const POLICY = {
   ...itemPolicy,
   ...roomPolicy,
   ...workshopPolicy,
+  ...mediaPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
   ...privatePolicy,

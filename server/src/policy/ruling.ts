@@ -31,6 +31,7 @@ export type Reason =
   | 'own_workshop'
   | 'no_seat'
   | 'not_published'
+  | 'not_on_stage'
   | 'not_yet'
   | 'credential_missing'
   | 'safety_moderator_missing'

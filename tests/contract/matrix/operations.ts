@@ -14,6 +14,7 @@ import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
 import { SHEETS } from './sheets.ts';
 import { SIGN_OFFS } from './sign-offs.ts';
+import { STAGE } from './stage.ts';
 import { WELLNESS } from './wellness.ts';
 import { WORKSHOPS } from './workshops.ts';
 import { WRITING } from './writing.ts';
@@ -29,6 +30,7 @@ export const OPERATIONS: Operations = {
   ...AROUND_CRISIS,
   ...PLACE_AND_STAFF,
   ...WORKSHOPS,
+  ...STAGE,
   ...SAFETY,
   ...CHAT,
   ...ON_CALL,

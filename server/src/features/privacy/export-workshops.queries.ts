@@ -6,7 +6,7 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers, coHosting] = await Promise.all([
+  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
@@ -39,6 +39,22 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('c.askedAt')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('stagePerson as p')
+      .innerJoin('workshop as w', 'w.id', 'p.workshopId')
+      .select(['w.title', 'p.state', 'p.word', 'p.raisedAt', 'p.changedAt'])
+      .where('p.accountId', '=', accountId)
+      .orderBy('p.raisedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('mediaStream as s')
+      .innerJoin('workshop as w', 'w.id', 's.workshopId')
+      .select(['w.title', 's.source', 's.startedAt', 's.isMuted'])
+      .where('s.accountId', '=', accountId)
+      .orderBy('s.startedAt')
+      .limit(MOST)
+      .execute(),
   ]);
-  return { seats, credentials, workshops, wantedAnswers, coHosting };
+  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage };
 }

@@ -1,0 +1,28 @@
+/** What of a person is on a stage: their camera with their microphone, or their screen. */
+export const MEDIA_SOURCES = ['camera', 'screen'] as const;
+export type MediaSource = (typeof MEDIA_SOURCES)[number];
+
+/** What a grant lets one do, once. */
+export const MEDIA_ACTS = ['publish', 'play'] as const;
+export type MediaAct = (typeof MEDIA_ACTS)[number];
+
+/** Somebody's way to the stage and back. Source: TH12, TH13. */
+export const HAND_STATES = ['raised', 'on_stage', 'declined', 'lowered'] as const;
+export type HandState = (typeof HAND_STATES)[number];
+
+/** The private word back to a hand that is not taken; each has a kind sentence. Source: TH13. */
+export const HAND_WORDS = ['no_time', 'ask_in_writing', 'after'] as const;
+export type HandWord = (typeof HAND_WORDS)[number];
+
+/** People on one stage: each one more is one more stream to everybody. Source: media.md. */
+export const STAGE_MOST = 4;
+/** Hands shown in the queue at once. */
+export const HANDS_SHOWN = 50;
+/** Seconds in which a grant must be used: it is asked for right before. Source: media.md. */
+export const GRANT_SECONDS = 60;
+/** Seconds in which whoever reloads comes back to the same place on the stage. Our own target. */
+export const STREAM_BACK_SECONDS = 20;
+/** Hours a used grant is remembered: what it opened can be ended with it until then. An evening and an overrun. */
+export const GRANT_KEPT_HOURS = 12;
+/** Hours a password for the relay is good for. The same evening. */
+export const RELAY_HOURS = 6;

@@ -1,0 +1,6 @@
+import type { Config } from '../../config.ts';
+
+/** In production people come from outside: without the address they reach us at, nothing would arrive. */
+export function isMediaOn({ isTrial, media }: Pick<Config, 'isTrial' | 'media'>): boolean {
+  return media.engine === 'node-datachannel' && (isTrial || media.publicIp !== null);
+}

@@ -1,0 +1,93 @@
+import { type HandWord, STAGE_MOST } from '@between/rules/media.ts';
+import type { Ctx } from '../../platform/context.ts';
+import { transaction, type Tx } from '../../platform/db.ts';
+import { Conflict, NotFound } from '../../platform/errors.ts';
+import { announce } from '../../platform/live-port.ts';
+import { authorize } from '../../policy/authorize.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { workshopAfter } from '../workshops/readable-workshop.ts';
+import { lockWorkshop } from '../workshops/lock-workshop.ts';
+import type { WorkshopRow } from '../workshops/workshops.model.ts';
+import { participantOf } from './participant.ts';
+import { readStreamId } from './stage.model.ts';
+import { stageInReach } from './stage-facts.ts';
+import { calledPeople, deleteStreams, moveHand, setStreamMuted, streamsOf } from './stage.queries.ts';
+import { tellOfHand, tellStage } from './tell-stage.ts';
+
+type After = Promise<{ workshop: WorkshopRow }>;
+
+/** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. */
+export function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
+  return onStage(ctx, workshopId, 'stage.call', async (tx) => {
+    await lockWorkshop(tx, workshopId);
+    // The host keeps a place of their own.
+    if ((await calledPeople(tx, workshopId)) >= STAGE_MOST - 1) throw new Conflict('stage_full');
+    const at = ctx.clock.now();
+    return moveHand(tx, { workshopId, handle }, { from: ['raised'], state: 'on_stage', word: null, at });
+  });
+}
+
+/** Sends a private word back to a raised hand (TH13). @throws {Conflict} `hand_down`. */
+export function declineHand(
+  ctx: Ctx,
+  { workshopId, handle, word }: { workshopId: string; handle: string; word: HandWord },
+): After {
+  return onStage(ctx, workshopId, 'stage.decline', (tx) =>
+    moveHand(tx, { workshopId, handle }, { from: ['raised'], state: 'declined', word, at: ctx.clock.now() }),
+  );
+}
+
+/** Takes somebody off the stage; what they send ends at the server (TH12). @throws {Conflict} `hand_down`. */
+export function takeFromStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
+  return onStage(ctx, workshopId, 'stage.take', async (tx) => {
+    const at = ctx.clock.now();
+    const accountId = await moveHand(
+      tx,
+      { workshopId, handle },
+      { from: ['on_stage'], state: 'lowered', word: null, at },
+    );
+    if (accountId !== null) await deleteStreams(tx, { workshopId, accountId });
+    return accountId;
+  });
+}
+
+/** Lets no sound of a stream through, or lets it through again; their own page is not asked. */
+export function muteOnStage(
+  ctx: Ctx,
+  { workshopId, streamId, isMuted }: { workshopId: string; streamId: string; isMuted: boolean },
+): After {
+  return onStage(ctx, workshopId, isMuted ? 'stage.mute' : 'stage.unmute', async (tx) => {
+    const name = readStreamId(streamId);
+    const streams = await streamsOf(tx, workshopId, ctx.clock.now());
+    const stream = streams.find(
+      ({ accountId, source }) =>
+        source === name?.source && participantOf(ctx.vault, workshopId, accountId) === name.participant,
+    );
+    if (stream === undefined) throw new NotFound();
+    await setStreamMuted(tx, stream, isMuted);
+    return stream.accountId;
+  });
+}
+
+/** One act of those who run the stage, its line in the audit, and word to everybody it is for. */
+async function onStage(
+  ctx: Ctx,
+  workshopId: string,
+  action: string,
+  change: (tx: Tx) => Promise<string | null>,
+): After {
+  const { workshop, facts } = await stageInReach(ctx, workshopId);
+
+  authorize(ctx.actor, 'media.runStage', facts);
+
+  await transaction(ctx.db, async (tx) => {
+    const accountId = await change(tx);
+    if (accountId === null) throw new Conflict('hand_down');
+    await appendAudit(ctx, tx, { action, targetKind: 'workshop', targetId: workshopId, after: { accountId } });
+    announce(tx, ctx, (live) => {
+      tellOfHand(live, workshop, accountId);
+      if (action !== 'stage.decline') tellStage(live, workshopId);
+    });
+  });
+  return workshopAfter(ctx, workshopId);
+}

@@ -1,0 +1,91 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { MediaSource } from '@between/rules/media.ts';
+import type { Db } from '../../platform/db.ts';
+
+/** Uses a grant up. @returns the session that asked for it, or null when it was used, ran out, or never was. */
+export async function useGrant(
+  db: Db,
+  { id, workshopId, now }: { id: string; workshopId: string; now: Date },
+): Promise<string | null> {
+  const row = await db
+    .updateTable('mediaGrant')
+    .set({ usedAt: now })
+    .where('id', '=', id)
+    .where('workshopId', '=', workshopId)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returning('sessionId')
+    .executeTakeFirst();
+  return row?.sessionId ?? null;
+}
+
+/** A stage as the media process needs to know it. */
+export interface StageRow {
+  workshopId: string;
+  roomId: string;
+  isOpen: boolean;
+  isPaused: boolean;
+  isModeratorHere: boolean;
+  /** Called to the stage by those who run it. */
+  calledIds: string[];
+  /** What is sent, as `account source`, of which no sound may go through. */
+  muted: string[];
+  /** What was taken away from the stage is missing here. */
+  streams: string[];
+}
+
+const KEY: RawBuilder<string> = sql`s.account_id::text || ' ' || s.source`;
+
+/** All of these stages, in one query. */
+export async function stagesNow(db: Db, workshopIds: readonly string[]): Promise<Map<string, StageRow>> {
+  const { rows } = await sql<StageRow>`
+    select r.workshop_id, r.id as room_id, r.state <> 'closed' as is_open, r.paused_at is not null as is_paused,
+      exists (
+        select from room_presence p where p.room_id = r.id and p.role = 'safety_moderator' and p.ended_at is null
+      ) as is_moderator_here,
+      array(
+        select c.account_id::text from stage_person c where c.workshop_id = r.workshop_id and c.state = 'on_stage'
+      ) as called_ids,
+      array(select ${KEY} from media_stream s where s.workshop_id = r.workshop_id and s.is_muted) as muted,
+      array(select ${KEY} from media_stream s where s.workshop_id = r.workshop_id) as streams
+    from room r where r.workshop_id = any(${workshopIds}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.workshopId, row]));
+}
+
+/** Somebody sends, or sends again: a mute stays. */
+export async function saveStream(
+  db: Db,
+  stream: { workshopId: string; accountId: string; source: MediaSource; session: string; at: Date },
+): Promise<void> {
+  const { session, at, ...key } = stream;
+  await db
+    .insertInto('mediaStream')
+    .values({ ...key, session, startedAt: at })
+    .onConflict((oc) => oc.columns(['workshopId', 'accountId', 'source']).doUpdateSet({ session, stoppedAt: null }))
+    .execute();
+}
+
+/** The sender went without a word: for some seconds the place is kept. Only the session that went counts. */
+export async function stopStream(db: Db, session: string, at: Date): Promise<void> {
+  await db
+    .updateTable('mediaStream')
+    .set({ stoppedAt: at })
+    .where('session', '=', session)
+    .where('stoppedAt', 'is', null)
+    .execute();
+}
+
+export async function deleteStream(db: Db, session: string): Promise<void> {
+  await db.deleteFrom('mediaStream').where('session', '=', session).execute();
+}
+
+/** A media process that is gone sends nothing. @returns the workshops it stood in. */
+export async function stopAllStreams(db: Db, at: Date): Promise<string[]> {
+  const rows = await db
+    .updateTable('mediaStream')
+    .set({ stoppedAt: at })
+    .where('stoppedAt', 'is', null)
+    .returning('workshopId')
+    .execute();
+  return [...new Set(rows.map(({ workshopId }) => workshopId))];
+}

@@ -1,0 +1,18 @@
+import { networkInterfaces } from 'node:os';
+import type { EngineSettings } from '@between/media/engine.ts';
+import type { Config } from '../config.ts';
+
+/**
+ * Where media is reached: in production under its public address and one port; in trial wherever a browser of this machine
+ * gets to, which is its own address in the network, as browsers do not send media over loopback by themselves.
+ */
+export function engineSettings({ media }: Pick<Config, 'media'>): EngineSettings {
+  const own = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  if (media.publicIp === null) {
+    const outward = own.find(({ family, internal }) => family === 'IPv4' && !internal);
+    return { bindAddress: outward?.address ?? '127.0.0.1', publicAddress: null, udpPort: null };
+  }
+  const isOurs = own.some(({ address }) => address === media.publicIp);
+  if (isOurs) return { bindAddress: media.publicIp, publicAddress: null, udpPort: media.udpPort };
+  return { bindAddress: null, publicAddress: media.publicIp, udpPort: media.udpPort };
+}

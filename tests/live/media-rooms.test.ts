@@ -1,0 +1,247 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { acceptFirstSteps } from '../support/groups.ts';
+import { grantFor, GRANT, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
+import { MediaClient } from '../support/media-client.ts';
+import { as, type Persona, signIn } from '../support/personas.ts';
+import { makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
+
+const PAUSE = `mutation ($id: UUID!) { pauseRoom(roomId: $id) { room { isPaused } } }`;
+const RESUME = `mutation ($id: UUID!) { resumeRoom(roomId: $id) { room { isPaused } } }`;
+const RAISE = `mutation ($id: UUID!) { raiseHand(workshopId: $id) { workshop { id } } }`;
+const LOWER = `mutation ($id: UUID!) { lowerHand(workshopId: $id) { workshop { id } } }`;
+const CALL = `mutation ($id: UUID!, $handle: String!) { callToStage(workshopId: $id, handle: $handle) { workshop { id } } }`;
+const TAKE = `mutation ($id: UUID!, $handle: String!) { takeFromStage(workshopId: $id, handle: $handle) { workshop { id } } }`;
+const DECLINE = `mutation ($id: UUID!, $handle: String!) { declineHand(workshopId: $id, handle: $handle, word: after) { workshop { id } } }`;
+const MUTE = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { muteOnStage(workshopId: $id, streamId: $streamId, isMuted: $on) { workshop { id } } }`;
+const LEAVE_PRESENCE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
+const GIVE_BACK = `mutation ($id: UUID!) { giveSeatBack(workshopId: $id) { workshop { id } } }`;
+const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
+const POLL = { timeout: 20_000, interval: 20 };
+
+let app: TestApp;
+let lin: Persona;
+let sam: Persona;
+let mara: Persona;
+let jo: Persona;
+let id: string;
+let roomId: string;
+let clients: MediaClient[];
+
+beforeAll(async () => {
+  app = await startApp({ env: await mediaEnvironment() });
+});
+afterAll(() => app.close());
+
+beforeEach(async () => {
+  clients = [];
+  const all = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
+  for (const { id: accountId } of all) await acceptFirstSteps(app, accountId);
+  [lin, sam, mara, jo] = all as [Persona, Persona, Persona, Persona];
+  id = await makeWorkshop(app, { hours: 0.2 });
+  for (const person of [mara, jo]) await person.ask(REGISTER, { id });
+  roomId = await openRoom(app, id);
+});
+afterEach(() => {
+  for (const client of clients) client.close();
+});
+
+async function publish(person: Persona, numbers?: { ssrc: number; sequence: number }): Promise<OpenMedia> {
+  const opened = await openMedia(app, person, { workshopId: id, act: 'publish', source: 'camera' }, numbers);
+  clients.push(opened.client);
+  await expect.poll(() => opened.client.isOpen, POLL).toBe(true);
+  return opened;
+}
+
+async function watch(person: Persona, handle: string): Promise<OpenMedia> {
+  const streamId = (await stageOf(person, id)).streams.find((stream) => stream.handle === handle)?.id ?? '';
+  const opened = await openMedia(app, person, { workshopId: id, act: 'play', streamId });
+  clients.push(opened.client);
+  await expect.poll(() => opened.client.isOpen, POLL).toBe(true);
+  return opened;
+}
+
+/** Sends until the other side has heard so many more. */
+async function flows(from: OpenMedia, to: OpenMedia, more = 5): Promise<void> {
+  const goal = to.client.sequences.length + more;
+  await expect
+    .poll(() => {
+      from.client.send();
+      return to.client.sequences.length;
+    }, POLL)
+    .toBeGreaterThanOrEqual(goal);
+}
+
+/** Sends until nothing of it arrives any more, for as long as thirty packets take. */
+async function dries(from: OpenMedia, to: OpenMedia): Promise<void> {
+  let heard = -1;
+  await expect
+    .poll(
+      () => {
+        const before = heard;
+        heard = to.client.sequences.length;
+        for (let each = 0; each < 30; each += 1) from.client.send();
+        return heard === before;
+      },
+      { timeout: 20_000, interval: 300 },
+    )
+    .toBe(true);
+}
+
+describe('a stage', () => {
+  it('is sent to whoever has a seat, keeps its viewers when its host reloads, and ends where it was opened', async () => {
+    const host = await publish(lin);
+    expect((await stageOf(mara, id)).streams).toMatchObject([
+      { handle: 'lin', source: 'camera', isHere: true, isMuted: false, isMine: false },
+    ]);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    const again = await publish(lin, { ssrc: 77, sequence: 3 });
+    await flows(again, viewer, 20);
+    const steps = viewer.client.sequences
+      .slice(1)
+      .map((sequence, at) => (sequence - (viewer.client.sequences[at] ?? 0)) & 0xffff);
+    expect(new Set(steps)).toEqual(new Set([1]));
+    expect((await stageOf(mara, id)).streams).toHaveLength(1);
+
+    const stop = (by: OpenMedia, at = by.location): Promise<Response> =>
+      fetch(app.origin + at, { method: 'DELETE', headers: { authorization: `Bearer ${by.token}` } });
+    expect((await stop(viewer, again.location)).status).toBe(403);
+    expect((await fetch(app.origin + again.location, { method: 'DELETE' })).status).toBe(401);
+    expect((await stop(again)).status).toBe(200);
+    expect((await stop(again)).status).toBe(404);
+    expect((await stageOf(mara, id)).streams).toEqual([]);
+  });
+
+  it('opens for a grant once, in time, for what it says, and for nothing else', async () => {
+    const { offer, client } = await MediaClient.offer('publish');
+    clients.push(client);
+    const mine = { workshopId: id, act: 'publish', source: 'camera' };
+    const status = async (at: { path: string; token?: string }, words = offer): Promise<number> =>
+      (await postOffer(app, at, words)).status;
+
+    expect(await status({ path: `/whip/${id}` })).toBe(401);
+    const grant = await grantFor(lin, mine);
+    const [head = '', body = ''] = grant.token.split('.');
+    expect(await status({ path: grant.path, token: `${head}.${body}.${'A'.repeat(43)}` })).toBe(401);
+    expect(await status({ path: grant.path.replace('whip', 'whep'), token: grant.token })).toBe(403);
+    const other = await makeWorkshop(app, { hours: 0.2 });
+    expect(await status({ path: `/whip/${other}`, token: grant.token })).toBe(403);
+    expect(await status(grant)).toBe(201);
+    expect(await status(grant)).toBe(401);
+
+    const streamId = (await stageOf(mara, id)).streams[0]?.id;
+    const play = await grantFor(mara, { workshopId: id, act: 'play', streamId });
+    expect(await status({ path: `/whip/${id}`, token: play.token })).toBe(403);
+
+    const late = await grantFor(lin, mine);
+    await app.advance(61);
+    expect(await status(late)).toBe(401);
+
+    for (const broken of [
+      offer.slice(0, 200),
+      'hello',
+      `${offer}m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\na=mid:9\r\n`,
+    ])
+      expect(await status(await grantFor(lin, mine), broken)).toBe(400);
+    expect(await status(await grantFor(lin, mine), 'a'.repeat(1_000_000))).toBe(413);
+  });
+
+  it('is for hosts and whoever was called; nobody sends before the safety moderator is here, or in a pause [TH05] [TH12]', async () => {
+    const input = { workshopId: id, act: 'publish', source: 'camera' };
+    expect(await mara.refusal(GRANT, { input })).toBe('FORBIDDEN not_on_stage');
+    expect((await stageOf(lin, id)).viewerCan).toMatchObject({ speak: true, run: true });
+    await sam.ask(PAUSE, { id: roomId });
+    expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN room_paused');
+    await sam.ask(RESUME, { id: roomId });
+    await sam.ask(LEAVE_PRESENCE, { id: roomId });
+    expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN safety_moderator_missing');
+    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_missing');
+  });
+
+  it('stands still in a pause and goes on after it, on the same line [TH23]', async () => {
+    const host = await publish(lin);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    await sam.ask(PAUSE, { id: roomId });
+    await dries(host, viewer);
+    await sam.ask(RESUME, { id: roomId });
+    await flows(host, viewer);
+  });
+
+  it('takes hands in order; who is called speaks, and is stopped at the server when taken off [TH12] [TH13]', async () => {
+    await mara.ask(RAISE, { id });
+    await jo.ask(RAISE, { id });
+    await mara.ask(RAISE, { id });
+    expect((await stageOf(sam, id)).hands).toEqual([
+      { handle: 'mara', state: 'raised' },
+      { handle: 'jo', state: 'raised' },
+    ]);
+    expect((await stageOf(jo, id)).hands).toBeNull();
+    expect(await lin.refusal(RAISE, { id })).toBe('FORBIDDEN own_workshop');
+    expect(await jo.refusal(CALL, { id, handle: 'mara' })).toBe('FORBIDDEN staff_only');
+
+    await lin.ask(CALL, { id, handle: 'mara' });
+    const speaker = await publish(mara);
+    const viewer = await watch(jo, 'mara');
+    await flows(speaker, viewer);
+    await sam.ask(TAKE, { id, handle: 'mara' });
+    await dries(speaker, viewer);
+    expect((await stageOf(jo, id)).streams).toEqual([]);
+    expect(await mara.refusal(GRANT, { input: { workshopId: id, act: 'publish', source: 'camera' } })).toBe(
+      'FORBIDDEN not_on_stage',
+    );
+
+    await lin.ask(DECLINE, { id, handle: 'jo' });
+    expect((await stageOf(jo, id)).myHand).toEqual({ state: 'declined', word: 'after' });
+    expect(await lin.refusal(CALL, { id, handle: 'jo' })).toBe('CONFLICT hand_down');
+    await jo.ask(RAISE, { id });
+    await jo.ask(LOWER, { id });
+    expect((await stageOf(sam, id)).hands).toEqual([]);
+  });
+
+  it('keeps a mute of those who run it, also when its person comes back', async () => {
+    await publish(lin);
+    const streamId = (await stageOf(sam, id)).streams[0]?.id;
+    expect(await mara.refusal(MUTE, { id, streamId, on: true })).toBe('FORBIDDEN staff_only');
+    await sam.ask(MUTE, { id, streamId, on: true });
+    await publish(lin, { ssrc: 5, sequence: 1 });
+    expect((await stageOf(mara, id)).streams).toMatchObject([{ isMuted: true }]);
+  });
+
+  it('ends for whoever gives the seat back or signs out, at once', async () => {
+    const host = await publish(lin);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    await mara.ask(GIVE_BACK, { id });
+    await dries(host, viewer);
+
+    const fresh = await signIn(app, jo.email);
+    const other: Persona = { ...jo, ...fresh };
+    const second = await watch(other, 'lin');
+    await flows(host, second);
+    await other.ask('mutation { signOut { __typename } }');
+    await dries(host, second);
+  });
+
+  it('ends with its workshop, once people have said goodbye', async () => {
+    const host = await publish(lin);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    await app.advance(900);
+    await sam.ask(`mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`, { id: roomId });
+    await lin.ask(END, { id });
+    await app.advance(300);
+    await dries(host, viewer);
+  });
+
+  it('comes back after the media process died; its place says so meanwhile', async () => {
+    const host = await publish(lin);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
+    await expect.poll(async () => (await stageOf(mara, id)).streams[0]?.isHere, POLL).toBe(false);
+    const again = await publish(lin);
+    await flows(again, await watch(mara, 'lin'));
+  });
+});
