@@ -25,7 +25,6 @@ import {
   REPORT_REASONS,
 } from '@between/rules/moderation.ts';
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
-import { CASE_STATUSES, DECISION_ACTIONS, LANES, REPORT_REASONS } from '@between/rules/moderation.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
