@@ -168,9 +168,11 @@ create table "case" (
   report_count integer default 0 not null,
   for_account_id uuid,
   for_role text,
+  language text,
   constraint case_escalated_to_check CHECK ((escalated_to = ANY (ARRAY['clinical'::text, 'safeguarding'::text, 'legal'::text, 'lead'::text]))),
   constraint case_for_role_check CHECK ((for_role = ANY (ARRAY['moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text]))),
   constraint case_lane_check CHECK ((lane = ANY (ARRAY['crisis'::text, 'high'::text, 'normal'::text]))),
+  constraint case_language_check CHECK ((language = ANY (ARRAY['en'::text, 'de'::text, 'es'::text, 'fr'::text, 'pt'::text]))),
   constraint case_status_check CHECK ((status = ANY (ARRAY['new'::text, 'queued'::text, 'claimed'::text, 'on_hold'::text, 'awaiting_member'::text, 'in_discussion'::text, 'escalated'::text, 'proposed'::text, 'decided'::text, 'notified'::text, 'closed'::text, 'reopened'::text, 'merged'::text]))),
   constraint case_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint case_for_account_id_fkey FOREIGN KEY (for_account_id) REFERENCES account(id) ON DELETE SET NULL,
@@ -1034,6 +1036,17 @@ create table question_want (
   constraint question_want_pkey PRIMARY KEY (question_id, account_id)
 );
 
+create table queue_view (
+  id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  filter jsonb not null,
+  is_shared boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint queue_view_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint queue_view_pkey PRIMARY KEY (id)
+);
+
 create table reaction (
   item_id uuid not null,
   account_id uuid not null,
@@ -1609,6 +1622,7 @@ CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (cl
 CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) WHERE (for_account_id IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
+CREATE INDEX case_open_group ON public."case" USING btree (group_id, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_queue_age ON public."case" USING btree (((lane <> 'crisis'::text)), due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_wake ON public."case" USING btree (wake_at) WHERE (wake_at IS NOT NULL);
@@ -1705,6 +1719,8 @@ CREATE INDEX question_merged_into ON public.question USING btree (merged_into) W
 CREATE UNIQUE INDEX question_on_stage ON public.question USING btree (workshop_id) WHERE (state = 'on_stage'::text);
 CREATE INDEX question_workshop ON public.question USING btree (workshop_id, state);
 CREATE INDEX question_want_account_id ON public.question_want USING btree (account_id);
+CREATE INDEX queue_view_account_id ON public.queue_view USING btree (account_id, created_at, id);
+CREATE INDEX queue_view_shared ON public.queue_view USING btree (created_at, id) WHERE is_shared;
 CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
@@ -1803,6 +1819,7 @@ comment on column "case".wake_at is 'When a hold, a question to the author or an
 comment on column "case".wait_reason is 'Why it waits, in the words of whoever put it aside; empty otherwise.';
 comment on column "case".for_account_id is 'The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.';
 comment on column "case".for_role is 'The role it was handed to, or that was asked; null for none.';
+comment on column "case".language is 'Of the words when the case opened; null where small words do not tell.';
 comment on column case_event.actor_id is 'Null when a service did it (lease end, wake, notify).';
 comment on column case_event.from_status is 'Null for the first event.';
 comment on table case_viewer is 'Screens that show a case now. A row lives as long as its heartbeat.';
@@ -1983,6 +2000,7 @@ comment on column question.author_key is 'The account that sent it, for the uniq
 comment on column question.not_taken_reason is 'Null unless not taken.';
 comment on column question.merged_into is 'The question it became part of; null unless merged.';
 comment on table question_want is 'Who would like to know too; only the number is ever shown (ME57).';
+comment on table queue_view is 'A filter of the queue under a name: one''s own, or shared by a lead with the whole desk.';
 comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';

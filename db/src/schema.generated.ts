@@ -240,6 +240,10 @@ export interface Case {
   itemId: string;
   lane: string;
   /**
+   * Of the words when the case opened; null where small words do not tell.
+   */
+  language: string | null;
+  /**
    * A claim that is not renewed returns to the queue then; null unless claimed.
    */
   leaseUntil: Timestamp | null;
@@ -1314,6 +1318,15 @@ export interface QuestionWant {
   questionId: string;
 }
 
+export interface QueueView {
+  accountId: string;
+  createdAt: Timestamp;
+  filter: Json;
+  id: string;
+  isShared: Generated<boolean>;
+  name: string;
+}
+
 export interface Reaction {
   accountId: string;
   createdAt: Timestamp;
@@ -2057,6 +2070,7 @@ export interface DB {
   pushSubscription: PushSubscription;
   question: Question;
   questionWant: QuestionWant;
+  queueView: QueueView;
   reaction: Reaction;
   recoveryCode: RecoveryCode;
   registration: Registration;

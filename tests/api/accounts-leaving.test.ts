@@ -163,6 +163,7 @@ const EXPECTED_OWN_TABLES = [
   'profile_text',
   'push_subscription',
   'question_want',
+  'queue_view',
   'reaction',
   'recovery_code',
   'registration',

@@ -26,6 +26,7 @@ import {
 } from '@between/rules/moderation.ts';
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
+import { CASE_AGES, CASE_LANGUAGES, QUEUE_STANDINGS } from '@between/rules/queue.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
 import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
@@ -83,6 +84,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['case', 'status', CASE_STATUSES],
     ['case', 'for_role', CASE_ROLES],
     ['case', 'escalated_to', ESCALATION_ROUTES],
+    ['case', 'language', CASE_LANGUAGES],
     ['report', 'reason', REPORT_REASONS],
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],
@@ -121,6 +123,9 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['Visibility', VISIBILITIES],
     ['TopicFilter', TOPIC_FILTERS],
     ['Lane', LANES],
+    ['QueueStanding', QUEUE_STANDINGS],
+    ['CaseAge', CASE_AGES],
+    ['CaseLanguage', CASE_LANGUAGES],
     ['CaseStatus', CASE_STATUSES],
     ['ReportReason', REPORT_REASONS],
     ['DecisionAction', DECISION_ACTIONS],

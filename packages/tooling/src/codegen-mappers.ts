@@ -23,6 +23,8 @@ export const MAPPERS: Record<string, string> = {
   SearchHit: '../features/threads/threads.model.ts#SearchHitRow',
   CaseCard: '../features/moderation/case.model.ts#CaseCardRow',
   Sheet: '../features/sheets/sheets.model.ts#SheetRow',
+  CaseCardPage: '../features/moderation/case.model.ts#CasePage',
+  QueueView: '../features/queue-views/queue-views.model.ts#QueueViewRow',
   Wellness: '../features/wellness/wellness.model.ts#WellnessRow',
   TeamWellness: '../features/wellness/wellness.model.ts#Team',
   ExposureDay: '../features/wellness/wellness.queries.ts#ExposureDayRow',

@@ -28,6 +28,7 @@ import { postventionResolvers } from '../features/postvention/postvention.resolv
 import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
+import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
@@ -61,6 +62,7 @@ const FEATURES = [
   { name: 'crisis', resolvers: crisisResolvers },
   { name: 'private', resolvers: privateResolvers },
   { name: 'wellness', resolvers: wellnessResolvers },
+  { name: 'queue-views', resolvers: queueViewsResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

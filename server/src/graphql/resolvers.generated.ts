@@ -8,8 +8,9 @@ import type { NoticeRow } from '../features/notices/notices.model.ts';
 import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
-import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
+import type { CaseCardRow, CasePage, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { SheetRow } from '../features/sheets/sheets.model.ts';
+import type { QueueViewRow } from '../features/queue-views/queue-views.model.ts';
 import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
 import type { ExposureDayRow } from '../features/wellness/wellness.queries.ts';
 import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
@@ -146,6 +147,8 @@ export type Query = {
   keptPrivateEntries: Array<PrivateEntry>;
   /** Looks through some hundred own entries at a time, in memory. */
   searchPrivateEntries: PrivateEntriesFound;
+  /** Views that always stand, the viewer's own, and those that leads share. */
+  queueViews: Array<QueueView>;
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
@@ -282,6 +285,7 @@ export type QueryGroupArgs = {
 export type QueryCasesArgs = {
   lane?: InputMaybe<Lane>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<QueueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -620,6 +624,9 @@ export type Mutation = {
   writePrivateEntry: PrivateEntryWritten;
   /** Takes the entry and its earlier words. Refused when there are words that were not seen. */
   removePrivateEntry: PrivateEntryRemoved;
+  /** Refused with `too_many` beyond twenty. */
+  saveQueueView: QueueViewsPayload;
+  removeQueueView: QueueViewsPayload;
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
@@ -1319,6 +1326,16 @@ export type MutationWritePrivateEntryArgs = {
 export type MutationRemovePrivateEntryArgs = {
   id: Scalars['UUID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveQueueViewArgs = {
+  input: SaveQueueViewInput;
+};
+
+
+export type MutationRemoveQueueViewArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -2992,8 +3009,18 @@ export type CaseCard = {
   waiting: Maybe<CaseWaiting>;
   /** Screens of staff that show it now. */
   viewerCount: Scalars['Int']['output'];
+  /** Whether it is open and belongs into this view. */
+  fits: Scalars['Boolean']['output'];
   /** The viewer takes none of its topics, or rests: going on to the next case passes over it. */
   isForOthers: Scalars['Boolean']['output'];
+  /** Nobody on duty takes one of its topics. It stays where it is: somebody has to be asked. */
+  isShortOfCover: Scalars['Boolean']['output'];
+};
+
+
+/** A case as the queue shows it: no words of people but the title of their thread. */
+export type CaseCardFitsArgs = {
+  filter: QueueFilter;
 };
 
 /** Everything about one set of words that someone asked to be looked at. */
@@ -3696,9 +3723,46 @@ export type CaseClaim = {
   until: Scalars['DateTime']['output'];
 };
 
+/** How a case stands; `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+export type QueueStanding =
+  | 'mine'
+  | 'crisis'
+  | 'in_discussion'
+  | 'waiting'
+  | 'short_coverage';
+
+/** Open for at least so long. */
+export type CaseAge =
+  | 'hour'
+  | 'four_hours'
+  | 'day'
+  | 'three_days';
+
+export type CaseLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+/** Every part narrows; none of them takes the crisis lane out of sight. */
+export type QueueFilter = {
+  standing?: InputMaybe<QueueStanding>;
+  lane?: InputMaybe<Lane>;
+  /** A code of the taxonomy that reports or the safety check point to. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Short name of a group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<CaseLanguage>;
+  age?: InputMaybe<CaseAge>;
+  kind?: InputMaybe<ItemKind>;
+};
+
 export type CaseCardPage = {
   __typename?: 'CaseCardPage';
   nodes: Array<CaseCard>;
+  /** Open cases that fit the filter, on all pages; the crisis lane counts where it fits. */
+  open: Scalars['Int']['output'];
   pageInfo: PageInfo;
 };
 
@@ -4515,6 +4579,39 @@ export type PrivateEntryWritten = {
 export type PrivateEntryRemoved = {
   __typename?: 'PrivateEntryRemoved';
   ok: Scalars['Boolean']['output'];
+};
+
+/** A view of the queue with how many open cases fit it now. */
+export type QueueView = {
+  __typename?: 'QueueView';
+  /** Of a kept view; a code for one that always stands. */
+  id: Scalars['String']['output'];
+  /** Null for one that always stands: its name is a sentence of the screen. */
+  name: Maybe<Scalars['String']['output']>;
+  standing: Maybe<QueueStanding>;
+  lane: Maybe<Lane>;
+  rule: Maybe<Scalars['String']['output']>;
+  group: Maybe<Scalars['String']['output']>;
+  language: Maybe<CaseLanguage>;
+  age: Maybe<CaseAge>;
+  kind: Maybe<ItemKind>;
+  isShared: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it away. */
+  isRemovable: Scalars['Boolean']['output'];
+  open: Scalars['Int']['output'];
+};
+
+export type SaveQueueViewInput = {
+  /** 40 characters at most. */
+  name: Scalars['String']['input'];
+  filter: QueueFilter;
+  /** Shown to the whole desk; for leads. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueueViewsPayload = {
+  __typename?: 'QueueViewsPayload';
+  queueViews: Array<QueueView>;
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -6247,7 +6344,11 @@ export type ResolversTypes = {
   CaseWaiting: ResolverTypeWrapper<CaseWaiting>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   CaseClaim: ResolverTypeWrapper<CaseClaim>;
-  CaseCardPage: ResolverTypeWrapper<Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversTypes['CaseCard']> }>;
+  QueueStanding: QueueStanding;
+  CaseAge: CaseAge;
+  CaseLanguage: CaseLanguage;
+  QueueFilter: QueueFilter;
+  CaseCardPage: ResolverTypeWrapper<CasePage>;
   LaneCount: ResolverTypeWrapper<LaneCount>;
   CaseItem: ResolverTypeWrapper<CaseItemRow>;
   ReportedWords: ResolverTypeWrapper<ReportedWords>;
@@ -6335,6 +6436,9 @@ export type ResolversTypes = {
   WritePrivateEntryInput: WritePrivateEntryInput;
   PrivateEntryWritten: ResolverTypeWrapper<PrivateEntryWritten>;
   PrivateEntryRemoved: ResolverTypeWrapper<PrivateEntryRemoved>;
+  QueueView: ResolverTypeWrapper<QueueViewRow>;
+  SaveQueueViewInput: SaveQueueViewInput;
+  QueueViewsPayload: ResolverTypeWrapper<Omit<QueueViewsPayload, 'queueViews'> & { queueViews: Array<ResolversTypes['QueueView']> }>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -6670,7 +6774,8 @@ export type ResolversParentTypes = {
   CaseWaiting: CaseWaiting;
   ReasonCount: ReasonCount;
   CaseClaim: CaseClaim;
-  CaseCardPage: Omit<CaseCardPage, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCard']> };
+  QueueFilter: QueueFilter;
+  CaseCardPage: CasePage;
   LaneCount: LaneCount;
   CaseItem: CaseItemRow;
   ReportedWords: ReportedWords;
@@ -6749,6 +6854,9 @@ export type ResolversParentTypes = {
   WritePrivateEntryInput: WritePrivateEntryInput;
   PrivateEntryWritten: PrivateEntryWritten;
   PrivateEntryRemoved: PrivateEntryRemoved;
+  QueueView: QueueViewRow;
+  SaveQueueViewInput: SaveQueueViewInput;
+  QueueViewsPayload: Omit<QueueViewsPayload, 'queueViews'> & { queueViews: Array<ResolversParentTypes['QueueView']> };
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -6935,6 +7043,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   privateEntry?: Resolver<ResolversTypes['PrivateEntry'], ParentType, ContextType, RequireFields<QueryPrivateEntryArgs, 'id'>>;
   keptPrivateEntries?: Resolver<Array<ResolversTypes['PrivateEntry']>, ParentType, ContextType, RequireFields<QueryKeptPrivateEntriesArgs, 'id'>>;
   searchPrivateEntries?: Resolver<ResolversTypes['PrivateEntriesFound'], ParentType, ContextType, RequireFields<QuerySearchPrivateEntriesArgs, 'input'>>;
+  queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
@@ -7089,6 +7198,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   deleteAccount?: Resolver<ResolversTypes['AccountDeleted'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   writePrivateEntry?: Resolver<ResolversTypes['PrivateEntryWritten'], ParentType, ContextType, RequireFields<MutationWritePrivateEntryArgs, 'input'>>;
   removePrivateEntry?: Resolver<ResolversTypes['PrivateEntryRemoved'], ParentType, ContextType, RequireFields<MutationRemovePrivateEntryArgs, 'id' | 'version'>>;
+  saveQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationSaveQueueViewArgs, 'input'>>;
+  removeQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationRemoveQueueViewArgs, 'id'>>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
@@ -7921,7 +8032,9 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CaseCardFitsArgs, 'filter'>>;
   isForOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShortOfCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
@@ -8254,6 +8367,7 @@ export type CaseClaimResolvers<ContextType = Ctx, ParentType extends ResolversPa
 
 export type CaseCardPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCardPage'] = ResolversParentTypes['CaseCardPage']> = {
   nodes?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -8720,6 +8834,25 @@ export type PrivateEntryWrittenResolvers<ContextType = Ctx, ParentType extends R
 
 export type PrivateEntryRemovedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PrivateEntryRemoved'] = ResolversParentTypes['PrivateEntryRemoved']> = {
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueViewResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QueueView'] = ResolversParentTypes['QueueView']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['QueueStanding']>, ParentType, ContextType>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['CaseLanguage']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['CaseAge']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRemovable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueViewsPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QueueViewsPayload'] = ResolversParentTypes['QueueViewsPayload']> = {
+  queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
 };
 
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
@@ -9540,6 +9673,8 @@ export type Resolvers<ContextType = Ctx> = {
   PrivateEntriesFound?: PrivateEntriesFoundResolvers<ContextType>;
   PrivateEntryWritten?: PrivateEntryWrittenResolvers<ContextType>;
   PrivateEntryRemoved?: PrivateEntryRemovedResolvers<ContextType>;
+  QueueView?: QueueViewResolvers<ContextType>;
+  QueueViewsPayload?: QueueViewsPayloadResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { reportPolicy } from './report.policy.ts';
 import { safeguardingPolicy } from './safeguarding.policy.ts';
 import { signOffPolicy } from './sign-off.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
+import { queuePolicy } from './queue.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 
@@ -43,6 +44,7 @@ export const POLICY = {
   ...safetyPolicy,
   ...wellnessPolicy,
   ...privatePolicy,
+  ...queuePolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

@@ -9,6 +9,7 @@ import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PRIVATE } from './private.ts';
+import { QUEUE } from './queue.ts';
 import { READING } from './reading.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: Operations = {
   ...ACCOUNT,
   ...WRITING,
   ...DESK,
+  ...QUEUE,
   ...APPEALS,
   ...CRISIS,
   ...AROUND_CRISIS,

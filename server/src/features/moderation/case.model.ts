@@ -12,7 +12,9 @@ import type {
   Rule,
 } from '@between/rules/moderation.ts';
 import { ROLE_OF_ROUTE } from '@between/rules/moderation.ts';
+import type { QueueFilter } from '@between/rules/queue.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
+import type { Page } from '../../platform/page.ts';
 import type { Span } from '../../platform/verdict.ts';
 import { type Actor, holds } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
@@ -118,6 +120,9 @@ export interface CaseCardRow {
   /** Screens that show it now. */
   viewerCount: number;
 }
+
+/** A page of the queue, with the filter it answers. */
+export type CasePage = Page<CaseCardRow> & { filter: QueueFilter };
 
 export interface CaseItemRow {
   id: string;

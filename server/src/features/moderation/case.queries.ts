@@ -7,6 +7,7 @@ import {
   type Lane,
   SETTLED_STATUSES,
 } from '@between/rules/moderation.ts';
+import type { CaseLanguage } from '@between/rules/queue.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { ASLEEP, type CaseRow } from './case.model.ts';
@@ -105,6 +106,8 @@ export interface NewCase {
   status: CaseStatus;
   openedAt: Date;
   dueAt: Date;
+  /** Of the words; null where it cannot be told. */
+  language: CaseLanguage | null;
 }
 
 export async function insertCase(tx: Tx, row: NewCase): Promise<void> {

@@ -1,39 +1,47 @@
 import { CASE_LOOK_SILENT_SECONDS, type Lane } from '@between/rules/moderation.ts';
+import type { QueueFilter } from '@between/rules/queue.ts';
 import { addSeconds } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { InvalidInput } from '../../platform/errors.ts';
-import { type Page, pageRequest } from '../../platform/page.ts';
+import { pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
-import type { CaseCardRow } from './case.model.ts';
-import { actorId } from './load-case.ts';
+import type { CaseCardRow, CasePage } from './case.model.ts';
+import { filterFacts, type QueueFilterInput, takeFilter } from './filter-queue.ts';
 import { decodePlace, encodePlace } from './queue-place.ts';
 import { cardsById, openCases } from './queue.queries.ts';
 
 export interface ListCases {
   lane?: Lane | null | undefined;
   mine?: boolean | null | undefined;
+  filter?: QueueFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
 
-/** A page of the queue. @throws {Forbidden|Unauthenticated} for people who work no queue. */
-export async function listCases(ctx: Ctx, args: ListCases): Promise<Page<CaseCardRow>> {
+/** A page of the queue with what was asked for. @throws {Forbidden|Unauthenticated} for people who work no queue. */
+export async function listCases(ctx: Ctx, args: ListCases): Promise<CasePage> {
   authorize(ctx.actor, 'desk.open', null);
 
   const { limit } = pageRequest({ first: args.first });
   const after = args.after == null ? null : decodePlace(args.after);
-  const filter = { lane: args.lane ?? null, holderId: args.mine ? actorId(ctx) : null };
+  const asked = takeFilter(args.filter);
+  const filter: QueueFilter = {
+    ...asked,
+    lane: args.lane ?? asked.lane,
+    standing: args.mine ? 'mine' : asked.standing,
+  };
   const rows = await openCases(ctx.db, ctx.actor, {
     filter,
+    facts: filterFacts(ctx),
     after,
     limit: limit + 1,
     freshSince: looksSince(ctx),
-    now: ctx.clock.now(),
   });
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
   return {
     nodes,
+    filter,
     pageInfo: {
       hasNextPage: rows.length > limit,
       endCursor: last === undefined ? null : encodePlace({ ...last, isCrisis: last.lane === 'crisis' }),

@@ -23,6 +23,8 @@ import { claimOf } from './claim-of.ts';
 import { confirmProposal } from './confirm-proposal.ts';
 import { decideCase } from './decide-case.ts';
 import { latestDecision } from './decision.queries.ts';
+import { cardFits } from './card-fits.ts';
+import { countQueue } from './filter-queue.ts';
 import { disagreeWithProposal } from './disagree-with-proposal.ts';
 import { piecesOf } from './leave-out.ts';
 import { suggestionFor } from './limits.model.ts';
@@ -72,7 +74,11 @@ export const moderationResolvers = {
     disagreeWithProposal: (_, { input }, ctx) => disagreeWithProposal(ctx, { ...input, note: input.note ?? '' }),
     signOffCase: (_, { input }, ctx) => signOffCase(ctx, input),
   },
+  CaseCardPage: {
+    open: async (page, _args, ctx) => (await countQueue(ctx, [page.filter]))[0] ?? 0,
+  },
   CaseCard: {
+    fits: (card, { filter }, ctx) => cardFits(ctx, card.id, filter),
     claim: (card, _args, ctx) => claimOf(ctx, card),
     waiting: (card, _args, ctx) => waitingOf(ctx, { ...card, waitReason: '' }),
     standsIn: (card, _args, ctx) => standingLane(card, ctx.clock.now()),

@@ -1,3 +1,4 @@
+import { languageOf } from '@between/rules/language.ts';
 import { DUE_MINUTES, LANES, type Lane } from '@between/rules/moderation.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Services } from '../../platform/context.ts';
@@ -51,7 +52,17 @@ export async function openCase(ctx: Clockwork, tx: Tx, item: ReportedItem, reaso
   const { lane } = reason;
   const dueAt = dueOf(reason, now);
   const id = ctx.ids.uuid();
-  await insertCase(tx, { id, itemId: item.id, groupId: item.groupId, lane, status: 'new', openedAt: now, dueAt });
+  const language = languageOf(`${item.title ?? ''} ${item.body}`);
+  await insertCase(tx, {
+    id,
+    itemId: item.id,
+    groupId: item.groupId,
+    lane,
+    status: 'new',
+    openedAt: now,
+    dueAt,
+    language,
+  });
   const { status, version } = await moveState(asService(ctx), tx, {
     case: { id, status: 'new', version: 1, lane, dueAt },
     event: 'route',

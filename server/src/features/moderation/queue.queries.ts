@@ -1,33 +1,22 @@
 import type { ItemKind, Visibility } from '@between/rules/content.ts';
 import {
-  CASE_ROLES,
   type CaseRole,
   type CaseStatus,
-  DUE_MINUTES,
   type EscalationRoute,
   type Lane,
   SETTLED_STATUSES,
 } from '@between/rules/moderation.ts';
+import type { QueueFilter } from '@between/rules/queue.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { addMinutes } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
-import { type Actor, groupsOf } from '../../policy/actor.ts';
+import type { Actor } from '../../policy/actor.ts';
 import { visibleCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
+import { type FilterFacts, fits, standingSql } from './queue-filter.queries.ts';
 import type { QueuePlace } from './queue-place.ts';
 
 /** The crisis lane first, always (MO03). Behind it due times alone decide: no lane waits for another to run empty (MO04). */
 const isBehindCrisis = sql<boolean>`(c.lane <> 'crisis')`;
-
-/** The lane in which a case stands by now: the SQL face of `standingLane`. */
-const standing = (now: Date) =>
-  sql<Lane>`case when c.lane = 'normal' and c.due_at <= ${addMinutes(now, DUE_MINUTES.high)}::timestamptz then 'high' else c.lane end`;
-
-export interface QueueFilter {
-  lane: Lane | null;
-  /** The actor, to see only what they hold and what is for them. */
-  holderId: string | null;
-}
 
 /** A card of the queue with everything that is shown on it. */
 function cards(db: Db, actor: Actor, freshSince: Date) {
@@ -94,37 +83,22 @@ function toCard(row: Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[nu
 export async function openCases(
   db: Db,
   actor: Actor,
-  page: { filter: QueueFilter; after: QueuePlace | null; limit: number; freshSince: Date; now: Date },
+  page: { filter: QueueFilter; facts: FilterFacts; after: QueuePlace | null; limit: number; freshSince: Date },
 ): Promise<CaseCardRow[]> {
-  const { filter, after, limit } = page;
+  const { filter, facts, after, limit } = page;
   let query = cards(db, actor, page.freshSince)
     .where('c.status', 'not in', [...SETTLED_STATUSES])
+    .where(sql<boolean>`(c.lane = 'crisis' or ${fits(filter, facts)})`)
     .orderBy(isBehindCrisis)
     .orderBy('c.dueAt')
     .orderBy('c.id')
     .limit(limit);
-  if (filter.lane !== null) query = query.where(standing(page.now), 'in', [filter.lane, 'crisis']);
-  if (filter.holderId !== null)
-    query = query.where((eb) =>
-      eb.or([eb('c.claimedBy', '=', filter.holderId), isFor(actor), eb('c.lane', '=', 'crisis')]),
-    );
   if (after !== null) {
     query = query.where(
       sql<boolean>`(${isBehindCrisis}, c.due_at, c.id) > (${!after.isCrisis}::boolean, ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
     );
   }
   return (await query.execute()).map(toCard);
-}
-
-/** The SQL face of `isForActor`. */
-function isFor(actor: Actor): RawBuilder<boolean> {
-  if (actor.kind === 'guest') return sql<boolean>`false`;
-  const roles = CASE_ROLES.map((role) => {
-    const groups = groupsOf(actor, [role]);
-    const place = groups === 'all' ? sql`true` : sql`c.group_id = any(${groups}::uuid[])`;
-    return sql<boolean>`(c.for_role = ${sql.lit(role)} and ${place})`;
-  });
-  return sql<boolean>`(c.for_account_id = ${actor.id}::uuid or (c.for_account_id is null and (${sql.join(roles, sql` or `)})))`;
 }
 
 /** Single cards, closed ones too: rows on a screen follow what happened to them. Whatever the actor may not know is left out. */
@@ -150,7 +124,7 @@ export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneC
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .select([
-      standing(now).as('lane'),
+      standingSql(now).as('lane'),
       sql<number>`count(*)::int`.as('open'),
       sql<number>`(count(*) filter (where c.due_at < ${now} and c.status in ('queued', 'reopened', 'new', 'claimed')))::int`.as(
         'late',
@@ -161,4 +135,43 @@ export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneC
     .groupBy(sql`1`)
     .execute();
   return rows;
+}
+
+/** Which of these open cases fit a view: those that stand there anyhow, such as the crisis lane, only when they do. */
+export async function idsThatFit(
+  db: Db,
+  actor: Actor,
+  asked: { ids: readonly string[]; filter: QueueFilter; facts: FilterFacts },
+): Promise<string[]> {
+  if (asked.ids.length === 0) return [];
+  const rows = await openWhere(db, actor, fits(asked.filter, asked.facts))
+    .select('c.id')
+    .where('c.id', 'in', asked.ids)
+    .limit(asked.ids.length)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How many open cases fit each of these filters, in one reading of the queue. */
+export async function countsOf(
+  db: Db,
+  actor: Actor,
+  filters: readonly QueueFilter[],
+  facts: FilterFacts,
+): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((filter) => sql`count(*) filter (where ${fits(filter, facts)})`);
+  const row = await openWhere(db, actor, sql<boolean>`true`)
+    .select(sql<number[]>`array[${sql.join(counts)}]::int[]`.as('counts'))
+    .executeTakeFirstOrThrow();
+  return row.counts;
+}
+
+function openWhere(db: Db, actor: Actor, condition: RawBuilder<boolean>) {
+  return db
+    .selectFrom('case as c')
+    .innerJoin('item as i', 'i.id', 'c.itemId')
+    .where('c.status', 'not in', [...SETTLED_STATUSES])
+    .where(visibleCases(actor, 'c', 'i'))
+    .where(condition);
 }

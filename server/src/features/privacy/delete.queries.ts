@@ -148,6 +148,7 @@ const OWN_TABLES = [
   'onCallPerson',
   'shift',
   'weeklyShift',
+  'queueView',
 ] as const;
 
 /** One way to the database for all of them: what refers to what is looked at when the whole statement has run. */

@@ -49,6 +49,7 @@ export async function ownSections(db: Db, accountId: string) {
     notices,
     noticeChoices,
     exposure,
+    queueViews,
   ] = await Promise.all([
     db
       .selectFrom('session')
@@ -121,6 +122,13 @@ export async function ownSections(db: Db, accountId: string) {
       .orderBy('day')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('queueView')
+      .select(['name', 'filter', 'isShared', 'createdAt'])
+      .where(own.of, '=', own.id)
+      .orderBy('createdAt')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     sessions,
@@ -135,6 +143,7 @@ export async function ownSections(db: Db, accountId: string) {
     notices,
     noticeChoices,
     exposure,
+    queueViews,
   };
 }
 

@@ -20,7 +20,7 @@ function refusalFor(own: WellnessRow, facts: CardFacts, now: Date): Refusal | nu
 
 /** @throws {Conflict} `topic_opted_out`, or `rest_first` after too much of the hard. */
 export async function assertMayTake(ctx: Ctx, tx: Tx, key: { accountId: string; caseId: string }): Promise<void> {
-  const [facts] = await factsOfCases(tx, [key.caseId]);
+  const [facts] = await factsOfCases(tx, [key.caseId], ctx.clock.now());
   if (facts === undefined) return;
   const refusal = refusalFor(await wellnessOf(tx, key.accountId), facts, ctx.clock.now());
   if (refusal !== null) throw new Conflict(refusal);
@@ -30,10 +30,23 @@ export async function assertMayTake(ctx: Ctx, tx: Tx, key: { accountId: string; 
 export async function isForOthers(ctx: Ctx, caseId: string): Promise<boolean> {
   const { actor } = ctx;
   if (actor.kind === 'guest') return false;
-  const own = await loaderOf(ctx, OWN, () => wellnessOf(ctx.db, actor.id));
-  const load = loaderOf(ctx, FACTS, () =>
-    loader(async (ids: readonly string[]) => inOrder(ids, await factsOfCases(ctx.db, ids), (row) => row.caseId)),
-  );
-  const facts = await load(caseId);
+  const [own, facts] = await Promise.all([
+    loaderOf(ctx, OWN, () => wellnessOf(ctx.db, actor.id)),
+    factsOf(ctx, caseId),
+  ]);
   return facts !== null && refusalFor(own, facts, ctx.clock.now()) !== null;
+}
+
+/** For a list: nobody on duty takes a topic of this case, which stays in sight all the same (MO17). */
+export async function isShortOfCover(ctx: Ctx, caseId: string): Promise<boolean> {
+  return (await factsOf(ctx, caseId))?.isShort ?? false;
+}
+
+function factsOf(ctx: Ctx, caseId: string): Promise<CardFacts | null> {
+  const load = loaderOf(ctx, FACTS, () =>
+    loader(async (ids: readonly string[]) =>
+      inOrder(ids, await factsOfCases(ctx.db, ids, ctx.clock.now()), (row) => row.caseId),
+    ),
+  );
+  return load(caseId);
 }

@@ -17,7 +17,7 @@ export async function reportExposure(ctx: Ctx, input: { caseId: string; seconds:
     const now = ctx.clock.now();
     const before = await lockWellness(tx, accountId);
     const seconds = secondsToCount(input.seconds, before, now);
-    const [facts] = await factsOfCases(tx, [row.id]);
+    const [facts] = await factsOfCases(tx, [row.id], now);
     const isHard = facts?.isHard === true;
     await addExposure(tx, { accountId, caseId: row.id, seconds, isHard, at: now });
     if (!isHard) return changeWellness(tx, accountId, { lastBeatAt: now });

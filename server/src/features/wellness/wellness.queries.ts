@@ -1,10 +1,11 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import { SETTLED_STATUSES } from '@between/rules/moderation.ts';
-import { DESK_ROLES, DUTY_ROLES } from '@between/rules/roles.ts';
+import { DESK_ROLES } from '@between/rules/roles.ts';
 import { BREAK_AFTER_MINUTES, HARD_TOPICS, STOP_AFTER_MINUTES, type TalkTime } from '@between/rules/wellness.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import { holdsRoleNow, isFreshDuty } from '../duty/staffed-pieces.queries.ts';
+import { holdsRoleNow } from '../duty/staffed-pieces.queries.ts';
+import { onDutyNow, uncoveredTopics } from './uncovered-pieces.queries.ts';
 import type { WellnessRow } from './wellness.model.ts';
 
 /** People who read in this state of the team; more than any team has. */
@@ -123,11 +124,7 @@ export async function readingNow(db: Db, now: Date): Promise<WellnessRow[]> {
 /** Open cases with a topic that everybody on duty has opted out of: coverage is short, and the case stays in sight (MO17). */
 export async function shortTopics(db: Db, now: Date): Promise<{ topic: ContentTopic; open: number }[]> {
   const { rows } = await sql<{ topic: ContentTopic; open: number }>`
-    with here as (
-      select d.account_id, coalesce(w.opted_out_topics, '{}') as topics
-      from duty d left join wellness w on w.account_id = d.account_id
-      where ${isFreshDuty('d', now)} and ${holdsRoleNow('d.account_id', DUTY_ROLES, now)}
-    )
+    with here as (${onDutyNow(now)})
     select topic, count(*)::int as open
     from "case" c join item i on i.id = c.item_id, unnest(i.content_topics) as topic
     where c.status <> all(${[...SETTLED_STATUSES]}::text[])
@@ -141,15 +138,20 @@ export interface CardFacts {
   topics: ContentTopic[];
   isHard: boolean;
   isCrisis: boolean;
+  /** Nobody on duty takes one of the topics; a crisis is taken by everybody. */
+  isShort: boolean;
 }
 
 /** What a person's choices are held against, for cases of the queue. */
-export async function factsOfCases(db: Db | Tx, caseIds: readonly string[]): Promise<CardFacts[]> {
+export async function factsOfCases(db: Db | Tx, caseIds: readonly string[], now: Date): Promise<CardFacts[]> {
   const rows = await db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .select(['c.id as caseId', 'i.contentTopics as topics', isHardCase('c', 'i').as('isHard')])
-    .select(sql<boolean>`c.lane = 'crisis'`.as('isCrisis'))
+    .select([
+      sql<boolean>`c.lane = 'crisis'`.as('isCrisis'),
+      sql<boolean>`c.lane <> 'crisis' and i.content_topics && ${uncoveredTopics(now)}`.as('isShort'),
+    ])
     .where('c.id', 'in', caseIds)
     .limit(caseIds.length)
     .execute();

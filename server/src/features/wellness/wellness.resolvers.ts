@@ -4,7 +4,7 @@ import { type Ctx, loaderOf } from '../../platform/context.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { actorId } from '../moderation/load-case.ts';
 import { answerTalkRequest, askToTalk } from './ask-to-talk.ts';
-import { isForOthers } from './may-take.ts';
+import { isForOthers, isShortOfCover } from './may-take.ts';
 import { reportExposure } from './report-exposure.ts';
 import { setWellness, setWellnessDefaults } from './set-wellness.ts';
 import { markedSpans, summaryOf } from './summary.queries.ts';
@@ -94,5 +94,6 @@ export const wellnessResolvers = {
   },
   CaseCard: {
     isForOthers: (card, _args, ctx) => isForOthers(ctx, card.id),
+    isShortOfCover: (card, _args, ctx) => isShortOfCover(ctx, card.id),
   },
 } satisfies Resolvers;

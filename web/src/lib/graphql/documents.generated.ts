@@ -593,6 +593,41 @@ export type EscalationRoute =
   | 'legal'
   | 'lead';
 
+/** How a case stands; `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+export type QueueStanding =
+  | 'mine'
+  | 'crisis'
+  | 'in_discussion'
+  | 'waiting'
+  | 'short_coverage';
+
+/** Open for at least so long. */
+export type CaseAge =
+  | 'hour'
+  | 'four_hours'
+  | 'day'
+  | 'three_days';
+
+export type CaseLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+/** Every part narrows; none of them takes the crisis lane out of sight. */
+export type QueueFilter = {
+  standing?: QueueStanding | null | undefined;
+  lane?: Lane | null | undefined;
+  /** A code of the taxonomy that reports or the safety check point to. */
+  rule?: string | null | undefined;
+  /** Short name of a group. */
+  group?: string | null | undefined;
+  language?: CaseLanguage | null | undefined;
+  age?: CaseAge | null | undefined;
+  kind?: ItemKind | null | undefined;
+};
+
 export type DecideCaseInput = {
   caseId: string;
   version: number;
@@ -812,6 +847,14 @@ export type WritePrivateEntryInput = {
   version: number;
   /** JSON in the shape of its kind. */
   body: string;
+};
+
+export type SaveQueueViewInput = {
+  /** 40 characters at most. */
+  name: string;
+  filter: QueueFilter;
+  /** Shown to the whole desk; for leads. */
+  isShared?: boolean | null | undefined;
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -2298,23 +2341,40 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
+
+export type KeptViewFragment = { id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number };
 
 export type QueueNewsQueryVariables = Exact<{
   ids: Array<string> | string;
+  filter: QueueFilter;
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ fits: boolean, id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
-  lane?: Lane | null | undefined;
-  mine?: boolean | null | undefined;
+  filter: QueueFilter;
+  isNarrow: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type QueueQuery = { cases: { nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+
+export type SaveQueueViewMutationVariables = Exact<{
+  input: SaveQueueViewInput;
+}>;
+
+
+export type SaveQueueViewMutation = { saveQueueView: { queueViews: Array<{ id: string }> } };
+
+export type RemoveQueueViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
 export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, wake: boolean, refusal: string | null } };
 
@@ -3878,6 +3938,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
   }
   viewerCount
   isForOthers
+  isShortOfCover
   waitsForFirstReply
   crisis {
     id
@@ -3888,6 +3949,21 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseInQueue"}) as unknown as TypedDocumentString<CaseInQueueFragment, unknown>;
+export const KeptViewFragmentDoc = new TypedDocumentString(`
+    fragment KeptView on QueueView {
+  id
+  name
+  standing
+  lane
+  rule
+  group
+  language
+  age
+  kind
+  isRemovable
+  open
+}
+    `, {"fragmentName":"KeptView"}) as unknown as TypedDocumentString<KeptViewFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
     fragment Beside on Neighbour {
   id
@@ -6342,9 +6418,13 @@ export const LegalPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LegalPageQuery, LegalPageQueryVariables>;
 export const QueueNewsDocument = new TypedDocumentString(`
-    query QueueNews($ids: [UUID!]!) {
+    query QueueNews($ids: [UUID!]!, $filter: QueueFilter!) {
   caseCards(ids: $ids) {
     ...CaseInQueue
+    fits(filter: $filter)
+  }
+  queueViews {
+    ...KeptView
   }
   laneCounts {
     lane
@@ -6384,6 +6464,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
   }
   viewerCount
   isForOthers
+  isShortOfCover
   waitsForFirstReply
   crisis {
     id
@@ -6392,13 +6473,27 @@ export const QueueNewsDocument = new TypedDocumentString(`
     dueAt
     isTaken
   }
+}
+fragment KeptView on QueueView {
+  id
+  name
+  standing
+  lane
+  rule
+  group
+  language
+  age
+  kind
+  isRemovable
+  open
 }`) as unknown as TypedDocumentString<QueueNewsQuery, QueueNewsQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
-    query Queue($lane: Lane, $mine: Boolean, $after: String) {
-  cases(lane: $lane, mine: $mine, first: 30, after: $after) {
+    query Queue($filter: QueueFilter!, $isNarrow: Boolean!, $after: String) {
+  cases(filter: $filter, first: 30, after: $after) {
     nodes {
       ...CaseInQueue
     }
+    open @include(if: $isNarrow)
     pageInfo {
       hasNextPage
       endCursor
@@ -6408,6 +6503,15 @@ export const QueueDocument = new TypedDocumentString(`
     lane
     open
     late
+  }
+  queueViews {
+    ...KeptView
+  }
+  groups(first: 50) {
+    nodes {
+      slug
+      name
+    }
   }
   appeals {
     ...AppealInQueue
@@ -6464,6 +6568,7 @@ fragment CaseInQueue on CaseCard {
   }
   viewerCount
   isForOthers
+  isShortOfCover
   waitsForFirstReply
   crisis {
     id
@@ -6472,7 +6577,38 @@ fragment CaseInQueue on CaseCard {
     dueAt
     isTaken
   }
+}
+fragment KeptView on QueueView {
+  id
+  name
+  standing
+  lane
+  rule
+  group
+  language
+  age
+  kind
+  isRemovable
+  open
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const SaveQueueViewDocument = new TypedDocumentString(`
+    mutation SaveQueueView($input: SaveQueueViewInput!) {
+  saveQueueView(input: $input) {
+    queueViews {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQueueViewMutation, SaveQueueViewMutationVariables>;
+export const RemoveQueueViewDocument = new TypedDocumentString(`
+    mutation RemoveQueueView($id: UUID!) {
+  removeQueueView(id: $id) {
+    queueViews {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveQueueViewMutation, RemoveQueueViewMutationVariables>;
 export const CaseViewDocument = new TypedDocumentString(`
     query CaseView($id: UUID!) {
   case(id: $id) {

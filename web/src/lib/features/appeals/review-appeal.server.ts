@@ -4,17 +4,14 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { AnswerAppealDocument, GiveBackAppealDocument, TakeAppealDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { queueQuery } from '#lib/features/moderation/queue-link.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 type AppealEvent = RequestEvent<{ id: string }>;
 
 /** Back to the appeal with the queue beside it as it was; `said` names the sentence to show. */
 function backToAppeal({ url, params }: AppealEvent, said?: string): never {
-  const query = new URLSearchParams();
-  for (const name of ['view', 'after']) {
-    const value = url.searchParams.get(name);
-    if (value !== null) query.set(name, value);
-  }
+  const query = new URLSearchParams(queueQuery(url));
   if (said !== undefined) query.set('said', said);
   const text = query.toString();
   redirect(303, `/moderation/appeals/${params.id}${text === '' ? '' : `?${text}`}`);

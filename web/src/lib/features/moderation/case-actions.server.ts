@@ -13,6 +13,7 @@ import {
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { changeSentence } from './change-words.ts';
+import { queueQuery } from './queue-link.ts';
 import { spansOf, writeSpans } from './spans.ts';
 import { FIELDS, FORM, readDecision } from './decision-form.server.ts';
 
@@ -20,11 +21,7 @@ type CaseEvent = RequestEvent<{ id: string }>;
 
 /** Back to the case with the queue beside it as it was; `said` names the sentence to show. */
 export function backToCase({ url, params }: CaseEvent, said?: string): never {
-  const query = new URLSearchParams();
-  for (const name of ['view', 'after']) {
-    const value = url.searchParams.get(name);
-    if (value !== null) query.set(name, value);
-  }
+  const query = new URLSearchParams(queueQuery(url));
   if (said !== undefined) query.set('said', said);
   const text = query.toString();
   redirect(303, `/moderation/cases/${params.id}${text === '' ? '' : `?${text}`}`);

@@ -1,7 +1,7 @@
 import { invalidate } from '$app/navigation';
 import { createContext } from 'svelte';
-import type { QueueQuery } from '#lib/graphql/documents.generated.ts';
-import { LiveQueue, type LoadedQueue } from './live-queue.svelte.ts';
+import { LiveQueue, type QueueCounts } from './live-queue.svelte.ts';
+import type { DeskQueue } from './queue-data.ts';
 
 /** Whether what is on the screen follows by itself: `still` without script, `away` while there is no connection. */
 export type DeskLine = 'still' | 'open' | 'away';
@@ -11,8 +11,8 @@ export class Desk {
   readonly queue: LiveQueue;
   line = $state<DeskLine>('still');
 
-  constructor(loaded: LoadedQueue, lanes: QueueQuery['laneCounts']) {
-    this.queue = new LiveQueue(loaded, lanes);
+  constructor(loaded: DeskQueue, counts: QueueCounts) {
+    this.queue = new LiveQueue(loaded, counts);
   }
 
   /** The reader asks for the list as it is now: new cases come in, done ones go. */

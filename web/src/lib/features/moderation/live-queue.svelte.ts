@@ -1,14 +1,12 @@
 import type { Lane } from '@between/rules/moderation.ts';
 import { QueueNewsDocument, type CaseInQueueFragment, type QueueQuery } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
-import { isDone, mergeRows, type QueueView } from './queue-news.ts';
+import { filterInput } from './queue-address.ts';
+import type { DeskQueue } from './queue-data.ts';
+import { type FreshCard, isDone, mergeRows } from './queue-news.ts';
 
-export interface LoadedQueue {
-  cases: CaseInQueueFragment[];
-  view: QueueView;
-  isFirst: boolean;
-  next: string | null;
-}
+/** Numbers of the whole queue that stand beside the list. */
+export type QueueCounts = Pick<QueueQuery, 'laneCounts' | 'queueViews'>;
 
 /** Cards asked for at once; the API takes no more. */
 const MOST = 50;
@@ -21,7 +19,9 @@ export class LiveQueue {
   /** Came since, not yet in the list. */
   fresh = $state.raw<CaseInQueueFragment[]>([]);
   lanes = $state.raw<QueueQuery['laneCounts']>([]);
-  #loaded: LoadedQueue;
+  /** Views to choose from, with how many cases fit each of them now. */
+  views = $state.raw<QueueQuery['queueViews']>([]);
+  #loaded: DeskQueue;
   #wantsAll = false;
   /** The lane each row was put under: one that becomes more urgent says so where it stands. */
   #places = new Map<string, Lane>();
@@ -29,9 +29,9 @@ export class LiveQueue {
   /** A look is planned or under way: what is asked meanwhile goes with the next one. */
   #isLooking = false;
 
-  constructor(loaded: LoadedQueue, lanes: QueueQuery['laneCounts']) {
+  constructor(loaded: DeskQueue, counts: QueueCounts) {
     this.#loaded = loaded;
-    this.lanes = lanes;
+    this.#count(counts);
     this.#show(loaded.cases);
   }
 
@@ -45,17 +45,20 @@ export class LiveQueue {
   }
 
   /** A page was loaded: the same list keeps its order unless its reader asked for it anew, any other one is taken whole. */
-  take(loaded: LoadedQueue, lanes: QueueQuery['laneCounts'], isAsked: boolean): void {
+  take(loaded: DeskQueue, counts: QueueCounts, isAsked: boolean): void {
     const before = this.#loaded;
     if (loaded === before) return;
     this.#loaded = loaded;
-    this.lanes = lanes;
-    const isSame = loaded.view === before.view && loaded.isFirst && before.isFirst;
+    this.#count(counts);
+    const isSame = loaded.query === before.query && loaded.isFirst && before.isFirst;
     const isWhole = isAsked || this.#wantsAll || !isSame;
     this.#wantsAll = false;
     if (isWhole) return this.#show(loaded.cases);
     const asked = loaded.cases.map((row) => row.id);
-    this.#merge(asked, loaded.cases);
+    this.#merge(
+      asked,
+      loaded.cases.map((row) => ({ ...row, fits: true })),
+    );
     // Rows that the page no longer has: ask what became of them.
     for (const row of this.rows) if (!asked.includes(row.id) && !isDone(row)) this.look(row.id);
   }
@@ -80,9 +83,10 @@ export class LiveQueue {
     const asked = [...this.#asked].slice(0, MOST);
     for (const id of asked) this.#asked.delete(id);
     try {
-      const { caseCards, laneCounts } = await send(QueueNewsDocument, { ids: asked });
+      const filter = filterInput(this.#loaded.filter);
+      const { caseCards, laneCounts, queueViews } = await send(QueueNewsDocument, { ids: asked, filter });
       this.#merge(asked, caseCards);
-      this.lanes = laneCounts;
+      this.#count({ laneCounts, queueViews });
     } catch {
       // Without an answer the rows stay as they are; the status line says that the connection is gone.
     }
@@ -90,14 +94,19 @@ export class LiveQueue {
     if (this.#asked.size > 0) this.#plan();
   }
 
-  #merge(asked: readonly string[], cards: readonly CaseInQueueFragment[]): void {
-    const { view, next } = this.#loaded;
-    const { rows, fresh } = mergeRows(this, { asked, cards, view, hasMore: next !== null });
+  #merge(asked: readonly string[], cards: readonly FreshCard[]): void {
+    const { next } = this.#loaded;
+    const { rows, fresh } = mergeRows(this, { asked, cards, hasMore: next !== null });
     // Nothing is read in an empty list: what comes may stand there at once.
     const isEmpty = rows.length === 0;
     if (isEmpty) return this.#show(fresh);
     this.rows = rows;
     this.fresh = fresh;
+  }
+
+  #count({ laneCounts, queueViews }: QueueCounts): void {
+    this.lanes = laneCounts;
+    this.views = queueViews;
   }
 
   #show(rows: CaseInQueueFragment[]): void {

@@ -1,12 +1,11 @@
+import { readAddress, writeAddress } from './queue-address.ts';
+
 /** Query of the queue that stays while cases are opened, so that the list beside them does not jump. */
 export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }): string {
-  const kept = new URLSearchParams();
-  for (const name of ['view', 'after']) {
-    const value = url.searchParams.get(name);
-    if (value !== null) kept.set(name, value);
-  }
-  const text = kept.toString();
-  return text === '' ? '' : `?${text}`;
+  const kept = writeAddress(readAddress(url.searchParams));
+  const after = url.searchParams.get('after');
+  if (after === null) return kept;
+  return `${kept}${kept === '' ? '?' : '&'}after=${encodeURIComponent(after)}`;
 }
 
 /** Waits for someone to claim it, and is none of those that the reader leaves to colleagues. */

@@ -1,7 +1,5 @@
 import type { CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
 
-export type QueueView = 'all' | 'mine' | 'high' | 'normal';
-
 /** Nothing is left to do in this row: it stays in its place, greyed, until the list is brought up to date. Pure. */
 export function isDone(row: Pick<CaseInQueueFragment, 'status' | 'lane'>): boolean {
   const { status, lane } = row;
@@ -11,11 +9,12 @@ export function isDone(row: Pick<CaseInQueueFragment, 'status' | 'lane'>): boole
   );
 }
 
-/** Whether a case belongs into a view. No view leaves the crisis lane out (MO03). Pure. */
-export function belongs(row: CaseInQueueFragment, view: QueueView): boolean {
-  if (isDone(row)) return false;
-  if (view === 'all' || row.lane === 'crisis') return true;
-  return view === 'mine' ? row.claim?.isMine === true : row.standsIn === view;
+/** A card with whether it fits the view on the screen, as the server says. */
+export type FreshCard = CaseInQueueFragment & { fits: boolean };
+
+/** Whether a case belongs into the view on the screen. No view leaves the crisis lane out (MO03). Pure. */
+export function belongs(row: FreshCard): boolean {
+  return !isDone(row) && (row.lane === 'crisis' || row.fits);
 }
 
 /** The order of the queue: crisis first, then whatever is due first, whichever its lane (MO04). Pure. */
@@ -41,8 +40,7 @@ export function mergeRows(
   before: QueueNews,
   answer: {
     asked: readonly string[];
-    cards: readonly CaseInQueueFragment[];
-    view: QueueView;
+    cards: readonly FreshCard[];
     /** There are further pages. */
     hasMore: boolean;
   },
@@ -54,8 +52,8 @@ export function mergeRows(
   );
   const known = new Set(rows.map((row) => row.id));
   const last = answer.hasMore ? before.rows.at(-1) : undefined;
-  const isNew = (card: CaseInQueueFragment): boolean =>
-    !known.has(card.id) && belongs(card, answer.view) && (last === undefined || byPlace(card, last) < 0);
+  const isNew = (card: FreshCard): boolean =>
+    !known.has(card.id) && belongs(card) && (last === undefined || byPlace(card, last) < 0);
   const fresh = [...before.fresh.filter((row) => !asked.has(row.id)), ...answer.cards.filter(isNew)];
   return { rows, fresh };
 }

@@ -1,28 +1,34 @@
+import { redirect } from '@sveltejs/kit';
+import { filterInput, isNarrowed, readAddress, writeAddress } from '#lib/features/moderation/queue-address.ts';
 import { QueueDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-const VIEWS = ['all', 'mine', 'high', 'normal'] as const;
-export type QueueView = (typeof VIEWS)[number];
-
 export const load: LayoutServerLoad = async ({ url, params, depends }) => {
   depends('desk:queue');
-  const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'all';
+  // A form without script sends every part, the empty ones too: they say nothing.
+  if ([...url.searchParams.values()].includes(''))
+    redirect(303, url.pathname + writeAddress(readAddress(url.searchParams)));
+  const address = readAddress(url.searchParams);
   const after = url.searchParams.get('after');
-  const { cases, laneCounts, myDuty, appeals } = await gql(QueueDocument, {
+  const { cases, laneCounts, queueViews, groups, myDuty, appeals } = await gql(QueueDocument, {
     after,
-    mine: view === 'mine',
-    lane: view === 'high' || view === 'normal' ? view : null,
+    filter: filterInput(address.filter),
+    isNarrow: isNarrowed(address.filter),
   });
   return {
     queue: {
-      cases: cases.nodes,
-      view,
+      ...address,
+      // Appeals are a list of their own: beside them stands the crisis lane, as everywhere.
+      cases: address.view === 'appeals' ? cases.nodes.filter(({ lane }) => lane === 'crisis') : cases.nodes,
+      query: writeAddress(address),
       isFirst: after === null,
-      next: cases.pageInfo.hasNextPage ? (cases.pageInfo.endCursor ?? null) : null,
+      next: cases.pageInfo.hasNextPage && address.view !== 'appeals' ? (cases.pageInfo.endCursor ?? null) : null,
+      open: cases.open ?? null,
     },
     appeals,
-    lanes: laneCounts,
+    counts: { laneCounts, queueViews },
+    deskGroups: groups.nodes,
     duty: myDuty,
     isFullBleed: true,
     hidesRail: true,

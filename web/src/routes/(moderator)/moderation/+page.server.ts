@@ -1,13 +1,10 @@
 import { readForm, submit } from '#lib/forms/form.server.ts';
+import { dropView, keepView } from '#lib/features/moderation/view-actions.server.ts';
+import { wayBack } from '#lib/features/moderation/way-back.ts';
 import { EndDutyDocument, HeartbeatDutyDocument, StartDutyDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
-
-/** Only ways back into the desk: an address from a form is not trusted. */
-function wayBack(next: string): string {
-  return /^\/moderation(\/cases\/[\da-f-]+)?(\?[\w=&-]*)?$/i.test(next) ? next : '/moderation';
-}
 
 export const actions: Actions = {
   duty: async ({ request }) => {
@@ -20,4 +17,6 @@ export const actions: Actions = {
       redirect(303, wayBack(next));
     });
   },
+  keepView: ({ request }) => keepView(request),
+  dropView: ({ request }) => dropView(request),
 };
