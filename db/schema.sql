@@ -790,6 +790,24 @@ create table memorial (
   constraint memorial_pkey PRIMARY KEY (account_id)
 );
 
+create table note_template (
+  id uuid not null,
+  template_id uuid not null,
+  version integer not null,
+  rule text,
+  language text not null,
+  name text not null,
+  body text not null,
+  is_retired boolean default false not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint note_template_language_check CHECK ((language = ANY (ARRAY['en'::text, 'de'::text, 'es'::text, 'fr'::text, 'pt'::text]))),
+  constraint note_template_version_check CHECK ((version > 0)),
+  constraint note_template_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint note_template_pkey PRIMARY KEY (id),
+  constraint note_template_template_id_version_key UNIQUE (template_id, version)
+);
+
 create table notice (
   id uuid not null,
   account_id uuid not null,
@@ -1690,6 +1708,7 @@ CREATE INDEX membership_account_id ON public.membership USING btree (account_id)
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
 CREATE INDEX memorial_asked_by ON public.memorial USING btree (asked_by);
 CREATE INDEX memorial_confirmed_by ON public.memorial USING btree (confirmed_by);
+CREATE INDEX note_template_written_by ON public.note_template USING btree (written_by) WHERE (written_by IS NOT NULL);
 CREATE INDEX notice_account ON public.notice USING btree (account_id, updated_at DESC, id DESC);
 CREATE INDEX notice_decision_id ON public.notice USING btree (decision_id);
 CREATE INDEX notice_item_id ON public.notice USING btree (item_id);
@@ -1948,6 +1967,10 @@ comment on table memorial is 'An account kept in memory of its person: one asks,
 comment on column memorial.state_before is 'What an undo gives back.';
 comment on column memorial.asked_by is 'Null once that account is gone, as for confirmed_by.';
 comment on column memorial.confirmed_at is 'Null while it waits for a second person.';
+comment on table note_template is 'Sentences that a note to an author can begin with (MO22); one row a version, never changed.';
+comment on column note_template.template_id is 'The same for all versions of one sentence.';
+comment on column note_template.rule is 'The rule it is about; null for any.';
+comment on column note_template.written_by is 'Null once that person has left.';
 comment on column notice.cause_id is 'What happened (a thread for folded replies, a decision, a report): a retry never tells twice.';
 comment on column notice.count is 'Several of one kind about one thing fold into one notice.';
 comment on column notice.detail is 'A code such as password_changed; never words of people.';

@@ -1026,6 +1026,28 @@ export interface Memorial {
   stateBefore: string;
 }
 
+export interface NoteTemplate {
+  body: string;
+  id: string;
+  isRetired: Generated<boolean>;
+  language: string;
+  name: string;
+  /**
+   * The rule it is about; null for any.
+   */
+  rule: string | null;
+  /**
+   * The same for all versions of one sentence.
+   */
+  templateId: string;
+  version: number;
+  writtenAt: Timestamp;
+  /**
+   * Null once that person has left.
+   */
+  writtenBy: string | null;
+}
+
 export interface Notice {
   accountId: string;
   /**
@@ -2053,6 +2075,7 @@ export interface DB {
   mediaStream: MediaStream;
   membership: Membership;
   memorial: Memorial;
+  noteTemplate: NoteTemplate;
   notice: Notice;
   noticeChoice: NoticeChoice;
   onCallMessage: OnCallMessage;

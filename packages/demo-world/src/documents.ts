@@ -50,3 +50,4 @@ export const SAY_IN_TALK = `mutation ($input: SayInTalkInput!) { sayInTalk(input
 export const SEE_TALK = `mutation ($id: UUID!) { seeTalk(talkId: $id) { talk { id } } }`;
 
 export const WRITE_PRIVATE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`;
+export const SAVE_TEMPLATE = `mutation ($input: SaveTemplateInput!) { saveNoteTemplate(input: $input) { template { id } } }`;

@@ -24,6 +24,7 @@ import { tellAmber } from './tell-amber.ts';
 import { tellLive } from './tell-live.ts';
 import { tellLookedAfter } from './tell-looked-after.ts';
 import { tellPrivate } from './tell-private.ts';
+import { tellTemplates } from './tell-templates.ts';
 import { tellRoster } from './tell-roster.ts';
 import { tellReports } from './tell-reports.ts';
 import { tellWorkshops } from './tell-workshops.ts';
@@ -49,6 +50,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...tellWorkshops(stage, told, now),
     ...tellRoster(stage),
     ...tellPrivate(stage),
+    ...tellTemplates(stage),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);
   for (const { minutesAgo, happen } of inOrder) {

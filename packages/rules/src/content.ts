@@ -58,6 +58,8 @@ export const LIMITS = {
   reportNote: { min: 0, max: 1_000 },
   decisionReason: { min: 3, max: 2_000 },
   publicNote: { min: 0, max: 1_000 },
+  templateName: { min: 3, max: 60 },
+  templateBody: { min: 10, max: 1_000 },
   /** Source: ME30. */
   appeal: { min: 1, max: 2_000 },
   appealAnswer: { min: 3, max: 2_000 },

@@ -121,6 +121,9 @@ export type Rule = (typeof RULES)[number];
 /** Version of the taxonomy above: stored with every decision, so that a later change never rewrites an old one. */
 export const POLICY_VERSION = '2026-11';
 
+/** All versions there were, the newest first. A code keeps its meaning in all of them; each is told in words at /moderation/rules. */
+export const POLICY_VERSIONS = [POLICY_VERSION] as const;
+
 /** The lane a report opens in. Worry about a person is always the crisis lane: a human reads it first (R14). */
 export const LANE_BY_REASON = {
   worried_about_person: 'crisis',

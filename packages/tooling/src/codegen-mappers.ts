@@ -50,6 +50,7 @@ export const MAPPERS: Record<string, string> = {
   AppealCard: '../features/appeals/appeals.model.ts#AppealCardRow',
   AppealReview: '../features/appeals/appeals.model.ts#ReviewedAppeal',
   ReviewedDecision: '../features/appeals/appeals.model.ts#DecisionReviewed',
+  NoteTemplate: '../features/templates/templates.queries.ts#TemplateRow',
   OwnDecision: '../features/appeals/own-appeals.queries.ts#OwnDecisionRow',
   MyAppeal: '../features/appeals/appeals.model.ts#MyAppealRow',
   MyReport: '../features/reports/reports.model.ts#MyReportRow',

@@ -29,6 +29,7 @@ import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
+import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
@@ -63,6 +64,7 @@ const FEATURES = [
   { name: 'private', resolvers: privateResolvers },
   { name: 'wellness', resolvers: wellnessResolvers },
   { name: 'queue-views', resolvers: queueViewsResolvers },
+  { name: 'templates', resolvers: templatesResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

@@ -24,6 +24,7 @@ import type { LetteredReport } from '../features/moderation/reporter-letters.ts'
 import type { DisclosureRow } from '../features/disclosure/disclosure.model.ts';
 import type { SignOffRow } from '../features/sign-offs/sign-offs.model.ts';
 import type { AppealCardRow, ReviewedAppeal, DecisionReviewed, MyAppealRow } from '../features/appeals/appeals.model.ts';
+import type { TemplateRow } from '../features/templates/templates.queries.ts';
 import type { OwnDecisionRow } from '../features/appeals/own-appeals.queries.ts';
 import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.model.ts';
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
@@ -181,6 +182,10 @@ export type Query = {
   invitation: InvitationCard;
   /** Waiting to be let in, the longest first. Operators. */
   pendingAccounts: PendingAccountPage;
+  /** Today's versions by rule and name. Retired ones are left out unless they are asked for. */
+  noteTemplates: Array<NoteTemplate>;
+  /** Whether the viewer writes them. */
+  canWriteTemplates: Scalars['Boolean']['output'];
   thread: Thread;
   post: Post;
   search: SearchPage;
@@ -392,6 +397,11 @@ export type QueryInvitationArgs = {
 export type QueryPendingAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoteTemplatesArgs = {
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -703,6 +713,8 @@ export type Mutation = {
   approveAccount: StaffChanged;
   /** Takes a waiting account away. */
   declineAccount: StaffChanged;
+  /** Leads. Refused with `template_changed` when somebody saved in between. */
+  saveNoteTemplate: TemplatePayload;
   startThread: ThreadPayload;
   replyToThread: PostPayload;
   editPost: EditPostPayload;
@@ -1516,6 +1528,11 @@ export type MutationApproveAccountArgs = {
 
 export type MutationDeclineAccountArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type MutationSaveNoteTemplateArgs = {
+  input: SaveTemplateInput;
 };
 
 
@@ -3922,6 +3939,8 @@ export type CaseDecision = {
   help: AttachedHelp;
   /** When the case comes back to be looked at once more; null for never. */
   followUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** Language of the sentence that the note to the author began with; null for words of the moderator alone. */
+  templateLanguage: Maybe<TemplateLanguage>;
   by: Maybe<Scalars['String']['output']>;
   decidedAt: Scalars['DateTime']['output'];
   /** Null while it is only proposed. */
@@ -3983,6 +4002,8 @@ export type DecideCaseInput = {
   helpGroupId?: InputMaybe<Scalars['UUID']['input']>;
   /** Days until the case comes back to be looked at once more; left out for never. */
   lookAgainDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the sentence that the note to the author began with. */
+  templateId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** A page of help. */
@@ -5412,6 +5433,58 @@ export type StaffChanged = {
   ok: Scalars['Boolean']['output'];
 };
 
+export type TemplateLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+/** A sentence that a note to an author can begin with, in one version. */
+export type NoteTemplate = {
+  __typename?: 'NoteTemplate';
+  /** Of this version: a decision names it. */
+  id: Scalars['UUID']['output'];
+  /** The same for all versions. */
+  templateId: Scalars['UUID']['output'];
+  version: Scalars['Int']['output'];
+  /** Null: for any rule. */
+  rule: Maybe<Scalars['String']['output']>;
+  language: TemplateLanguage;
+  name: Scalars['String']['output'];
+  /** With places to fill in, such as {rule}. */
+  body: Scalars['String']['output'];
+  isRetired: Scalars['Boolean']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Older versions, the newest first. */
+  older: Array<OlderTemplate>;
+};
+
+export type OlderTemplate = {
+  __typename?: 'OlderTemplate';
+  version: Scalars['Int']['output'];
+  body: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type SaveTemplateInput = {
+  /** Left out for a new one. */
+  templateId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The version that was on screen; 0 for a new one. */
+  replaces: Scalars['Int']['input'];
+  rule?: InputMaybe<Scalars['String']['input']>;
+  language: TemplateLanguage;
+  name: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  /** Offered no more from here on. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TemplatePayload = {
+  __typename?: 'TemplatePayload';
+  template: NoteTemplate;
+};
+
 /** What the author hopes for; the reply box repeats it. */
 export type Intent =
   | 'be_heard'
@@ -6525,6 +6598,11 @@ export type ResolversTypes = {
   InviteInput: InviteInput;
   InvitationPayload: ResolverTypeWrapper<Omit<InvitationPayload, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   StaffChanged: ResolverTypeWrapper<StaffChanged>;
+  TemplateLanguage: TemplateLanguage;
+  NoteTemplate: ResolverTypeWrapper<TemplateRow>;
+  OlderTemplate: ResolverTypeWrapper<OlderTemplate>;
+  SaveTemplateInput: SaveTemplateInput;
+  TemplatePayload: ResolverTypeWrapper<Omit<TemplatePayload, 'template'> & { template: ResolversTypes['NoteTemplate'] }>;
   Intent: Intent;
   ContentTopic: ContentTopic;
   Visibility: Visibility;
@@ -6927,6 +7005,10 @@ export type ResolversParentTypes = {
   InviteInput: InviteInput;
   InvitationPayload: Omit<InvitationPayload, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   StaffChanged: StaffChanged;
+  NoteTemplate: TemplateRow;
+  OlderTemplate: OlderTemplate;
+  SaveTemplateInput: SaveTemplateInput;
+  TemplatePayload: Omit<TemplatePayload, 'template'> & { template: ResolversParentTypes['NoteTemplate'] };
   Author: Author;
   Thread: ThreadRow;
   ThreadAbilities: ThreadAbilities;
@@ -7062,6 +7144,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   invitation?: Resolver<ResolversTypes['InvitationCard'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   pendingAccounts?: Resolver<ResolversTypes['PendingAccountPage'], ParentType, ContextType, Partial<QueryPendingAccountsArgs>>;
+  noteTemplates?: Resolver<Array<ResolversTypes['NoteTemplate']>, ParentType, ContextType, Partial<QueryNoteTemplatesArgs>>;
+  canWriteTemplates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -7245,6 +7329,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   revokeRole?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'grantId'>>;
   approveAccount?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationApproveAccountArgs, 'id'>>;
   declineAccount?: Resolver<ResolversTypes['StaffChanged'], ParentType, ContextType, RequireFields<MutationDeclineAccountArgs, 'id'>>;
+  saveNoteTemplate?: Resolver<ResolversTypes['TemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveNoteTemplateArgs, 'input'>>;
   startThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationStartThreadArgs, 'input'>>;
   replyToThread?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationReplyToThreadArgs, 'input'>>;
   editPost?: Resolver<ResolversTypes['EditPostPayload'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
@@ -8491,6 +8576,7 @@ export type CaseDecisionResolvers<ContextType = Ctx, ParentType extends Resolver
   proposedLimits?: Resolver<Array<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
   help?: Resolver<ResolversTypes['AttachedHelp'], ParentType, ContextType>;
   followUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  templateLanguage?: Resolver<Maybe<ResolversTypes['TemplateLanguage']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9215,6 +9301,29 @@ export type StaffChangedResolvers<ContextType = Ctx, ParentType extends Resolver
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NoteTemplateResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['NoteTemplate'] = ResolversParentTypes['NoteTemplate']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TemplateLanguage'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  older?: Resolver<Array<ResolversTypes['OlderTemplate']>, ParentType, ContextType>;
+};
+
+export type OlderTemplateResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OlderTemplate'] = ResolversParentTypes['OlderTemplate']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TemplatePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TemplatePayload'] = ResolversParentTypes['TemplatePayload']> = {
+  template?: Resolver<ResolversTypes['NoteTemplate'], ParentType, ContextType>;
+};
+
 export type AuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
   kind?: Resolver<ResolversTypes['AuthorKind'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
@@ -9723,6 +9832,9 @@ export type Resolvers<ContextType = Ctx> = {
   PendingAccountPage?: PendingAccountPageResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   StaffChanged?: StaffChangedResolvers<ContextType>;
+  NoteTemplate?: NoteTemplateResolvers<ContextType>;
+  OlderTemplate?: OlderTemplateResolvers<ContextType>;
+  TemplatePayload?: TemplatePayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadAbilities?: ThreadAbilitiesResolvers<ContextType>;

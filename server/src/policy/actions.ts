@@ -18,6 +18,7 @@ import { safeguardingPolicy } from './safeguarding.policy.ts';
 import { signOffPolicy } from './sign-off.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
 import { queuePolicy } from './queue.policy.ts';
+import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 
@@ -43,6 +44,7 @@ export const POLICY = {
   ...mediaPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
+  ...templatePolicy,
   ...privatePolicy,
   ...queuePolicy,
 } as const;

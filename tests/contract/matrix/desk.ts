@@ -1,5 +1,14 @@
 import type { Operations } from './operation.ts';
-import { answering, but, CASE_READERS, CASE_SIGNERS, DUTY_PEOPLE, onlyFor, type Rulings } from './rulings.ts';
+import {
+  answering,
+  but,
+  CASE_READERS,
+  CASE_SIGNERS,
+  DESK_PEOPLE,
+  DUTY_PEOPLE,
+  onlyFor,
+  type Rulings,
+} from './rulings.ts';
 import { decide } from '../../support/moderation.ts';
 import { claimBy, propose, type World } from './world.ts';
 import type { Subject } from './people.ts';
@@ -86,6 +95,13 @@ export const DESK: Operations = {
     variables: async (world, me) => ({ input: { ...(await heldBy(world, me)), note: 'Nothing is decided yet.' } }),
     ids: ['input.caseId'],
     rulings: answering('CONFLICT not_allowed', CASE_SIGNERS),
+  },
+  'Mutation.saveNoteTemplate': {
+    document: 'mutation ($input: SaveTemplateInput!) { saveNoteTemplate(input: $input) { template { version } } }',
+    variables: () => ({
+      input: { replaces: 0, language: 'en', name: 'A kind word', body: 'In {group} we ask: {rule}' },
+    }),
+    rulings: onlyFor(['lead'], DESK_PEOPLE, 'FORBIDDEN staff_only'),
   },
   'Mutation.startDuty': { document: 'mutation { startDuty { since } }', rulings: DUTY_PEOPLE },
   'Mutation.heartbeatDuty': { document: 'mutation { heartbeatDuty { since } }', rulings: DUTY_PEOPLE },

@@ -66,6 +66,8 @@ export const READING: Operations = {
   'Query.invitations': { document: '{ invitations { email } }', rulings: OPERATORS_AND_LEADS },
   'Query.casesComingBack': { document: '{ casesComingBack { caseId } }', rulings: DESK_PEOPLE },
   'Query.helpGroups': { document: '{ helpGroups { id } }', rulings: DESK_PEOPLE },
+  'Query.noteTemplates': { document: '{ noteTemplates { id } }', rulings: DESK_PEOPLE },
+  'Query.canWriteTemplates': { document: '{ canWriteTemplates }', rulings: EVERYONE },
   'Query.laneCounts': { document: '{ laneCounts { lane open } }', rulings: DESK_PEOPLE },
   'Query.mailStop': {
     document: 'query ($token: String!) { mailStop(token: $token) { isStopped } }',

@@ -13,6 +13,7 @@ import type {
 } from '@between/rules/moderation.ts';
 import { ROLE_OF_ROUTE } from '@between/rules/moderation.ts';
 import type { QueueFilter } from '@between/rules/queue.ts';
+import type { TemplateLanguage } from '@between/rules/templates.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { Page } from '../../platform/page.ts';
 import type { Span } from '../../platform/verdict.ts';
@@ -262,6 +263,9 @@ export interface DecisionRow {
   attachesHelp: boolean;
   helpTopics: HelpTopic[];
   helpGroupId: string | null;
+  /** The version of the sentence that the note to the author began with, and its language; null for the moderator's words alone. */
+  templateId: string | null;
+  templateLanguage: TemplateLanguage | null;
   /** When the case comes back to be looked at once more; null for never. */
   followUpAt: Date | null;
   proposedLimits: ProposedLimit[];

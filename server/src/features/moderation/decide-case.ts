@@ -17,6 +17,7 @@ import { type Measure, undoSeconds } from './measure.model.ts';
 import { lockMeasuredItem, type MeasuredItem } from './measure.queries.ts';
 import { moveState } from './move-state.ts';
 import { type DecideCaseInput, readMeasure } from './read-measure.ts';
+import { templateOfNote } from '../templates/template-of-note.ts';
 import { type CaseChangeKind, staleness } from './staleness.ts';
 
 export type DecideCasePayload =
@@ -50,10 +51,11 @@ export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<Deci
     await oneCareMessage(ctx, tx, row, measure);
     await noLimitForTeam(ctx, tx, item, measure);
     await onlyGroupsForAll(tx, measure);
+    const template = await templateOfNote(tx, measure.noteToAuthor === '' ? null : (input.templateId ?? null));
 
     return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
-      ? decide(ctx, tx, { row, item, measure })
-      : propose(ctx, tx, { row, item, measure });
+      ? decide(ctx, tx, { row, item, measure, template })
+      : propose(ctx, tx, { row, item, measure, template });
   });
 }
 
@@ -61,12 +63,14 @@ interface Decided {
   row: CaseRow;
   item: MeasuredItem;
   measure: Measure;
+  template: Awaited<ReturnType<typeof templateOfNote>>;
 }
 
-async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
+async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePayload> {
+  const { row, item, measure, template } = decided;
   const seconds = undoSeconds(measure);
   const effectiveAt = addSeconds(ctx.clock.now(), seconds);
-  const decisionId = await record(ctx, tx, { row, item, measure }, effectiveAt);
+  const decisionId = await record(ctx, tx, decided, effectiveAt);
   await holdWords(ctx, tx, item, measure, ctx.clock.now());
   const { noteToAuthor, noteToReporter, rules, reason } = measure;
   const next = await moveState(ctx, tx, {
@@ -81,7 +85,7 @@ async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promis
       noteToAuthor,
       noteToReporter,
       before: { ...item.before },
-      after: { action: measure.action, decisionId },
+      after: { action: measure.action, decisionId, ...template },
     },
   });
   if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
@@ -89,20 +93,28 @@ async function decide(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promis
   return { __typename: 'CaseDecided', case: after.row, undoUntil: seconds === 0 ? null : effectiveAt };
 }
 
-async function propose(ctx: Ctx, tx: Tx, { row, item, measure }: Decided): Promise<DecideCasePayload> {
-  const decisionId = await record(ctx, tx, { row, item, measure }, null);
+async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCasePayload> {
+  const { row, item, measure, template } = proposed;
+  const decisionId = await record(ctx, tx, proposed, null);
   const { rules, reason } = measure;
   await moveState(ctx, tx, {
     case: row,
     event: 'propose',
     change: { claimedBy: null, leaseUntil: null },
-    audit: { itemId: item.id, itemVersion: item.version, rules, reason, after: { action: measure.action, decisionId } },
+    audit: {
+      itemId: item.id,
+      itemVersion: item.version,
+      rules,
+      reason,
+      after: { action: measure.action, decisionId, ...template },
+    },
   });
   const after = await loadCase(ctx, tx, row.id, 'look');
   return { __typename: 'CaseProposed', case: after.row };
 }
 
-async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effectiveAt: Date | null): Promise<string> {
+async function record(ctx: Ctx, tx: Tx, decided: Decided, effectiveAt: Date | null): Promise<string> {
+  const { row, item, measure, template } = decided;
   const now = ctx.clock.now();
   const words = await lockReportedItem(tx, item.id);
   if (words === null) throw new Error('the item of a case is gone');
@@ -113,6 +125,7 @@ async function record(ctx: Ctx, tx: Tx, { row, item, measure }: Decided, effecti
   const { reopenHours, lookAgainDays, ...taken } = measure;
   await insertDecision(tx, {
     ...taken,
+    ...template,
     id,
     caseId: row.id,
     itemId: item.id,

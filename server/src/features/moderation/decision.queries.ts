@@ -1,5 +1,6 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import type { DecisionAction, HelpTopic, Rule } from '@between/rules/moderation.ts';
+import type { TemplateLanguage } from '@between/rules/templates.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
@@ -38,16 +39,26 @@ export const DECISION_COLUMNS = [
   'd.helpTopics',
   'd.helpGroupId',
   'd.followUpAt',
+  'd.templateId',
+  'd.templateLanguage',
 ] as const;
 
 type Raw = Omit<
   DecisionRow,
-  'action' | 'rules' | 'contentTopics' | 'redactedSpans' | 'proposedLimits' | 'itemBefore' | 'helpTopics'
+  | 'action'
+  | 'rules'
+  | 'contentTopics'
+  | 'redactedSpans'
+  | 'proposedLimits'
+  | 'itemBefore'
+  | 'helpTopics'
+  | 'templateLanguage'
 > & {
   action: string;
   rules: string[];
   contentTopics: string[];
   helpTopics: string[];
+  templateLanguage: string | null;
   redactedSpans: unknown;
   proposedLimits: unknown;
   itemBefore: unknown;
@@ -72,6 +83,7 @@ export function toDecision<R extends Raw>(row: R): R & DecisionRow {
     rules: row.rules as Rule[],
     contentTopics: row.contentTopics as ContentTopic[],
     helpTopics: row.helpTopics as HelpTopic[],
+    templateLanguage: row.templateLanguage as TemplateLanguage | null,
     redactedSpans: row.redactedSpans as Span[],
     proposedLimits: row.proposedLimits as ProposedLimit[],
     itemBefore: { ...AS_BEFORE, ...(row.itemBefore as ItemBefore) },

@@ -14,6 +14,7 @@ import {
   UNDO_SECONDS,
 } from '@between/rules/moderation.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
+import { unfilledIn } from '@between/rules/templates.ts';
 import { assertNever } from '../../platform/errors.ts';
 import { LEFT_OUT, withoutSpans } from '../../platform/left-out.ts';
 import type { Span } from '../../platform/verdict.ts';
@@ -63,6 +64,8 @@ const MOST_SPANS = 50;
 export interface MeasureFault {
   field: string;
   reason: string;
+  /** Placeholders that nobody has filled in. */
+  gaps?: readonly string[];
 }
 
 /**
@@ -80,7 +83,14 @@ export function measureFault(
   if (TAKING.includes(action) && rules.some((rule) => RISK_RULES.some((risk) => risk === rule)))
     return { field: 'rules', reason: 'risk_is_no_breach' };
   if (action !== 'keep' && rules.includes(NO_BREACH_RULE)) return { field: 'rules', reason: 'no_breach_with_measure' };
-  return actionFault(measure, place) ?? afterwardsFault(measure);
+  return actionFault(measure, place) ?? unfilledFault(measure) ?? afterwardsFault(measure);
+}
+
+/** A sentence that still has a gap in it is sent to nobody (MO22). */
+function unfilledFault(measure: Omit<Measure, 'rules'>): MeasureFault | null {
+  const fields = ['reason', 'noteToAuthor', 'noteToReporter', 'lockNote'] as const;
+  const field = fields.find((each) => unfilledIn(measure[each]).length > 0);
+  return field === undefined ? null : { field, reason: 'unfilled_placeholder', gaps: unfilledIn(measure[field]) };
 }
 
 /** Help comes with a human word (R16), and a case comes back within a month. */

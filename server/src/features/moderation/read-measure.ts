@@ -31,6 +31,7 @@ export interface DecideCaseInput {
   helpTopics?: readonly HelpTopic[] | null | undefined;
   helpGroupId?: string | null | undefined;
   lookAgainDays?: number | null | undefined;
+  templateId?: string | null | undefined;
 }
 
 interface LimitInput {
@@ -69,7 +70,12 @@ export function readMeasure(input: DecideCaseInput, place: MeasurePlace & Author
   const fault =
     measureFault({ ...measure, proposedLimits: limits, strikeWeight: 0 }, place) ??
     accountFault(measure, { limits, givesStrike }, place);
-  if (fault !== null) throw new InvalidInput(fault.field, fault.reason);
+  if (fault !== null)
+    throw new InvalidInput(
+      fault.field,
+      fault.reason,
+      [`${fault.field}: ${fault.reason}`, ...(fault.gaps ?? [])].join(' '),
+    );
   const rules = measure.rules.filter(isRule);
   return { ...measure, rules, proposedLimits: limits, strikeWeight: strikeOf(rules, givesStrike) };
 }

@@ -661,6 +661,8 @@ export type DecideCaseInput = {
   helpGroupId?: string | null | undefined;
   /** Days until the case comes back to be looked at once more; left out for never. */
   lookAgainDays?: number | null | undefined;
+  /** The version of the sentence that the note to the author began with. */
+  templateId?: string | null | undefined;
 };
 
 /** A page of help. */
@@ -1148,6 +1150,26 @@ export type InviteInput = {
   groupId?: string | null | undefined;
   /** With the role of a therapist: where they are registered, as far as known. Stated for them when they accept, and looked up like any other. */
   credential?: StateCredentialInput | null | undefined;
+};
+
+export type TemplateLanguage =
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
+export type SaveTemplateInput = {
+  /** Left out for a new one. */
+  templateId?: string | null | undefined;
+  /** The version that was on screen; 0 for a new one. */
+  replaces: number;
+  rule?: string | null | undefined;
+  language: TemplateLanguage;
+  name: string;
+  body: string;
+  /** Offered no more from here on. */
+  isRetired?: boolean | null | undefined;
 };
 
 /** What the author hopes for; the reply box repeats it. */
@@ -2392,7 +2414,7 @@ export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, l
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LetterChoicesQuery = { helpGroups: Array<{ id: string, name: string, slug: string }> };
+export type LetterChoicesQuery = { noteTemplates: Array<{ id: string, rule: string | null, language: TemplateLanguage, name: string, body: string }>, helpGroups: Array<{ id: string, name: string, slug: string }> };
 
 export type ClaimCaseMutationVariables = Exact<{
   caseId: string;
@@ -3138,6 +3160,20 @@ export type ReportTalkMessageMutationVariables = Exact<{
 
 
 export type ReportTalkMessageMutation = { reportTalkMessage: { talk: { id: string } } };
+
+export type TemplateChoiceFragment = { id: string, rule: string | null, language: TemplateLanguage, name: string, body: string };
+
+export type TemplatePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatePageQuery = { canWriteTemplates: boolean, noteTemplates: Array<{ templateId: string, version: number, isRetired: boolean, writtenAt: string, id: string, rule: string | null, language: TemplateLanguage, name: string, body: string, older: Array<{ version: number, body: string, writtenAt: string }> }> };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { saveNoteTemplate: { template: { id: string } } };
 
 export type OpenFoldedWordsMutationVariables = Exact<{
   postId: string;
@@ -4355,6 +4391,15 @@ export const TalkToOfferFragmentDoc = new TypedDocumentString(`
   isUnread
 }
     `, {"fragmentName":"TalkToOffer"}) as unknown as TypedDocumentString<TalkToOfferFragment, unknown>;
+export const TemplateChoiceFragmentDoc = new TypedDocumentString(`
+    fragment TemplateChoice on NoteTemplate {
+  id
+  rule
+  language
+  name
+  body
+}
+    `, {"fragmentName":"TemplateChoice"}) as unknown as TypedDocumentString<TemplateChoiceFragment, unknown>;
 export const ThreadInListFragmentDoc = new TypedDocumentString(`
     fragment ThreadInList on Thread {
   id
@@ -6829,13 +6874,22 @@ fragment Wait on SignOff {
 }`) as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const LetterChoicesDocument = new TypedDocumentString(`
     query LetterChoices {
+  noteTemplates {
+    ...TemplateChoice
+  }
   helpGroups {
     id
     name
     slug
   }
 }
-    `) as unknown as TypedDocumentString<LetterChoicesQuery, LetterChoicesQueryVariables>;
+    fragment TemplateChoice on NoteTemplate {
+  id
+  rule
+  language
+  name
+  body
+}`) as unknown as TypedDocumentString<LetterChoicesQuery, LetterChoicesQueryVariables>;
 export const ClaimCaseDocument = new TypedDocumentString(`
     mutation ClaimCase($caseId: UUID!) {
   claimCase(caseId: $caseId) {
@@ -8352,6 +8406,38 @@ export const ReportTalkMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportTalkMessageMutation, ReportTalkMessageMutationVariables>;
+export const TemplatePageDocument = new TypedDocumentString(`
+    query TemplatePage {
+  canWriteTemplates
+  noteTemplates(withRetired: true) {
+    ...TemplateChoice
+    templateId
+    version
+    isRetired
+    writtenAt
+    older {
+      version
+      body
+      writtenAt
+    }
+  }
+}
+    fragment TemplateChoice on NoteTemplate {
+  id
+  rule
+  language
+  name
+  body
+}`) as unknown as TypedDocumentString<TemplatePageQuery, TemplatePageQueryVariables>;
+export const SaveTemplateDocument = new TypedDocumentString(`
+    mutation SaveTemplate($input: SaveTemplateInput!) {
+  saveNoteTemplate(input: $input) {
+    template {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>;
 export const OpenFoldedWordsDocument = new TypedDocumentString(`
     mutation OpenFoldedWords($postId: UUID!) {
   openFoldedWords(postId: $postId)

@@ -1,17 +1,22 @@
 import { CONTENT_TOPICS } from '@between/rules/content.ts';
 import { DECISION_ACTIONS, HELP_TOPICS } from '@between/rules/moderation.ts';
+import { unfilledIn } from '@between/rules/templates.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   CaseViewDocument,
   ClaimCaseDocument,
   DecideCaseDocument,
+  LetterChoicesDocument,
   MoveCaseDocument,
   RenewClaimDocument,
   UndoDecisionDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { formView } from '#lib/forms/form.ts';
+import { draftOfView } from './decision-draft.ts';
+import { fillForCase } from './template-words.ts';
 import { changeSentence } from './change-words.ts';
 import { queueQuery } from './queue-link.ts';
 import { spansOf, writeSpans } from './spans.ts';
@@ -92,6 +97,7 @@ export async function decideCase(event: CaseEvent) {
       backToCase(event);
     },
     {
+      unfilled_placeholder: ({ field }) => m.templates_unfilled({ which: gapsOf(form.values, field) }),
       risk_is_no_breach: m.moderation_error_risk,
       no_breach_with_measure: m.moderation_error_no_breach,
       not_in_thread: m.moderation_error_not_in_thread,
@@ -125,6 +131,32 @@ async function namePieces(
   if (values.action !== 'redact' || values.redactedSpans !== '' || values.redactedPieces === '') return;
   const seen = await gql(CaseViewDocument, { id: params.id });
   values.redactedSpans = writeSpans(spansOf(values.redactedPieces.split(/\r?\n/u), seen.case.item.body));
+}
+
+/** Without script: the note begins with the chosen sentence, the form stays as it was. */
+export async function useTemplate(event: CaseEvent) {
+  const form = await readForm(event.request, FIELDS, FORM);
+  const [{ case: seen }, { noteTemplates }] = await Promise.all([
+    gql(CaseViewDocument, { id: event.params.id }),
+    gql(LetterChoicesDocument),
+  ]);
+  const answer = form.refuse().data;
+  const template = noteTemplates.find(({ id }) => id === form.values.templateId);
+  if (template === undefined) return answer;
+  const draft = draftOfView(formView(answer, FORM));
+  const filled = fillForCase(template.body, {
+    seen,
+    draft,
+    origin: event.url.origin,
+    now: new Date(),
+    timeZone: 'UTC',
+  });
+  return { form: { ...answer.form, values: { ...answer.form.values, noteToAuthor: [filled] } } };
+}
+
+/** The gaps of the field that was refused. */
+function gapsOf(values: Record<string, string>, field: string | undefined): string {
+  return unfilledIn(values[field ?? 'noteToAuthor'] ?? '').join(', ');
 }
 
 export async function undo(event: CaseEvent) {

@@ -28,6 +28,7 @@ export const FIELDS = [
   'helpTopics',
   'helpGroupId',
   'lookAgainDays',
+  'templateId',
 ] as const;
 
 type Values = Record<(typeof FIELDS)[number], string>;
@@ -54,5 +55,6 @@ export function readDecision(values: Values) {
     attachesHelp: values.attachesHelp !== '',
     helpGroupId: values.helpGroupId === '' ? null : values.helpGroupId,
     lookAgainDays: numberOrNull(values.lookAgainDays),
+    templateId: values.templateId === '' ? null : values.templateId,
   };
 }

@@ -6,6 +6,7 @@ import {
   keepLonger,
   preview,
   undo,
+  useTemplate,
 } from '#lib/features/moderation/case-actions.server.ts';
 import { discuss, escalate, handOver, hold, wake } from '#lib/features/moderation/flow-actions.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
@@ -17,11 +18,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, depends, url }) => {
   depends('desk:case');
-  const [{ case: found }, { helpGroups }] = await Promise.all([
+  const [{ case: found }, { helpGroups, noteTemplates }] = await Promise.all([
     gql(CaseViewDocument, { id: params.id }),
     gql(LetterChoicesDocument),
   ]);
-  return { case: found, groups: helpGroups, said: url.searchParams.get('said') };
+  return { case: found, groups: helpGroups, templates: noteTemplates, said: url.searchParams.get('said') };
 };
 
 export const actions: Actions = {
@@ -30,6 +31,7 @@ export const actions: Actions = {
   renew: keepLonger,
   release: giveBack,
   preview,
+  template: useTemplate,
   decide: decideCase,
   undo,
   confirm: confirmProposal,
