@@ -1,5 +1,6 @@
 import { replaceEngine } from '@between/server/platform/judge-words.ts';
 import { HELPLINE_CHECK_DAYS } from '@between/rules/site.ts';
+import { Pager } from '@between/server/features/on-call/pager.ts';
 import { UNREAD_NOTE } from '@between/rules/safety.ts';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +80,24 @@ describe('a pager that has stopped', () => {
     expect(health.pagerSilentSeconds).toBeGreaterThan(30);
     expect(health.alarms).toContainEqual({ subject: 'pager_silent' });
     expect(myPages).toContainEqual({ kind: 'alarm', subject: 'pager_silent' });
+  });
+
+  it('is no news any more once a pager looks again, with no call due, and news again the next time [OP11]', async () => {
+    const pager = new Pager(app.server.services, app.database.app);
+    await pager.look();
+    await app.server.worker?.tick();
+    const { health, myPages } = await alex.ask(HEALTH);
+    await pager.stop();
+    expect(health.pagerSilentSeconds).toBeLessThan(30);
+    expect(health.alarms).not.toContainEqual({ subject: 'pager_silent' });
+    expect(myPages).not.toContainEqual({ kind: 'alarm', subject: 'pager_silent' });
+
+    const before = await alarms('pager_silent');
+    await sql`update service_beat set beat_at = clock_timestamp() - interval '31 seconds'`.execute(app.db);
+    await app.server.worker?.tick();
+    await app.server.worker?.tick();
+    expect(await alarms('pager_silent')).toBe(before + 1);
+    expect((await alex.ask(HEALTH)).myPages).toContainEqual({ kind: 'alarm', subject: 'pager_silent' });
   });
 });
 

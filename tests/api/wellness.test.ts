@@ -1,7 +1,9 @@
 import type { ContentTopic } from '@between/rules/content.ts';
+import { REST_MINUTES } from '@between/rules/on-call.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { caseIdOf, claim, openDesk, report, startThread } from '../support/moderation.ts';
+import { have, raiseAbout } from '../support/crisis.ts';
 import type { Persona } from '../support/personas.ts';
 import { goOnDuty } from '../support/safety.ts';
 
@@ -57,6 +59,34 @@ describe('a moderator', () => {
     expect((await claim(desk.sam, crisisCase)).__typename).toBe('CaseClaimed');
     await desk.sam.ask(SET, limits({}));
     expect((await claim(desk.sam, hardCase)).__typename).toBe('CaseClaimed');
+  });
+
+  it('is not led to the next severe case after one while a colleague is here, and is kept from none [R20]', async () => {
+    const severe = async (): Promise<{ caseId: string; id: string }> => {
+      const { itemId } = await startThread(desk.mara, desk.group);
+      await report(desk.jo, itemId, 'worried_about_person');
+      const caseId = await caseIdOf(app, itemId);
+      const words = { caseId, itemId, personId: desk.mara.id };
+      return { caseId, id: await raiseAbout(app, words, 'urgent') };
+    };
+    const passedOver = async (who: Persona): Promise<string[]> =>
+      (await who.ask(CARDS)).cases.nodes.filter((card: any) => card.isForOthers).map((card: any) => card.id);
+    const [first, next] = [await severe(), await severe()];
+    await goOnDuty(desk.sam);
+    expect(await passedOver(desk.sam)).not.toContain(next.caseId);
+    await have(desk.sam, first.id);
+    // Nobody else is here: then nobody is passed over.
+    expect(await passedOver(desk.sam)).not.toContain(next.caseId);
+    await goOnDuty(desk.rhea);
+    expect(await passedOver(desk.sam)).toContain(next.caseId);
+    expect(await passedOver(desk.sam)).not.toContain(first.caseId);
+    expect(await passedOver(desk.rhea)).not.toContain(next.caseId);
+    expect((await have(desk.sam, next.id)).acknowledgedBy).toBe('sam');
+    app.clock.advance((REST_MINUTES + 1) * 60);
+    await app.db.updateTable('duty').set({ lastHeartbeatAt: app.clock.now() }).where('endedAt', 'is', null).execute();
+    const later = await severe();
+    expect(await passedOver(desk.sam)).not.toContain(later.caseId);
+    await app.db.updateTable('duty').set({ endedAt: app.clock.now() }).where('endedAt', 'is', null).execute();
   });
 
   it('may take less than the place allows and never more [OP24]', async () => {

@@ -1,9 +1,13 @@
+import { UNREAD_NOTE } from '@between/rules/safety.ts';
+import { replaceEngine } from '@between/server/platform/judge-words.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { ROOM } from '../support/chat.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { type OpenRoom, comeIn, openRoomIn } from '../support/rooms.ts';
 import { CHOOSE, recordOf, WORDS } from '../support/safety.ts';
+
+const FOLDS = 'query ($id: UUID!) { room(id: $id) { lines { nodes { id fold contentNote } } } }';
 
 let app: TestApp;
 let room: OpenRoom;
@@ -75,10 +79,32 @@ describe('a raised line', () => {
     jo.close();
   });
 
+  it('that nobody could read is said to all, folded under a note that says so, with a case in its lane [OP11]', async () => {
+    const [mara, kit] = await Promise.all([comeIn(app, room.mara, room.roomId), comeIn(app, room.kit, room.roomId)]);
+    const putBack = replaceEngine(() => {
+      throw new Error('a rule of the engine is broken');
+    });
+    try {
+      const line = await said(mara, WORDS.calm);
+      await upTo(kit, line.seq);
+      expect(knows(kit, line.id)).toMatchObject({ visibility: 'published', note: UNREAD_NOTE });
+      expect((await recordOf(app, line.id)).case).toMatchObject({ lane: 'high', status: 'queued' });
+      const { room: page } = await room.kit.ask(FOLDS, { id: room.roomId });
+      const onPage = page.lines.nodes.find((each: { id: string }) => each.id === line.id);
+      expect(onPage).toEqual({ id: line.id, fold: 'collapse', contentNote: UNREAD_NOTE });
+    } finally {
+      putBack();
+    }
+    const read = await said(mara, 'The window is open.');
+    await upTo(kit, read.seq);
+    expect(knows(kit, read.id)).not.toHaveProperty('note');
+    mara.close();
+    kit.close();
+  });
+
   it('shared by its author takes its place for everybody, without what was left out [R8] [R9]', async () => {
     const [mara, kit] = await Promise.all([comeIn(app, room.mara, room.roomId), comeIn(app, room.kit, room.roomId)]);
     const held = await said(mara, WORDS.means);
-    expect((await recordOf(app, held.id)).hold?.toldAt).toBeNull();
     await app.db.updateTable('itemHold').set({ until: app.clock.now() }).where('itemId', '=', held.id).execute();
     await app.advance(1);
     const from = kit.frames.length;

@@ -20,6 +20,8 @@ export interface LiveLine {
   edited: boolean;
   /** What stands in front of it: such a line is folded until its reader opens it. Left out when nothing does. */
   topics?: ContentTopic[];
+  /** The same in words, such as that nobody has read the line yet. Left out when there are none. */
+  note?: string;
   /** A detail that could harm, or contacts, were left out of it for others. Left out when nothing was. */
   leftOut?: true;
   replyTo: { id: string; handle: string | null; excerpt: string } | null;

@@ -34,6 +34,7 @@ function line(over: Partial<LineRow>): LineRow {
     authorRole: null,
     html: '<p>words</p>',
     contentTopics: [],
+    contentNote: '',
     hasLeftOut: false,
     visibility: 'published',
     createdAt: new Date('2026-03-01T12:00:00Z'),

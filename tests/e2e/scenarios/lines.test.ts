@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { have, lookAt, OPEN_FILE, write } from '../../support/crisis.ts';
 import { bePresent, roomOf } from '../../support/rooms.ts';
+import { recordOf } from '../../support/safety.ts';
 import { keepTraffic } from '../../support/traffic.ts';
 import { openPlace, type Place } from './place.ts';
 import { expectRecord, itemOf, stepsOf } from './record.ts';
@@ -54,6 +56,50 @@ describe('a line in a live room: only that line is treated, and the room goes on
     if (recorded.crisisId === null) await seeInQueue(desk, recorded);
     else await seePeopleCome(desk, own, scenario, recorded.crisisId);
   });
+});
+
+describe('a line that waits out of sight', () => {
+  it(
+    'opens a talk with the team beside the room, gives whoever looks after it a cue, and shows others neither [R11]',
+    { timeout: 180_000 },
+    async () => {
+      const scenario = scenariosOf('line').find(({ hold, isStaffed }) => hold !== null && isStaffed);
+      if (scenario === undefined) throw new Error('no scenario holds a line');
+      const { app, open, people } = place;
+      await place.begin(scenario);
+      await bePresent(app, roomId, people.sam.id, 'moderator');
+      const [sam, jo, kit] = [await open('sam', path), await open('jo', path), await open('kit', path)];
+      for (const page of [sam, jo, kit]) await page.locator('.rh', { hasText: 'here' }).waitFor();
+      const words = `${scenario.words} Beside the room.`;
+      await kit.fill('textarea[name=body]', words);
+      await kit.press('textarea[name=body]', 'Enter');
+      const beside = kit.locator('.side-talk');
+      await beside.getByText('When a person of the team writes to you').waitFor();
+      await sam.getByText('A line here waits out of sight.').waitFor();
+      expect(await sam.locator('.side-talk').count()).toBe(0);
+
+      const item = await app.db.selectFrom('item').select('id').where('body', '=', words).executeTakeFirstOrThrow();
+      const { crisis } = await recordOf(app, item.id);
+      if (crisis === undefined) throw new Error('no crisis case was opened');
+      await have(people.sam, crisis.id);
+      const { freeDeskNames } = await lookAt(people.sam, crisis.id);
+      await write(people.sam, crisis.id, 'I am here and I read you.', { deskName: freeDeskNames[0] });
+      await beside.getByText('I am here and I read you.').waitFor();
+      await beside.locator('textarea').fill('Thank you for writing.');
+      await beside.locator('button').click();
+      await beside.locator('.said', { hasText: 'Thank you for writing.' }).waitFor();
+      const opened = await people.sam.ask(OPEN_FILE, { input: { crisisCaseId: crisis.id } });
+      expect(opened.openCrisisFile.file.messages.map(({ text }: { text: string }) => text)).toEqual([
+        'I am here and I read you.',
+        'Thank you for writing.',
+      ]);
+
+      await goOn(jo, kit);
+      expect(await jo.locator('.side-talk').count()).toBe(0);
+      expect(await jo.getByText('A line here waits out of sight.').count()).toBe(0);
+      expect(await jo.getByText('Beside the room.').count()).toBe(0);
+    },
+  );
 });
 
 /** The author was not put out and the room was not frozen: both sides still hear each other. */

@@ -16,6 +16,7 @@ interface RawLine {
   role: LineRole | null;
   html: string;
   contentTopics: ContentTopic[];
+  contentNote: string;
   hasLeftOut: boolean;
   visibility: Visibility;
   createdAt: Date;
@@ -32,7 +33,7 @@ const ROLES = LINE_ROLES.map((role) => `'${role}'`).join(', ');
 /** Numbered, not named: the text is sent as it stands, so that the database plans it once a session. */
 const CHANGED = `
   select
-    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.content_topics, i.shown_body is not null as has_left_out, i.visibility, i.created_at, i.edited_at, l.reaction_counts,
+    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.content_topics, i.content_note, i.shown_body is not null as has_left_out, i.visibility, i.created_at, i.edited_at, l.reaction_counts,
     (
       select case g.role when 'lead' then 'moderator' else g.role end from role_grant g
       where g.account_id = i.author_id and g.revoked_at is null and g.valid_from <= $4
@@ -69,6 +70,7 @@ function lineOf(row: RawLine): LineRow {
     authorRole: row.role,
     html: row.html,
     contentTopics: row.contentTopics,
+    contentNote: row.contentNote,
     hasLeftOut: row.hasLeftOut,
     visibility: row.visibility,
     createdAt: row.createdAt,

@@ -13,6 +13,7 @@ export interface LineRow {
   authorRole: LineRole | null;
   html: string;
   contentTopics: ContentTopic[];
+  contentNote: string;
   hasLeftOut: boolean;
   visibility: Visibility;
   createdAt: Date;
@@ -35,6 +36,7 @@ export function liveLine(row: LineRow, form: 'whole' | 'bare' = 'whole'): LiveLi
     visibility: row.visibility,
     edited: isThere && row.editedAt !== null,
     ...(isThere && row.contentTopics.length > 0 ? { topics: row.contentTopics } : {}),
+    ...(isThere && row.contentNote !== '' ? { note: row.contentNote } : {}),
     ...(isThere && row.hasLeftOut ? { leftOut: true as const } : {}),
     replyTo:
       reply === null || !isThere

@@ -92,12 +92,13 @@ export async function insertServicePage(
     .execute();
 }
 
-/** Alarms given since then, the newest of each kind, the latest first. */
+/** Alarms that stand, given since then, the newest of each kind, the latest first. */
 export async function alarmsSince(db: Db, since: Date): Promise<{ subject: AlarmSubject; at: Date }[]> {
   const rows = await db
     .selectFrom('page')
     .select(['subject', sql<Date>`max(due_at)`.as('at')])
     .where('kind', '=', 'alarm')
+    .where('cancelledAt', 'is', null)
     .where('dueAt', '>', since)
     .groupBy('subject')
     .orderBy('at', 'desc')
@@ -109,13 +110,29 @@ export async function alarmsSince(db: Db, since: Date): Promise<{ subject: Alarm
   });
 }
 
-/** Whether the same alarm was given since then. */
+/** More than one alarm of a kind ever tells. */
+const TOLD_MAX = 500;
+
+/** Ends alarms of a kind that stand; who was told of them in the app. What is on its way by push or mail still goes. */
+export async function endAlarms(tx: Tx, subject: string, at: Date): Promise<string[]> {
+  const { rows } = await sql<{ accountId: string }>`
+    with ended as (
+      update page set cancelled_at = ${at}::timestamptz
+      where kind = 'alarm' and subject = ${subject} and cancelled_at is null
+      returning id)
+    select distinct d.account_id as "accountId" from page_delivery d join ended e on e.id = d.page_id
+    where d.channel = 'in_app' and d.account_id is not null limit ${TOLD_MAX}`.execute(tx);
+  return rows.map(({ accountId }) => accountId);
+}
+
+/** Whether the same alarm was given since then and stands. */
 export async function wasAlarmGiven(tx: Tx, subject: string, since: Date): Promise<boolean> {
   const row = await tx
     .selectFrom('page')
     .select('id')
     .where('kind', '=', 'alarm')
     .where('subject', '=', subject)
+    .where('cancelledAt', 'is', null)
     .where('dueAt', '>', since)
     .limit(1)
     .executeTakeFirst();

@@ -17,7 +17,7 @@ const MAX_PAGES = 20;
 
 /**
  * Calls that still wait for this person: crisis cases they may take that nobody has taken (or that wait for a second
- * person who is not the first), one line a case; tests, drills and alarms until they said that they saw them.
+ * person who is not the first), one line a case; tests, drills and alarms until they said that they saw them, or the alarm is over.
  */
 export async function pagesWaitingFor(db: Db | Tx, actor: Member, since: Date): Promise<MyPage[]> {
   const { rows } = await sql<MyPage>`
@@ -31,7 +31,7 @@ export async function pagesWaitingFor(db: Db | Tx, actor: Member, since: Date): 
       left join item i on i.id = k.item_id
       where d.account_id = ${actor.id}::uuid and d.channel = 'in_app' and d.seen_at is null and p.sent_at > ${since}
         and (
-          p.kind in ('test', 'drill', 'alarm')
+          (p.kind in ('test', 'drill', 'alarm') and p.cancelled_at is null)
           or (p.kind = 'crisis' and k.state in ('detected', 'paged') and ${visibleCrises(actor, 'k', 'c', 'i')})
           or (p.step = 'second' and k.state in ('acknowledged', 'in_contact') and k.second_at is null
             and k.acknowledged_by is distinct from ${actor.id}::uuid and ${visibleCrises(actor, 'k', 'c', 'i')})

@@ -4,10 +4,11 @@ import type { Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { inOrder, loader } from '../../platform/loader.ts';
 import { standing, type WellnessRow } from './wellness.model.ts';
-import { type CardFacts, factsOfCases, wellnessOf } from './wellness.queries.ts';
+import { type CardFacts, factsOfCases, severeRest, wellnessOf } from './wellness.queries.ts';
 
 const OWN = Symbol('wellness.own');
 const FACTS = Symbol('wellness.facts');
+const REST = Symbol('wellness.rest');
 
 type Refusal = 'topic_opted_out' | 'rest_first';
 
@@ -26,7 +27,10 @@ export async function assertMayTake(ctx: Ctx, tx: Tx, key: { accountId: string; 
   if (refusal !== null) throw new Conflict(refusal);
 }
 
-/** For a list: whether going on passes over this case. Two queries, however long the list. */
+/**
+ * For a list: whether going on passes over this case. Three queries, however long the list. Whoever took a severe case a
+ * short while ago is not led to the next one while a colleague is here for it (R20); nobody is kept from taking it.
+ */
 export async function isForOthers(ctx: Ctx, caseId: string): Promise<boolean> {
   const { actor } = ctx;
   if (actor.kind === 'guest') return false;
@@ -34,7 +38,11 @@ export async function isForOthers(ctx: Ctx, caseId: string): Promise<boolean> {
     loaderOf(ctx, OWN, () => wellnessOf(ctx.db, actor.id)),
     factsOf(ctx, caseId),
   ]);
-  return facts !== null && refusalFor(own, facts, ctx.clock.now()) !== null;
+  if (facts === null) return false;
+  if (refusalFor(own, facts, ctx.clock.now()) !== null) return true;
+  if (!facts.isSevere) return false;
+  const rest = await loaderOf(ctx, REST, () => severeRest(ctx.db, actor.id, ctx.clock.now()));
+  return rest.isAnybodyElseHere && rest.takenCaseIds.some((id) => id !== caseId);
 }
 
 /** For a list: nobody on duty takes a topic of this case, which stays in sight all the same (MO17). */

@@ -1,10 +1,12 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import { SETTLED_STATUSES } from '@between/rules/moderation.ts';
-import { DESK_ROLES } from '@between/rules/roles.ts';
+import { REST_MINUTES } from '@between/rules/on-call.ts';
+import { DESK_ROLES, DUTY_ROLES } from '@between/rules/roles.ts';
 import { BREAK_AFTER_MINUTES, HARD_TOPICS, STOP_AFTER_MINUTES, type TalkTime } from '@between/rules/wellness.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { addMinutes } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import { holdsRoleNow } from '../duty/staffed-pieces.queries.ts';
+import { holdsRoleNow, isFreshDuty } from '../duty/staffed-pieces.queries.ts';
 import { onDutyNow, uncoveredTopics } from './uncovered-pieces.queries.ts';
 import type { WellnessRow } from './wellness.model.ts';
 
@@ -140,6 +142,8 @@ export interface CardFacts {
   isCrisis: boolean;
   /** Nobody on duty takes one of the topics; a crisis is taken by everybody. */
   isShort: boolean;
+  /** Somebody is at risk beside it who nobody has taken yet, at more than a concern. */
+  isSevere: boolean;
 }
 
 /** What a person's choices are held against, for cases of the queue. */
@@ -151,11 +155,34 @@ export async function factsOfCases(db: Db | Tx, caseIds: readonly string[], now:
     .select([
       sql<boolean>`c.lane = 'crisis'`.as('isCrisis'),
       sql<boolean>`c.lane <> 'crisis' and i.content_topics && ${uncoveredTopics(now)}`.as('isShort'),
+      sql<boolean>`exists (select from crisis_case k where k.case_id = c.id and k.level <> 'concern' and k.state in ('detected', 'paged'))`.as(
+        'isSevere',
+      ),
     ])
     .where('c.id', 'in', caseIds)
     .limit(caseIds.length)
     .execute();
   return rows.map((row) => ({ ...row, topics: row.topics as ContentTopic[] }));
+}
+
+export interface SevereRest {
+  /** Cases of severe crises that this person took a short while ago. */
+  takenCaseIds: readonly string[];
+  /** Somebody else is here for the whole place who took none: only then is anybody passed over (R20). */
+  isAnybodyElseHere: boolean;
+}
+
+/** What passes the next severe case on to a colleague: the same rule as for calls. */
+export async function severeRest(db: Db, accountId: string, now: Date): Promise<SevereRest> {
+  const since = addMinutes(now, -REST_MINUTES);
+  const took = sql`select from crisis_case k where not k.is_canary and k.level <> 'concern' and k.acknowledged_at > ${since}::timestamptz`;
+  const { rows } = await sql<SevereRest>`
+    select array(select k.case_id::text from crisis_case k where k.acknowledged_by = ${accountId}::uuid
+        and not k.is_canary and k.level <> 'concern' and k.acknowledged_at > ${since}::timestamptz limit 50) as taken_case_ids,
+      exists (select from duty d where d.account_id <> ${accountId}::uuid and ${isFreshDuty('d', now)}
+        and ${holdsRoleNow('d.account_id', DUTY_ROLES, now, sql`null::uuid`)}
+        and not exists (${took} and k.acknowledged_by = d.account_id)) as is_anybody_else_here`.execute(db);
+  return rows[0] ?? { takenCaseIds: [], isAnybodyElseHere: false };
 }
 
 export interface TalkRequestRow {

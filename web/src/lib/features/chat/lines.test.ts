@@ -17,6 +17,7 @@ function line(id: string, seq: number, more: Partial<ChatLine> = {}): ChatLine {
     counts: {},
     mine: [],
     topics: [],
+    note: '',
     isFolded: false,
     hasLeftOut: false,
     ...more,

@@ -21,6 +21,7 @@ export interface ChatLine {
   mine: readonly Reaction[];
   /** What stands in front of it. */
   topics: readonly ContentTopic[];
+  note: string;
   /** Folded for this reader until they open it. */
   isFolded: boolean;
   hasLeftOut: boolean;
@@ -42,6 +43,7 @@ export function lineOfPage(line: LineInRoomFragment): ChatLine {
     counts: Object.fromEntries(line.reactions.flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : []))),
     mine: line.reactions.flatMap(({ kind, isMine }) => (isMine ? [kind] : [])),
     topics: line.contentTopics,
+    note: line.contentNote,
     isFolded: line.fold !== 'show' && !line.author.isViewer,
     hasLeftOut: line.hasLeftOut,
   };
@@ -49,7 +51,20 @@ export function lineOfPage(line: LineInRoomFragment): ChatLine {
 
 /** The wire says the same to everybody: what is the reader's own is known from before, or from the handle. */
 export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer: string): ChatLine {
-  const { id, seq, changed, at, html, visibility, edited, replyTo, reactions, topics = [], leftOut = false } = line;
+  const {
+    id,
+    seq,
+    changed,
+    at,
+    html,
+    visibility,
+    edited,
+    replyTo,
+    reactions,
+    topics = [],
+    note = '',
+    leftOut = false,
+  } = line;
   const isOwn = before?.isOwn ?? line.author?.handle === viewer;
   return {
     id,
@@ -66,7 +81,8 @@ export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer:
     counts: reactions,
     mine: before?.mine ?? [],
     topics,
-    isFolded: topics.length > 0 && !isOwn,
+    note,
+    isFolded: (topics.length > 0 || note !== '') && !isOwn,
     hasLeftOut: leftOut,
   };
 }
