@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GENERAL_LIMIT, STRICT_LIMIT } from '@between/rules/http.ts';
-import { type TestApp, startApp } from '../support/app.ts';
+import { type GraphqlAnswer, type TestApp, startApp } from '../support/app.ts';
+import { recordOf, WORDS } from '../support/safety.ts';
+import { REPLY, talkIn } from '../support/talk.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -177,6 +180,23 @@ describe('many pages from one address', () => {
     expect(await open('/groups')).toBe(429);
     expect(await open('/help-now')).not.toBe(429);
     expect(await postAsWritten(limited.origin, '/away')).not.toBe(429);
+  });
+});
+
+describe('words that ask for people', () => {
+  it('are stored and call people although their address has asked for too much, while calm ones wait [R27]', async () => {
+    await using limited = await limitedApp();
+    const { mara, start } = await talkIn(limited);
+    const { id: threadId } = await start(mara);
+    for (let seen = 0; seen < GENERAL_LIMIT.points; seen += 1)
+      await (await fetch(`${limited.origin}/groups/__data.json`)).arrayBuffer();
+    const say = (body: string): Promise<GraphqlAnswer> =>
+      mara.graphql(REPLY, { input: { threadId, clientId: randomUUID(), body } });
+    expect((await say(WORDS.calm)).errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
+    const { data } = await say(WORDS.imminent);
+    const item = await limited.db.selectFrom('item').select('id').where('body', '=', WORDS.imminent).executeTakeFirst();
+    expect(data).not.toBeNull();
+    expect((await recordOf(limited, item?.id ?? '')).crisis?.level).toBe('imminent');
   });
 });
 

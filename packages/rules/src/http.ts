@@ -5,6 +5,12 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 export const GENERAL_LIMIT = { points: 600, seconds: 60 } as const;
 /** Tries to sign in, join or reset from one address. A shared clinic or library must fit; 1,000 guesses must not. */
 export const STRICT_LIMIT = { points: 20, seconds: 300 } as const;
+/** Sent words of one session that are read before they are refused by a limit: whoever asks for people gets through (R27). */
+export const READ_ANYWAY_LIMIT = { points: 20, seconds: 60 } as const;
+/** The same for one address, whatever sessions it names. Reading one takes less than a millisecond. */
+export const READ_ANYWAY_PLACE_LIMIT = { points: 200, seconds: 60 } as const;
+/** Bytes of a body that is read there: the longest post, form-encoded threefold. */
+export const READ_ANYWAY_BYTES = 160 * 1024;
 /** Form pages that the strict limit stands before. */
 export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite'] as const;
 /** Mutations that the strict limit stands before when they come over HTTP. */

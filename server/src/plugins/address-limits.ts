@@ -1,4 +1,4 @@
-import { GENERAL_LIMIT, STRICT_LIMIT } from '@between/rules/http.ts';
+import { GENERAL_LIMIT, READ_ANYWAY_LIMIT, READ_ANYWAY_PLACE_LIMIT, STRICT_LIMIT } from '@between/rules/http.ts';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { placeOf } from './client-address.ts';
 
@@ -6,6 +6,14 @@ export type LimitKind = 'general' | 'strict';
 
 /** Counts requests by address. In memory: one node; each node of many has its own. */
 export class AddressLimits {
+  readonly #readAnyway = new RateLimiterMemory({
+    points: READ_ANYWAY_LIMIT.points,
+    duration: READ_ANYWAY_LIMIT.seconds,
+  });
+  readonly #readAnywayOfPlace = new RateLimiterMemory({
+    points: READ_ANYWAY_PLACE_LIMIT.points,
+    duration: READ_ANYWAY_PLACE_LIMIT.seconds,
+  });
   readonly #limiters: Record<LimitKind, RateLimiterMemory> | null;
 
   constructor(isOn: boolean) {
@@ -15,6 +23,18 @@ export class AddressLimits {
           strict: new RateLimiterMemory({ points: STRICT_LIMIT.points, duration: STRICT_LIMIT.seconds }),
         }
       : null;
+  }
+
+  /** Whether words that a limit would refuse are read first: a bounded number of times for a session and for an address. */
+  async mayRead(address: string, sessionToken: string): Promise<boolean> {
+    try {
+      await this.#readAnywayOfPlace.consume(placeOf(address));
+      await this.#readAnyway.consume(`${placeOf(address)} ${sessionToken}`);
+      return true;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return false;
+      throw refusal;
+    }
   }
 
   /** Takes one try; null when there was one left, else the seconds to wait. */

@@ -1,4 +1,12 @@
-import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  get,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { GENERAL_LIMIT, READ_ANYWAY_LIMIT, READ_ANYWAY_PLACE_LIMIT } from '@between/rules/http.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -15,7 +23,10 @@ afterEach(() => {
 });
 
 /** The guard in front of a server that answers 200 to whatever passes. */
-async function guarded(change: (deps: GuardDeps) => void): Promise<string> {
+async function guarded(
+  change: (deps: GuardDeps) => void,
+  answers: (request: IncomingMessage, answer: ServerResponse) => void = (_request, answer) => void answer.end('passed'),
+): Promise<string> {
   const deps: GuardDeps = {
     config: readConfig({}),
     log: makeLogger('silent'),
@@ -27,9 +38,7 @@ async function guarded(change: (deps: GuardDeps) => void): Promise<string> {
   };
   change(deps);
   const guard = makeGuard(deps);
-  const server = createServer((request, response) =>
-    guard(request, response, (_request, answer) => answer.end('passed')),
-  );
+  const server = createServer((request, response) => guard(request, response, answers));
   open.push(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
@@ -38,6 +47,65 @@ async function guarded(change: (deps: GuardDeps) => void): Promise<string> {
 
 const page = (origin: string, path: string): Promise<Response> =>
   fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
+
+describe('words that a limit would refuse', () => {
+  const limited = (deps: GuardDeps): void => {
+    deps.limits = new AddressLimits(true);
+  };
+  const said = (origin: string, words: string, over: { cookie?: string; json?: boolean } = {}): Promise<Response> =>
+    fetch(`${origin}/groups/grief/chat?/say`, {
+      method: 'POST',
+      headers: {
+        origin: 'http://localhost:3000',
+        cookie: over.cookie ?? 'session=one',
+        'content-type': over.json ? 'application/json' : 'application/x-www-form-urlencoded',
+      },
+      body: over.json
+        ? JSON.stringify({ variables: { input: { body: words } } })
+        : new URLSearchParams({ body: words }),
+    });
+  const CALM = 'The kettle is on and the window is open.';
+  const RISK = 'I want to kill myself tonight';
+
+  async function atTheLimit(): Promise<string> {
+    const origin = await guarded(limited, (request, answer) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+      request.on('end', () => answer.end(body));
+    });
+    for (let seen = 0; seen < GENERAL_LIMIT.points; seen += 1) await (await page(origin, '/groups')).arrayBuffer();
+    return origin;
+  }
+
+  it('pass whole when they ask for people, as a form and as an operation; calm ones wait [R27]', async () => {
+    const origin = await atTheLimit();
+    expect((await said(origin, CALM)).status).toBe(429);
+    const passed = await said(origin, RISK);
+    expect([passed.status, await passed.text()]).toEqual([200, new URLSearchParams({ body: RISK }).toString()]);
+    const operation = await said(origin, RISK, { json: true });
+    expect([operation.status, (await operation.text()).includes(RISK)]).toEqual([200, true]);
+    const long = `${RISK}. ${'It was a long day and the kettle is on. '.repeat(1_000)}`;
+    expect((await said(origin, long)).status).toBe(200);
+  });
+
+  it('are read a bounded number of times, for a session and for an address, and for nobody without a session [R27]', async () => {
+    const origin = await atTheLimit();
+    expect((await said(origin, RISK, { cookie: 'theme=dark' })).status).toBe(429);
+    for (let sent = 0; sent < READ_ANYWAY_LIMIT.points; sent += 1) expect((await said(origin, RISK)).status).toBe(200);
+    expect((await said(origin, RISK)).status).toBe(429);
+    expect((await said(origin, RISK, { cookie: 'session=two' })).status).toBe(200);
+    const statuses = new Set<number>();
+    for (let sent = 0; sent < READ_ANYWAY_PLACE_LIMIT.points; sent += 1)
+      statuses.add((await said(origin, RISK, { cookie: `session=made-up-${sent}` })).status);
+    expect([...statuses].sort()).toEqual([200, 429]);
+  });
+
+  it('pass where there is more to do than can be done well, too [R27]', async () => {
+    const origin = await guarded((deps) => void (deps.load.inFlight = 100_000));
+    expect((await said(origin, CALM)).status).toBe(503);
+    expect((await said(origin, RISK)).status).toBe(200);
+  });
+});
 
 describe('with more to do than can be done well', () => {
   const busy = (deps: GuardDeps): void => void (deps.load.inFlight = 100_000);

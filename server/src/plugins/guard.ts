@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { MAX_BODY_BYTES, OVERLOAD_RETRY_SECONDS, STRICT_PATHS } from '@between/rules/http.ts';
+import { MAX_BODY_BYTES, OVERLOAD_RETRY_SECONDS, READ_ANYWAY_BYTES, STRICT_PATHS } from '@between/rules/http.ts';
 import type { Config } from '../config.ts';
 import type { RequestFacts } from '../platform/context.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
+import { judgeWords } from '../platform/judge-words.ts';
 import { rememberFacts } from '../platform/request-facts.ts';
 import type { AddressLimits } from './address-limits.ts';
 import type { DatabaseWatch } from './database-watch.ts';
@@ -21,6 +22,7 @@ import {
 } from './plain-pages.ts';
 import { makeFactsReader } from './read-facts.ts';
 import { kindOf, routeOf } from './request-kind.ts';
+import { peekBody, wordsIn } from './read-words.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 export interface GuardDeps {
@@ -93,13 +95,27 @@ async function refusalOf(deps: GuardDeps, request: IncomingMessage, facts: Reque
 
   const isTry =
     request.method === 'POST' && STRICT_PATHS.some((strict) => path === strict || path.startsWith(`${strict}/`));
-  const wait =
-    (await deps.limits.take('general', facts.clientAddress)) ??
-    (isTry ? await deps.limits.take('strict', facts.clientAddress) : null);
-  if (wait !== null) return tooMany(wait);
+  const wait = await deps.limits.take('general', facts.clientAddress);
+  const tryWait = wait === null && isTry ? await deps.limits.take('strict', facts.clientAddress) : null;
+  if (tryWait !== null) return tooMany(tryWait);
 
-  if (deps.load.isTooMuch) return tooBusy(OVERLOAD_RETRY_SECONDS);
+  const refusal = wait !== null ? tooMany(wait) : deps.load.isTooMuch ? tooBusy(OVERLOAD_RETRY_SECONDS) : null;
+  if (refusal !== null && (isTry || !(await asksForPeople(deps, request, facts)))) return refusal;
   return deps.database.isThere || isApi ? null : DATABASE_AWAY;
+}
+
+/**
+ * No limit drops words that ask for people (R27): what somebody signed in sends is read before it is refused, a bounded
+ * number of times. What the engine cannot read counts as asking.
+ */
+async function asksForPeople({ limits }: GuardDeps, request: IncomingMessage, facts: RequestFacts): Promise<boolean> {
+  if (request.method !== 'POST' || facts.sessionToken === null) return false;
+  if (!(await limits.mayRead(facts.clientAddress, facts.sessionToken))) return false;
+  const body = await peekBody(request, READ_ANYWAY_BYTES);
+  const words = body === null ? '' : wordsIn(body, request.headers['content-type'] ?? '');
+  if (words.trim() === '') return false;
+  const verdict = judgeWords({ body: words });
+  return verdict !== null && verdict.level !== 'none';
 }
 
 /**
