@@ -131,6 +131,8 @@ describe('words that wait', () => {
   });
 
   it('ask nothing of their author while a person is there, and again when that person goes', async () => {
+    // Where nobody would come the truth is told at once, perhaps before anybody could claim it.
+    await goOnDuty(sam);
     const itemId = await held(talk.mara);
     const { case: case_ } = await recordOf(app, itemId);
     await claim(sam, case_?.id ?? '');

@@ -2329,6 +2329,7 @@ export type Line = {
   body: Maybe<Scalars['String']['output']>;
   /** What stands in front of it. */
   contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
   fold: TopicFilter;
   /** Others read less of it than its author said: a detail that could harm, or contacts, were left out. */
   hasLeftOut: Scalars['Boolean']['output'];
@@ -7756,6 +7757,7 @@ export type LineResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
   hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;

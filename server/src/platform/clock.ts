@@ -25,6 +25,13 @@ export class MovableClock implements Clock {
     else this.#fixedMs += seconds * 1000;
   }
 
+  /** Runs on from where it stands. */
+  runOn(): void {
+    if (this.#fixedMs === null) return;
+    this.#offsetMs = this.#fixedMs - Date.now();
+    this.#fixedMs = null;
+  }
+
   /** Runs with the machine's time again. */
   release(): void {
     this.#fixedMs = null;
