@@ -44,6 +44,8 @@ export interface Places {
   /** A crisis case with a talk, and the address of the person in it. */
   crisisCaseId: string;
   lookedAfterEmail: string;
+  /** One of Mara's, kept by the tour itself. */
+  selfCheckId: string;
 }
 
 const ROUTES = fileURLToPath(new URL('../../../web/src/routes/', import.meta.url));
@@ -144,6 +146,9 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/plan': mara('/plan'),
     '(member)/plan/[step]': mara('/plan/places'),
     '(member)/search': mara('/search'),
+    '(member)/self-checks': mara('/self-checks'),
+    '(member)/self-checks/[check]': mara('/self-checks/phq9'),
+    '(member)/self-checks/kept/[id]': mara(`/self-checks/kept/${places.selfCheckId}`),
     '(member)/welcome': mara('/welcome'),
     '(member)/workshops': mara('/workshops'),
     '(member)/workshops/[id]': mara(`/workshops/${places.workshopId}`),
@@ -278,7 +283,22 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     workshopId: workshop.id,
     crisisCaseId: lookedAfter.crisisCaseId,
     lookedAfterEmail: lookedAfter.email ?? '',
+    selfCheckId: await keptSelfCheck(app, own.accountId),
   };
+}
+
+/** Answers that somebody kept for themselves. */
+async function keptSelfCheck(app: TestApp, accountId: string): Promise<string> {
+  const { ids, vault } = app.server.services;
+  const id = ids.uuid();
+  const at = app.clock.now();
+  const body = JSON.stringify({ check: 'phq9', answers: [1, 2, 1, 2, 0, 1, 1, 0, 1], difficulty: 1 });
+  await transaction(app.db, async (tx) => {
+    const sealed = await vault.seal(tx, { kind: 'account', id: accountId }, body, at);
+    const row = { id, accountId, kind: 'self_check', at, createdAt: at, updatedAt: at, version: 1, sealed };
+    await tx.insertInto('privateEntry').values(row).execute();
+  });
+  return id;
 }
 
 /** A colleague handed that case to safeguarding. */

@@ -1,6 +1,8 @@
 import { type EntryKind, parseBody, type PrivateKind } from '@between/rules/private.ts';
 import { JOURNAL } from '@between/rules/private-journal.ts';
+import { SELF_CHECK } from '@between/rules/private-self-check.ts';
 import { SHEETS } from '@between/rules/private-sheet.ts';
+import { TOOL_USE } from '@between/rules/private-tool-use.ts';
 import { ShapeError } from '@between/rules/shape.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 
@@ -21,6 +23,8 @@ function textKind<Body>(kind: EntryKind<Body>): TextKind {
 /** Every tool that keeps something, with its shape. What is not here cannot be written. */
 const ENTRY_KINDS: Partial<Record<PrivateKind, TextKind>> = {
   journal: textKind(JOURNAL),
+  self_check: textKind(SELF_CHECK),
+  tool_use: textKind(TOOL_USE),
   plan: textKind(SHEETS.plan),
   support_map: textKind(SHEETS.support_map),
   self_care: textKind(SHEETS.self_care),

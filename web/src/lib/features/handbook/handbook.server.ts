@@ -34,6 +34,7 @@ const FIRST = [
   'member/notices-and-quiet-hours',
   'member/signing-in-safely',
   'member/toolkit',
+  'member/self-checks',
   'member/your-data-and-leaving',
   'operator/first-hour',
   'operator/intended-use',
