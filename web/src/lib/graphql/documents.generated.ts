@@ -3016,6 +3016,11 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { nodes: Array<{ postId: string, isOpening: boolean, createdAt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, thread: { id: string, title: string | null, intent: Intent, group: { slug: string, name: string } }, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, excerpt: Array<{ text: string, isMatch: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OwnNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnNameQuery = { viewer: { id: string, handle: string } | null };
+
 export type SetUpQueryVariables = Exact<{
   key?: string | null | undefined;
 }>;
@@ -8079,6 +8084,14 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OwnNameDocument = new TypedDocumentString(`
+    query OwnName {
+  viewer {
+    id
+    handle
+  }
+}
+    `) as unknown as TypedDocumentString<OwnNameQuery, OwnNameQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     query SetUp($key: String) {
   setUp(key: $key) {

@@ -22,5 +22,19 @@ export function privateTools(): PrivateTool[] {
       more: m.journal_tool_more(),
       isInRail: true,
     },
+    {
+      href: '/toolkit',
+      icon: icon('wind'),
+      label: m.toolkit_title(),
+      more: m.toolkit_lead(),
+      isInRail: true,
+    },
+    {
+      href: '/self-checks',
+      icon: icon('list-checks'),
+      label: m.checks_title(),
+      more: m.checks_lead(),
+      isInRail: false,
+    },
   ];
 }
