@@ -33,16 +33,17 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   'fan-out': fanOut,
   'two-nodes': twoNodes,
   growth,
-  triage: async () => triageFigures(),
+  triage: triageFigures,
 };
 
-function triageFigures(): Figure[] {
-  const { coldStartMs, p50Us, p95Us } = runTriage();
+async function triageFigures(): Promise<Figure[]> {
+  const { coldStartMs, p50Us, p95Us, gzipBytes } = await runTriage();
   const bench = 'triage';
   return [
     { bench, what: 'cold start, five packs and a first post', value: coldStartMs, unit: 'ms', goal: '≤ 50' },
     { bench, what: 'a post, p50', value: p50Us / 1000, unit: 'ms' },
     { bench, what: 'a post, p95', value: p95Us / 1000, unit: 'ms', goal: '≤ 0.5' },
+    { bench, what: 'on the wire, English and Spanish', value: gzipBytes / 1000, unit: 'kB', goal: '≤ 60' },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { stripTypeScriptTypes } from 'node:module';
+import { buildWebWhenStale } from '../../packages/tooling/src/build-web.ts';
 import { classify } from '@between/triage/classify.ts';
 import { quantile } from './lib/quantile.ts';
 import { readCases } from '../triage/cases.ts';
@@ -12,36 +12,23 @@ export interface TriageFigures {
   readonly p50Us: number;
   readonly p95Us: number;
   readonly p99Us: number;
-  readonly gzipEnglishBytes: number;
-  readonly gzipWithLanguageBytes: number;
+  readonly gzipBytes: number;
 }
 
 const ROUNDS = 5;
 const COLD_STARTS = 5;
 const SRC = new URL('../../packages/triage/src/', import.meta.url);
-/** What `packs/en-device.ts` imports. */
-const ON_DEVICE = ['cues', 'device.generated', 'loose-words', 'net-words', 'spellings', 'words'] as const;
-const LANGUAGES = ['es', 'fr', 'de', 'pt'] as const;
+const BUILT = new URL('../../web/build/client/_app/engine.js', import.meta.url);
 
 /** Measures the engine on the texts of its suites; goals are those of triage.md. */
-export function run(): TriageFigures {
+export async function run(): Promise<TriageFigures> {
   const times = timesOfPosts();
-  const english = gzipOf(
-    ['', 'text/'],
-    ['packs/entry.ts', 'packs/en-device.ts', ...ON_DEVICE.map((name) => `packs/en/${name}.ts`)],
-  );
-  const largest = Math.max(
-    ...LANGUAGES.map((lang) =>
-      gzipOf([], [`packs/${lang}-device.ts`, `packs/${lang}/guards.ts`, `packs/${lang}/words.ts`]),
-    ),
-  );
   const figures: TriageFigures = {
     coldStartMs: coldStart(),
     p50Us: quantile(times, 0.5),
     p95Us: quantile(times, 0.95),
     p99Us: quantile(times, 0.99),
-    gzipEnglishBytes: english,
-    gzipWithLanguageBytes: english + largest,
+    gzipBytes: await onTheWire(),
   };
   return figures;
 }
@@ -71,26 +58,8 @@ function coldStart(): number {
   );
 }
 
-/** Size of some source files without types, joined and compressed: what a browser loads before any minifier. */
-function gzipOf(folders: readonly string[], files: readonly string[]): number {
-  const listed = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, SRC), { withFileTypes: true })
-      .filter(
-        (file) =>
-          file.isFile() &&
-          file.name.endsWith('.ts') &&
-          !file.name.includes('.test.') &&
-          !['cli.ts', 'classify.ts', 'types.ts', 'typed-pattern.ts'].includes(file.name),
-      )
-      .map((file) => `${folder}${file.name}`),
-  );
-  const code = [...listed, ...files]
-    .map((name) => withoutComments(stripTypeScriptTypes(readFileSync(new URL(name, SRC), 'utf8'))))
-    .join('\n');
-  return gzipSync(code, { level: 9 }).length;
-}
-
-/** As a minifier would leave it: no comment, no indentation. */
-function withoutComments(code: string): string {
-  return code.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').replaceAll(/^\s+/gm, '');
+/** Size on the wire of what the pages load of the engine, English and Spanish together. */
+async function onTheWire(): Promise<number> {
+  await buildWebWhenStale(console.log);
+  return gzipSync(readFileSync(BUILT), { level: 9 }).length;
 }

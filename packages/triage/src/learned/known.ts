@@ -10,6 +10,8 @@ export interface PackedFeatures {
   readonly counts: string;
   /** Each feature in the order of its number: the lower half of the number and one byte left free, then a byte a weight. */
   readonly features: string;
+  /** Which bits of the lower half count; left out: all. */
+  readonly lowerMask?: number;
 }
 
 /** Finds the weights of a feature in some packed ones. */
@@ -27,13 +29,13 @@ const HALVES = 2 ** 16;
 const MOST_OF_ONE_HALF = 63;
 
 /** Makes the finder of some packed features. */
-export function readKnown({ counts, features }: PackedFeatures): KnownFeatures {
+export function readKnown({ counts, features, lowerMask = 0xffff }: PackedFeatures): KnownFeatures {
   const begins = new Uint32Array(HALVES + 1);
   for (let half = 0; half < HALVES; half++) begins[half + 1] = (begins[half] ?? 0) + bitsAt(counts, half);
   return {
     find(feature) {
       const upper = feature >>> 16;
-      const lower = feature & 0xffff;
+      const lower = feature & lowerMask;
       const end = begins[upper + 1] ?? 0;
       for (let i = begins[upper] ?? 0; i < end; i++) {
         const at = i * LETTERS;

@@ -102,9 +102,11 @@ export function weighFlags(
   const namesGroup = findings.some(({ hit }) => hit.entry.category === 'group');
   const isKind = sentences.some(({ words }) => words.some((word) => KIND.has(word)));
   LEARNED_FLAGS.forEach((flag, i) => {
+    const judge = flagJudge[i];
+    if (judge === undefined) return;
     const isRuled = ruled.has(flag);
     const odds = opinion.odds[LEVEL_QUESTIONS.length + i] ?? 0;
-    const chance = flagChance(flagJudge[i] ?? [], odds, isRuled);
+    const chance = flagChance(judge, odds, isRuled);
     if (isRuled && chance < DOUBT_BELOW[flag]) doubted.add(flag);
     const least = flag === 'harassment' && namesGroup ? (isKind ? Infinity : SURE_OF_GROUP) : ADD_FROM[flag];
     if (isRuled || chance < least) return;

@@ -1,14 +1,17 @@
 /**
  * The triage engine beside the page: reading a long draft never holds up the typing. It begins with English and Spanish
- * for the device; the other languages and the rarer rules come when nothing else is to be done. It asks nobody anything.
+ * for the device and a small learned net; the other languages, the rarer rules and a wider net come when nothing else is
+ * to be done. It asks nobody anything.
  */
 import { createClassifier, type Classify } from '@between/triage/engine.ts';
+import { type CompactModel, readCompact } from '@between/triage/learned/compact.ts';
+import net from '@between/triage/learned/device-weights.generated.json' with { type: 'json' };
 import { enDevice } from '@between/triage/packs/en-device.ts';
 import { esDevice } from '@between/triage/packs/es-device.ts';
 import { type LanguagePack, rank } from '@between/triage/types.ts';
 import { type EngineAnswer, type EngineQuestion, LOAD_MORE } from './reading.ts';
 
-let classify: Classify = createClassifier([enDevice, esDevice]);
+let classify: Classify = createClassifier([enDevice, esDevice], readCompact(net));
 
 addEventListener('message', ({ data }: MessageEvent<EngineQuestion | typeof LOAD_MORE>) => {
   if (data === LOAD_MORE) return void loadMore();
@@ -23,8 +26,10 @@ addEventListener('message', ({ data }: MessageEvent<EngineQuestion | typeof LOAD
 async function loadMore(): Promise<void> {
   const address = import.meta.env.DEV ? './engine-more.ts' : '/_app/engine-more.js';
   try {
-    const { morePacks }: { morePacks: readonly LanguagePack[] } = await import(/* @vite-ignore */ address);
-    classify = createClassifier(morePacks);
+    const { morePacks, moreNet }: { morePacks: readonly LanguagePack[]; moreNet: CompactModel } = await import(
+      /* @vite-ignore */ address
+    );
+    classify = createClassifier(morePacks, readCompact(moreNet));
   } catch {
     // Without a connection what is here goes on; the server reads with everything.
   }
