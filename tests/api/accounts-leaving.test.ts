@@ -159,6 +159,7 @@ const EXPECTED_OWN_TABLES = [
   'one_time_token',
   'page_delivery',
   'passkey',
+  'plan_share',
   'private_entry',
   'profile_text',
   'push_subscription',

@@ -12,7 +12,7 @@ export const READ_ANYWAY_PLACE_LIMIT = { points: 200, seconds: 60 } as const;
 /** Bytes of a body that is read there: the longest post, form-encoded threefold. */
 export const READ_ANYWAY_BYTES = 160 * 1024;
 /** Form pages that the strict limit stands before. */
-export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite'] as const;
+export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite', '/shared'] as const;
 /** Mutations that the strict limit stands before when they come over HTTP. */
 export const STRICT_MUTATIONS = [
   'signIn',
@@ -22,6 +22,7 @@ export const STRICT_MUTATIONS = [
   'resendConfirmation',
   'requestPasswordReset',
   'resetPassword',
+  'openSharedPlan',
   'sendTestPage',
   'startDrill',
   'testWebhook',

@@ -25,6 +25,7 @@ export const MAPPERS: Record<string, string> = {
   Sheet: '../features/sheets/sheets.model.ts#SheetRow',
   CaseCardPage: '../features/moderation/case.model.ts#CasePage',
   QueueView: '../features/queue-views/queue-views.model.ts#QueueViewRow',
+  PlanShare: '../features/plan-sharing/plan-sharing.model.ts#OwnShare',
   Wellness: '../features/wellness/wellness.model.ts#WellnessRow',
   TeamWellness: '../features/wellness/wellness.model.ts#Team',
   ExposureDay: '../features/wellness/wellness.queries.ts#ExposureDayRow',

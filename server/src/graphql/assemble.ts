@@ -30,6 +30,7 @@ import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
+import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
@@ -52,6 +53,7 @@ const FEATURES = [
   { name: 'breaks', resolvers: breaksResolvers },
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'sheets', resolvers: sheetsResolvers },
+  { name: 'plan-sharing', resolvers: planSharingResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'safety', resolvers: safetyResolvers },

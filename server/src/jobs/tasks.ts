@@ -23,6 +23,7 @@ import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
+import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
 import { tellReviewers } from '../features/sign-offs/sign-offs.jobs.ts';
@@ -45,6 +46,7 @@ export const JOBS: readonly Job[] = [
 export const DUES: readonly Due[] = [
   ...accountsDues,
   ...privacyDues,
+  ...planSharingDues,
   keepDemoStaffed,
   keepDemoRoom,
   keepDemoWorkshops,

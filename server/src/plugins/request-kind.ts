@@ -57,6 +57,7 @@ const KNOWN_WORDS = new Set([
   'after-a-death',
   'rules',
   'templates',
+  'share',
   'safeguarding',
   'mail',
   'me',

@@ -8,6 +8,7 @@ import { DESK } from './desk.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
+import { PLAN_SHARING } from './plan-sharing.ts';
 import { PRIVATE } from './private.ts';
 import { QUEUE } from './queue.ts';
 import { READING } from './reading.ts';
@@ -42,4 +43,5 @@ export const OPERATIONS: Operations = {
   ...WELLNESS,
   ...PRIVATE,
   ...SHEETS,
+  ...PLAN_SHARING,
 };

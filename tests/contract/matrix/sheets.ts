@@ -16,5 +16,4 @@ export const SHEETS: Operations = {
     variables: () => ({ input: { kind: 'plan', on: '2099-01-01', version: 0 } }),
     rulings: OWN,
   },
-  'Mutation.emptySheet': { document: 'mutation { emptySheet(kind: coping) { sheet { version } } }', rulings: OWN },
 };

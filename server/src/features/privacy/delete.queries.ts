@@ -132,6 +132,7 @@ const OWN_TABLES = [
   'documentAcceptance',
   'draft',
   'privateEntry',
+  'planShare',
   'findMe',
   'topicFilter',
   'threadFollow',

@@ -3,6 +3,7 @@ import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { exportTalks } from '../crisis/export-talks.ts';
+import { exportShares } from '../plan-sharing/own-shares.ts';
 import { exportPrivate } from '../private/export-private.ts';
 import { openFindMe } from './find-me.ts';
 import { roomSections } from './export-rooms.queries.ts';
@@ -23,6 +24,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
     findMe: await openFindMe(ctx, ctx.db, actor.id),
     talks: await exportTalks(ctx, actor.id),
     privateEntries: await exportPrivate(ctx, actor.id),
+    planShares: await exportShares(ctx, actor.id),
   };
 
   await transaction(ctx.db, (tx) =>

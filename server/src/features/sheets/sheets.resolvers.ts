@@ -1,6 +1,5 @@
 import { SHEET_SECTIONS } from '@between/rules/sheets.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import { emptySheet } from './empty-sheet.ts';
 import { openSheet } from './open-sheet.ts';
 import { saveSheetSection } from './save-sheet-section.ts';
 import { setSheetReview } from './set-sheet-review.ts';
@@ -15,7 +14,6 @@ export const sheetsResolvers = {
       sheet: await saveSheetSection(ctx, { ...input, lines: input.lines.map(lineOf) }),
     }),
     setSheetReview: async (_, { input }, ctx) => ({ sheet: await setSheetReview(ctx, input) }),
-    emptySheet: async (_, { kind }, ctx) => ({ sheet: await emptySheet(ctx, kind) }),
   },
   Sheet: {
     reviewOn: ({ reviewOn }) => (reviewOn === '' ? null : reviewOn),

@@ -22,3 +22,8 @@ export function linesOfForm(form: FormData): FormLine[] {
     ring: RINGS.find((known) => known === rings?.[at]) ?? null,
   }));
 }
+
+/** A line with these words alone. */
+export function plainLine(text: string, reach = ''): FormLine {
+  return { text, reach, note: '', words: '', ring: null };
+}

@@ -32,6 +32,41 @@ const PLAN_WORDS: Partial<Record<SheetSectionName | string, () => SectionWords>>
   reasons: () => step(m.plan_reasons(), m.plan_reasons_lead(), m.plan_reasons_example()),
 };
 
+/** Sentences of each dimension of the self-care plan, with ideas one may take. */
+export function selfCareList(name: string): SectionWords & { ideas: readonly string[] } {
+  const known = SELF_CARE[name];
+  if (known === undefined) throw new Error(`no words for the dimension ${name}`);
+  const [title, lead, ideas] = known();
+  return { ...step(title, lead, null), ideas: ideas.split('\n') };
+}
+
+const SELF_CARE: Partial<Record<string, () => readonly [string, string, string]>> = {
+  physical: () => [m.selfcare_physical(), m.selfcare_physical_lead(), m.selfcare_physical_ideas()],
+  emotional: () => [m.selfcare_emotional(), m.selfcare_emotional_lead(), m.selfcare_emotional_ideas()],
+  mental: () => [m.selfcare_mental(), m.selfcare_mental_lead(), m.selfcare_mental_ideas()],
+  social: () => [m.selfcare_social(), m.selfcare_social_lead(), m.selfcare_social_ideas()],
+  spiritual: () => [m.selfcare_spiritual(), m.selfcare_spiritual_lead(), m.selfcare_spiritual_ideas()],
+};
+
+/** Sentences of each shelf of the coping inventory. */
+export function copingList(name: string): SectionWords {
+  const known = COPING[name];
+  if (known === undefined) throw new Error(`no words for the shelf ${name}`);
+  return known();
+}
+
+const COPING: Partial<Record<string, () => SectionWords>> = {
+  helps_now: () => step(m.coping_helps_now(), m.coping_helps_now_lead(), m.coping_helps_now_example()),
+  helps_later: () => step(m.coping_helps_later(), m.coping_helps_later_lead(), m.coping_helps_later_example()),
+  costs_later: () => step(m.coping_costs_later(), m.coping_costs_later_lead(), m.coping_costs_later_example()),
+  instead: () => step(m.coping_instead(), m.coping_instead_lead(), m.coping_instead_example(), ['text', 'note']),
+};
+
+/** Sentences of the support map. */
+export function mapPeople(): SectionWords {
+  return step(m.map_title(), m.map_lead(), null, ['text', 'ring', 'reach', 'note', 'words']);
+}
+
 function step(title: string, lead: string, example: string | null, parts: readonly LinePart[] = LINES): SectionWords {
   return { title, lead, example, parts };
 }

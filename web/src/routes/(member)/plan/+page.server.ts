@@ -1,11 +1,11 @@
 import { readForm, submit } from '#lib/forms/form.server.ts';
-import { EmptySheetDocument, SetSheetReviewDocument, SheetPageDocument } from '#lib/graphql/documents.generated.ts';
+import { EmptySheetDocument, PlanPageDocument, SetSheetReviewDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const { sheet } = await gql(SheetPageDocument, { kind: 'plan' });
-  return { sheet };
+  const { sheet, planShares } = await gql(PlanPageDocument);
+  return { sheet, shares: planShares.filter(({ endedAt }) => endedAt == null) };
 };
 
 export const actions: Actions = {
