@@ -112,6 +112,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/groups/[slug]/t/[id]/edit/[post]': mara(`${thread}/edit/${places.ownPostId}`),
     '(member)/coping': mara('/coping'),
     '(member)/coping/[list]': mara('/coping/instead'),
+    '(member)/goals': mara('/goals'),
+    '(member)/goals/[id]': mara('/goals/new'),
     '(member)/map': mara('/map'),
     '(member)/map/edit': mara('/map/edit'),
     '(member)/self-care': mara('/self-care'),

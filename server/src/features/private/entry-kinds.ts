@@ -1,6 +1,7 @@
 import { type EntryKind, parseBody, type PrivateKind } from '@between/rules/private.ts';
 import { JOURNAL } from '@between/rules/private-journal.ts';
 import { SELF_CHECK } from '@between/rules/private-self-check.ts';
+import { GOAL } from '@between/rules/private-goal.ts';
 import { SHEETS } from '@between/rules/private-sheet.ts';
 import { TOOL_USE } from '@between/rules/private-tool-use.ts';
 import { ShapeError } from '@between/rules/shape.ts';
@@ -25,6 +26,7 @@ const ENTRY_KINDS: Partial<Record<PrivateKind, TextKind>> = {
   journal: textKind(JOURNAL),
   self_check: textKind(SELF_CHECK),
   tool_use: textKind(TOOL_USE),
+  goal: textKind(GOAL),
   plan: textKind(SHEETS.plan),
   support_map: textKind(SHEETS.support_map),
   self_care: textKind(SHEETS.self_care),
