@@ -27,6 +27,8 @@ const KEPT = '/help-now/kept';
 
 const OFFLINE_PAGE = '/help-now/offline';
 const EVERYWHERE_PAGE = '/help-now/everywhere';
+/** Shows the plan that somebody keeps on this device; in place of the own one while there is no connection. */
+const KEPT_PLAN_PAGE = '/help-now/plan';
 const HELP_PAGES = [
   '/help-now',
   '/help-now/breathe',
@@ -37,6 +39,7 @@ const HELP_PAGES = [
   '/help-now/awful',
   '/help-now/grounding',
   '/help-now/leaving',
+  KEPT_PLAN_PAGE,
   EVERYWHERE_PAGE,
   OFFLINE_PAGE,
 ];
@@ -50,7 +53,7 @@ const AWAY_PAGE = '/away';
 const KEPT_FILES = [...immutable, ...assets]
   .map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
   .filter((path) =>
-    /^\/_app\/immutable\/.+\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|icon\.svg|manifest\.webmanifest)$/u.test(
+    /^\/_app\/immutable\/.+\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|kept-plan\.js|icon\.svg|manifest\.webmanifest)$/u.test(
       path,
     ),
   );
@@ -145,7 +148,7 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
   ]);
   if (answer !== null && !(isHelp && answer.status >= 500)) return answer;
 
-  return kept(url.pathname, country);
+  return kept(url.pathname === '/plan' ? KEPT_PLAN_PAGE : url.pathname, country);
 }
 
 async function kept(path: string, country: string | null): Promise<Response> {

@@ -83,6 +83,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(public)/help-now/grounding': guest('/help-now/grounding'),
     '(public)/help-now/leaving': guest('/help-now/leaving'),
     '(public)/help-now/offline': guest('/help-now/offline'),
+    '(public)/help-now/plan': guest('/help-now/plan'),
     '(public)/help-now/safe': guest('/help-now/safe'),
     '(public)/help-now/someone': guest('/help-now/someone'),
     '(public)/help-now/tonight': guest('/help-now/tonight'),
