@@ -942,6 +942,33 @@ create table passkey (
   constraint passkey_pkey PRIMARY KEY (id)
 );
 
+create table plan_share (
+  id uuid not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  link_hash bytea not null,
+  salt bytea not null,
+  sealed bytea,
+  sealed_label bytea not null,
+  wrong_tries integer default 0 not null,
+  rests_until timestamp with time zone,
+  constraint plan_share_check CHECK (((ended_at IS NULL) OR (sealed IS NULL))),
+  constraint plan_share_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint plan_share_pkey PRIMARY KEY (id),
+  constraint plan_share_link_hash_key UNIQUE (link_hash)
+);
+
+create table plan_share_opening (
+  id uuid not null,
+  share_id uuid not null,
+  at timestamp with time zone not null,
+  is_right boolean not null,
+  constraint plan_share_opening_share_id_fkey FOREIGN KEY (share_id) REFERENCES plan_share(id) ON DELETE CASCADE,
+  constraint plan_share_opening_pkey PRIMARY KEY (id)
+);
+
 create table post (
   item_id uuid not null,
   thread_id uuid not null,
@@ -1723,6 +1750,10 @@ CREATE INDEX page_latest ON public.page USING btree (kind, due_at DESC);
 CREATE INDEX page_delivery_account ON public.page_delivery USING btree (account_id);
 CREATE INDEX page_delivery_waiting ON public.page_delivery USING btree (next_try_at) WHERE (state = 'waiting'::text);
 CREATE INDEX passkey_account_id ON public.passkey USING btree (account_id);
+CREATE INDEX plan_share_by_account ON public.plan_share USING btree (account_id, created_at DESC, id DESC);
+CREATE INDEX plan_share_ended ON public.plan_share USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX plan_share_open ON public.plan_share USING btree (expires_at) WHERE (ended_at IS NULL);
+CREATE INDEX plan_share_opening_by_share ON public.plan_share_opening USING btree (share_id, at DESC, id DESC);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
 CREATE INDEX postvention_due ON public.postvention USING btree (ends_at) WHERE (ended_at IS NULL);
@@ -2002,6 +2033,14 @@ comment on column page_delivery.address_id is 'The push subscription or webhook;
 comment on column page_delivery.failure is 'A code, never what the other side answered; null unless it failed.';
 comment on column page_delivery.seen_at is 'When its person said that it reached them; null before, and for crisis cases, which are acknowledged themselves.';
 comment on column passkey.last_used_at is 'Null until the first sign-in with it.';
+comment on table plan_share is 'Steps of a safety plan as they were when they were shared. Without the link and the words nobody can open them, nor can we.';
+comment on column plan_share.ended_at is 'Its owner closed it, or its time was over; null while it is open.';
+comment on column plan_share.link_hash is 'SHA-256 of the secret in the link.';
+comment on column plan_share.sealed is 'Sealed with a key made of the words and of the secret in the link; neither is kept. Null once it has ended.';
+comment on column plan_share.sealed_label is 'For its owner: with whom, which steps and the link, sealed with the key of the account.';
+comment on column plan_share.wrong_tries is 'Wrong words in a row.';
+comment on column plan_share.rests_until is 'After many wrong words it opens to nobody until then; null otherwise.';
+comment on table plan_share_opening is 'When somebody tried to open what was shared, for its owner. Nothing about who or from where.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
 comment on table postvention is 'A time of care after a death or a feared one (OP31).';

@@ -1221,6 +1221,45 @@ export interface Passkey {
   transports: Generated<string[]>;
 }
 
+export interface PlanShare {
+  accountId: string;
+  createdAt: Timestamp;
+  /**
+   * Its owner closed it, or its time was over; null while it is open.
+   */
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * SHA-256 of the secret in the link.
+   */
+  linkHash: Buffer;
+  /**
+   * After many wrong words it opens to nobody until then; null otherwise.
+   */
+  restsUntil: Timestamp | null;
+  salt: Buffer;
+  /**
+   * Sealed with a key made of the words and of the secret in the link; neither is kept. Null once it has ended.
+   */
+  sealed: Buffer | null;
+  /**
+   * For its owner: with whom, which steps and the link, sealed with the key of the account.
+   */
+  sealedLabel: Buffer;
+  /**
+   * Wrong words in a row.
+   */
+  wrongTries: Generated<number>;
+}
+
+export interface PlanShareOpening {
+  at: Timestamp;
+  id: string;
+  isRight: boolean;
+  shareId: string;
+}
+
 export interface Post {
   /**
    * The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.
@@ -2085,6 +2124,8 @@ export interface DB {
   page: Page;
   pageDelivery: PageDelivery;
   passkey: Passkey;
+  planShare: PlanShare;
+  planShareOpening: PlanShareOpening;
   post: Post;
   postvention: Postvention;
   postventionRoom: PostventionRoom;

@@ -1,5 +1,4 @@
 import { OPEN_SHARES, WRONG_WORDS_LIMIT, WRONG_WORDS_REST_MINUTES } from '@between/rules/plan-sharing.ts';
-import { planSharingDues } from '@between/server/features/plan-sharing/plan-sharing.jobs.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { as, guest, type Persona, signIn } from '../support/personas.ts';
@@ -94,10 +93,8 @@ describe('a shared plan', () => {
     app.clock.advance(1);
     expect(await open(link)).toEqual({ __typename: 'SharedPlanClosed' });
     expect(await logOf(id)).toMatchObject({ link: null, endedAt: expect.any(String) });
-    const [due] = planSharingDues;
-    await due?.run(app.server.services, app.clock.now());
-    app.clock.advance(91 * DAY);
-    await due?.run(app.server.services, app.clock.now());
+    await app.advance(900);
+    await app.advance(91 * DAY);
     mara = { ...mara, ...(await signIn(app, mara.email)) };
     expect(await logOf(id)).toBeUndefined();
   });

@@ -11,6 +11,7 @@ import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CasePage, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { SheetRow } from '../features/sheets/sheets.model.ts';
 import type { QueueViewRow } from '../features/queue-views/queue-views.model.ts';
+import type { OwnShare } from '../features/plan-sharing/plan-sharing.model.ts';
 import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
 import type { ExposureDayRow } from '../features/wellness/wellness.queries.ts';
 import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
@@ -137,6 +138,8 @@ export type Query = {
   myDevices: MyDevices;
   /** Operators only. */
   onCall: OnCall;
+  /** Own shares, newest first: those that are open and those that ended in the last months. */
+  planShares: Array<PlanShare>;
   /** Times of care that last. Leads and operators. */
   postventions: Array<Postvention>;
   /** Leads and operators. */
@@ -612,6 +615,13 @@ export type Mutation = {
   testWebhook: OnCall;
   /** Calls everybody of the chain and on duty, and keeps how many answered. */
   startDrill: OnCall;
+  sharePlan: PlanSharePayload;
+  /** Ends access at once and for good. */
+  endPlanShare: PlanSharePayload;
+  /** Takes a whole sheet away; what was shared of a plan closes. */
+  emptySheet: SheetPayload;
+  /** For whoever has the link and the words; without an account. */
+  openSharedPlan: OpenSharedPlanPayload;
   /** Begins a time of care, or changes the one that lasts there. Leads and operators. */
   startPostvention: PostventionPayload;
   endPostvention: PostventionEnded;
@@ -679,8 +689,6 @@ export type Mutation = {
   /** Writes one list anew; empty lines are left out. */
   saveSheetSection: SheetPayload;
   setSheetReview: SheetPayload;
-  /** Takes the whole sheet away. */
-  emptySheet: SheetPayload;
   openSignOff: SignOffFilePayload;
   /** Answers what still waits. */
   answerSignOff: SignOffsPayload;
@@ -1285,6 +1293,26 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationSharePlanArgs = {
+  input: SharePlanInput;
+};
+
+
+export type MutationEndPlanShareArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationEmptySheetArgs = {
+  kind: SheetKind;
+};
+
+
+export type MutationOpenSharedPlanArgs = {
+  input: OpenSharedPlanInput;
+};
+
+
 export type MutationStartPostventionArgs = {
   input: StartPostventionInput;
 };
@@ -1438,11 +1466,6 @@ export type MutationSaveSheetSectionArgs = {
 
 export type MutationSetSheetReviewArgs = {
   input: SetSheetReviewInput;
-};
-
-
-export type MutationEmptySheetArgs = {
-  kind: SheetKind;
 };
 
 
@@ -4410,6 +4433,77 @@ export type WebhookAdded = {
   onCall: OnCall;
 };
 
+/** Steps of the viewer's safety plan, shared by a link and words with somebody who needs no account. They stay as they were then. */
+export type PlanShare = {
+  __typename?: 'PlanShare';
+  id: Scalars['UUID']['output'];
+  /** With whom, as its owner named them. */
+  name: Scalars['String']['output'];
+  steps: Array<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** Null while it is open. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Secret part of the link, for its owner; null once it has ended. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Newest first, at most a hundred. */
+  openings: Array<PlanShareOpening>;
+};
+
+export type PlanShareOpening = {
+  __typename?: 'PlanShareOpening';
+  at: Scalars['DateTime']['output'];
+  /** False when the words were wrong. */
+  isRight: Scalars['Boolean']['output'];
+};
+
+export type SharePlanInput = {
+  name: Scalars['String']['input'];
+  /** Names of the steps; those without a line are left out. */
+  steps: Array<Scalars['String']['input']>;
+  /** One of 1, 7, 30 and 90. */
+  days: Scalars['Int']['input'];
+  /** Words that open it. They are kept nowhere: whoever shares says them in another way. */
+  secretWords: Scalars['String']['input'];
+};
+
+export type PlanSharePayload = {
+  __typename?: 'PlanSharePayload';
+  planShare: PlanShare;
+};
+
+export type OpenSharedPlanInput = {
+  link: Scalars['String']['input'];
+  secretWords: Scalars['String']['input'];
+};
+
+export type SharedPlanOpened = {
+  __typename?: 'SharedPlanOpened';
+  sections: Array<SheetSection>;
+  /** The lines are as they were then. */
+  sharedAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type SharedPlanWordsWrong = {
+  __typename?: 'SharedPlanWordsWrong';
+  triesLeft: Scalars['Int']['output'];
+};
+
+/** After many wrong words it rests, whoever asks. */
+export type SharedPlanRests = {
+  __typename?: 'SharedPlanRests';
+  until: Scalars['DateTime']['output'];
+};
+
+/** It has ended, or there never was one: nobody can tell which. */
+export type SharedPlanClosed = {
+  __typename?: 'SharedPlanClosed';
+  isClosed: Scalars['Boolean']['output'];
+};
+
+export type OpenSharedPlanPayload = SharedPlanOpened | SharedPlanWordsWrong | SharedPlanRests | SharedPlanClosed;
+
 /** A time of care after a death, or a feared one, for a group or the whole place. */
 export type Postvention = {
   __typename?: 'Postvention';
@@ -6192,6 +6286,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionUndone, 'case'> & { case: _RefType['ModerationCase'] } )
     | ( Omit<UndoTooLate, 'case'> & { case: _RefType['ModerationCase'] } )
   ;
+  OpenSharedPlanPayload:
+    | ( SharedPlanOpened )
+    | ( SharedPlanWordsWrong )
+    | ( SharedPlanRests )
+    | ( SharedPlanClosed )
+  ;
   EditPostPayload:
     | ( Omit<PostEdited, 'post'> & { post: _RefType['Post'] } )
     | ( Omit<PostChangedMeanwhile, 'post'> & { post: _RefType['Post'] } )
@@ -6488,6 +6588,16 @@ export type ResolversTypes = {
   OnCall: ResolverTypeWrapper<Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversTypes['Webhook']> }>;
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: ResolverTypeWrapper<Omit<WebhookAdded, 'onCall'> & { onCall: ResolversTypes['OnCall'] }>;
+  PlanShare: ResolverTypeWrapper<OwnShare>;
+  PlanShareOpening: ResolverTypeWrapper<PlanShareOpening>;
+  SharePlanInput: SharePlanInput;
+  PlanSharePayload: ResolverTypeWrapper<Omit<PlanSharePayload, 'planShare'> & { planShare: ResolversTypes['PlanShare'] }>;
+  OpenSharedPlanInput: OpenSharedPlanInput;
+  SharedPlanOpened: ResolverTypeWrapper<SharedPlanOpened>;
+  SharedPlanWordsWrong: ResolverTypeWrapper<SharedPlanWordsWrong>;
+  SharedPlanRests: ResolverTypeWrapper<SharedPlanRests>;
+  SharedPlanClosed: ResolverTypeWrapper<SharedPlanClosed>;
+  OpenSharedPlanPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSharedPlanPayload']>;
   Postvention: ResolverTypeWrapper<PostventionRow>;
   Memorial: ResolverTypeWrapper<MemorialRow>;
   CareNote: ResolverTypeWrapper<CareNote>;
@@ -6913,6 +7023,16 @@ export type ResolversParentTypes = {
   OnCall: Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversParentTypes['Webhook']> };
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: Omit<WebhookAdded, 'onCall'> & { onCall: ResolversParentTypes['OnCall'] };
+  PlanShare: OwnShare;
+  PlanShareOpening: PlanShareOpening;
+  SharePlanInput: SharePlanInput;
+  PlanSharePayload: Omit<PlanSharePayload, 'planShare'> & { planShare: ResolversParentTypes['PlanShare'] };
+  OpenSharedPlanInput: OpenSharedPlanInput;
+  SharedPlanOpened: SharedPlanOpened;
+  SharedPlanWordsWrong: SharedPlanWordsWrong;
+  SharedPlanRests: SharedPlanRests;
+  SharedPlanClosed: SharedPlanClosed;
+  OpenSharedPlanPayload: ResolversUnionTypes<ResolversParentTypes>['OpenSharedPlanPayload'];
   Postvention: PostventionRow;
   Memorial: MemorialRow;
   CareNote: CareNote;
@@ -7120,6 +7240,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   myPages?: Resolver<Array<ResolversTypes['Page']>, ParentType, ContextType>;
   myDevices?: Resolver<ResolversTypes['MyDevices'], ParentType, ContextType>;
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+  planShares?: Resolver<Array<ResolversTypes['PlanShare']>, ParentType, ContextType>;
   postventions?: Resolver<Array<ResolversTypes['Postvention']>, ParentType, ContextType>;
   memorials?: Resolver<Array<ResolversTypes['Memorial']>, ParentType, ContextType>;
   privateEntries?: Resolver<ResolversTypes['PrivateEntryConnection'], ParentType, ContextType, RequireFields<QueryPrivateEntriesArgs, 'input'>>;
@@ -7271,6 +7392,10 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   testWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   startDrill?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+  sharePlan?: Resolver<ResolversTypes['PlanSharePayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  endPlanShare?: Resolver<ResolversTypes['PlanSharePayload'], ParentType, ContextType, RequireFields<MutationEndPlanShareArgs, 'id'>>;
+  emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
+  openSharedPlan?: Resolver<ResolversTypes['OpenSharedPlanPayload'], ParentType, ContextType, RequireFields<MutationOpenSharedPlanArgs, 'input'>>;
   startPostvention?: Resolver<ResolversTypes['PostventionPayload'], ParentType, ContextType, RequireFields<MutationStartPostventionArgs, 'input'>>;
   endPostvention?: Resolver<ResolversTypes['PostventionEnded'], ParentType, ContextType, RequireFields<MutationEndPostventionArgs, 'id'>>;
   askMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationAskMemorialArgs, 'handle'>>;
@@ -7309,7 +7434,6 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   proveAgain?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationProveAgainArgs, 'input'>>;
   saveSheetSection?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSaveSheetSectionArgs, 'input'>>;
   setSheetReview?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationSetSheetReviewArgs, 'input'>>;
-  emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
   openSignOff?: Resolver<ResolversTypes['SignOffFilePayload'], ParentType, ContextType, RequireFields<MutationOpenSignOffArgs, 'input'>>;
   answerSignOff?: Resolver<ResolversTypes['SignOffsPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignOffArgs, 'input'>>;
   describePlace?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<MutationDescribePlaceArgs, 'input'>>;
@@ -8831,6 +8955,52 @@ export type WebhookAddedResolvers<ContextType = Ctx, ParentType extends Resolver
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
 };
 
+export type PlanShareResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PlanShare'] = ResolversParentTypes['PlanShare']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['PlanShareOpening']>, ParentType, ContextType>;
+};
+
+export type PlanShareOpeningResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PlanShareOpening'] = ResolversParentTypes['PlanShareOpening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanSharePayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PlanSharePayload'] = ResolversParentTypes['PlanSharePayload']> = {
+  planShare?: Resolver<ResolversTypes['PlanShare'], ParentType, ContextType>;
+};
+
+export type SharedPlanOpenedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SharedPlanOpened'] = ResolversParentTypes['SharedPlanOpened']> = {
+  sections?: Resolver<Array<ResolversTypes['SheetSection']>, ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPlanWordsWrongResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SharedPlanWordsWrong'] = ResolversParentTypes['SharedPlanWordsWrong']> = {
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPlanRestsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SharedPlanRests'] = ResolversParentTypes['SharedPlanRests']> = {
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPlanClosedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SharedPlanClosed'] = ResolversParentTypes['SharedPlanClosed']> = {
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenSharedPlanPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OpenSharedPlanPayload'] = ResolversParentTypes['OpenSharedPlanPayload']> = {
+  __resolveType?: TypeResolveFn<'SharedPlanOpened' | 'SharedPlanWordsWrong' | 'SharedPlanRests' | 'SharedPlanClosed', ParentType, ContextType>;
+};
+
 export type PostventionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Postvention'] = ResolversParentTypes['Postvention']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9769,6 +9939,14 @@ export type Resolvers<ContextType = Ctx> = {
   Canary?: CanaryResolvers<ContextType>;
   OnCall?: OnCallResolvers<ContextType>;
   WebhookAdded?: WebhookAddedResolvers<ContextType>;
+  PlanShare?: PlanShareResolvers<ContextType>;
+  PlanShareOpening?: PlanShareOpeningResolvers<ContextType>;
+  PlanSharePayload?: PlanSharePayloadResolvers<ContextType>;
+  SharedPlanOpened?: SharedPlanOpenedResolvers<ContextType>;
+  SharedPlanWordsWrong?: SharedPlanWordsWrongResolvers<ContextType>;
+  SharedPlanRests?: SharedPlanRestsResolvers<ContextType>;
+  SharedPlanClosed?: SharedPlanClosedResolvers<ContextType>;
+  OpenSharedPlanPayload?: OpenSharedPlanPayloadResolvers<ContextType>;
   Postvention?: PostventionResolvers<ContextType>;
   Memorial?: MemorialResolvers<ContextType>;
   CareNote?: CareNoteResolvers<ContextType>;

@@ -18,7 +18,10 @@ export async function labelled(
   const open = rows.length === 0 ? null : await vault.opener(db, { kind: 'account', id: accountId });
   if (open === null) return [];
   return rows.map(({ id, createdAt, expiresAt, endedAt, sealedLabel }) => ({
-    ...{ id, createdAt, expiresAt, endedAt },
+    id,
+    createdAt,
+    expiresAt,
+    endedAt,
     ...decodeLabel(open(sealedLabel)),
   }));
 }

@@ -786,6 +786,21 @@ export type AddWebhookInput = {
   kinds: Array<WebhookKind>;
 };
 
+export type SharePlanInput = {
+  name: string;
+  /** Names of the steps; those without a line are left out. */
+  steps: Array<string>;
+  /** One of 1, 7, 30 and 90. */
+  days: number;
+  /** Words that open it. They are kept nowhere: whoever shares says them in another way. */
+  secretWords: string;
+};
+
+export type OpenSharedPlanInput = {
+  link: string;
+  secretWords: string;
+};
+
 export type StartPostventionInput = {
   /** Left out: the whole place. */
   groupId?: string | null | undefined;
@@ -3060,6 +3075,42 @@ export type ConfirmMailTestMutationVariables = Exact<{
 
 
 export type ConfirmMailTestMutation = { confirmMailTest: { version: number, setUpAt: string | null } };
+
+export type PlanSharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSharesQuery = { sheet: { sections: Array<{ name: string, lines: Array<{ text: string }> }> }, planShares: Array<{ id: string, name: string, steps: Array<string>, createdAt: string, expiresAt: string, endedAt: string | null, link: string | null, openings: Array<{ at: string, isRight: boolean }> }> };
+
+export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanPageQuery = { sheet: { kind: SheetKind, version: number, savedAt: string | null, reviewOn: string | null, isReviewDue: boolean, sections: Array<{ name: string, lines: Array<{ text: string, reach: string, note: string, words: string, ring: Ring | null }> }> }, planShares: Array<{ id: string, name: string, steps: Array<string>, expiresAt: string, endedAt: string | null }> };
+
+export type SharePlanMutationVariables = Exact<{
+  input: SharePlanInput;
+}>;
+
+
+export type SharePlanMutation = { sharePlan: { planShare: { id: string } } };
+
+export type EndPlanShareMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndPlanShareMutation = { endPlanShare: { planShare: { id: string } } };
+
+export type OpenSharedPlanMutationVariables = Exact<{
+  input: OpenSharedPlanInput;
+}>;
+
+
+export type OpenSharedPlanMutation = { openSharedPlan:
+    | { __typename: 'SharedPlanOpened', sharedAt: string, expiresAt: string, sections: Array<{ name: string, lines: Array<{ text: string, reach: string, note: string }> }> }
+    | { __typename: 'SharedPlanWordsWrong', triesLeft: number }
+    | { __typename: 'SharedPlanRests', until: string }
+    | { __typename: 'SharedPlanClosed' }
+   };
 
 export type SheetFieldsFragment = { kind: SheetKind, version: number, savedAt: string | null, reviewOn: string | null, isReviewDue: boolean, sections: Array<{ name: string, lines: Array<{ text: string, reach: string, note: string, words: string, ring: Ring | null }> }> };
 
@@ -8160,6 +8211,104 @@ export const ConfirmMailTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmMailTestMutation, ConfirmMailTestMutationVariables>;
+export const PlanSharesDocument = new TypedDocumentString(`
+    query PlanShares {
+  sheet(kind: plan) {
+    sections {
+      name
+      lines {
+        text
+      }
+    }
+  }
+  planShares {
+    id
+    name
+    steps
+    createdAt
+    expiresAt
+    endedAt
+    link
+    openings {
+      at
+      isRight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSharesQuery, PlanSharesQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage {
+  sheet(kind: plan) {
+    ...SheetFields
+  }
+  planShares {
+    id
+    name
+    steps
+    expiresAt
+    endedAt
+  }
+}
+    fragment SheetFields on Sheet {
+  kind
+  version
+  savedAt
+  reviewOn
+  isReviewDue
+  sections {
+    name
+    lines {
+      text
+      reach
+      note
+      words
+      ring
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const SharePlanDocument = new TypedDocumentString(`
+    mutation SharePlan($input: SharePlanInput!) {
+  sharePlan(input: $input) {
+    planShare {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharePlanMutation, SharePlanMutationVariables>;
+export const EndPlanShareDocument = new TypedDocumentString(`
+    mutation EndPlanShare($id: UUID!) {
+  endPlanShare(id: $id) {
+    planShare {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPlanShareMutation, EndPlanShareMutationVariables>;
+export const OpenSharedPlanDocument = new TypedDocumentString(`
+    mutation OpenSharedPlan($input: OpenSharedPlanInput!) {
+  openSharedPlan(input: $input) {
+    __typename
+    ... on SharedPlanOpened {
+      sharedAt
+      expiresAt
+      sections {
+        name
+        lines {
+          text
+          reach
+          note
+        }
+      }
+    }
+    ... on SharedPlanWordsWrong {
+      triesLeft
+    }
+    ... on SharedPlanRests {
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSharedPlanMutation, OpenSharedPlanMutationVariables>;
 export const SheetPageDocument = new TypedDocumentString(`
     query SheetPage($kind: SheetKind!) {
   sheet(kind: $kind) {
