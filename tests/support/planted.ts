@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from './app.ts';
+import { answer, appealDecision } from './appeals.ts';
 import { sayIn } from './chat.ts';
 import { ASSESS, CHECK_IN, CLOSE, HAND_OVER, have, NOTE, RAISE, say, SET_LEVEL, SETTLE, write } from './crisis.ts';
-import { caseIdOf, decide, openDesk, reply, report, startThread } from './moderation.ts';
+import { caseIdOf, decide, decisionIdOf, openDesk, reply, report, reportedWords, startThread } from './moderation.ts';
 import { as, type Persona, signIn } from './personas.ts';
 import { bePresent, roomOf } from './rooms.ts';
 import { WORDS } from './safety.ts';
@@ -44,6 +45,13 @@ export const PLACES = [
   'decisionReason',
   'noteToAuthor',
   'noteToReporter',
+  'appeal',
+  'appealAnswer',
+  'mended',
+  'safeguardingReason',
+  'safeguardingNote',
+  'safeguardingOutcome',
+  'signOffNote',
 ] as const;
 export type PlantedPlace = (typeof PLACES)[number];
 
@@ -85,10 +93,63 @@ export async function writeEverything(desk: Awaited<ReturnType<typeof openDesk>>
   });
   // Until then the decision can be taken back.
   await app.advance(60);
+  await writeAfterDecisions(desk, caseId);
+  await writeInSafeguarding(desk, await caseIdOf(app, calm));
+  await signNotYet(rhea, crisisCaseId);
   const { version } = (await rhea.ask(`query ($id: UUID!) { crisis(id: $id) { version } }`, { id: crisisCaseId }))
     .crisis;
   await rhea.ask(CLOSE, { input: { crisisCaseId, version, note: planted('closeNote') } });
 }
+
+const SIGN_OFF = 'mutation ($input: AnswerSignOffInput!) { answerSignOff(input: $input) { signOffs { id } } }';
+
+/** A second person does not sign yet, and says why. */
+async function signNotYet(by: Persona, id: string): Promise<void> {
+  const { crisis } = await by.ask('query ($id: UUID!) { crisis(id: $id) { version } }', { id });
+  const { version } = crisis;
+  await by.ask(SIGN_OFF, {
+    input: { kind: 'crisis_close', id, version, agrees: false, note: planted('signOffNote') },
+  });
+}
+
+/** A second look at one decision; other words said another way. */
+async function writeAfterDecisions(desk: Awaited<ReturnType<typeof openDesk>>, decidedCaseId: string): Promise<void> {
+  const { app, mara, sam } = desk;
+  const { id } = await appealDecision(mara, await decisionIdOf(app, decidedCaseId), planted('appeal'));
+  await answer(await fresh(app, await as(app, 'nour')), id, { answer: planted('appealAnswer') });
+  const { caseId } = await reportedWords(desk);
+  await decide(sam, caseId);
+  await app.advance(31);
+  await mara.ask('mutation ($id: UUID!, $body: String!) { mendWords(decisionId: $id, body: $body) { decisionId } }', {
+    id: await decisionIdOf(app, caseId),
+    body: planted('mended'),
+  });
+}
+
+async function writeInSafeguarding({ sam, rhea }: Record<'sam' | 'rhea', Persona>, caseId: string): Promise<void> {
+  const step = (name: string, type: string): string =>
+    `mutation ($input: ${type}!) { ${name}(input: $input) { safeguarding { id } } }`;
+  const { openSafeguarding } = await sam.ask(step('openSafeguarding', 'OpenSafeguardingInput'), {
+    input: { caseId, reason: planted('safeguardingReason') },
+  });
+  const { id } = openSafeguarding.safeguarding;
+  await rhea.ask('mutation ($id: UUID!) { takeSafeguarding(id: $id) { safeguarding { id } } }', { id });
+  await rhea.ask(step('answerSafeguarding', 'SafeguardingChecklistInput'), {
+    input: { id, ...CHECKLIST, note: planted('safeguardingNote') },
+  });
+  await rhea.ask(step('settleSafeguarding', 'SettleSafeguardingInput'), {
+    input: { id, outcome: 'watched', note: planted('safeguardingOutcome') },
+  });
+}
+
+const CHECKLIST = {
+  isInDangerNow: 'no',
+  isUnder18: 'yes',
+  isChildAtRisk: 'unknown',
+  isOtherAtHome: 'unknown',
+  hasSafeAdult: 'yes',
+  mustBeReported: 'no',
+};
 
 async function writeInTheOpen({ app, group, mara, jo, kit }: Awaited<ReturnType<typeof openDesk>>) {
   const made = await startThread(mara, group, { title: planted('title').slice(0, 79), body: planted('opening') });

@@ -28,7 +28,7 @@ export function followHeld(again: (article: string) => void): void {
 /** Shows the button that copies one's own words. */
 export function offerCopy(held: HTMLElement): void {
   const button = held.querySelector<HTMLButtonElement>('[data-copy]');
-  const words = held.closest('article')?.querySelector<HTMLElement>('.voice, .tx');
+  const words = held.closest('article, li')?.querySelector<HTMLElement>('.voice, .tx');
   if (button === null || words == null || !button.hidden) return;
   button.hidden = false;
   button.addEventListener('click', () => {
