@@ -65,6 +65,11 @@ const LAWS: readonly Law[] = [
     advice: 'a model is pure: no database, no context',
   },
   {
+    from: /^server\/src\/features\/duty\//,
+    never: /^server\/src\/features\/on-call\//,
+    advice: 'on-call reads who is on duty; what duty wants to tell people is handed in by jobs/tasks.ts',
+  },
+  {
     from: /^server\/src\/features\//,
     never: /^server\/src\/(plugins|live)\/|^(fastify|mercurius)$/,
     advice: 'features know nothing of HTTP',

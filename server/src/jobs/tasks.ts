@@ -6,7 +6,8 @@ import { chatDues } from '../features/chat/chat.jobs.ts';
 import { keepDemoRoom } from '../features/chat/keep-demo-room.ts';
 import { endSilentDuties } from '../features/duty/duty.jobs.ts';
 import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
-import { keepRoster, tellSilentShifts } from '../features/duty/roster.jobs.ts';
+import { rosterDues } from '../features/duty/roster.jobs.ts';
+import { giveAlarm } from '../features/on-call/give-alarm.ts';
 import { runCanary } from '../features/on-call/canary.ts';
 import { watchOverHelplines } from '../features/site/watch-over-helplines.ts';
 import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
@@ -60,11 +61,10 @@ export const DUES: readonly Due[] = [
   bringBackCases,
   endBreaks,
   endSilentDuties,
-  keepRoster,
+  ...rosterDues(giveAlarm),
   runCanary,
   watchOverPager,
   watchOverHelplines,
-  tellSilentShifts,
   firstReplyClock,
   witnessNotes,
   ...safetyDues,
