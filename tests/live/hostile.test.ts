@@ -6,6 +6,7 @@ import { CLOSE } from '@between/live-protocol/version.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
+import { WORDS } from '../support/safety.ts';
 import { type OpenRoom, comeIn, connect, openRoomIn } from '../support/rooms.ts';
 
 let app: TestApp;
@@ -87,13 +88,17 @@ describe('a client that sends', () => {
     await everybodyElseIsWell();
   });
 
-  it('too many frames is refused with its words named, and closed when it does not stop', async () => {
+  it('too many frames is refused with its words named, and closed when it does not stop; words that ask for people are taken [R27]', async () => {
     const client = await comeIn(app, room.jo, room.roomId);
     const answers = await Promise.all(
       Array.from({ length: 45 }, (_, place) => client.say(room.roomId, `fast ${place}`)),
     );
     expect(answers.at(-1)).toMatchObject({ t: 'refused', reason: 'too_many' });
     expect(answers.filter(({ t }) => t === 'sent').length).toBeGreaterThanOrEqual(30);
+    for (let count = 0; count < 20; count += 1) client.tell({ t: 'typing', room: room.roomId });
+    expect(await client.say(room.roomId, 'Calm words.')).toMatchObject({ t: 'refused', reason: 'too_many' });
+    // Whoever asks for people is heard all the same.
+    expect(await client.say(room.roomId, WORDS.imminent)).toMatchObject({ t: 'sent' });
     for (let count = 0; count < 60; count += 1) client.tell({ t: 'typing', room: room.roomId });
     expect(await client.closed).toBe(CLOSE.tooMany);
     await everybodyElseIsWell();

@@ -2,6 +2,8 @@
 export const MAX_FRAME_BYTES = 16 * 1024;
 /** Frames of one socket: a person types, reads and speaks; twenty a second for a moment, five in the long run. */
 export const SOCKET_FRAMES = { burst: 40, perSecond: 5 } as const;
+/** Lines of one socket beyond them that are read before they are refused: whoever asks for people is heard (R27). */
+export const READ_ANYWAY_FRAMES = { burst: 20, perSecond: 0.5 } as const;
 /** Frames of one account over all its sockets on a node. */
 export const ACCOUNT_FRAMES = { burst: 120, perSecond: 15 } as const;
 /** Sockets of one account on a node: several devices with several tabs. */

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Topic } from '@between/live-protocol/events.ts';
 import { CLOSE } from '@between/live-protocol/version.ts';
 import type { ServerFrame } from '@between/live-protocol/frames.ts';
-import { MAX_WAITING_BYTES, SOCKET_FRAMES, STUCK_SECONDS } from '@between/rules/live.ts';
+import { MAX_WAITING_BYTES, READ_ANYWAY_FRAMES, SOCKET_FRAMES, STUCK_SECONDS } from '@between/rules/live.ts';
 import type { WebSocket } from 'ws';
 import type { Member } from '../policy/actor.ts';
 import { bytesOf } from './fan-out.ts';
@@ -51,6 +51,8 @@ export class Connection {
   heardAt: number;
   badFrames = 0;
   readonly frames: Allowance;
+  /** Lines beyond them that are read all the same. */
+  readonly readAnyway: Allowance;
   readonly #socket: WebSocket;
   readonly #stream: Duplex;
   #gapSince = 0;
@@ -63,6 +65,7 @@ export class Connection {
     this.checkedAt = now;
     this.heardAt = now;
     this.frames = new Allowance(SOCKET_FRAMES, now);
+    this.readAnyway = new Allowance(READ_ANYWAY_FRAMES, now);
   }
 
   get isOpen(): boolean {

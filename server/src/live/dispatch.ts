@@ -4,6 +4,7 @@ import { CLOSE } from '@between/live-protocol/version.ts';
 import { TOPICS_PER_SOCKET } from '@between/rules/live.ts';
 import { acceptLine } from '../features/chat/accept-line.ts';
 import { markRoomRead } from '../features/chat/mark-room-read.ts';
+import { judgeWords } from '../platform/judge-words.ts';
 import type { Services } from '../platform/context.ts';
 import { assertNever } from '../platform/errors.ts';
 import type { Connection } from './connection.ts';
@@ -20,9 +21,16 @@ export function dispatch(services: Services, hub: Hub, connection: Connection, t
   connection.heardAt = now;
   const isWithin = !services.config.isRateLimited || (connection.frames.take(now) && hub.takeFrame(connection, now));
   const frame = text === null ? null : decodeClientFrame(text);
-  if (!isWithin) return tooMany(connection, frame);
+  if (!isWithin && !asksForPeople(connection, frame, now)) return tooMany(connection, frame);
   if (frame === null) return badFrame(connection);
   act(services, hub, connection, frame);
+}
+
+/** No limit drops a line that asks for people (R27); a bounded number is read. What the engine cannot read counts as asking. */
+function asksForPeople(connection: Connection, frame: ClientFrame | null, now: number): boolean {
+  if (frame?.t !== 'say' || !connection.readAnyway.take(now)) return false;
+  const verdict = judgeWords({ body: frame.body });
+  return verdict !== null && verdict.level !== 'none';
 }
 
 function tooMany(connection: Connection, frame: ClientFrame | null): void {
