@@ -29,6 +29,10 @@ export interface Places {
   safeguardingId: string;
   /** A page of Mara's journal. */
   journalId: string;
+  /** A check-in of hers. */
+  moodId: string;
+  /** A thought record of hers. */
+  thoughtId: string;
   decisionId: string;
   reportId: string;
   /** Address of whoever sent that report. */
@@ -148,7 +152,12 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/journal/new': mara('/journal/new?prompt=clarity_3'),
     '(member)/journal/prompts': mara('/journal/prompts'),
     '(member)/journal/session': mara('/journal/session'),
+    '(member)/mood': mara('/mood?days=90'),
+    '(member)/mood/[id]': mara(`/mood/${places.moodId}`),
     '(member)/people/[handle]': mara('/people/jo'),
+    '(member)/thoughts': mara('/thoughts'),
+    '(member)/thoughts/[id]': mara(`/thoughts/${places.thoughtId}`),
+    '(member)/thoughts/new': mara('/thoughts/new'),
     '(member)/tools': mara('/tools'),
     '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
     '(member)/report/member/[handle]': mara('/report/member/jo'),
@@ -255,12 +264,10 @@ export async function findPlaces(app: TestApp): Promise<Places> {
   const appeal = await db.selectFrom('appeal').select('id').where('state', '=', 'submitted').executeTakeFirstOrThrow();
   const dangerId = await dangerBeside(app, open.id);
   const safeguardingId = await safeguardingBeside(app, open.id);
-  const journal = await db
-    .selectFrom('privateEntry')
-    .select('id')
-    .where('kind', '=', 'journal')
-    .where('accountId', '=', own.accountId)
-    .executeTakeFirstOrThrow();
+  const privateOf = async (kind: string): Promise<string> => {
+    const entries = db.selectFrom('privateEntry').select('id').where('kind', '=', kind);
+    return (await entries.where('accountId', '=', own.accountId).orderBy('at').executeTakeFirstOrThrow()).id;
+  };
   const invitation = 'a-link-to-come-in';
   const expiresAt = new Date(clock.now().getTime() + 86_400_000);
   const id = app.server.services.ids.uuid();
@@ -278,7 +285,9 @@ export async function findPlaces(app: TestApp): Promise<Places> {
   return {
     slug: own.slug,
     threadId: own.threadId,
-    journalId: journal.id,
+    journalId: await privateOf('journal'),
+    moodId: await privateOf('mood'),
+    thoughtId: await privateOf('thought_record'),
     ownPostId: own.itemId,
     postId: other.itemId,
     caseId: open.id,

@@ -55,3 +55,66 @@ export const pages: readonly StoryPage[] = [
     },
   },
 ];
+
+export interface StoryCheckIn {
+  minutesAgo: number;
+  body: { mood: string; emotions: string[]; factors: string[]; sleep: string; note?: string };
+}
+
+const MOODS = ['very_low', 'low', 'in_between', 'okay', 'good'];
+const NOTES: Record<number, string> = { 9: 'sea, with Noor', 20: 'the wall by the shop', 33: 'slept in the chair' };
+/** Points of each day, the newest first; 0 is a day that was not noted. */
+const DAYS = [
+  3, 2, 3, 0, 3, 4, 2, 3, 4, 5, 4, 4, 0, 3, 3, 2, 2, 3, 4, 3, 1, 2, 0, 3, 4, 3, 4, 2, 3, 4, 3, 0, 2, 1, 3, 3, 4, 2, 3,
+  4,
+];
+
+/** Mara's check-ins of some weeks: heavier and lighter days, and some that were not noted. */
+export const checkIns: readonly StoryCheckIn[] = DAYS.flatMap((points, day) => {
+  if (points === 0) return [];
+  const isLight = points > 3 || (points === 3 && day % 3 === 0);
+  const note = NOTES[day];
+  return {
+    minutesAgo: day * DAY + 3 * HOUR + 7 * (day % 5),
+    body: {
+      mood: MOODS[points - 1] ?? 'okay',
+      emotions: isLight ? ['calm', 'connected'] : ['tired', 'anxious'],
+      factors: [
+        isLight ? 'outside' : 'alone',
+        ...(day % 7 === 4 ? ['session'] : []),
+        ...(day % 2 === 0 ? ['work'] : []),
+      ],
+      sleep: points < 3 ? 'badly' : points > 3 ? 'well' : 'so_so',
+      ...(note !== undefined && { note }),
+    },
+  };
+});
+
+/** A thought record, finished, and one that was put aside. */
+export const thoughts: readonly { minutesAgo: number; body: Record<string, unknown> }[] = [
+  {
+    minutesAgo: 8 * DAY,
+    body: {
+      situation: 'The bus stopped between two stops and the doors stayed shut.',
+      thought: 'I will not be able to breathe in here.',
+      beliefBefore: 85,
+      emotions: [{ word: 'Fear', before: 80, after: 35 }],
+      evidenceFor: 'My chest was tight.',
+      evidenceAgainst: 'I was breathing the whole time. It took four minutes.',
+      traps: ['catastrophe', 'feeling_as_fact'],
+      alternative: 'It is loud and it passes. I have sat through this before.',
+      beliefAfter: 30,
+      step: 7,
+    },
+  },
+  {
+    minutesAgo: 2 * DAY,
+    body: {
+      situation: 'Noor did not answer for a day.',
+      thought: 'I said something wrong.',
+      beliefBefore: 60,
+      emotions: [{ word: 'Shame', before: 50, after: null }],
+      step: 4,
+    },
+  },
+];

@@ -16,10 +16,24 @@ export interface PrivateTool {
 export function privateTools(): PrivateTool[] {
   return [
     {
+      href: '/mood',
+      icon: icon('chart-spline'),
+      label: m.mood_title(),
+      more: m.mood_tool_more(),
+      isInRail: true,
+    },
+    {
       href: '/journal',
       icon: icon('notebook-pen'),
       label: m.journal_title(),
       more: m.journal_tool_more(),
+      isInRail: true,
+    },
+    {
+      href: '/thoughts',
+      icon: icon('blocks'),
+      label: m.thoughts_title(),
+      more: m.thoughts_tool_more(),
       isInRail: true,
     },
     {
