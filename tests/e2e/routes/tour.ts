@@ -158,6 +158,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/thoughts': mara('/thoughts'),
     '(member)/thoughts/[id]': mara(`/thoughts/${places.thoughtId}`),
     '(member)/thoughts/new': mara('/thoughts/new'),
+    '(member)/today': mara('/today'),
     '(member)/tools': mara('/tools'),
     '(member)/report/item/[id]': mara(`/report/item/${places.postId}`),
     '(member)/report/member/[handle]': mara('/report/member/jo'),

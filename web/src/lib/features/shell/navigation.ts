@@ -29,6 +29,7 @@ export function navigationFor({ roles, unreadNotices }: Reader): NavigationItem[
   const held = roles.map((role) => role.toLowerCase());
   const isOnDesk = DESK_ROLES.some((role) => held.includes(role));
   const items = [
+    { href: '/today', icon: icon('sun'), label: m.today_nav() },
     { href: '/groups', icon: icon('messages-square'), label: m.shell_nav_groups() },
     { href: '/workshops', icon: icon('presentation'), label: m.workshops_nav() },
     { href: '/me/notices', icon: icon('mail'), label: m.shell_nav_notices(), isOnBar: false, count: unreadNotices },

@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { saveCheckIn } from '#lib/features/mood/check-in.server.ts';
+import { dayOf } from '#lib/features/private/days.ts';
+import { eveningsSoon, newsFromPeople } from '#lib/features/today/today.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, parent }) => {
+  const { shell } = await parent();
+  if (shell.viewer === null) redirect(303, '/sign-in?next=/today');
+  const [news, evenings] = await Promise.all([newsFromPeople(), eveningsSoon(shell.loadedAt)]);
+  return {
+    id: randomUUID(),
+    day: dayOf(new Date(shell.loadedAt), shell.viewer.timeZone),
+    viewer: shell.viewer,
+    news,
+    evenings,
+    isNoted: url.searchParams.has('noted'),
+  };
+};
+
+export const actions: Actions = {
+  checkIn: ({ request }) => saveCheckIn(request, '/today?noted'),
+};
