@@ -13,6 +13,7 @@ import { growth } from './growth.ts';
 import { landing } from './landing.ts';
 import { lines } from './lines.ts';
 import { memory } from './memory.ts';
+import { privateYears } from './private-years.ts';
 import { reply } from './reply.ts';
 import { start } from './start.ts';
 import { threadGraphql } from './thread-graphql.ts';
@@ -34,6 +35,8 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   'two-nodes': twoNodes,
   growth,
   triage: triageFigures,
+  'private-years': privateYears,
+  triage: async () => triageFigures(),
 };
 
 async function triageFigures(): Promise<Figure[]> {

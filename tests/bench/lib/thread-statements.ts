@@ -22,7 +22,8 @@ export interface ThreadStatements {
 export const THREAD_PAGE = documentOf('ThreadPage');
 export const REPLY = documentOf('Reply');
 
-function documentOf(name: string): { text: string; hash: string } {
+/** One of our own documents, as the release knows it. */
+export function documentOf(name: string): { text: string; hash: string } {
   const text = [...releaseDocuments().values()].find((each) => new RegExp(`^\\w+ ${name}\\b`).test(each)) ?? '';
   return { text, hash: documentHash(text) };
 }

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+const HEAVY = 'This sounds very heavy. You do not have to hold it alone.';
+
+let app: TestApp;
+let browser: Browser;
+let mara: Persona;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+  mara = await as(app, 'mara');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await openPage(browser, options);
+  const [name = '', value = ''] = mara.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  await page.goto(app.origin + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+async function expectClear(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+describe('the journal', () => {
+  it('keeps an unsaved page over a reload, saves it, finds it by its words, and puts none of them into an address [ME42]', async () => {
+    const page = await open('/journal/prompts', { viewport: PHONE });
+    await page.getByRole('link', { name: 'What did you carry today that nobody could see?' }).click();
+    await page.waitForURL('**/journal/new?prompt=clarity_12');
+    await page.getByLabel('Your page').fill('A kingfisher by the canal, and nobody else awake.');
+    await expect.poll(() => page.locator('[data-draft-line]').textContent()).toMatch(/Saved/);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByLabel('Your page').inputValue()).toContain('kingfisher');
+    await page.getByText('Title, tags and day').click();
+    await page.getByLabel('Tags').fill('canal, early');
+    await page.getByLabel('Bring to my session').check();
+    await expectClear(page);
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await page.getByText('Saved. Your page is locked with your own key.').waitFor();
+
+    await page.goto(`${app.origin}/journal`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Search your pages').fill('KINGFISHER');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('heading', { name: 'Pages with “KINGFISHER”' }).waitFor();
+    expect(await page.getByText('A kingfisher by the canal').count()).toBe(1);
+    expect(page.url()).not.toMatch(/kingfisher/i);
+    await expectClear(page);
+    await page.goto(`${app.origin}/journal/session`);
+    expect(await page.getByText('A kingfisher by the canal').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('works without script, and keeps words of another device that were not seen [ME42]', async () => {
+    const page = await open('/journal/new', { javaScriptEnabled: false });
+    await page.getByLabel('Your page').fill('First words.');
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await page.waitForURL(/\/journal\/[0-9a-f-]{36}\?saved=yes/);
+    const address = page.url().replace(/\?.*/, '');
+    const other = await open(new URL(address).pathname, { javaScriptEnabled: false });
+    await other.getByLabel('Your page').fill('From the other device.');
+    await other.getByRole('button', { name: 'Save the page' }).click();
+    await other.getByText('Saved. Your page is locked').waitFor();
+    await page.getByLabel('Your page').fill('And from this one.');
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await page.getByText('Another device had written here meanwhile').waitFor();
+    expect(await page.getByLabel('Your page').inputValue()).toBe('And from this one.');
+    const kept = page.getByRole('region', { name: 'Kept from another device' });
+    expect(await kept.textContent()).toContain('From the other device.');
+    await Promise.all([page.context().close(), other.context().close()]);
+  });
+
+  it('shows help beside heavy words, on the device alone: no case, no item, nobody told [ME42, ME48]', async () => {
+    const page = await open('/journal/new?form=gratitude');
+    await page.getByLabel('What was good today').pressSequentially('I wish I would not wake up.');
+    await page.getByText(HEAVY).waitFor();
+    await page.getByText('Who can see this').click();
+    await page.getByText('Nobody is told what you write here.').waitFor();
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await page.getByText('Saved. Your page is locked').waitFor();
+    await app.settle();
+    for (const table of ['case', 'item', 'verdict', 'notice'] as const)
+      expect([
+        table,
+        await app.db
+          .selectFrom(table)
+          .select((eb) => eb.lit(1).as('one'))
+          .execute(),
+      ]).toEqual([table, []]);
+    await page.context().close();
+  });
+});
+
+describe('a day', () => {
+  it('begins with a check-in of two presses, which stands in the drawing and its table [ME40]', async () => {
+    const page = await open('/today', { viewport: PHONE });
+    await expectClear(page);
+    await page.getByLabel('Okay').check();
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Noted. Only you can read it.').waitFor();
+    await page.getByRole('link', { name: 'See how it went' }).click();
+    await page
+      .getByRole('img', { name: /Your mood on 1 of 30 days/ })
+      .filter({ visible: true })
+      .waitFor();
+    await page.getByText('Show the same as a table').click();
+    expect(await page.getByRole('row').filter({ hasText: 'Okay' }).count()).toBe(1);
+    await expectClear(page);
+    await page.context().close();
+  });
+
+  it('has room for one thought, put aside half way and taken up again without script [ME41]', async () => {
+    const page = await open('/thoughts/new', { javaScriptEnabled: false });
+    const next = () => page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByLabel('The situation').fill('The phone rang twice.');
+    await next();
+    await page.getByLabel('The thought', { exact: true }).fill('It is bad news.');
+    await page.getByLabel(/How much do you believe it right now/).fill('80');
+    await next();
+    await page.getByLabel('Feeling 1').fill('Fear');
+    await page.getByLabel('How strong, 0 to 100').first().fill('70');
+    await page.getByRole('button', { name: 'Leave it here for now' }).click();
+
+    await page.getByRole('link', { name: 'Go on with step 3' }).click();
+    expect(await page.getByLabel('Feeling 1').inputValue()).toBe('Fear');
+    await next();
+    await page.getByLabel('What speaks against it').fill('It was the dentist last time.');
+    await next();
+    await page.getByLabel(/Expecting the worst/).check();
+    await next();
+    await page.getByLabel('Another way to see it').fill('It rings for many reasons.');
+    await next();
+    await page.getByLabel(/believe the first thought now/).fill('25');
+    await page.getByLabel('Fear: how strong now, 0 to 100').fill('30');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+    const row = (name: string) => page.getByRole('row', { name }).getByRole('cell').allTextContents();
+    expect(await row('Belief in the thought')).toEqual(['80', '25']);
+    expect(await row('Fear')).toEqual(['70', '30']);
+    expect(await page.getByText('Expecting the worst').count()).toBe(1);
+    await page.context().close();
+  });
+});
