@@ -3327,6 +3327,16 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 export type UnfollowThreadMutation = { unfollowThread: { thread: { viewerFollow: FollowMode | null } } };
 
+export type TodayNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayNewsQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, caseId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null }> } };
+
+export type TodayEveningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayEveningsQuery = { workshops: { nodes: Array<{ id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }> } };
+
 export type OwnWellnessFragment = { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number };
 
 export type WellnessPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8817,6 +8827,76 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const TodayNewsDocument = new TypedDocumentString(`
+    query TodayNews {
+  notices(first: 12) {
+    nodes {
+      ...ShownNotice
+    }
+  }
+}
+    fragment ShownNotice on Notice {
+  id
+  kind
+  count
+  detail
+  updatedAt
+  isRead
+  thread {
+    id
+    title
+    groupSlug
+  }
+  group {
+    slug
+    name
+  }
+  workshop {
+    id
+    title
+  }
+  decisionId
+  caseId
+  reportId
+}`) as unknown as TypedDocumentString<TodayNewsQuery, TodayNewsQueryVariables>;
+export const TodayEveningsDocument = new TypedDocumentString(`
+    query TodayEvenings {
+  workshops(filter: upcoming, first: 10) {
+    nodes {
+      ...WorkshopCardFields
+    }
+  }
+}
+    fragment WorkshopCardFields on Workshop {
+  id
+  kind
+  title
+  phase
+  startsAt
+  endsAt
+  timeZone
+  language
+  contentTopics
+  contentNote
+  isFull
+  group {
+    slug
+    name
+  }
+  host {
+    handle
+    credential {
+      body
+    }
+  }
+  viewerRegistration {
+    state
+    place
+    offerUntil
+  }
+  viewerPart
+  isViewerAsked
+}`) as unknown as TypedDocumentString<TodayEveningsQuery, TodayEveningsQueryVariables>;
 export const WellnessPageDocument = new TypedDocumentString(`
     query WellnessPage {
   wellness {

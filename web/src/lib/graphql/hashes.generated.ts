@@ -279,6 +279,8 @@ export const DOCUMENT_HASHES = {
   "TemplatePage": "17860ed8f6a31314e2a2f3845f08d6c29feddd4e6eb7b636b3ec66e38f3e0c06",
   "TestWebhook": "cab0b298a2ad193942c14ae14695372c99b9900c529378bed5c0e740545c421a",
   "ThreadPage": "dab51ee33b166685b94ed2b21239671208f1ed4ecae529e3c74e035a22de3f1b",
+  "TodayEvenings": "cf557312a0bf7ab83263c63137dd29e5223c970891379ed3640591a5436a4fcf",
+  "TodayNews": "1e5bd60c3e7660663ce95c6d976d7faf8e53ccc6bd36ff7099c810b8afa07e9f",
   "TopicFilters": "bdf0bcf6593c60e09876ca333f5f779ba6740bda57398e3d610cc8646543e80b",
   "UnblockMember": "1d34523e56e2a9f05648003b44aada059e29f664d6eb21a996335cf69a25af45",
   "UncheckHelpline": "54c26c678da1e8092d6bb6b19920bc326f6234e07fe10cdd3880d4eb426844b0",
