@@ -36,7 +36,6 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   growth,
   triage: triageFigures,
   'private-years': privateYears,
-  triage: async () => triageFigures(),
 };
 
 async function triageFigures(): Promise<Figure[]> {
