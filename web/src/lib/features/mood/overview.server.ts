@@ -53,7 +53,11 @@ async function checkInsFrom(from: string): Promise<Entry<MoodBody>[]> {
   const all: Entry<MoodBody>[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { entries, next } = await entriesOf(MOOD, { from, first: PRIVATE_PAGE.max, after });
+    const { entries, next }: Awaited<ReturnType<typeof entriesOf<MoodBody>>> = await entriesOf(MOOD, {
+      from,
+      first: PRIVATE_PAGE.max,
+      after,
+    });
     all.push(...entries);
     if (next === null) break;
     after = next;

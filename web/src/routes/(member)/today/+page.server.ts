@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { ownGoals, stepsOfToday } from '#lib/features/goals/goals.server.ts';
+import { saveMark } from '#lib/features/goals/save-mark.server.ts';
 import { saveCheckIn } from '#lib/features/mood/check-in.server.ts';
 import { dayOf } from '#lib/features/private/days.ts';
 import { eveningsSoon, newsFromPeople } from '#lib/features/today/today.server.ts';
@@ -8,12 +10,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { shell } = await parent();
   if (shell.viewer === null) redirect(303, '/sign-in?next=/today');
-  const [news, evenings] = await Promise.all([newsFromPeople(), eveningsSoon(shell.loadedAt)]);
+  const [news, evenings, goals] = await Promise.all([newsFromPeople(), eveningsSoon(shell.loadedAt), ownGoals()]);
   return {
     id: randomUUID(),
     day: dayOf(new Date(shell.loadedAt), shell.viewer.timeZone),
     viewer: shell.viewer,
     news,
+    steps: stepsOfToday(goals, shell.viewer.timeZone, new Date(shell.loadedAt)),
     evenings,
     isNoted: url.searchParams.has('noted'),
   };
@@ -21,4 +24,5 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 
 export const actions: Actions = {
   checkIn: ({ request }) => saveCheckIn(request, '/today?noted'),
+  mark: ({ request }) => saveMark(request, '/today'),
 };
