@@ -110,6 +110,23 @@ describe('a word after an exercise', () => {
   });
 });
 
+describe('a sheet', () => {
+  it('is kept as a page of the own journal when a member says so, each answer under its question', async () => {
+    const page = await openAs(mara, '/toolkit/sheets/before-a-session', { javaScriptEnabled: false });
+    await page.getByLabel('A question I have').fill('Why at night?');
+    await page.getByRole('button', { name: 'Keep in my journal' }).click();
+    await page.waitForURL('**/journal/*');
+    expect(await bodies('journal')).toEqual([
+      expect.objectContaining({
+        title: 'Before my session',
+        text: 'A question I have\nWhy at night?',
+        isForSession: true,
+      }),
+    ]);
+    await page.context().close();
+  });
+});
+
 describe('a hard day and a break', () => {
   it('hides noted words everywhere with one tap, stands on every page, and ends by itself or with one press [ME11]', async () => {
     const page = await openAs(mara, '/me');

@@ -1,4 +1,5 @@
-/** The sheets to fill in or print. What is typed into them stays in the page. */
+/** The sheets to fill in or print. What is typed into them stays in the page, unless a member keeps it in the journal. */
+import type { JournalBody } from '@between/rules/private-journal.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { icon } from '#lib/ui/icon-name.ts';
 
@@ -114,4 +115,18 @@ export const SHEETS: readonly Sheet[] = [
 
 export function sheetOf(slug: string): Sheet | undefined {
   return SHEETS.find((sheet) => sheet.slug === slug);
+}
+
+/** Names of the boxes of a sheet, as many as the longest one has. */
+export const BOX_NAMES = ['box-0', 'box-1', 'box-2', 'box-3', 'box-4', 'box-5', 'box-6'] as const;
+export type BoxName = (typeof BOX_NAMES)[number];
+
+/** A filled sheet as a page of the journal: each answer under its question. Empty text where nothing was written. */
+export function pageOf(sheet: Sheet, answerIn: (name: BoxName) => string): Partial<JournalBody> {
+  const parts = BOX_NAMES.flatMap((name, place) => {
+    const label = sheet.boxes[place]?.label();
+    const answer = answerIn(name).trim();
+    return label === undefined || answer === '' ? [] : [`${label}\n${answer}`];
+  });
+  return { title: sheet.title(), text: parts.join('\n\n'), isForSession: sheet.slug === 'before-a-session' };
 }
