@@ -213,3 +213,98 @@ describe('passing a case on', () => {
     expect(await look()).toMatchObject({ waiting: null });
   });
 });
+
+const NOTES = `query ($id: UUID!) { case(id: $id) { version comments { id by isMine text isPinned } draft { text version by } viewerCan { comment skip } } }`;
+const COMMENT = `mutation ($input: CommentOnCaseInput!) { commentOnCase(input: $input) { case { version } } }`;
+const PIN = `mutation ($input: PinCommentInput!) { pinComment(input: $input) { case { version } } }`;
+const DRAFT = `mutation ($input: SaveCaseDraftInput!) { saveCaseDraft(input: $input) { case { draft { version } } } }`;
+const SKIP = `mutation ($id: UUID!, $reason: SkipReason!) { skipCase(caseId: $id, reason: $reason) { case { status claim { by } history { event note } } } }`;
+const CARDS = `query ($ids: [UUID!]!) { caseCards(ids: $ids) { id isSkipped } }`;
+const TEAM = `{ teamWellness { skips { reason count } } }`;
+
+describe('words of the team inside a case', () => {
+  const say = (by: Persona, text: string, clientId = randomUUID()): Promise<any> =>
+    by.ask(COMMENT, { input: { caseId, clientId, text } });
+  const notes = async (by: Persona = rhea): Promise<any> => (await by.ask(NOTES, { id: caseId })).case;
+
+  it('are read by the team, tell whoever they name, and let the case be what it was [MO40]', async () => {
+    const before = await notes();
+    const clientId = randomUUID();
+    await say(tam, 'Kit asked for this, @rhea. See "never any good".', clientId);
+    await say(tam, 'Kit asked for this, @rhea. See "never any good".', clientId);
+    await say(sam, 'I do not think so.');
+    expect(await notes()).toMatchObject({
+      version: before.version,
+      comments: [
+        { by: 'tam', isMine: false, text: 'Kit asked for this, @rhea. See "never any good".' },
+        { by: 'sam', text: 'I do not think so.' },
+      ],
+    });
+    expect(await told(rhea)).toEqual([{ kind: 'team', detail: 'case_mention', caseId }]);
+    expect(await told(tam)).toEqual([]);
+    const stored = await app.db.selectFrom('caseComment').select('bodySealed').where('caseId', '=', caseId).execute();
+    expect(stored.some(({ bodySealed }) => bodySealed.toString('utf8').includes('never any good'))).toBe(false);
+  });
+
+  it('have one that stands on top [MO40]', async () => {
+    await say(sam, 'First.');
+    await say(sam, 'Second.');
+    await say(sam, 'Third.');
+    const { comments } = await notes();
+    const pin = (at: number, isPinned = true): Promise<any> =>
+      rhea.ask(PIN, { input: { caseId, commentId: comments[at].id, isPinned } });
+    await pin(1);
+    await pin(2);
+    expect((await notes()).comments.map((each: any) => [each.text, each.isPinned])).toEqual([
+      ['Third.', true],
+      ['First.', false],
+      ['Second.', false],
+    ]);
+    await pin(2, false);
+    expect((await notes()).comments.map((each: any) => each.text)).toEqual(['First.', 'Second.', 'Third.']);
+  });
+
+  it('are nothing that its author, whoever reported, or a member could write or read [MO40]', async () => {
+    const input = { caseId, clientId: randomUUID(), text: 'Hello.' };
+    for (const person of [mara, jo]) {
+      expect(await person.refusal(COMMENT, { input })).toBe('FORBIDDEN staff_only');
+      expect(await person.refusal(NOTES, { id: caseId })).toBe('FORBIDDEN staff_only');
+    }
+    expect(await mods.refusal(COMMENT, { input })).toBe('NOT_FOUND');
+    await report(rhea, itemId, 'unkind');
+    expect(await rhea.refusal(COMMENT, { input })).toBe('FORBIDDEN not_on_this_case');
+  });
+
+  it('write one answer together, and nobody writes over words they have not seen [MO40]', async () => {
+    const save = (version: number, text: string) => ({ input: { caseId, version, text } });
+    await sam.ask(DRAFT, save(0, 'We have read it.'));
+    expect(await rhea.refusal(DRAFT, save(0, 'Something else.'))).toBe('CONFLICT draft_changed');
+    await rhea.ask(DRAFT, save(1, 'We have read it, and we are sorry.'));
+    expect((await notes()).draft).toEqual({ text: 'We have read it, and we are sorry.', version: 2, by: 'rhea' });
+  });
+});
+
+describe('passing a case over', () => {
+  it('gives it back, does not offer it to the same person again, and is counted without a name [MO46]', async () => {
+    const before = (await rhea.ask(TEAM)).teamWellness.skips;
+    const { skipCase } = await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
+    expect(skipCase.case).toMatchObject({
+      status: 'queued',
+      claim: null,
+      history: [{ event: 'release', note: '' }, {}, {}],
+    });
+    expect((await sam.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: true }]);
+    expect((await rhea.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: false }]);
+    await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
+    const count = (skips: any[]): number => skips.find(({ reason }) => reason === 'too_heavy')?.count ?? 0;
+    expect(count((await rhea.ask(TEAM)).teamWellness.skips)).toBe(count(before) + 1);
+  });
+
+  it('is no way past somebody at risk: such a case is handed over [MO46]', async () => {
+    await report(jo, itemId, 'worried_about_person');
+    expect(await sam.refusal(SKIP, { id: caseId, reason: 'other' })).toBe('CONFLICT not_in_crisis_lane');
+    const { version } = await look();
+    await move(sam, { move: 'hand_over', note: 'I cannot today.', toRole: 'lead', version });
+    expect(await look(rhea)).toMatchObject({ status: 'queued', lane: 'crisis', waiting: { isForMe: true } });
+  });
+});

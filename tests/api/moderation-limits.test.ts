@@ -86,6 +86,13 @@ describe('a limit', () => {
     await desk.app.advance(7 * DAY - 60);
     expect(refusal(await replyOf(await back(lee), elsewhere))).toMatchObject({ reason: 'read_only' });
     await desk.app.advance(120);
+    const told = await desk.app.db
+      .selectFrom('notice')
+      .select(['kind', 'detail'])
+      .where('accountId', '=', lee.id)
+      .where('detail', '=', 'limit_ended')
+      .execute();
+    expect(told).toEqual([{ kind: 'moderation_decision', detail: 'limit_ended' }]);
     expect(refusal(await replyOf(await back(lee), elsewhere))).toBeNull();
     const rows = await desk.app.db
       .selectFrom('restriction')

@@ -23,6 +23,7 @@ import {
   ESCALATION_ROUTES,
   LANES,
   REPORT_REASONS,
+  SKIP_REASONS,
 } from '@between/rules/moderation.ts';
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
@@ -83,6 +84,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['case', 'lane', LANES],
     ['case', 'status', CASE_STATUSES],
     ['case', 'for_role', CASE_ROLES],
+    ['case_skip', 'reason', SKIP_REASONS],
     ['case', 'escalated_to', ESCALATION_ROUTES],
     ['case', 'language', CASE_LANGUAGES],
     ['report', 'reason', REPORT_REASONS],

@@ -60,6 +60,7 @@ export const LIMITS = {
   publicNote: { min: 0, max: 1_000 },
   templateName: { min: 3, max: 60 },
   templateBody: { min: 10, max: 1_000 },
+  caseComment: { min: 1, max: 4_000 },
   /** Source: ME30. */
   appeal: { min: 1, max: 2_000 },
   appealAnswer: { min: 3, max: 2_000 },

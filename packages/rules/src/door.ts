@@ -42,7 +42,15 @@ export interface DoorAnswer {
 export interface DoorError {
   message: string;
   path?: readonly (string | number)[];
-  extensions?: { code?: string; field?: string; reason?: string; retryAfterSeconds?: number; requestId?: string };
+  extensions?: {
+    code?: string;
+    field?: string;
+    reason?: string;
+    retryAfterSeconds?: number;
+    /** When the limit behind it ends by itself, as an ISO instant. */
+    until?: string;
+    requestId?: string;
+  };
 }
 
 export const DOOR_KEY = Symbol.for('between.request');

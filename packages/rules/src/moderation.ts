@@ -184,6 +184,12 @@ export const ROLE_OF_ROUTE = {
   lead: 'lead',
 } as const satisfies Record<EscalationRoute, CaseRole>;
 
+/** Why somebody passes a case over: counted for the leads, never by person. Source: MO46. */
+export const SKIP_REASONS = ['too_heavy', 'know_them', 'need_help', 'language', 'other'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+/** Days that leads see skips of. Our own target. */
+export const SKIP_DAYS = 14;
+
 /** Hours a case can be put aside before it wakes by itself. Source: MO07, MO55 [target]: a month at most. */
 export const HOLD_HOURS = { min: 1, max: 30 * 24 } as const;
 

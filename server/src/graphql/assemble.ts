@@ -15,6 +15,7 @@ import { privacyResolvers } from '../features/privacy/privacy.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
 import { witnessesResolvers } from '../features/witnesses/witnesses.resolvers.ts';
 import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
+import { caseNotesResolvers } from '../features/case-notes/case-notes.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
 import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
@@ -55,6 +56,7 @@ const FEATURES = [
   { name: 'sheets', resolvers: sheetsResolvers },
   { name: 'plan-sharing', resolvers: planSharingResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
+  { name: 'case-notes', resolvers: caseNotesResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'safety', resolvers: safetyResolvers },
   { name: 'witnesses', resolvers: witnessesResolvers },

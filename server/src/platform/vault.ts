@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Db, Tx } from './db.ts';
 
-export type OwnerKind = 'account' | 'care' | 'crisis_case' | 'webhook' | 'handover' | 'safeguarding';
+export type OwnerKind = 'account' | 'care' | 'crisis_case' | 'webhook' | 'handover' | 'safeguarding' | 'case';
 export interface Owner {
   kind: OwnerKind;
   id: string;

@@ -79,6 +79,9 @@ export const casePolicy = {
   'case.signOff': reviewAsSecond,
   'case.requeue': (actor: Actor, facts: CaseFacts): Ruling =>
     firstRefusal(readCase(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
+  /** Words to the team inside the case, whoever holds it. */
+  'case.comment': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(readCase(actor, facts), facts.isReporter ? 'not_on_this_case' : 'yes'),
   'case.handOver': workAsHolder,
   'case.hold': workAsHolder,
   'case.wake': workOn,

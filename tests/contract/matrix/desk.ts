@@ -49,6 +49,34 @@ export const DESK: Operations = {
     ids: ['input.caseId'],
     rulings: CASE_READERS,
   },
+  'Mutation.skipCase': {
+    document: 'mutation ($id: UUID!) { skipCase(caseId: $id, reason: other) { case { status } } }',
+    variables: ({ caseId }) => ({ id: caseId }),
+    ids: ['id'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.commentOnCase': {
+    document: 'mutation ($input: CommentOnCaseInput!) { commentOnCase(input: $input) { case { status } } }',
+    variables: ({ caseId }) => ({
+      input: { caseId, clientId: '00000000-0000-7000-8000-0000000000c1', text: 'What do you say?' },
+    }),
+    ids: ['input.caseId'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.pinComment': {
+    document: 'mutation ($input: PinCommentInput!) { pinComment(input: $input) { case { status } } }',
+    variables: ({ caseId }) => ({
+      input: { caseId, commentId: '00000000-0000-7000-8000-0000000000c1', isPinned: false },
+    }),
+    ids: ['input.caseId'],
+    rulings: CASE_READERS,
+  },
+  'Mutation.saveCaseDraft': {
+    document: 'mutation ($input: SaveCaseDraftInput!) { saveCaseDraft(input: $input) { case { status } } }',
+    variables: ({ caseId }) => ({ input: { caseId, version: 0, text: 'We have read it.' } }),
+    ids: ['input.caseId'],
+    rulings: CASE_READERS,
+  },
   'Mutation.decideCase': {
     document: 'mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename } }',
     variables: async (world, me) => ({

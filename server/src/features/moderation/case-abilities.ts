@@ -17,6 +17,8 @@ export interface CaseAbilities {
   discuss: boolean;
   escalate: boolean;
   wake: boolean;
+  comment: boolean;
+  skip: boolean;
   refusal: string | null;
 }
 
@@ -42,6 +44,8 @@ export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
     discuss: goes('discuss') && may(actor, 'case.discuss', facts),
     escalate: goes('escalate') && may(actor, 'case.escalate', facts),
     wake: goes('wake') && may(actor, 'case.wake', facts),
+    comment: may(actor, 'case.comment', facts),
+    skip: row.lane !== 'crisis' && ruling === 'yes' && (goes('claim') || row.status === 'claimed'),
     refusal: ruling === 'yes' ? null : ruling,
   };
 }

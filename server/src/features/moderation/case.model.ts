@@ -118,6 +118,8 @@ export interface CaseCardRow {
   groupName: string | null;
   workshopTitle: string | null;
   reasons: ReasonCount[];
+  /** The actor passed it over. */
+  isSkipped: boolean;
   /** Screens that show it now. */
   viewerCount: number;
 }

@@ -1,5 +1,5 @@
 import { WORDS_BACK_DAYS } from '@between/rules/content.ts';
-import { RULE_BY_REASON } from '@between/rules/moderation.ts';
+import { RULE_BY_REASON, SKIP_DAYS } from '@between/rules/moderation.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addDays } from '../../platform/clock.ts';
 import { authorize } from '../../policy/authorize.ts';
@@ -41,6 +41,8 @@ import { laneCounts } from './queue.queries.ts';
 import { readDecision } from './read-decision.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reporterLetters } from './reporter-letters.ts';
+import { skipCase } from './skip-case.ts';
+import { skipsByReason } from './skips.queries.ts';
 import { signOffCase } from './sign-off-case.ts';
 import { undoDecision } from './undo-decision.ts';
 import { waitingOf } from './waiting-of.ts';
@@ -67,6 +69,7 @@ export const moderationResolvers = {
     claimCase: (_, { caseId }, ctx) => claimCase(ctx, caseId),
     renewClaim: (_, { caseId, isLeaving }, ctx) => renewClaim(ctx, { caseId, isLeaving: isLeaving === true }),
     lookAtCase: (_, { caseId, isLooking }, ctx) => lookAtCase(ctx, caseId, isLooking),
+    skipCase: (_, { caseId, reason }, ctx) => skipCase(ctx, { caseId, reason }),
     moveCase: (_, { input }, ctx) => moveCase(ctx, input),
     decideCase: (_, { input }, ctx) => decideCase(ctx, input),
     undoDecision: (_, { caseId }, ctx) => undoDecision(ctx, caseId),
@@ -82,6 +85,9 @@ export const moderationResolvers = {
     claim: (card, _args, ctx) => claimOf(ctx, card),
     waiting: (card, _args, ctx) => waitingOf(ctx, { ...card, waitReason: '' }),
     standsIn: (card, _args, ctx) => standingLane(card, ctx.clock.now()),
+  },
+  TeamWellness: {
+    skips: (_team, _args, ctx) => skipsByReason(ctx.db, addDays(ctx.clock.now(), -SKIP_DAYS)),
   },
   ModerationCase: {
     claim: (row, _args, ctx) => claimOf(ctx, row),

@@ -60,6 +60,9 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
         from (select r.reason, count(*)::int as count from report r where r.case_id = c.id group by r.reason) n)`.as(
         'reasons',
       ),
+      sql<boolean>`exists (select from case_skip sk where sk.case_id = c.id and sk.account_id = ${actor.kind === 'member' ? actor.id : null}::uuid)`.as(
+        'isSkipped',
+      ),
       sql<number>`(select count(*)::int from case_viewer v where v.case_id = c.id and v.seen_at > ${freshSince})`.as(
         'viewerCount',
       ),

@@ -14,10 +14,17 @@ export function problemOf(facts: RefusalFacts, sentences: ReasonSentences = {}):
 }
 
 /** `errors_<reason>` of the catalogue. Looked up by name, which only the server can afford: it holds every sentence anyway. */
-function sentenceForReason({ reason, retryAfterSeconds }: RefusalFacts): string | undefined {
+function sentenceForReason({ reason, retryAfterSeconds, until }: RefusalFacts): string | undefined {
   if (reason === undefined || (retryAfterSeconds !== undefined && reason === 'too_many')) return undefined;
   const message: unknown = Reflect.get(m, `errors_${reason}`);
-  return typeof message === 'function' ? String(message()) : undefined;
+  if (typeof message !== 'function') return undefined;
+  return until === undefined ? String(message()) : `${String(message())} ${untilWords(until)}`;
+}
+
+/** When a limit ends, in a zone that is named: a refused form knows no other. */
+function untilWords(until: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return m.errors_until({ when: `${format.format(new Date(until))} UTC` });
 }
 
 function sentenceFor({ code, retryAfterSeconds }: RefusalFacts): string {

@@ -8,6 +8,8 @@ export interface RefusalFacts {
   /** A short machine word: which rule said no. */
   reason?: string | undefined;
   retryAfterSeconds?: number | undefined;
+  /** When the limit behind it ends by itself. */
+  until?: string | undefined;
   requestId?: string | undefined;
 }
 

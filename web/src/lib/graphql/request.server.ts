@@ -57,6 +57,7 @@ function factsOf({ extensions }: DoorError, requestId: string): RefusalFacts {
     field: extensions?.field,
     reason: extensions?.reason,
     retryAfterSeconds: extensions?.retryAfterSeconds,
+    until: extensions?.until,
     requestId: extensions?.requestId ?? requestId,
   };
 }

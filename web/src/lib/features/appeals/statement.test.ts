@@ -13,6 +13,7 @@ const FACTS = {
   leftOut: [],
   slowSeconds: null,
   reopenAt: '2026-11-24T12:00:00.000Z',
+  proposedLimits: [{ kind: 'read_only', days: 3, isInGroup: true }],
   quotedTitle: 'Late again',
   quotedBody: 'You of all people.',
   itemKind: 'post',
@@ -30,9 +31,18 @@ const FACTS = {
 const WORDS = { origin: 'https://place.example', clauseOf: (code: string) => `The promise of ${code}.` };
 
 it('states measure, facts, means, ground and redress for machines [OP12]', () => {
-  const statement = statementOfReasons({ ...FACTS, rules: [...FACTS.rules], leftOut: [], contentTopics: [] }, WORDS);
+  const statement = statementOfReasons(
+    { ...FACTS, rules: [...FACTS.rules], leftOut: [], contentTopics: [], proposedLimits: [...FACTS.proposedLimits] },
+    WORDS,
+  );
   expect(statement).toMatchObject({
-    measure: { kind: 'lock', appliesTo: 'thread', territory: 'everywhere', until: '2026-11-24T12:00:00.000Z' },
+    measure: {
+      kind: 'lock',
+      appliesTo: 'thread',
+      territory: 'everywhere',
+      until: '2026-11-24T12:00:00.000Z',
+      accountLimits: [{ kind: 'read_only', days: 3, territory: 'group' }],
+    },
     content: { text: 'You of all people.', place: ['Late again', 'Night owls'] },
     facts: { circumstances: 'Two people were blamed in turn.', source: 'notice' },
     automation: { usedToDetect: false, usedToDecide: false },
@@ -53,7 +63,7 @@ it('says when the service noticed the words itself, and that a person decided [O
     isDetectedByService: true,
     reopenAt: null,
   } as const;
-  const words = { rules: ['HARM-METHOD'], leftOut: ['six of them'], contentTopics: [] };
+  const words = { rules: ['HARM-METHOD'], leftOut: ['six of them'], contentTopics: [], proposedLimits: [] };
   const statement = statementOfReasons({ ...noticed, ...words }, WORDS);
   expect(statement.facts.source).toBe('own_initiative');
   expect(statement.automation).toEqual({ usedToDetect: true, usedToDecide: false });

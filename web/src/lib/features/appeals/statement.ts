@@ -21,6 +21,12 @@ export interface StatementOfReasons {
     contentNote: { topics: readonly string[]; text: string } | null;
     leftOut: readonly string[];
     secondsBetweenReplies: number | null;
+    /** On the account; days null: until it is turned round. */
+    accountLimits: readonly {
+      kind: Facts['proposedLimits'][number]['kind'];
+      days: number | null;
+      territory: 'everywhere' | 'group';
+    }[];
   };
   content: { kind: Facts['itemKind']; title: string | null; text: string; place: readonly string[] };
   /** (b) facts and circumstances, and whether they came from a notice or from the service's own look */
@@ -74,6 +80,11 @@ export function statementOfReasons(facts: Facts, { origin, clauseOf }: Words): S
       contentNote: action === 'add_note' ? { topics: facts.contentTopics, text: facts.contentNote } : null,
       leftOut: facts.leftOut,
       secondsBetweenReplies: facts.slowSeconds ?? null,
+      accountLimits: facts.proposedLimits.map(({ kind, days, isInGroup }) => ({
+        kind,
+        days: days ?? null,
+        territory: isInGroup ? 'group' : 'everywhere',
+      })),
     },
     content: {
       kind: facts.itemKind,

@@ -19,6 +19,7 @@ import { draftOfView } from './decision-draft.ts';
 import { fillForCase } from './template-words.ts';
 import { changeSentence } from './change-words.ts';
 import { queueQuery } from './queue-link.ts';
+import { toNextCase } from './next-case.server.ts';
 import { spansOf, writeSpans } from './spans.ts';
 import { FIELDS, FORM, readDecision } from './decision-form.server.ts';
 
@@ -94,6 +95,7 @@ export async function decideCase(event: CaseEvent) {
       if (answer.__typename === 'CaseChanged')
         return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') })
           .data;
+      if (form.values.then === 'next') await toNextCase(event, event.params.id);
       backToCase(event);
     },
     {

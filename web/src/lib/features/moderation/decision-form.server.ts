@@ -7,6 +7,7 @@ export const FORM = 'decide';
 export const FIELDS = [
   'version',
   'itemVersion',
+  'then',
   'action',
   'rules',
   'secondRule',

@@ -1,10 +1,15 @@
-import { CASE_ROLES, ESCALATION_ROUTES } from '@between/rules/moderation.ts';
+import { CASE_ROLES, ESCALATION_ROUTES, SKIP_REASONS } from '@between/rules/moderation.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
-import { MoveCaseDocument, type MoveCaseMutationVariables } from '#lib/graphql/documents.generated.ts';
+import {
+  MoveCaseDocument,
+  SkipCaseDocument,
+  type MoveCaseMutationVariables,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { backToCase } from './case-actions.server.ts';
+import { toNextCase } from './next-case.server.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
 type Move = MoveCaseMutationVariables['input'];
@@ -49,4 +54,19 @@ export const escalate = mover('escalate', ({ route }) => ({
   move: 'escalate',
   route: ESCALATION_ROUTES.find((each) => each === route) ?? null,
 }));
+/** Passes the case over; the next one of the same view opens. */
+export async function skip(event: CaseEvent) {
+  const form = await readForm(event.request, ['reason'], 'skip');
+  const reason = SKIP_REASONS.find((each) => each === form.values.reason);
+  if (reason === undefined) return form.refuse({ field: 'reason', sentence: m.moderation_error_skip_reason() });
+  return submit(
+    form,
+    async () => {
+      await gql(SkipCaseDocument, { caseId: event.params.id, reason });
+      await toNextCase(event);
+    },
+    { not_in_crisis_lane: m.moderation_error_skip_crisis },
+  );
+}
+
 export const wake = mover('wake', () => ({ move: 'wake' }));

@@ -8,7 +8,9 @@ export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }):
   return `${kept}${kept === '' ? '?' : '&'}after=${encodeURIComponent(after)}`;
 }
 
-/** Waits for someone to claim it, and is none of those that the reader leaves to colleagues. */
-export function isFree(row: { claim?: unknown; status: string; isForOthers: boolean }): boolean {
-  return row.claim == null && !row.isForOthers && (row.status === 'queued' || row.status === 'reopened');
+/** Waits for someone to claim it, and is none of those that the reader leaves to colleagues or has passed over. */
+export function isFree(row: { claim?: unknown; status: string; isForOthers: boolean; isSkipped: boolean }): boolean {
+  return (
+    row.claim == null && !row.isForOthers && !row.isSkipped && (row.status === 'queued' || row.status === 'reopened')
+  );
 }

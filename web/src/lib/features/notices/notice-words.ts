@@ -37,6 +37,7 @@ const CARE: Readonly<Record<string, () => string>> = {
 const TEAM: Readonly<Record<string, () => string>> = {
   hand_over: m.notices_team_hand_over,
   case_hand_over: m.notices_team_case_hand_over,
+  case_mention: m.notices_team_case_mention,
   case_discuss: m.notices_team_case_discuss,
   case_escalated: m.notices_team_case_escalated,
   case_woke: m.notices_team_case_woke,
@@ -70,7 +71,7 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
     case 'report_outcome':
       return m.notices_report_outcome();
     case 'moderation_decision':
-      return m.notices_moderation_decision();
+      return detail === 'limit_ended' ? m.notices_limit_ended() : m.notices_moderation_decision();
     case 'moderation_undone':
       return m.notices_moderation_undone();
     case 'appeal':

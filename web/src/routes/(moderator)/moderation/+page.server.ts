@@ -4,7 +4,10 @@ import { wayBack } from '#lib/features/moderation/way-back.ts';
 import { EndDutyDocument, HeartbeatDutyDocument, StartDutyDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { redirect } from '@sveltejs/kit';
-import type { Actions } from './$types';
+import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => ({ done: await loadJustDecided(url) });
 
 export const actions: Actions = {
   duty: async ({ request }) => {

@@ -8,7 +8,9 @@ import {
   undo,
   useTemplate,
 } from '#lib/features/moderation/case-actions.server.ts';
-import { discuss, escalate, handOver, hold, wake } from '#lib/features/moderation/flow-actions.server.ts';
+import { discuss, escalate, handOver, hold, skip, wake } from '#lib/features/moderation/flow-actions.server.ts';
+import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
+import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
 import { confirmProposal, disagree, requeue, signOff } from '#lib/features/moderation/review-actions.server.ts';
@@ -18,11 +20,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, depends, url }) => {
   depends('desk:case');
-  const [{ case: found }, { helpGroups, noteTemplates }] = await Promise.all([
+  const [{ case: found }, { helpGroups, noteTemplates }, done] = await Promise.all([
     gql(CaseViewDocument, { id: params.id }),
     gql(LetterChoicesDocument),
+    loadJustDecided(url),
   ]);
-  return { case: found, groups: helpGroups, templates: noteTemplates, said: url.searchParams.get('said') };
+  return { case: found, groups: helpGroups, templates: noteTemplates, done, said: url.searchParams.get('said') };
 };
 
 export const actions: Actions = {
@@ -43,6 +46,10 @@ export const actions: Actions = {
   discuss,
   escalate,
   wake,
+  skip,
+  comment,
+  pin,
+  saveDraft,
   raise: raiseCrisis,
   safeguard,
 };
