@@ -182,6 +182,29 @@ create table "case" (
   constraint case_pkey PRIMARY KEY (id)
 );
 
+create table case_comment (
+  id uuid not null,
+  case_id uuid not null,
+  author_id uuid,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  pinned_at timestamp with time zone,
+  constraint case_comment_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint case_comment_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint case_comment_pkey PRIMARY KEY (id)
+);
+
+create table case_draft (
+  case_id uuid not null,
+  body_sealed bytea not null,
+  version integer not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint case_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint case_draft_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint case_draft_pkey PRIMARY KEY (case_id)
+);
+
 create table case_event (
   id uuid not null,
   case_id uuid not null,
@@ -195,6 +218,17 @@ create table case_event (
   constraint case_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint case_event_pkey PRIMARY KEY (id)
+);
+
+create table case_skip (
+  case_id uuid not null,
+  account_id uuid not null,
+  reason text not null,
+  skipped_at timestamp with time zone not null,
+  constraint case_skip_reason_check CHECK ((reason = ANY (ARRAY['too_heavy'::text, 'know_them'::text, 'need_help'::text, 'language'::text, 'other'::text]))),
+  constraint case_skip_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint case_skip_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint case_skip_pkey PRIMARY KEY (case_id, account_id)
 );
 
 create table case_viewer (
@@ -324,7 +358,7 @@ create table data_key (
   wrapped bytea not null,
   master_key_id text not null,
   created_at timestamp with time zone not null,
-  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text, 'safeguarding'::text]))),
+  constraint data_key_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['account'::text, 'care'::text, 'crisis_case'::text, 'webhook'::text, 'handover'::text, 'safeguarding'::text, 'case'::text]))),
   constraint data_key_pkey PRIMARY KEY (owner_kind, owner_id)
 );
 
@@ -1671,7 +1705,13 @@ CREATE INDEX case_open_group ON public."case" USING btree (group_id, due_at, id)
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_queue_age ON public."case" USING btree (((lane <> 'crisis'::text)), due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_wake ON public."case" USING btree (wake_at) WHERE (wake_at IS NOT NULL);
+CREATE INDEX case_comment_author_id ON public.case_comment USING btree (author_id);
+CREATE INDEX case_comment_order ON public.case_comment USING btree (case_id, created_at, id);
+CREATE UNIQUE INDEX case_comment_pinned ON public.case_comment USING btree (case_id) WHERE (pinned_at IS NOT NULL);
+CREATE INDEX case_draft_written_by ON public.case_draft USING btree (written_by);
 CREATE INDEX case_event_case ON public.case_event USING btree (case_id, created_at, id);
+CREATE INDEX case_skip_account_id ON public.case_skip USING btree (account_id);
+CREATE INDEX case_skip_skipped_at ON public.case_skip USING btree (skipped_at);
 CREATE INDEX case_viewer_account_id ON public.case_viewer USING btree (account_id);
 CREATE INDEX case_viewer_seen_at ON public.case_viewer USING btree (seen_at);
 CREATE INDEX challenge_account_id ON public.challenge USING btree (account_id);
@@ -1870,8 +1910,13 @@ comment on column "case".wait_reason is 'Why it waits, in the words of whoever p
 comment on column "case".for_account_id is 'The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.';
 comment on column "case".for_role is 'The role it was handed to, or that was asked; null for none.';
 comment on column "case".language is 'Of the words when the case opened; null where small words do not tell.';
+comment on table case_comment is 'Words of the team beside a case (MO40), sealed with its key: they may quote.';
+comment on column case_comment.author_id is 'Null once they left.';
+comment on column case_comment.pinned_at is 'Null unless it stands on top; one at most.';
+comment on table case_draft is 'The answer to the author that the team writes together before anybody decides (MO40).';
 comment on column case_event.actor_id is 'Null when a service did it (lease end, wake, notify).';
 comment on column case_event.from_status is 'Null for the first event.';
+comment on table case_skip is 'A case that somebody passed over (MO46): not offered to them as the next one. Counted by reason, never by person.';
 comment on table case_viewer is 'Screens that show a case now. A row lives as long as its heartbeat.';
 comment on table challenge is 'Short-lived: a passkey challenge, or a sign-in that waits for its second factor. Used once.';
 comment on column challenge.account_id is 'Null for a passkey sign-in, where the passkey says who.';

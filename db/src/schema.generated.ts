@@ -262,6 +262,29 @@ export interface Case {
   wakeAt: Timestamp | null;
 }
 
+export interface CaseComment {
+  /**
+   * Null once they left.
+   */
+  authorId: string | null;
+  bodySealed: Buffer;
+  caseId: string;
+  createdAt: Timestamp;
+  id: string;
+  /**
+   * Null unless it stands on top; one at most.
+   */
+  pinnedAt: Timestamp | null;
+}
+
+export interface CaseDraft {
+  bodySealed: Buffer;
+  caseId: string;
+  version: number;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface CaseEvent {
   /**
    * Null when a service did it (lease end, wake, notify).
@@ -278,6 +301,13 @@ export interface CaseEvent {
   id: string;
   note: Generated<string>;
   toStatus: string;
+}
+
+export interface CaseSkip {
+  accountId: string;
+  caseId: string;
+  reason: string;
+  skippedAt: Timestamp;
 }
 
 export interface CaseViewer {
@@ -2075,7 +2105,10 @@ export interface DB {
   block: Block;
   canaryRun: CanaryRun;
   case: Case;
+  caseComment: CaseComment;
+  caseDraft: CaseDraft;
   caseEvent: CaseEvent;
+  caseSkip: CaseSkip;
   caseViewer: CaseViewer;
   challenge: Challenge;
   consent: Consent;

@@ -484,6 +484,10 @@ export type Mutation = {
   startBreak: BreakPayload;
   endBreak: BreakPayload;
   putGreetingAway: BreakPayload;
+  commentOnCase: CasePayload;
+  /** One at most stands on top; pinning another takes its place. */
+  pinComment: CasePayload;
+  saveCaseDraft: CasePayload;
   sayLine: SayLinePayload;
   editLine: EditLinePayload;
   deleteLine: LinePayload;
@@ -589,6 +593,8 @@ export type Mutation = {
   /** Says each few seconds that a screen shows the case, or no longer does: colleagues see who looks, the history does not. */
   lookAtCase: CasePayload;
   moveCase: CasePayload;
+  /** Passes a case over; never one of the crisis lane. */
+  skipCase: CasePayload;
   decideCase: DecideCasePayload;
   /** Takes a decision back within its undo window: nobody has been told anything. */
   undoDecision: UndoDecisionPayload;
@@ -870,6 +876,21 @@ export type MutationUnblockMemberArgs = {
 
 export type MutationStartBreakArgs = {
   days: Scalars['Int']['input'];
+};
+
+
+export type MutationCommentOnCaseArgs = {
+  input: CommentOnCaseInput;
+};
+
+
+export type MutationPinCommentArgs = {
+  input: PinCommentInput;
+};
+
+
+export type MutationSaveCaseDraftArgs = {
+  input: SaveCaseDraftInput;
 };
 
 
@@ -1215,6 +1236,12 @@ export type MutationLookAtCaseArgs = {
 
 export type MutationMoveCaseArgs = {
   input: MoveCaseInput;
+};
+
+
+export type MutationSkipCaseArgs = {
+  caseId: Scalars['UUID']['input'];
+  reason: SkipReason;
 };
 
 
@@ -2255,6 +2282,92 @@ export type BreakPayload = {
   viewer: Viewer;
 };
 
+/** Words of the team inside a case; no member ever reads them. */
+export type CaseComment = {
+  __typename?: 'CaseComment';
+  id: Scalars['UUID']['output'];
+  /** Null once they left, and while the decision is looked at again. */
+  by: Maybe<Scalars['String']['output']>;
+  isMine: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  isPinned: Scalars['Boolean']['output'];
+};
+
+/** The answer to the author that the team writes together. */
+export type CaseDraft = {
+  __typename?: 'CaseDraft';
+  text: Scalars['String']['output'];
+  /** Goes up with every change; 0 before anybody wrote. */
+  version: Scalars['Int']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  writtenAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Everything about one set of words that someone asked to be looked at. */
+export type ModerationCase = {
+  __typename?: 'ModerationCase';
+  /** The pinned one first, then the newest fifty in the order they came. */
+  comments: Array<CaseComment>;
+  draft: CaseDraft;
+  crisis: Maybe<CrisisCard>;
+  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
+  waitsForFirstReply: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  status: CaseStatus;
+  /** Goes up with every change, reports included: a decision names the version it saw. */
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  claim: Maybe<CaseClaim>;
+  /** Null when it waits for nobody in particular. */
+  waiting: Maybe<CaseWaiting>;
+  /** Handles of those it can be handed to. */
+  colleagues: Array<Scalars['String']['output']>;
+  group: Maybe<Group>;
+  item: CaseItem;
+  reports: Array<CaseReport>;
+  /** Null once the author has left. */
+  author: Maybe<CaseAuthor>;
+  thread: Maybe<CaseThread>;
+  /** The room that a line or a question stands in; null for everything else. */
+  room: Maybe<CaseRoom>;
+  /** Handles of colleagues who have it open now. */
+  viewers: Array<Scalars['String']['output']>;
+  history: Array<CaseStep>;
+  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
+  decision: Maybe<CaseDecision>;
+  viewerCan: CaseAbilities;
+  /** The newest; null when nobody asked for it. */
+  safeguarding: Maybe<SafeguardingCard>;
+  /** The step beside it that waits for a second person, the first due; null when none does. */
+  waitsForSecond: Maybe<SignOff>;
+  summary: CaseSummary;
+};
+
+export type CommentOnCaseInput = {
+  caseId: Scalars['UUID']['input'];
+  /** An id of the sender: sending twice writes once. */
+  clientId: Scalars['UUID']['input'];
+  /** Colleagues named with @ are told. */
+  text: Scalars['String']['input'];
+};
+
+export type PinCommentInput = {
+  caseId: Scalars['UUID']['input'];
+  commentId: Scalars['UUID']['input'];
+  isPinned: Scalars['Boolean']['input'];
+};
+
+export type SaveCaseDraftInput = {
+  caseId: Scalars['UUID']['input'];
+  /** The version it was written over. */
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
 /** `closing` is the soft landing: lines are still taken, until it ends. */
 export type RoomStateName =
   | 'closed'
@@ -3048,6 +3161,8 @@ export type CaseCard = {
   claim: Maybe<CaseClaim>;
   /** Null when it waits for nobody in particular; without its words here. */
   waiting: Maybe<CaseWaiting>;
+  /** The viewer passed it over: it is not their next one. */
+  isSkipped: Scalars['Boolean']['output'];
   /** Screens of staff that show it now. */
   viewerCount: Scalars['Int']['output'];
   /** Whether it is open and belongs into this view. */
@@ -3062,46 +3177,6 @@ export type CaseCard = {
 /** A case as the queue shows it: no words of people but the title of their thread. */
 export type CaseCardFitsArgs = {
   filter: QueueFilter;
-};
-
-/** Everything about one set of words that someone asked to be looked at. */
-export type ModerationCase = {
-  __typename?: 'ModerationCase';
-  crisis: Maybe<CrisisCard>;
-  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
-  waitsForFirstReply: Scalars['Boolean']['output'];
-  id: Scalars['UUID']['output'];
-  lane: Lane;
-  status: CaseStatus;
-  /** Goes up with every change, reports included: a decision names the version it saw. */
-  version: Scalars['Int']['output'];
-  openedAt: Scalars['DateTime']['output'];
-  dueAt: Scalars['DateTime']['output'];
-  reportCount: Scalars['Int']['output'];
-  claim: Maybe<CaseClaim>;
-  /** Null when it waits for nobody in particular. */
-  waiting: Maybe<CaseWaiting>;
-  /** Handles of those it can be handed to. */
-  colleagues: Array<Scalars['String']['output']>;
-  group: Maybe<Group>;
-  item: CaseItem;
-  reports: Array<CaseReport>;
-  /** Null once the author has left. */
-  author: Maybe<CaseAuthor>;
-  thread: Maybe<CaseThread>;
-  /** The room that a line or a question stands in; null for everything else. */
-  room: Maybe<CaseRoom>;
-  /** Handles of colleagues who have it open now. */
-  viewers: Array<Scalars['String']['output']>;
-  history: Array<CaseStep>;
-  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
-  decision: Maybe<CaseDecision>;
-  viewerCan: CaseAbilities;
-  /** The newest; null when nobody asked for it. */
-  safeguarding: Maybe<SafeguardingCard>;
-  /** The step beside it that waits for a second person, the first due; null when none does. */
-  waitsForSecond: Maybe<SignOff>;
-  summary: CaseSummary;
 };
 
 /** Somebody asked to be given what is needed to find a person whose life is in danger (R17). Never holds what was released. */
@@ -3721,6 +3796,15 @@ export type CaseMove =
   /** To people who decide what the desk cannot; needs a note. */
   | 'escalate';
 
+export type SkipReason =
+  | 'too_heavy'
+  /** They, or the group, are known to the moderator. */
+  | 'know_them'
+  /** Somebody with more experience. */
+  | 'need_help'
+  | 'language'
+  | 'other';
+
 export type CaseRole =
   | 'moderator'
   | 'lead'
@@ -3989,6 +4073,8 @@ export type CaseAbilities = {
   discuss: Scalars['Boolean']['output'];
   escalate: Scalars['Boolean']['output'];
   wake: Scalars['Boolean']['output'];
+  comment: Scalars['Boolean']['output'];
+  skip: Scalars['Boolean']['output'];
   /** Why the viewer cannot work on it, as a reason code; null when they can. */
   refusal: Maybe<Scalars['String']['output']>;
 };
@@ -4187,6 +4273,28 @@ export type ConfirmPayload = {
   __typename?: 'ConfirmPayload';
   case: ModerationCase;
   undoUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How often cases were passed over, never by whom. */
+export type SkipCount = {
+  __typename?: 'SkipCount';
+  reason: SkipReason;
+  count: Scalars['Int']['output'];
+};
+
+/** What a lead sees: sums, and never whose. */
+export type TeamWellness = {
+  __typename?: 'TeamWellness';
+  /** In the last fourteen days; the most frequent reason first. */
+  skips: Array<SkipCount>;
+  /** The last fourteen days with reading in them, newest first. */
+  days: Array<ExposureDay>;
+  /** People who are past their limit for a break, and for a rest. */
+  pastBreak: Scalars['Int']['output'];
+  pastRest: Scalars['Int']['output'];
+  /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
+  shortTopics: Array<ShortTopic>;
+  talkRequests: Array<TalkRequest>;
 };
 
 export type NoticeKind =
@@ -5860,19 +5968,6 @@ export type TalkRequest = {
   answer: Maybe<TalkTime>;
 };
 
-/** What a lead sees: sums, and never whose. */
-export type TeamWellness = {
-  __typename?: 'TeamWellness';
-  /** The last fourteen days with reading in them, newest first. */
-  days: Array<ExposureDay>;
-  /** People who are past their limit for a break, and for a rest. */
-  pastBreak: Scalars['Int']['output'];
-  pastRest: Scalars['Int']['output'];
-  /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
-  shortTopics: Array<ShortTopic>;
-  talkRequests: Array<TalkRequest>;
-};
-
 export type ExposureDay = {
   __typename?: 'ExposureDay';
   /** A date such as 2026-11-22, in UTC. */
@@ -6365,6 +6460,12 @@ export type ResolversTypes = {
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  CaseComment: ResolverTypeWrapper<CaseComment>;
+  CaseDraft: ResolverTypeWrapper<CaseDraft>;
+  ModerationCase: ResolverTypeWrapper<CaseRow>;
+  CommentOnCaseInput: CommentOnCaseInput;
+  PinCommentInput: PinCommentInput;
+  SaveCaseDraftInput: SaveCaseDraftInput;
   RoomStateName: RoomStateName;
   PresenceRole: PresenceRole;
   LineRole: LineRole;
@@ -6445,7 +6546,6 @@ export type ResolversTypes = {
   SayInTalkInput: SayInTalkInput;
   ReportMessageInput: ReportMessageInput;
   CaseCard: ResolverTypeWrapper<CaseCardRow>;
-  ModerationCase: ResolverTypeWrapper<CaseRow>;
   Release: ResolverTypeWrapper<DisclosureRow>;
   ReleaseAbilities: ResolverTypeWrapper<ReleaseAbilities>;
   Released: ResolverTypeWrapper<Released>;
@@ -6513,6 +6613,7 @@ export type ResolversTypes = {
   DecisionAction: DecisionAction;
   SpanInput: SpanInput;
   CaseMove: CaseMove;
+  SkipReason: SkipReason;
   CaseRole: CaseRole;
   EscalationRoute: EscalationRoute;
   CaseWaiting: ResolverTypeWrapper<CaseWaiting>;
@@ -6561,6 +6662,8 @@ export type ResolversTypes = {
   UndoTooLate: ResolverTypeWrapper<Omit<UndoTooLate, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ConfirmPayload: ResolverTypeWrapper<Omit<ConfirmPayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  SkipCount: ResolverTypeWrapper<SkipCount>;
+  TeamWellness: ResolverTypeWrapper<Team>;
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeThread: ResolverTypeWrapper<NoticeThread>;
@@ -6744,7 +6847,6 @@ export type ResolversTypes = {
   TalkTime: TalkTime;
   Wellness: ResolverTypeWrapper<WellnessRow>;
   TalkRequest: ResolverTypeWrapper<TalkRequest>;
-  TeamWellness: ResolverTypeWrapper<Team>;
   ExposureDay: ResolverTypeWrapper<ExposureDayRow>;
   ShortTopic: ResolverTypeWrapper<ShortTopic>;
   MarkedSpan: ResolverTypeWrapper<MarkedSpan>;
@@ -6841,6 +6943,12 @@ export type ResolversParentTypes = {
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
   BreakPayload: Omit<BreakPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  CaseComment: CaseComment;
+  CaseDraft: CaseDraft;
+  ModerationCase: CaseRow;
+  CommentOnCaseInput: CommentOnCaseInput;
+  PinCommentInput: PinCommentInput;
+  SaveCaseDraftInput: SaveCaseDraftInput;
   Room: RoomView;
   RoomModerator: RoomModerator;
   RoomAbilities: RoomAbilities;
@@ -6906,7 +7014,6 @@ export type ResolversParentTypes = {
   SayInTalkInput: SayInTalkInput;
   ReportMessageInput: ReportMessageInput;
   CaseCard: CaseCardRow;
-  ModerationCase: CaseRow;
   Release: DisclosureRow;
   ReleaseAbilities: ReleaseAbilities;
   Released: Released;
@@ -7000,6 +7107,8 @@ export type ResolversParentTypes = {
   UndoTooLate: Omit<UndoTooLate, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   CasePayload: Omit<CasePayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ConfirmPayload: Omit<ConfirmPayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  SkipCount: SkipCount;
+  TeamWellness: Team;
   Notice: NoticeRow;
   NoticeThread: NoticeThread;
   NoticeWorkshop: NoticeWorkshop;
@@ -7152,7 +7261,6 @@ export type ResolversParentTypes = {
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
   Wellness: WellnessRow;
   TalkRequest: TalkRequest;
-  TeamWellness: Team;
   ExposureDay: ExposureDayRow;
   ShortTopic: ShortTopic;
   MarkedSpan: MarkedSpan;
@@ -7305,6 +7413,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   startBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType, RequireFields<MutationStartBreakArgs, 'days'>>;
   endBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
   putGreetingAway?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
+  commentOnCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCommentOnCaseArgs, 'input'>>;
+  pinComment?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPinCommentArgs, 'input'>>;
+  saveCaseDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveCaseDraftArgs, 'input'>>;
   sayLine?: Resolver<ResolversTypes['SayLinePayload'], ParentType, ContextType, RequireFields<MutationSayLineArgs, 'input'>>;
   editLine?: Resolver<ResolversTypes['EditLinePayload'], ParentType, ContextType, RequireFields<MutationEditLineArgs, 'input'>>;
   deleteLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationDeleteLineArgs, 'lineId'>>;
@@ -7375,6 +7486,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
   lookAtCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLookAtCaseArgs, 'caseId' | 'isLooking'>>;
   moveCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
+  skipCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSkipCaseArgs, 'caseId' | 'reason'>>;
   decideCase?: Resolver<ResolversTypes['DecideCasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   undoDecision?: Resolver<ResolversTypes['UndoDecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'caseId'>>;
   confirmProposal?: Resolver<ResolversTypes['ConfirmPayload'], ParentType, ContextType, RequireFields<MutationConfirmProposalArgs, 'input'>>;
@@ -7836,6 +7948,52 @@ export type BreakPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type CaseCommentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseComment'] = ResolversParentTypes['CaseComment']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseDraftResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseDraft'] = ResolversParentTypes['CaseDraft']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  comments?: Resolver<Array<ResolversTypes['CaseComment']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['CaseDraft'], ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
+  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
+  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
@@ -8242,38 +8400,11 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
+  isSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CaseCardFitsArgs, 'filter'>>;
   isForOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShortOfCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
-  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
-  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
-  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
-  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
-  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
-  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
-  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
-  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
-  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -8723,6 +8854,8 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   discuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escalate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8821,6 +8954,20 @@ export type CasePayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
 export type ConfirmPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ConfirmPayload'] = ResolversParentTypes['ConfirmPayload']> = {
   case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SkipCountResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SkipCount'] = ResolversParentTypes['SkipCount']> = {
+  reason?: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellness'] = ResolversParentTypes['TeamWellness']> = {
+  skips?: Resolver<Array<ResolversTypes['SkipCount']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['ExposureDay']>, ParentType, ContextType>;
+  pastBreak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
+  talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -9630,14 +9777,6 @@ export type TalkRequestResolvers<ContextType = Ctx, ParentType extends Resolvers
   answer?: Resolver<Maybe<ResolversTypes['TalkTime']>, ParentType, ContextType>;
 };
 
-export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellness'] = ResolversParentTypes['TeamWellness']> = {
-  days?: Resolver<Array<ResolversTypes['ExposureDay']>, ParentType, ContextType>;
-  pastBreak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
-  talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
-};
-
 export type ExposureDayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ExposureDay'] = ResolversParentTypes['ExposureDay']> = {
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9802,6 +9941,9 @@ export type Resolvers<ContextType = Ctx> = {
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
   BreakPayload?: BreakPayloadResolvers<ContextType>;
+  CaseComment?: CaseCommentResolvers<ContextType>;
+  CaseDraft?: CaseDraftResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomModerator?: RoomModeratorResolvers<ContextType>;
   RoomAbilities?: RoomAbilitiesResolvers<ContextType>;
@@ -9847,7 +9989,6 @@ export type Resolvers<ContextType = Ctx> = {
   LookAgain?: LookAgainResolvers<ContextType>;
   AssessPayload?: AssessPayloadResolvers<ContextType>;
   CaseCard?: CaseCardResolvers<ContextType>;
-  ModerationCase?: ModerationCaseResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseAbilities?: ReleaseAbilitiesResolvers<ContextType>;
   Released?: ReleasedResolvers<ContextType>;
@@ -9920,6 +10061,8 @@ export type Resolvers<ContextType = Ctx> = {
   UndoTooLate?: UndoTooLateResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
+  SkipCount?: SkipCountResolvers<ContextType>;
+  TeamWellness?: TeamWellnessResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeThread?: NoticeThreadResolvers<ContextType>;
   NoticeWorkshop?: NoticeWorkshopResolvers<ContextType>;
@@ -10033,7 +10176,6 @@ export type Resolvers<ContextType = Ctx> = {
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
   Wellness?: WellnessResolvers<ContextType>;
   TalkRequest?: TalkRequestResolvers<ContextType>;
-  TeamWellness?: TeamWellnessResolvers<ContextType>;
   ExposureDay?: ExposureDayResolvers<ContextType>;
   ShortTopic?: ShortTopicResolvers<ContextType>;
   MarkedSpan?: MarkedSpanResolvers<ContextType>;
