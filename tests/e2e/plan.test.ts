@@ -60,7 +60,7 @@ describe('a safety plan', () => {
 
     await page.goto(`${app.origin}/plan`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('link', { name: 'Call Noor' }).getAttribute('href')).toBe('tel:+442079460001');
-    expect(await page.evaluate('localStorage.length')).toBe(0);
+    expect(await page.evaluate('localStorage.getItem("kept-plan")')).toBeNull();
     await page.getByRole('button', { name: 'Keep it here' }).click();
     await page.getByText('It is kept on this device.').waitFor();
     await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
@@ -72,7 +72,7 @@ describe('a safety plan', () => {
     await page.goto(`${app.origin}/plan`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Take it off this device' }).click();
     await page.getByRole('button', { name: 'Keep it here' }).waitFor();
-    expect(await page.evaluate('localStorage.length')).toBe(0);
+    expect(await page.evaluate('localStorage.getItem("kept-plan")')).toBeNull();
 
     await page.goto(`${app.origin}/plan/share`, { waitUntil: 'networkidle' });
     await page.getByLabel('With whom').fill('my sister');
@@ -101,5 +101,30 @@ describe('a safety plan', () => {
     const late = await openShared(address, WORDS);
     await late.getByText('This link opens nothing any more.').first().waitFor();
     expect(await late.content()).not.toContain('Noor');
+  });
+
+  it('takes people from the support map, and small steps stand beside it, done or not today [ME44] [ME45]', async () => {
+    const page = await openPage(browser);
+    await signIn(page);
+    await page.goto(`${app.origin}/map/edit`);
+    await page.getByLabel('Name, line 1').fill('Ada');
+    await page.getByLabel('Number or address, line 1').fill('ada@mail.example');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(`${app.origin}/map`);
+    await page.getByRole('img', { name: /nearest ring: Ada/iu }).waitFor();
+    await page.goto(`${app.origin}/plan/people`);
+    await page.getByRole('button', { name: 'Add Ada' }).click();
+    await page.getByRole('button', { name: 'Add Ada' }).waitFor({ state: 'detached' });
+    await page.goto(`${app.origin}/plan`);
+    expect(await page.getByRole('link', { name: 'Write to Ada' }).getAttribute('href')).toBe('mailto:ada@mail.example');
+
+    await page.goto(`${app.origin}/goals/new`);
+    await page.getByLabel('What I want').fill('Out of the house');
+    await page.getByLabel('What I do').first().fill('Walk at noon');
+    await page.getByRole('button', { name: 'Save the goal' }).click();
+    await page.waitForURL(`${app.origin}/goals`);
+    await page.getByRole('button', { name: 'Done: Walk at noon' }).click();
+    await page.getByRole('button', { name: 'Take back: Walk at noon' }).click();
+    await page.getByRole('button', { name: 'Done: Walk at noon' }).waitFor();
   });
 });

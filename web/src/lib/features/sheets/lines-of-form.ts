@@ -1,4 +1,5 @@
-import { RINGS, type Ring } from '@between/rules/sheets.ts';
+import { type Ring, RINGS } from '@between/rules/sheets.ts';
+import type { FormAnswer } from '#lib/forms/form.ts';
 
 /** A line as a form holds it. */
 export interface FormLine {
@@ -11,15 +12,25 @@ export interface FormLine {
 
 /** Reads the lines of a list from the form they are written in: the parts of one line share their place. */
 export function linesOfForm(form: FormData): FormLine[] {
-  const parts = (name: string): string[] =>
-    form.getAll(name).map((value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''));
-  const [texts, reaches, notes, words, rings] = ['text', 'reach', 'note', 'words', 'ring'].map(parts);
-  return (texts ?? []).map((text, at) => ({
+  return linesOf((name) =>
+    form.getAll(name).map((value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '')),
+  );
+}
+
+/** What was typed into a form that was refused; null before that. */
+export function linesOfAnswer(answer: FormAnswer): FormLine[] | null {
+  const values = answer?.form?.values;
+  return values === undefined ? null : linesOf((name) => values[name] ?? []);
+}
+
+function linesOf(parts: (name: string) => readonly string[]): FormLine[] {
+  const [reaches, notes, words, rings] = [parts('reach'), parts('note'), parts('words'), parts('ring')];
+  return parts('text').map((text, at) => ({
     text,
-    reach: reaches?.[at] ?? '',
-    note: notes?.[at] ?? '',
-    words: words?.[at] ?? '',
-    ring: RINGS.find((known) => known === rings?.[at]) ?? null,
+    reach: reaches[at] ?? '',
+    note: notes[at] ?? '',
+    words: words[at] ?? '',
+    ring: RINGS.find((known) => known === rings[at]) ?? null,
   }));
 }
 
