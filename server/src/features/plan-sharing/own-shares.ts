@@ -32,8 +32,12 @@ export async function exportShares(
   accountId: string,
 ): Promise<(Omit<OwnShare, 'link'> & { openings: OpeningRow[] })[]> {
   const shares = await labelled(ctx, accountId, await sharesOf(ctx.db, accountId));
-  const all: (Omit<OwnShare, 'link'> & { openings: OpeningRow[] })[] = [];
-  for (const { link: _secret, ...share } of shares)
-    all.push({ ...share, openings: await openingsOf(ctx.db, share.id) });
-  return all;
+  const openings =
+    shares.length === 0
+      ? []
+      : await openingsOf(
+          ctx.db,
+          shares.map(({ id }) => id),
+        );
+  return shares.map(({ link: _secret, ...share }, at) => ({ ...share, openings: openings[at] ?? [] }));
 }

@@ -120,16 +120,17 @@ export interface OpeningRow {
   isRight: boolean;
 }
 
-/** When somebody tried to open it, newest first. */
-export async function openingsOf(db: Db, shareId: string): Promise<OpeningRow[]> {
-  return db
+/** When somebody tried to open each of these shares, newest first. One query, however many they are. */
+export async function openingsOf(db: Db, shareIds: readonly string[]): Promise<OpeningRow[][]> {
+  const rows = await db
     .selectFrom('planShareOpening')
-    .select(['at', 'isRight'])
-    .where('shareId', '=', shareId)
+    .select(['shareId', 'at', 'isRight'])
+    .where('shareId', 'in', shareIds)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(OPENINGS_KEPT)
+    .limit(OPENINGS_KEPT * shareIds.length)
     .execute();
+  return shareIds.map((id) => rows.filter(({ shareId }) => shareId === id).map(({ at, isRight }) => ({ at, isRight })));
 }
 
 /** Ends what is over. */
