@@ -53,7 +53,7 @@ const AWAY_PAGE = '/away';
 const KEPT_FILES = [...immutable, ...assets]
   .map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
   .filter((path) =>
-    /^\/_app\/immutable\/.+\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|kept-plan\.js|icon\.svg|manifest\.webmanifest)$/u.test(
+    /^\/_app\/immutable\/.+\.(?:css|woff2)$|^\/(?:leave\.js|keep-help\.js|icon\.svg|manifest\.webmanifest)$/u.test(
       path,
     ),
   );
