@@ -161,7 +161,7 @@ describe('what somebody wrote', () => {
     await owner.destroy();
     expect(found).toEqual(OPEN);
     // Every one of them was written: writing it was not refused.
-    expect(PLACES.length - Object.keys(OPEN).length).toBe(20);
+    expect(PLACES.length - Object.keys(OPEN).length).toBe(22);
   });
 });
 

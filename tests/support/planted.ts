@@ -24,6 +24,8 @@ export const PLACES = [
   'contentNote',
   'draft',
   'journal',
+  'moodNote',
+  'thought',
   'findMe',
   'reportNote',
   'worryNote',
@@ -163,20 +165,23 @@ async function writeInTheOpen({ app, group, mara, jo, kit }: Awaited<ReturnType<
   await mara.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { savedAt } }`, {
     input: { place: `thread:${made.threadId}`, text: planted('draft') },
   });
-  await mara.ask(`mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`, {
-    input: {
-      id: randomUUID(),
-      kind: 'journal',
-      version: 0,
-      body: JSON.stringify({
-        title: planted('journal'),
-        text: planted('journal'),
-        tags: [planted('journal').slice(0, 40)],
-      }),
-    },
-  });
+  await writeForOneself(mara);
   await sendToOnCall(app, kit, group.id);
   return made;
+}
+
+/** In each kind of private tool that holds sentences. */
+async function writeForOneself(by: Persona): Promise<void> {
+  const tags = [planted('journal').slice(0, 40)];
+  const bodies = {
+    journal: { title: planted('journal'), text: planted('journal'), tags },
+    mood: { mood: 'low', note: planted('moodNote') },
+    thought_record: { situation: planted('thought'), thought: planted('thought'), alternative: planted('thought') },
+  };
+  for (const [kind, body] of Object.entries(bodies))
+    await by.ask(`mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`, {
+      input: { id: randomUUID(), kind, version: 0, body: JSON.stringify(body) },
+    });
 }
 
 /** Where a group takes no words for want of people, they go to whoever is on call. */
