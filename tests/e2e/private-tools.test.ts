@@ -39,7 +39,7 @@ describe('the journal', () => {
     await page.getByRole('link', { name: 'What did you carry today that nobody could see?' }).click();
     await page.waitForURL('**/journal/new?prompt=clarity_12');
     await page.getByLabel('Your page').fill('A kingfisher by the canal, and nobody else awake.');
-    await expect.poll(() => page.locator('[data-draft-line]').textContent()).toMatch(/Saved/);
+    await expect.poll(() => page.locator('[data-draft-line]').textContent()).toMatch(/Draft saved/);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByLabel('Your page').inputValue()).toContain('kingfisher');
     await page.getByText('Title, tags and day').click();
