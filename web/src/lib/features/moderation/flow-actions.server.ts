@@ -19,7 +19,7 @@ const SENTENCES = {
   needs_note: m.moderation_error_needs_note,
   choose_one: m.moderation_error_choose_one,
   not_a_colleague: m.moderation_error_not_a_colleague,
-  choose_route: m.moderation_error_choose_route,
+  choose_route: m.errors_choose_route,
   out_of_range: m.moderation_error_out_of_range,
 };
 
