@@ -15,9 +15,20 @@ const FLAGS = [
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESK = { width: 1440, height: 900 } as const;
 
+/** A camera, a microphone and a screen that are not there, and media over loopback. */
+export const MEDIA_FLAGS = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+] as const;
+
 /** One Chromium for a test file; close it in `afterAll`. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureBrowser(), headless: true, args: FLAGS });
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), headless: true, args: [...FLAGS, ...more] });
 }
 
 /** A page in a context of its own: nothing is shared with another page. */

@@ -6,8 +6,8 @@ const SPREAD_MS = 1_500;
 /** Wishes are counted quietly: a room looks again by itself this often while somebody looks at it. */
 const QUIET_MS = 30_000;
 
-/** What only those who run it hear, and what only whoever waits with a held question hears. */
-const HEARD_ALONE: ReadonlySet<string> = new Set(['questions.changed', 'hold.changed']);
+/** What only those who run it hear, and what only whoever waits with a held question or a raised hand hears. */
+const HEARD_ALONE: ReadonlySet<string> = new Set(['questions.changed', 'hold.changed', 'stage.changed']);
 
 /**
  * Calls `again` when something of a workshop changed: questions, its state, its times. Those who run it hear of new

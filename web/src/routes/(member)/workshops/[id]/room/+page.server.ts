@@ -1,3 +1,4 @@
+import { HAND_WORDS } from '@between/rules/media.ts';
 import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
@@ -8,13 +9,19 @@ import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AskQuestionDocument,
+  CallToStageDocument,
   ConfirmRoomPresenceDocument,
+  DeclineHandDocument,
   EndWorkshopDocument,
+  LowerHandDocument,
+  MuteOnStageDocument,
   PauseRoomDocument,
+  RaiseHandDocument,
   ResumeRoomDocument,
   RoomOfWorkshopDocument,
   RoomToolsDocument,
   SortQuestionDocument,
+  TakeFromStageDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
   WithdrawQuestionDocument,
@@ -71,6 +78,19 @@ async function press<Field extends string>(
   });
 }
 
+/** One press on a hand or a voice of the stage. */
+async function onStage<Field extends string>(
+  request: Request,
+  fields: readonly Field[],
+  act: (values: Record<Field, string>) => Promise<unknown>,
+): ReturnType<typeof submit<Field, { done: string }>> {
+  const form = await readForm(request, fields, 'stage');
+  return submit(form, async () => {
+    await act(form.values);
+    return { done: 'pressed' };
+  });
+}
+
 async function roomIdOf(id: string): Promise<string> {
   const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(id) });
   return talk.roomOrNothing(workshop.room?.id);
@@ -111,6 +131,21 @@ export const actions: Actions = {
   here: ({ request }) => onRoom(request, (roomId) => gql(ConfirmRoomPresenceDocument, { roomId })),
   pause: ({ request }) => onRoom(request, (roomId) => gql(PauseRoomDocument, { roomId })),
   resume: ({ request }) => onRoom(request, (roomId) => gql(ResumeRoomDocument, { roomId })),
+  raise: ({ request, params }) => onStage(request, [], () => gql(RaiseHandDocument, { id: knownId(params.id) })),
+  lower: ({ request, params }) => onStage(request, [], () => gql(LowerHandDocument, { id: knownId(params.id) })),
+  call: ({ request, params }) =>
+    onStage(request, ['handle'], ({ handle }) => gql(CallToStageDocument, { id: knownId(params.id), handle })),
+  decline: ({ request, params }) =>
+    onStage(request, ['handle', 'word'], ({ handle, word }) => {
+      const known = HAND_WORDS.find((each) => each === word) ?? 'no_time';
+      return gql(DeclineHandDocument, { id: knownId(params.id), handle, word: known });
+    }),
+  take: ({ request, params }) =>
+    onStage(request, ['handle'], ({ handle }) => gql(TakeFromStageDocument, { id: knownId(params.id), handle })),
+  mute: ({ request, params }) =>
+    onStage(request, ['streamId', 'isMuted'], ({ streamId, isMuted }) =>
+      gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
+    ),
   end: async ({ params }) => {
     await gql(EndWorkshopDocument, { id: knownId(params.id) });
     return { done: 'ended' };

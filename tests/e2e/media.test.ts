@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, MEDIA_FLAGS, openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { acceptFirstSteps } from '../support/groups.ts';
+import { mediaEnvironment } from '../support/media.ts';
+import { as, type Persona } from '../support/personas.ts';
+import { makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
+
+const PATIENT = { timeout: 60_000 };
+
+let app: TestApp;
+let browser: Browser;
+let people: Record<'lin' | 'sam' | 'mara' | 'jo', Persona>;
+let room: string;
+
+beforeAll(async () => {
+  const env = await mediaEnvironment();
+  [app, browser] = await Promise.all([startApp({ web: true, env }), openBrowser(MEDIA_FLAGS)]);
+  const [lin, sam, mara, jo] = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
+  if (!lin || !sam || !mara || !jo) throw new Error('nobody came');
+  people = { lin, sam, mara, jo };
+  for (const { id } of [lin, sam, mara, jo]) await acceptFirstSteps(app, id);
+  const id = await makeWorkshop(app, { hours: 0.2 });
+  for (const person of [mara, jo]) await person.ask(REGISTER, { id });
+  await openRoom(app, id);
+  room = `${app.origin}/workshops/${id}/room`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function inRoom(persona: Persona, viewport: { width: number; height: number } = DESK): Promise<Page> {
+  const page = await openPage(browser, { viewport });
+  const [name = '', value = ''] = persona.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  await page.goto(room);
+  return page;
+}
+
+async function goOnStage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Camera and microphone' }).click();
+  await page.getByRole('button', { name: 'Go on stage' }).click(PATIENT);
+  await page.getByText('You are on stage').waitFor(PATIENT);
+}
+
+/** Frames somebody's picture has had on this page; 0 while there is none. */
+function framesOf(page: Page, handle: string): Promise<number> {
+  return page.evaluate((who) => {
+    const video = document.querySelector(`video[aria-label="Picture of ${who}"]`);
+    return video instanceof HTMLVideoElement && video.videoWidth > 0
+      ? video.getVideoPlaybackQuality().totalVideoFrames
+      : 0;
+  }, handle);
+}
+
+/** The picture moves: twenty frames more than now. */
+async function moves(page: Page, handle: string): Promise<void> {
+  const before = await framesOf(page, handle);
+  await expect.poll(() => framesOf(page, handle), PATIENT).toBeGreaterThanOrEqual(before + 20);
+}
+
+describe('an evening on the stage', () => {
+  it(
+    'is seen and heard, outlives a reload and a lost media process, stands still in a pause, and hears who is called [TH12] [TH13] [TH23]',
+    {
+      timeout: 420_000,
+    },
+    async () => {
+      const host = await inRoom(people.lin);
+      await goOnStage(host);
+
+      const first = await inRoom(people.mara);
+      await moves(first, 'lin');
+      const late = await inRoom(people.jo, PHONE);
+      await moves(late, 'lin');
+      await first.getByRole('button', { name: 'Turn sound on' }).click();
+      await first.getByRole('button', { name: 'You hear it' }).waitFor();
+      const { violations } = await new AxeBuilder({ page: first }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+
+      // The host reloads: viewers keep the very picture they have.
+      await first.locator('video').evaluate((video) => video.setAttribute('data-kept', 'yes'));
+      await host.reload();
+      await goOnStage(host);
+      await moves(first, 'lin');
+      expect(await first.locator('video[data-kept=yes]').count()).toBe(1);
+
+      await host.getByRole('button', { name: 'Pause the room' }).click();
+      await first.getByRole('heading', { name: 'A pause' }).waitFor(PATIENT);
+      let seen = -1;
+      await expect
+        .poll(
+          async () => {
+            const before = seen;
+            seen = await framesOf(first, 'lin');
+            return seen === before;
+          },
+          { ...PATIENT, interval: 1_500 },
+        )
+        .toBe(true);
+      await host.getByRole('button', { name: 'Go on' }).click();
+      await moves(first, 'lin');
+
+      await late.getByRole('button', { name: 'Raise your hand' }).click();
+      const hand = host.locator('.hands li', { hasText: 'jo' });
+      await hand.getByRole('button', { name: 'Invite to speak' }).click(PATIENT);
+      await goOnStage(late);
+      await moves(first, 'jo');
+      await host.locator('.hands li', { hasText: 'on stage' }).getByRole('button', { name: 'Off the stage' }).click();
+      await first.locator('video[aria-label="Picture of jo"]').waitFor({ state: 'detached', ...PATIENT });
+      await late.getByRole('button', { name: 'Leave the stage' }).waitFor({ state: 'detached', ...PATIENT });
+
+      process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
+      await expect.poll(() => first.locator('.tile').getAttribute('data-state'), PATIENT).toBe('away');
+      await expect.poll(() => first.locator('.tile').getAttribute('data-state'), PATIENT).toBe('open');
+      await moves(first, 'lin');
+      for (const page of [host, first, late]) await page.context().close();
+    },
+  );
+});

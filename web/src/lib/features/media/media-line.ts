@@ -1,0 +1,157 @@
+import { MediaGrantDocument } from '#lib/graphql/documents.generated.ts';
+import type { MediaGrantInput } from '#lib/graphql/documents.generated.ts';
+import { Refusal } from '#lib/graphql/refusal.ts';
+import { send } from '#lib/graphql/request.ts';
+
+/** `away`: it broke and is tried again by itself. `refused`: somebody has to do something first. */
+export type LineState = 'connecting' | 'open' | 'away' | 'refused';
+
+interface Wishes {
+  input: MediaGrantInput;
+  /** Adds what is sent or received; called for each new connection. */
+  prepare(connection: RTCPeerConnection): void;
+  onState(state: LineState, reason: string | null): void;
+}
+
+/** Every way out of this machine is known by then, or will not be missed: the server answers whatever reaches it. */
+const GATHER_MS = 1_000;
+/** A connection that lost the other side comes back by itself within this, or is made anew. */
+const PATIENCE_MS = 1_500;
+/** A whole room that was cut off shall not come back in the same moment. */
+const BACK_OFF_MS = { least: 300, most: 3_000 } as const;
+/** What changes without us: it is asked again. */
+const PASSING: ReadonlySet<string> = new Set(['room_paused', 'safety_moderator_missing', 'stage_full']);
+
+/** One connection for sound and picture (WHIP or WHEP), kept open until it is closed. */
+export class MediaLine {
+  readonly #wishes: Wishes;
+  #connection: RTCPeerConnection | null = null;
+  #stop: (() => void) | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
+  #isClosed = false;
+
+  constructor(wishes: Wishes) {
+    this.#wishes = wishes;
+    void this.#open();
+  }
+
+  get connection(): RTCPeerConnection | null {
+    return this.#connection;
+  }
+
+  /** Makes it anew: what goes over it has changed, or the other side has gone. */
+  again(): void {
+    this.#drop();
+    this.#wait(0);
+  }
+
+  /** Ends it for good, at the server too. */
+  close(): void {
+    this.#isClosed = true;
+    this.#drop();
+  }
+
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#stop?.();
+    this.#stop = null;
+    this.#connection?.close();
+    this.#connection = null;
+  }
+
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#open(), milliseconds);
+  }
+
+  async #open(): Promise<void> {
+    this.#wishes.onState(this.#tries === 0 ? 'connecting' : 'away', null);
+    try {
+      const { grant } = (await send(MediaGrantDocument, { input: this.#wishes.input })).mediaGrant;
+      if (this.#isClosed) return;
+      await this.#connect(grant);
+    } catch (error) {
+      if (this.#isClosed) return;
+      this.#connection?.close();
+      this.#connection = null;
+      const reason = error instanceof Refusal ? (error.facts.reason ?? null) : null;
+      const isRefused = error instanceof Refusal && error.facts.code !== 'UNAVAILABLE' && !PASSING.has(reason ?? '');
+      this.#wishes.onState(isRefused ? 'refused' : 'away', reason);
+      if (!isRefused) this.#later();
+    }
+  }
+
+  async #connect({ token, path, iceServers }: Grant): Promise<void> {
+    const connection = new RTCPeerConnection({
+      bundlePolicy: 'max-bundle',
+      iceServers: iceServers.map(({ urls, username, credential }) => ({
+        urls: [...urls],
+        ...(username != null && credential != null ? { username, credential } : {}),
+      })),
+    });
+    this.#connection = connection;
+    this.#wishes.prepare(connection);
+    connection.addEventListener('connectionstatechange', () => this.#changed(connection));
+    await connection.setLocalDescription();
+    await gathered(connection);
+    const authorization = `Bearer ${token}`;
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/sdp', authorization },
+      body: connection.localDescription?.sdp ?? '',
+    });
+    if (answer.status !== 201) throw new Error(`media was refused: ${answer.status}`);
+    const location = answer.headers.get('location') ?? path;
+    const sdp = await answer.text();
+    const stop = (): void =>
+      void fetch(location, { method: 'DELETE', headers: { authorization }, keepalive: true }).catch(() => undefined);
+    if (this.#isClosed || this.#connection !== connection) return stop();
+    this.#stop = stop;
+    await connection.setRemoteDescription({ type: 'answer', sdp });
+  }
+
+  #changed(connection: RTCPeerConnection): void {
+    if (connection !== this.#connection) return;
+    if (connection.connectionState === 'connected') {
+      clearTimeout(this.#timer);
+      this.#tries = 0;
+      this.#wishes.onState('open', null);
+    }
+    if (connection.connectionState === 'disconnected') {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#lost(), PATIENCE_MS);
+    }
+    if (connection.connectionState === 'failed' || connection.connectionState === 'closed') this.#lost();
+  }
+
+  #lost(): void {
+    this.#stop = null;
+    this.#connection?.close();
+    this.#connection = null;
+    this.#wishes.onState('away', null);
+    this.#later();
+  }
+
+  #later(): void {
+    this.#tries += 1;
+    const { least, most } = BACK_OFF_MS;
+    this.#wait(least + Math.random() * Math.min(most, least * 2 ** this.#tries));
+  }
+}
+
+interface Grant {
+  token: string;
+  path: string;
+  iceServers: readonly { urls: readonly string[]; username?: string | null; credential?: string | null }[];
+}
+
+function gathered(connection: RTCPeerConnection): Promise<void> {
+  if (connection.iceGatheringState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    setTimeout(resolve, GATHER_MS);
+    connection.addEventListener('icegatheringstatechange', () => {
+      if (connection.iceGatheringState === 'complete') resolve();
+    });
+  });
+}
