@@ -7,7 +7,7 @@ import { type Environment, EnvironmentReader } from './config/reader.ts';
 export const PROCESS_ROLES = ['web', 'live', 'jobs', 'media'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const MEDIA_ENGINES = ['node-datachannel', 'werift', 'external'] as const;
+const MEDIA_ENGINES = ['node-datachannel', 'external'] as const;
 
 /** Where the data live. `own` is a PostgreSQL of the operator; `direct` reaches it without a transaction pooler. */
 export type DatabaseConfig =

@@ -20,8 +20,8 @@ export const STAGE_MOST = 4;
 export const HANDS_SHOWN = 50;
 /** Seconds in which a grant must be used: it is asked for right before. Source: media.md. */
 export const GRANT_SECONDS = 60;
-/** Seconds in which whoever reloads comes back to the same place on the stage. Our own target. */
-export const STREAM_BACK_SECONDS = 20;
+/** Seconds in which whoever reloads comes back to the same place on the stage: two presses and a look at oneself. Our own target. */
+export const STREAM_BACK_SECONDS = 60;
 /** Hours a used grant is remembered: what it opened can be ended with it until then. An evening and an overrun. */
 export const GRANT_KEPT_HOURS = 12;
 /** Hours a password for the relay is good for. The same evening. */

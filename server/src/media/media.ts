@@ -84,17 +84,12 @@ export class Media {
     const opened = await this.#connect(claims, offer);
     const name = readStreamId(claims.stream);
     const source = act === 'publish' ? (name?.source ?? null) : null;
-    this.#sessions.set(opened.session, {
-      jti: claims.jti,
-      workshopId,
-      participant: claims.sub,
-      act,
-      sessionId,
-      accountId: person.id,
-      source,
-    });
+    const accountId = person.id;
+    // Its row first: a connection without one counts as taken off the stage.
     if (source !== null)
-      await saveStream(db, { workshopId, accountId: person.id, source, session: opened.session, at: clock.now() });
+      await saveStream(db, { workshopId, accountId, source, session: opened.session, at: clock.now() });
+    const { jti, sub: participant } = claims;
+    this.#sessions.set(opened.session, { jti, workshopId, participant, act, sessionId, accountId, source });
     if (source !== null) tellStage(this.#services.live, workshopId);
     // What changed while the connection was made counts, too.
     await this.settle();

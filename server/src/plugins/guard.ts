@@ -52,7 +52,7 @@ export function makeGuard(deps: GuardDeps): (request: IncomingMessage, response:
     const kind = kindOf(request);
     const startedAt = performance.now();
     response.setHeader('x-request-id', facts.requestId);
-    setSecurityHeaders(response, deps.config, kind.isApi);
+    setSecurityHeaders(response, deps.config, kind);
     deps.load.inFlight += 1;
     response.once('close', () => {
       deps.load.inFlight -= 1;

@@ -6,18 +6,26 @@ const PAGE_POLICY =
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; connect-src 'self'";
 const API_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
+/** The only pages that may ask for camera, microphone and screen. */
+const ROOM = /^\/workshops\/[^/]+\/room\/?$/;
+
 /** Two years, as browsers ask for before they remember it for good. */
 const HSTS = 'max-age=63072000; includeSubDomains';
 
 /** The same headers on page, form action, asset, 404, 500 and API: set before anybody else writes to the response. */
-export function setSecurityHeaders(response: ServerResponse, config: Config, isApi: boolean): void {
+export function setSecurityHeaders(
+  response: ServerResponse,
+  config: Config,
+  { isApi, path }: { isApi: boolean; path: string },
+): void {
+  const devices = ROOM.test(path) ? '(self)' : '()';
   response.setHeader('content-security-policy', isApi ? API_POLICY : PAGE_POLICY);
   response.setHeader('cross-origin-opener-policy', 'same-origin');
   response.setHeader('cross-origin-resource-policy', 'same-origin');
   response.setHeader('origin-agent-cluster', '?1');
   response.setHeader(
     'permissions-policy',
-    'camera=(self), microphone=(self), display-capture=(self), geolocation=(), interest-cohort=(), browsing-topics=()',
+    `camera=${devices}, microphone=${devices}, display-capture=${devices}, geolocation=(), interest-cohort=(), browsing-topics=()`,
   );
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('x-content-type-options', 'nosniff');

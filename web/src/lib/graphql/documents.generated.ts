@@ -520,6 +520,37 @@ export type ChangeAgreementInput = {
   replaces: number;
 };
 
+/** What of a person is on a stage: their camera with their microphone, or their screen. */
+export type MediaSource =
+  | 'camera'
+  | 'screen';
+
+export type MediaAct =
+  | 'publish'
+  | 'play';
+
+/** A raised hand and what became of it. */
+export type HandState =
+  | 'raised'
+  | 'on_stage'
+  | 'declined'
+  | 'lowered';
+
+/** The private word back to a hand that is not taken. */
+export type HandWord =
+  | 'no_time'
+  | 'ask_in_writing'
+  | 'after';
+
+export type MediaGrantInput = {
+  workshopId: string;
+  act: MediaAct;
+  /** With `publish`: what of oneself. */
+  source?: MediaSource | null | undefined;
+  /** With `play`: what is to be watched. */
+  streamId?: string | null | undefined;
+};
+
 export type ItemKind =
   | 'post'
   | 'line'
@@ -2408,6 +2439,63 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
+export type RoomStageFragment = { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } };
+
+export type MediaGrantMutationVariables = Exact<{
+  input: MediaGrantInput;
+}>;
+
+
+export type MediaGrantMutation = { mediaGrant: { grant: { token: string, path: string, iceServers: Array<{ urls: Array<string>, username: string | null, credential: string | null }> } } };
+
+export type RaiseHandMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RaiseHandMutation = { raiseHand: { workshop: { id: string } } };
+
+export type LowerHandMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LowerHandMutation = { lowerHand: { workshop: { id: string } } };
+
+export type CallToStageMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type CallToStageMutation = { callToStage: { workshop: { id: string } } };
+
+export type DeclineHandMutationVariables = Exact<{
+  id: string;
+  handle: string;
+  word: HandWord;
+}>;
+
+
+export type DeclineHandMutation = { declineHand: { workshop: { id: string } } };
+
+export type TakeFromStageMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type TakeFromStageMutation = { takeFromStage: { workshop: { id: string } } };
+
+export type MuteOnStageMutationVariables = Exact<{
+  id: string;
+  streamId: string;
+  isMuted: boolean;
+}>;
+
+
+export type MuteOnStageMutation = { muteOnStage: { workshop: { id: string } } };
+
 export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
 export type KeptViewFragment = { id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number };
@@ -3555,7 +3643,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4075,6 +4163,34 @@ export const GroupFrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFrame"}) as unknown as TypedDocumentString<GroupFrameFragment, unknown>;
+export const RoomStageFragmentDoc = new TypedDocumentString(`
+    fragment RoomStage on Stage {
+  isOn
+  streams {
+    id
+    handle
+    source
+    isHere
+    isMuted
+    isMine
+  }
+  hands {
+    handle
+    state
+    raisedAt
+  }
+  myHand {
+    state
+    word
+  }
+  viewerCan {
+    speak
+    speakRefusal
+    raiseHand
+    run
+  }
+}
+    `, {"fragmentName":"RoomStage"}) as unknown as TypedDocumentString<RoomStageFragment, unknown>;
 export const CaseInQueueFragmentDoc = new TypedDocumentString(`
     fragment CaseInQueue on CaseCard {
   id
@@ -6620,6 +6736,75 @@ export const LegalPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalPageQuery, LegalPageQueryVariables>;
+export const MediaGrantDocument = new TypedDocumentString(`
+    mutation MediaGrant($input: MediaGrantInput!) {
+  mediaGrant(input: $input) {
+    grant {
+      token
+      path
+      iceServers {
+        urls
+        username
+        credential
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaGrantMutation, MediaGrantMutationVariables>;
+export const RaiseHandDocument = new TypedDocumentString(`
+    mutation RaiseHand($id: UUID!) {
+  raiseHand(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseHandMutation, RaiseHandMutationVariables>;
+export const LowerHandDocument = new TypedDocumentString(`
+    mutation LowerHand($id: UUID!) {
+  lowerHand(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LowerHandMutation, LowerHandMutationVariables>;
+export const CallToStageDocument = new TypedDocumentString(`
+    mutation CallToStage($id: UUID!, $handle: String!) {
+  callToStage(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallToStageMutation, CallToStageMutationVariables>;
+export const DeclineHandDocument = new TypedDocumentString(`
+    mutation DeclineHand($id: UUID!, $handle: String!, $word: HandWord!) {
+  declineHand(workshopId: $id, handle: $handle, word: $word) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineHandMutation, DeclineHandMutationVariables>;
+export const TakeFromStageDocument = new TypedDocumentString(`
+    mutation TakeFromStage($id: UUID!, $handle: String!) {
+  takeFromStage(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeFromStageMutation, TakeFromStageMutationVariables>;
+export const MuteOnStageDocument = new TypedDocumentString(`
+    mutation MuteOnStage($id: UUID!, $streamId: String!, $isMuted: Boolean!) {
+  muteOnStage(workshopId: $id, streamId: $streamId, isMuted: $isMuted) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MuteOnStageMutation, MuteOnStageMutationVariables>;
 export const QueueNewsDocument = new TypedDocumentString(`
     query QueueNews($ids: [UUID!]!, $filter: QueueFilter!) {
   caseCards(ids: $ids) {
@@ -9481,6 +9666,9 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
       isPaused
       isModeratorHere
     }
+    stage {
+      ...RoomStage
+    }
     questions {
       onStage {
         ...ShownQuestion
@@ -9506,7 +9694,33 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HeldWords on ItemHold {
+    fragment RoomStage on Stage {
+  isOn
+  streams {
+    id
+    handle
+    source
+    isHere
+    isMuted
+    isMine
+  }
+  hands {
+    handle
+    state
+    raisedAt
+  }
+  myHand {
+    state
+    word
+  }
+  viewerCan {
+    speak
+    speakRefusal
+    raiseHand
+    run
+  }
+}
+fragment HeldWords on ItemHold {
   itemId
   kind
   since
