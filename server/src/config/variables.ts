@@ -72,7 +72,11 @@ export const VARIABLES = [
     standard: '',
     meaning: 'Called after each canary success, for a monitor outside: an https address.',
   },
-  { name: 'MEDIA_ENGINE', standard: 'node-datachannel', meaning: 'node-datachannel, or external: no sound and picture from this place itself.' },
+  {
+    name: 'MEDIA_ENGINE',
+    standard: 'node-datachannel',
+    meaning: 'node-datachannel, or external: no sound and picture from this place itself.',
+  },
   {
     name: 'MEDIA_PUBLIC_IP',
     standard: '',
