@@ -222,3 +222,6 @@ export const AUDIT_SEAL_SECONDS = 60;
 export const APPEAL_MONTHS = 6;
 
 export const AUDIT_ACTOR_KINDS = ['person', 'service'] as const;
+/** Lines of the record on one page, and in one file that is taken out of it. Our own target: a file opens in any table. */
+export const AUDIT_PAGE = { default: 50, max: 200 } as const;
+export const AUDIT_FILE_LINES = 20_000;

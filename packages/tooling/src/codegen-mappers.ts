@@ -24,6 +24,8 @@ export const MAPPERS: Record<string, string> = {
   CaseCard: '../features/moderation/case.model.ts#CaseCardRow',
   Sheet: '../features/sheets/sheets.model.ts#SheetRow',
   CaseCardPage: '../features/moderation/case.model.ts#CasePage',
+  LookedUpItem: '../features/look-up/look-up.model.ts#LookedUpItemRow',
+  AuditLine: '../features/audit/read-lines.queries.ts#AuditLineRow',
   QueueView: '../features/queue-views/queue-views.model.ts#QueueViewRow',
   PlanShare: '../features/plan-sharing/plan-sharing.model.ts#OwnShare',
   Wellness: '../features/wellness/wellness.model.ts#WellnessRow',

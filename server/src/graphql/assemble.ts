@@ -32,6 +32,8 @@ import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
+import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
+import { auditResolvers } from '../features/audit/audit.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
@@ -69,6 +71,8 @@ const FEATURES = [
   { name: 'wellness', resolvers: wellnessResolvers },
   { name: 'queue-views', resolvers: queueViewsResolvers },
   { name: 'templates', resolvers: templatesResolvers },
+  { name: 'look-up', resolvers: lookUpResolvers },
+  { name: 'audit', resolvers: auditResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

@@ -17,6 +17,8 @@ import { reportPolicy } from './report.policy.ts';
 import { safeguardingPolicy } from './safeguarding.policy.ts';
 import { signOffPolicy } from './sign-off.policy.ts';
 import { safetyPolicy } from './safety.policy.ts';
+import { lookUpPolicy } from './look-up.policy.ts';
+import { auditPolicy } from './audit.policy.ts';
 import { queuePolicy } from './queue.policy.ts';
 import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
@@ -47,6 +49,8 @@ export const POLICY = {
   ...templatePolicy,
   ...privatePolicy,
   ...queuePolicy,
+  ...lookUpPolicy,
+  ...auditPolicy,
 } as const;
 
 export type Action = keyof typeof POLICY;

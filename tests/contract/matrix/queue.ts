@@ -1,5 +1,5 @@
 import type { Operations } from './operation.ts';
-import { but, DESK_PEOPLE, onlyFor } from './rulings.ts';
+import { but, DESK_PEOPLE, onlyFor, OWN } from './rulings.ts';
 import type { World } from './world.ts';
 import type { Subject } from './people.ts';
 
@@ -23,7 +23,18 @@ export const QUEUE: Operations = {
   'Mutation.saveQueueView': {
     document: SAVE,
     variables: () => ({ input: { name: 'Urgent', filter: { lane: 'high' }, isShared: true } }),
-    rulings: but(onlyFor(['lead'], DESK_PEOPLE, 'FORBIDDEN staff_only'), {}),
+    rulings: onlyFor(['lead'], DESK_PEOPLE, 'FORBIDDEN staff_only'),
+  },
+  'Query.auditLines': {
+    document: '{ auditLines(first: 1) { nodes { id } } }',
+    rulings: but(onlyFor(['lead', 'operator'], OWN, 'FORBIDDEN staff_only'), {
+      withoutSecondFactor: 'UNAUTHENTICATED second_factor',
+    }),
+  },
+  'Mutation.lookUp': {
+    document: 'mutation ($input: LookUpInput!) { lookUp(input: $input) { cases { id } } }',
+    variables: ({ caseId }) => ({ input: { what: caseId, reason: 'pattern', note: 'A colleague asked about it.' } }),
+    rulings: onlyFor(['moderator', 'lead', 'clinician'], DESK_PEOPLE, 'FORBIDDEN staff_only'),
   },
   'Mutation.removeQueueView': {
     document: 'mutation ($id: UUID!) { removeQueueView(id: $id) { queueViews { id } } }',

@@ -178,3 +178,27 @@ function openWhere(db: Db, actor: Actor, condition: RawBuilder<boolean>) {
     .where(visibleCases(actor, 'c', 'i'))
     .where(condition);
 }
+
+/** By whose words, which words, or the id or the last four signs of the case itself. */
+export type CasesAbout = { authorId: string } | { itemId: string } | { caseId: string } | { number: string };
+
+/** Cases outside of the queue, closed ones too, the newest first. Of a member none about being at risk (R22). */
+export async function cardsAbout(
+  db: Db,
+  actor: Actor,
+  asked: { about: CasesAbout; freshSince: Date; limit: number },
+): Promise<CaseCardRow[]> {
+  const rows = await cards(db, actor, asked.freshSince)
+    .where(isAbout(asked.about))
+    .orderBy('c.openedAt', 'desc')
+    .orderBy('c.id')
+    .limit(asked.limit)
+    .execute();
+  return rows.map(toCard);
+}
+
+function isAbout(about: CasesAbout): RawBuilder<boolean> {
+  if ('authorId' in about) return sql`(i.author_id = ${about.authorId}::uuid and c.lane <> 'crisis')`;
+  if ('itemId' in about) return sql`c.item_id = ${about.itemId}::uuid`;
+  return 'caseId' in about ? sql`c.id = ${about.caseId}::uuid` : sql`"right"(c.id::text, 4) = ${about.number}`;
+}

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestApp, startApp } from '../support/app.ts';
+import { DESK, openBrowser, openPage } from '../support/browser.ts';
+import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
+import { caseIdOf, report, startThread } from '../support/moderation.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+let app: TestApp;
+let browser: Browser;
+let group: TestGroup;
+let mara: Persona;
+let jo: Persona;
+let rhea: Persona;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
+  group = await makeGroup(app, 'harbour');
+  [mara, jo, rhea] = await Promise.all([as(app, 'mara'), as(app, 'jo'), as(app, 'rhea')]);
+  await joinAll(app, group, [mara, jo]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function reported(title: string, reason: string): Promise<string> {
+  const { itemId } = await startThread(mara, group, { title, body: 'You were never any good at this.' });
+  await report(jo, itemId, reason);
+  return caseIdOf(app, itemId);
+}
+
+async function show(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await openPage(browser, { viewport: DESK, ...options });
+  const [name = '', value = ''] = rhea.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: app.origin }]);
+  await page.goto(app.origin + path);
+  return page;
+}
+
+const rows = (page: Page): Promise<string[]> => page.locator('[data-case] .qs').allInnerTexts();
+
+it('narrows the queue and keeps a view of it without script, all in the address [MO47]', async () => {
+  await reported('An unkind word', 'unkind');
+  await reported('Cheap today', 'wants_money');
+  const page = await show('/moderation', { javaScriptEnabled: false });
+  await page.locator('.narrow > summary').click();
+  await page.getByLabel('Rule').selectOption('SOLIC');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  expect(new URL(page.url()).search).toBe('?rule=SOLIC');
+  expect(await rows(page)).toEqual(['Cheap today']);
+  await page.getByText('1 case fits').waitFor();
+
+  await page.locator('.narrow > summary').click();
+  await page.getByLabel('Name of the view').fill('On sale');
+  await page.getByLabel('Show it to the whole desk').check();
+  await page.getByRole('button', { name: 'Keep this view' }).click();
+  const kept = page.locator('.views').getByRole('link', { name: /On sale/ });
+  await kept.waitFor();
+  expect(await kept.getAttribute('aria-current')).toBe('true');
+  await page.goto(`${app.origin}/moderation`);
+  expect((await rows(page)).length).toBe(2);
+  await kept.click();
+  expect(await rows(page)).toEqual(['Cheap today']);
+  await page.context().close();
+});
+
+it(
+  'goes anywhere and acts on the open case from the palette, by keyboard alone [MO45] [MO44]',
+  { timeout: 120_000 },
+  async () => {
+    const caseId = await reported('Late again', 'unkind');
+    const page = await show('/moderation/roster');
+    const palette = page.getByRole('dialog', { name: 'Go anywhere, do anything' });
+    // The key does nothing before the page is alive: it is pressed until it does.
+    await expect
+      .poll(async () => {
+        if (!(await palette.isVisible())) await page.keyboard.press('Control+k');
+        return palette.isVisible();
+      })
+      .toBe(true);
+    const { violations } = await new AxeBuilder({ page }).include('.palette').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await page.keyboard.type('mara');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Look up' }).waitFor();
+    expect(await page.getByLabel('Whom or what').inputValue()).toBe('mara');
+    await page.getByLabel('Why').selectOption('pattern');
+    await page.getByLabel('In your own words').fill('Two reports came within an hour.');
+    await page.keyboard.press('Enter');
+    const number = caseId.slice(-4).toUpperCase();
+    await page
+      .getByRole('link', { name: `Case ${number}` })
+      .first()
+      .click();
+    await page.getByText('Follows by itself').waitFor({ state: 'attached' });
+
+    await page.keyboard.press('Control+k');
+    await palette.waitFor();
+    await page.keyboard.type('claim');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.ch')
+      .getByText(/^Yours until/)
+      .waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden' });
+    await page.context().close();
+  },
+);
