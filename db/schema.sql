@@ -1690,8 +1690,11 @@ CREATE UNIQUE INDEX appeal_open ON public.appeal USING btree (decision_id, accou
 CREATE INDEX appeal_queue ON public.appeal USING btree (due_at, id) WHERE (state = ANY (ARRAY['submitted'::text, 'assigned'::text]));
 CREATE INDEX appeal_report_id ON public.appeal USING btree (report_id);
 CREATE INDEX appeal_reviewer_id ON public.appeal USING btree (reviewer_id);
+CREATE INDEX audit_action ON public.audit USING btree (action text_pattern_ops, at, id);
+CREATE INDEX audit_actor ON public.audit USING btree (actor_id, at, id) WHERE (actor_id IS NOT NULL);
 CREATE INDEX audit_at ON public.audit USING btree (at, id);
 CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
+CREATE INDEX audit_item ON public.audit USING btree (item_id, at, id) WHERE (item_id IS NOT NULL);
 CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
 CREATE INDEX audit_seal_sealed_at ON public.audit_seal USING btree (sealed_at);
 CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
@@ -1701,6 +1704,7 @@ CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (cl
 CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) WHERE (for_account_id IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
+CREATE INDEX case_number ON public."case" USING btree ("right"((id)::text, 4), opened_at DESC);
 CREATE INDEX case_open_group ON public."case" USING btree (group_id, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE INDEX case_queue_age ON public."case" USING btree (((lane <> 'crisis'::text)), due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));

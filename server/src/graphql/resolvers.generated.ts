@@ -10,6 +10,8 @@ import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from 
 import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CasePage, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow, DecisionRow, DecisionNoticeRow } from '../features/moderation/case.model.ts';
 import type { SheetRow } from '../features/sheets/sheets.model.ts';
+import type { LookedUpItemRow } from '../features/look-up/look-up.model.ts';
+import type { AuditLineRow } from '../features/audit/read-lines.queries.ts';
 import type { QueueViewRow } from '../features/queue-views/queue-views.model.ts';
 import type { OwnShare } from '../features/plan-sharing/plan-sharing.model.ts';
 import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
@@ -80,6 +82,8 @@ export type Query = {
   /** Open appeals of the viewer's queue, what is due first before the rest; fifty at most. Those the viewer had a part in are there, too: that they wait is no secret. */
   appeals: Array<AppealCard>;
   appeal: AppealReview;
+  /** The record, newest first; two hundred lines at most. Lines about the viewer's own words are left out. */
+  auditLines: AuditLinePage;
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
   room: Room;
@@ -228,6 +232,13 @@ export type QueryMyAppealsArgs = {
 
 export type QueryAppealArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type QueryAuditLinesArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -571,6 +582,8 @@ export type Mutation = {
   editGroup: GroupPayload;
   /** The next agreement; members see the difference before their next post. */
   changeAgreement: GroupPayload;
+  /** Writes into the record who looked, at what and why. NOT_FOUND also for oneself and one's own words. */
+  lookUp: LookUpPayload;
   /** Hosts, co-hosts and whoever was called to the stage send; whoever is in the open room watches. */
   mediaGrant: MediaGrantPayload;
   /** Asks to speak. Only those who run the workshop see whose hand it is, and in what order. */
@@ -1167,6 +1180,11 @@ export type MutationEditGroupArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationLookUpArgs = {
+  input: LookUpInput;
 };
 
 
@@ -2256,6 +2274,51 @@ export type MyReport = {
   excerpt: Maybe<Scalars['String']['output']>;
   threadTitle: Maybe<Scalars['String']['output']>;
   groupName: Maybe<Scalars['String']['output']>;
+};
+
+/** One act as the append-only record keeps it. Members who act are never named, nor is whoever decided something that is being looked at again. */
+export type AuditLine = {
+  __typename?: 'AuditLine';
+  id: Scalars['UUID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Handle of a colleague; null for the service, for members and for names that are kept back. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The roles they held then; `member` or `service` otherwise. */
+  role: Scalars['String']['output'];
+  /** Such as `case.decide`. */
+  action: Scalars['String']['output'];
+  targetKind: Scalars['String']['output'];
+  targetId: Maybe<Scalars['UUID']['output']>;
+  caseId: Maybe<Scalars['UUID']['output']>;
+  itemId: Maybe<Scalars['UUID']['output']>;
+  fromStatus: Maybe<Scalars['String']['output']>;
+  toStatus: Maybe<Scalars['String']['output']>;
+  rules: Array<Scalars['String']['output']>;
+  /** Staff's own words, never a member's. */
+  reason: Maybe<Scalars['String']['output']>;
+  isAutomatic: Scalars['Boolean']['output'];
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  wasDueMet: Maybe<Scalars['Boolean']['output']>;
+  /** The line whose act this one takes back. */
+  reversalOf: Maybe<Scalars['UUID']['output']>;
+};
+
+export type AuditLinePage = {
+  __typename?: 'AuditLinePage';
+  nodes: Array<AuditLine>;
+  pageInfo: PageInfo;
+};
+
+export type AuditFilter = {
+  /** Handle of a colleague. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** An act, or the first part of several: `case` stands for `case.decide`, too. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Id or last four signs of a case. */
+  case?: InputMaybe<Scalars['String']['input']>;
+  itemId?: InputMaybe<Scalars['UUID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Someone the viewer does not see and is not seen by. The other person is never told. */
@@ -3554,6 +3617,48 @@ export type ChangeAgreementInput = {
 export type GroupPayload = {
   __typename?: 'GroupPayload';
   group: Group;
+};
+
+export type LookUpReason =
+  | 'member_asked'
+  | 'follow_up'
+  | 'pattern'
+  | 'second_look'
+  | 'safety'
+  | 'other';
+
+export type LookUpInput = {
+  /** A handle, an address of some words, or the number of a case. */
+  what: Scalars['String']['input'];
+  reason: LookUpReason;
+  /** At least ten letters: it stands in the record. */
+  note: Scalars['String']['input'];
+};
+
+/** Some words outside of the queue, with where they stand. */
+export type LookedUpItem = {
+  __typename?: 'LookedUpItem';
+  id: Scalars['UUID']['output'];
+  kind: ItemKind;
+  visibility: Visibility;
+  version: Scalars['Int']['output'];
+  html: Scalars['SafeHtml']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  threadId: Maybe<Scalars['UUID']['output']>;
+  threadTitle: Maybe<Scalars['String']['output']>;
+  groupName: Maybe<Scalars['String']['output']>;
+  groupSlug: Maybe<Scalars['String']['output']>;
+};
+
+/** What was found; nothing of a member's private tools is ever part of it. */
+export type LookUpPayload = {
+  __typename?: 'LookUpPayload';
+  /** By handle, or the author of the words. */
+  member: Maybe<CaseAuthor>;
+  item: Maybe<LookedUpItem>;
+  /** The newest fifty, closed ones too; of a member never those about being at risk. */
+  cases: Array<CaseCard>;
 };
 
 /** What of a person is on a stage: their camera with their microphone, or their screen. */
@@ -6456,6 +6561,9 @@ export type ResolversTypes = {
   AppealAnswered: ResolverTypeWrapper<AppealAnswered>;
   DecisionNotice: ResolverTypeWrapper<DecisionNoticeRow>;
   MyReport: ResolverTypeWrapper<MyReportRow>;
+  AuditLine: ResolverTypeWrapper<AuditLineRow>;
+  AuditLinePage: ResolverTypeWrapper<Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversTypes['AuditLine']> }>;
+  AuditFilter: AuditFilter;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
@@ -6591,6 +6699,10 @@ export type ResolversTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  LookUpReason: LookUpReason;
+  LookUpInput: LookUpInput;
+  LookedUpItem: ResolverTypeWrapper<LookedUpItemRow>;
+  LookUpPayload: ResolverTypeWrapper<Omit<LookUpPayload, 'member' | 'item' | 'cases'> & { member?: Maybe<ResolversTypes['CaseAuthor']>, item?: Maybe<ResolversTypes['LookedUpItem']>, cases: Array<ResolversTypes['CaseCard']> }>;
   MediaSource: MediaSource;
   MediaAct: MediaAct;
   HandState: HandState;
@@ -6939,6 +7051,9 @@ export type ResolversParentTypes = {
   AppealAnswered: AppealAnswered;
   DecisionNotice: DecisionNoticeRow;
   MyReport: MyReportRow;
+  AuditLine: AuditLineRow;
+  AuditLinePage: Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditLine']> };
+  AuditFilter: AuditFilter;
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
@@ -7055,6 +7170,9 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  LookUpInput: LookUpInput;
+  LookedUpItem: LookedUpItemRow;
+  LookUpPayload: Omit<LookUpPayload, 'member' | 'item' | 'cases'> & { member?: Maybe<ResolversParentTypes['CaseAuthor']>, item?: Maybe<ResolversParentTypes['LookedUpItem']>, cases: Array<ResolversParentTypes['CaseCard']> };
   Workshop: WorkshopRow;
   Stage: StageView;
   StageStream: StreamRow;
@@ -7314,6 +7432,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   myAppeals?: Resolver<ResolversTypes['MyAppealPage'], ParentType, ContextType, Partial<QueryMyAppealsArgs>>;
   appeals?: Resolver<Array<ResolversTypes['AppealCard']>, ParentType, ContextType>;
   appeal?: Resolver<ResolversTypes['AppealReview'], ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
+  auditLines?: Resolver<ResolversTypes['AuditLinePage'], ParentType, ContextType, Partial<QueryAuditLinesArgs>>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
@@ -7474,6 +7593,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  lookUp?: Resolver<ResolversTypes['LookUpPayload'], ParentType, ContextType, RequireFields<MutationLookUpArgs, 'input'>>;
   mediaGrant?: Resolver<ResolversTypes['MediaGrantPayload'], ParentType, ContextType, RequireFields<MutationMediaGrantArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRaiseHandArgs, 'workshopId'>>;
   lowerHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationLowerHandArgs, 'workshopId'>>;
@@ -7927,6 +8047,31 @@ export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversPar
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wasDueMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reversalOf?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type AuditLinePageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuditLinePage'] = ResolversParentTypes['AuditLinePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type BlockResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -8595,6 +8740,26 @@ export type GroupPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
 
 export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type LookedUpItemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LookedUpItem'] = ResolversParentTypes['LookedUpItem']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threadId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookUpPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LookUpPayload'] = ResolversParentTypes['LookUpPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['LookedUpItem']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType>;
 };
 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
@@ -9937,6 +10102,8 @@ export type Resolvers<ContextType = Ctx> = {
   AppealAnswered?: AppealAnsweredResolvers<ContextType>;
   DecisionNotice?: DecisionNoticeResolvers<ContextType>;
   MyReport?: MyReportResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditLinePage?: AuditLinePageResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
@@ -10016,6 +10183,8 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  LookedUpItem?: LookedUpItemResolvers<ContextType>;
+  LookUpPayload?: LookUpPayloadResolvers<ContextType>;
   Workshop?: WorkshopResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageStream?: StageStreamResolvers<ContextType>;

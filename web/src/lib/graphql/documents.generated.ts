@@ -106,6 +106,18 @@ export type AnswerAppealInput = {
   contentTopics?: Array<ContentTopic> | null | undefined;
 };
 
+export type AuditFilter = {
+  /** Handle of a colleague. */
+  by?: string | null | undefined;
+  /** An act, or the first part of several: `case` stands for `case.decide`, too. */
+  action?: string | null | undefined;
+  /** Id or last four signs of a case. */
+  case?: string | null | undefined;
+  itemId?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
 export type CommentOnCaseInput = {
   caseId: string;
   /** An id of the sender: sending twice writes once. */
@@ -518,6 +530,22 @@ export type ChangeAgreementInput = {
   body: string;
   /** The version it replaces; a newer one answers CONFLICT. */
   replaces: number;
+};
+
+export type LookUpReason =
+  | 'member_asked'
+  | 'follow_up'
+  | 'pattern'
+  | 'second_look'
+  | 'safety'
+  | 'other';
+
+export type LookUpInput = {
+  /** A handle, an address of some words, or the number of a case. */
+  what: string;
+  reason: LookUpReason;
+  /** At least ten letters: it stands in the record. */
+  note: string;
 };
 
 /** What of a person is on a stage: their camera with their microphone, or their screen. */
@@ -1877,6 +1905,15 @@ export type StatementOfReasonsQueryVariables = Exact<{
 
 export type StatementOfReasonsQuery = { decisionNotice: { id: string, action: DecisionAction, rules: Array<string>, reason: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOut: Array<string>, slowSeconds: number | null, reopenAt: string | null, quotedTitle: string | null, quotedBody: string, itemKind: ItemKind, followsReport: boolean, isAutomatic: boolean, isDetectedByService: boolean, policyVersion: string, decidedAt: string, appealUntil: string, reversedAt: string | null, threadTitle: string | null, groupName: string | null, workshopTitle: string | null, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }> } };
 
+export type AuditLinesQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLinesQuery = { auditLines: { nodes: Array<{ id: string, at: string, by: string | null, role: string, action: string, targetKind: string, targetId: string | null, caseId: string | null, itemId: string | null, fromStatus: string | null, toStatus: string | null, rules: Array<string>, reason: string | null, isAutomatic: boolean, dueAt: string | null, wasDueMet: boolean | null, reversalOf: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyBlocksQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2516,6 +2553,15 @@ export type QueueQueryVariables = Exact<{
 
 
 export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+
+export type LookUpMutationVariables = Exact<{
+  input: LookUpInput;
+}>;
+
+
+export type LookUpMutation = { lookUp: { member: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, item: { id: string, kind: ItemKind, visibility: Visibility, version: number, html: string, createdAt: string, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } | null, cases: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason, count: number }>, crisis: { id: string } | null }> } };
+
+export type PanelAuthorFragment = { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> };
 
 export type SaveQueueViewMutationVariables = Exact<{
   input: SaveQueueViewInput;
@@ -4251,6 +4297,26 @@ export const KeptViewFragmentDoc = new TypedDocumentString(`
   open
 }
     `, {"fragmentName":"KeptView"}) as unknown as TypedDocumentString<KeptViewFragment, unknown>;
+export const PanelAuthorFragmentDoc = new TypedDocumentString(`
+    fragment PanelAuthor on CaseAuthor {
+  handle
+  since
+  lifeState
+  postCount
+  earlier {
+    caseId
+    action
+    rules
+    decidedAt
+  }
+  restrictions {
+    kind
+    until
+    groupName
+  }
+  strikeWeight
+}
+    `, {"fragmentName":"PanelAuthor"}) as unknown as TypedDocumentString<PanelAuthorFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
     fragment Beside on Neighbour {
   id
@@ -5484,6 +5550,35 @@ export const StatementOfReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementOfReasonsQuery, StatementOfReasonsQueryVariables>;
+export const AuditLinesDocument = new TypedDocumentString(`
+    query AuditLines($filter: AuditFilter, $first: Int, $after: String) {
+  auditLines(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      by
+      role
+      action
+      targetKind
+      targetId
+      caseId
+      itemId
+      fromStatus
+      toStatus
+      rules
+      reason
+      isAutomatic
+      dueAt
+      wasDueMet
+      reversalOf
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLinesQuery, AuditLinesQueryVariables>;
 export const MyBlocksDocument = new TypedDocumentString(`
     query MyBlocks($after: String) {
   myBlocks(first: 30, after: $after) {
@@ -6981,6 +7076,63 @@ fragment KeptView on QueueView {
   isRemovable
   open
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const LookUpDocument = new TypedDocumentString(`
+    mutation LookUp($input: LookUpInput!) {
+  lookUp(input: $input) {
+    member {
+      ...PanelAuthor
+    }
+    item {
+      id
+      kind
+      visibility
+      version
+      html
+      createdAt
+      threadId
+      threadTitle
+      groupName
+      groupSlug
+    }
+    cases {
+      id
+      lane
+      status
+      openedAt
+      reasons {
+        reason
+        count
+      }
+      itemKind
+      isOpening
+      visibility
+      title
+      groupName
+      workshopTitle
+      crisis {
+        id
+      }
+    }
+  }
+}
+    fragment PanelAuthor on CaseAuthor {
+  handle
+  since
+  lifeState
+  postCount
+  earlier {
+    caseId
+    action
+    rules
+    decidedAt
+  }
+  restrictions {
+    kind
+    until
+    groupName
+  }
+  strikeWeight
+}`) as unknown as TypedDocumentString<LookUpMutation, LookUpMutationVariables>;
 export const SaveQueueViewDocument = new TypedDocumentString(`
     mutation SaveQueueView($input: SaveQueueViewInput!) {
   saveQueueView(input: $input) {
