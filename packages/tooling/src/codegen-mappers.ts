@@ -23,7 +23,7 @@ export const MAPPERS: Record<string, string> = {
   SearchHit: '../features/threads/threads.model.ts#SearchHitRow',
   CaseCard: '../features/moderation/case.model.ts#CaseCardRow',
   Sheet: '../features/sheets/sheets.model.ts#SheetRow',
-  CaseCardPage: '../features/moderation/case.model.ts#CasePage',
+  CaseCardPage: '../features/moderation/list-cases.ts#CasePage',
   LookedUpItem: '../features/look-up/look-up.model.ts#LookedUpItemRow',
   AuditLine: '../features/audit/read-lines.queries.ts#AuditLineRow',
   QueueView: '../features/queue-views/queue-views.model.ts#QueueViewRow',

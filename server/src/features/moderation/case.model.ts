@@ -12,10 +12,8 @@ import type {
   Rule,
 } from '@between/rules/moderation.ts';
 import { ROLE_OF_ROUTE } from '@between/rules/moderation.ts';
-import type { QueueFilter } from '@between/rules/queue.ts';
 import type { TemplateLanguage } from '@between/rules/templates.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
-import type { Page } from '../../platform/page.ts';
 import type { Span } from '../../platform/verdict.ts';
 import { type Actor, holds } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
@@ -123,9 +121,6 @@ export interface CaseCardRow {
   /** Screens that show it now. */
   viewerCount: number;
 }
-
-/** A page of the queue, with the filter it answers. */
-export type CasePage = Page<CaseCardRow> & { filter: QueueFilter };
 
 export interface CaseItemRow {
   id: string;

@@ -3,9 +3,9 @@ import type { QueueFilter } from '@between/rules/queue.ts';
 import { addSeconds } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { InvalidInput } from '../../platform/errors.ts';
-import { pageRequest } from '../../platform/page.ts';
+import { type Page, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
-import type { CaseCardRow, CasePage } from './case.model.ts';
+import type { CaseCardRow } from './case.model.ts';
 import { filterFacts, type QueueFilterInput, takeFilter } from './filter-queue.ts';
 import { decodePlace, encodePlace } from './queue-place.ts';
 import { cardsById, openCases } from './queue.queries.ts';
@@ -17,6 +17,9 @@ export interface ListCases {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
+
+/** A page of the queue, with the filter it answers. */
+export type CasePage = Page<CaseCardRow> & { filter: QueueFilter };
 
 /** A page of the queue with what was asked for. @throws {Forbidden|Unauthenticated} for people who work no queue. */
 export async function listCases(ctx: Ctx, args: ListCases): Promise<CasePage> {
