@@ -26,3 +26,7 @@ export type AppealSide = (typeof APPEAL_SIDES)[number];
 export const APPEAL_ANSWER_DAYS = 7;
 /** Open appeals that the queue shows at once; more than a team of this size can have. Our own limit. */
 export const APPEALS_SHOWN = 50;
+
+/** Minutes between two looks for appeals that nobody has answered in time, and hours after which it is said again. Our own targets. */
+export const APPEALS_LOOK_MINUTES = 10;
+export const APPEALS_LATE_TOLD_HOURS = 24;

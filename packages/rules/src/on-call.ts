@@ -18,6 +18,8 @@ export const ALARM_SUBJECTS = [
   'pager_silent',
   'engine_silent',
   'helplines_stale',
+  'sign_up_wave',
+  'appeal_late',
   'safeguarding',
 ] as const;
 export type AlarmSubject = (typeof ALARM_SUBJECTS)[number];

@@ -30,6 +30,7 @@ import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
+import { raidResolvers } from '../features/raid/raid.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
 import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
@@ -73,6 +74,7 @@ const FEATURES = [
   { name: 'templates', resolvers: templatesResolvers },
   { name: 'look-up', resolvers: lookUpResolvers },
   { name: 'audit', resolvers: auditResolvers },
+  { name: 'raid', resolvers: raidResolvers },
   { name: 'blocks', resolvers: blocksResolvers },
   { name: 'duty', resolvers: dutyResolvers },
   { name: 'on-call', resolvers: onCallResolvers },

@@ -9,6 +9,8 @@ import { firstReplyClock } from '../features/first-reply/first-reply.jobs.ts';
 import { rosterDues } from '../features/duty/roster.jobs.ts';
 import { giveAlarm } from '../features/on-call/give-alarm.ts';
 import { runCanary } from '../features/on-call/canary.ts';
+import { watchSignUps } from '../features/raid/watch-sign-ups.ts';
+import { watchLateAppeals } from '../features/appeals/watch-late-appeals.ts';
 import { watchOverHelplines } from '../features/site/watch-over-helplines.ts';
 import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
 import { releaseReminders } from '../features/disclosure/disclosure.jobs.ts';
@@ -65,6 +67,9 @@ export const DUES: readonly Due[] = [
   runCanary,
   watchOverPager,
   watchOverHelplines,
+  watchSignUps,
+  watchLateAppeals,
+  tellSilentShifts,
   firstReplyClock,
   witnessNotes,
   ...safetyDues,

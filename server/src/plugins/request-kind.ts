@@ -56,6 +56,7 @@ export function routeOf(request: IncomingMessage): string {
 const KNOWN_WORDS = new Set([
   'after-a-death',
   'rules',
+  'raid',
   'templates',
   'share',
   'safeguarding',

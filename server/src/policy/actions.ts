@@ -20,6 +20,7 @@ import { safetyPolicy } from './safety.policy.ts';
 import { lookUpPolicy } from './look-up.policy.ts';
 import { auditPolicy } from './audit.policy.ts';
 import { queuePolicy } from './queue.policy.ts';
+import { raidPolicy } from './raid.policy.ts';
 import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
@@ -47,6 +48,7 @@ export const POLICY = {
   ...safetyPolicy,
   ...wellnessPolicy,
   ...templatePolicy,
+  ...raidPolicy,
   ...privatePolicy,
   ...queuePolicy,
   ...lookUpPolicy,

@@ -20,6 +20,14 @@ const PLACE = { name: 'Harbour Lane', country: 'GB', timeZone: 'Europe/London' }
 
 /** Mutations of set-up, of the operator and about staff. */
 export const PLACE_AND_STAFF: Operations = {
+  'Mutation.startRaidGuard': {
+    document: 'mutation { startRaidGuard(hours: 1) { raid { isSuggested } } }',
+    rulings: OPERATORS_AND_LEADS,
+  },
+  'Mutation.endRaidGuard': {
+    document: 'mutation { endRaidGuard { raid { isSuggested } } }',
+    rulings: OPERATORS_AND_LEADS,
+  },
   'Mutation.describePlace': {
     document: 'mutation ($input: DescribePlaceInput!) { describePlace(input: $input) { name } }',
     variables: async (world) => ({ input: { ...PLACE, key: await notSetUp(world, 'operator') } }),

@@ -68,6 +68,7 @@ export const READING: Operations = {
   'Query.helpGroups': { document: '{ helpGroups { id } }', rulings: DESK_PEOPLE },
   'Query.noteTemplates': { document: '{ noteTemplates { id } }', rulings: DESK_PEOPLE },
   'Query.canWriteTemplates': { document: '{ canWriteTemplates }', rulings: EVERYONE },
+  'Query.raid': { document: '{ raid { signUpsLastHour } }', rulings: OPERATORS_AND_LEADS },
   'Query.laneCounts': { document: '{ laneCounts { lane open } }', rulings: DESK_PEOPLE },
   'Query.mailStop': {
     document: 'query ($token: String!) { mailStop(token: $token) { isStopped } }',

@@ -194,6 +194,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/safeguarding': rhea('/moderation/safeguarding'),
     '(moderator)/moderation/safeguarding/[safeguarding]': rhea(`/moderation/safeguarding/${places.safeguardingId}`),
     '(operator)/operator': alex('/operator'),
+    '(operator)/operator/raid': alex('/operator/raid'),
     '(operator)/operator/after-a-death': rhea('/operator/after-a-death'),
     '(operator)/operator/audit': alex('/operator/audit'),
     '(operator)/operator/credentials': alex('/operator/credentials'),

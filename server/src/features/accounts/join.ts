@@ -11,6 +11,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { enqueue, transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { tell } from '../notices/tell.ts';
+import { throttleSignUps } from '../raid/throttle-sign-ups.ts';
 import { currentSite } from '../site/current-site.ts';
 import { useInvitation, openInvitation } from './accept-invitation.ts';
 import type { InvitationRow } from './accounts.model.ts';
@@ -49,6 +50,7 @@ export async function join(ctx: Ctx, input: JoinInput): Promise<JoinPayload> {
   const isOpen = site.signUp !== 'invitation' && (site.openedAt !== null || ctx.config.isDemo);
   if (!isOpen && invitation === null) return { __typename: 'SignUpClosed', message: 'People join by invitation.' };
 
+  if (invitation === null) await throttleSignUps(ctx);
   const email = invitation?.email ?? checkedEmail(input.email ?? '', 'email');
   const ageBand = await passAgeGate(ctx, {
     birth: { year: input.birthYear, month: input.birthMonth },

@@ -104,6 +104,18 @@ export async function openAppeals(db: Db, actor: Actor & { kind: 'member' }): Pr
   return rows.map((row) => ({ ...toAppeal(row), itemKind: row.itemKind as ItemKind }));
 }
 
+/** Whether an appeal still waits after its time. */
+export async function hasLateAppeal(db: Db, now: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom('appeal')
+    .select('id')
+    .where('state', 'in', ['submitted', 'assigned'])
+    .where('dueAt', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What the reviewer reads beside the appeal; names of staff are in none of it. */
 export async function reviewedDecision(db: Db, decisionId: string) {
   const row = await db

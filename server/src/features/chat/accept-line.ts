@@ -3,6 +3,7 @@ import { Conflict } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import type { Member } from '../../policy/actor.ts';
 import { refusalOf } from '../../policy/ruling.ts';
+import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { lineWriterOf } from './line-writer.ts';
@@ -28,6 +29,7 @@ export async function acceptLine(
   { roomId, clientId, body, replyTo }: LineInput,
 ): Promise<AcceptedLine> {
   const words = await settleWords(services, services.db, actor.id, intake(body, { kind: 'line', field: 'body' }));
+  await holdBackNewcomers(services, { accountId: actor.id, words, as: 'line' });
   const outcome = await lineWriterOf(services).write({
     words,
     roomId,

@@ -5,6 +5,7 @@ import { intake } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { keepLeftOut } from '../moderation/keep-left-out.ts';
+import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { authorizeToWrite } from '../safety/while-closed.ts';
@@ -33,6 +34,7 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
   const authorId = line.authorId ?? '';
   const taken = await keepLeftOut(ctx.db, line.id, intake(body, { kind: 'line', field: 'body' }));
   const words = await settleWords(ctx, ctx.db, authorId, taken);
+  await holdBackNewcomers(ctx, { accountId: authorId, words, as: 'line' });
   const visibility = line.visibility === 'held' ? line.visibility : words.visibility;
 
   const isEdited = await transaction(ctx.db, async (tx) => {

@@ -5,6 +5,7 @@ import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { discardDraft } from '../drafts/discard-draft.ts';
 import { keepLeftOut } from '../moderation/keep-left-out.ts';
+import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -30,6 +31,7 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<EditPost
   if (post.version !== input.version) return { __typename: 'PostChangedMeanwhile', post };
   const taken = await keepLeftOut(ctx.db, post.id, takeWords(input));
   const words = await settleWords(ctx, ctx.db, idOf(ctx.actor), taken);
+  await holdBackNewcomers(ctx, { accountId: idOf(ctx.actor), words, as: 'post' });
   const visibility = post.visibility === 'held' ? post.visibility : words.visibility;
   const { id: itemId, authorId, groupId } = post;
 

@@ -6,6 +6,7 @@ import { unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
 import { takeTurn } from '../postvention/take-turn.ts';
+import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { askedForHelp, asksForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -47,6 +48,7 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replie
 
   if (found.stored !== null) return storedReply(ctx, found.stored, threadId);
   const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input));
+  await holdBackNewcomers(ctx, { accountId: actor.id, words: taken, as: 'post' });
   if (found.isSlow) await takeTurn(ctx, ctx.db, { actor, groupId: found.groupId, words: taken });
   waitForTurn(found, { actor, words: taken, now });
   const words = isClosed ? takeWhileClosed(taken) : taken;

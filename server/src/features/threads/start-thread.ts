@@ -8,6 +8,7 @@ import { isUnstaffed } from '../duty/is-staffed.ts';
 import { groupFacts } from '../groups/groups.model.ts';
 import { groupStanding } from '../groups/group-standing.ts';
 import { takeTurn } from '../postvention/take-turn.ts';
+import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp, askedForHelp } from '../safety/asks-for-help.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
@@ -46,6 +47,11 @@ export async function startThread(
   if (stored !== null) return threadAfter(ctx, stored);
   const title = intakeLine(input.title, { kind: 'title', field: 'title' });
   const taken = await settleWords(ctx, ctx.db, actor.id, takeWords(input, title));
+  await holdBackNewcomers(ctx, {
+    accountId: actor.id,
+    words: { ...taken, body: `${title}\n${taken.body}` },
+    as: 'post',
+  });
   await takeTurn(ctx, ctx.db, { actor, groupId, words: taken });
   const words = isClosed ? takeWhileClosed(taken) : taken;
   const threadId = ctx.ids.uuid();

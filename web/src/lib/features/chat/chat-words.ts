@@ -8,6 +8,7 @@ const REFUSED: Record<string, () => string> = {
   room_paused: m.errors_room_paused,
   unstaffed: m.errors_unstaffed,
   muted: m.errors_muted,
+  newcomer_lines: m.errors_newcomer_lines,
   removed_from_room: m.errors_removed_from_room,
   room_excluded: m.errors_room_excluded,
   read_only: m.errors_read_only,

@@ -11,6 +11,8 @@ const ALARMS = {
   pager_silent: m.oncall_alarm_pager_silent,
   engine_silent: m.oncall_alarm_engine_silent,
   helplines_stale: m.oncall_alarm_helplines_stale,
+  sign_up_wave: m.oncall_alarm_sign_up_wave,
+  appeal_late: m.oncall_alarm_appeal_late,
   safeguarding: m.oncall_alarm_safeguarding,
 } as const;
 
