@@ -1126,6 +1126,19 @@ create table queue_view (
   constraint queue_view_pkey PRIMARY KEY (id)
 );
 
+create table raid_guard (
+  id uuid not null,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  started_by uuid,
+  ended_by uuid,
+  constraint raid_guard_check CHECK ((ends_at > started_at)),
+  constraint raid_guard_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint raid_guard_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint raid_guard_pkey PRIMARY KEY (id)
+);
+
 create table reaction (
   item_id uuid not null,
   account_id uuid not null,
@@ -1681,6 +1694,7 @@ create table workshop_co_host (
   constraint workshop_co_host_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
+CREATE INDEX account_created_at ON public.account USING btree (created_at);
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
 CREATE INDEX account_paused_until ON public.account USING btree (paused_until) WHERE (paused_until IS NOT NULL);
 CREATE INDEX account_waiting ON public.account USING btree (created_at, id) WHERE ((approved_at IS NULL) AND (life_state = 'active'::text));
@@ -1815,6 +1829,9 @@ CREATE INDEX question_workshop ON public.question USING btree (workshop_id, stat
 CREATE INDEX question_want_account_id ON public.question_want USING btree (account_id);
 CREATE INDEX queue_view_account_id ON public.queue_view USING btree (account_id, created_at, id);
 CREATE INDEX queue_view_shared ON public.queue_view USING btree (created_at, id) WHERE is_shared;
+CREATE INDEX raid_guard_ended_by ON public.raid_guard USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX raid_guard_ends_at ON public.raid_guard USING btree (ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX raid_guard_started_by ON public.raid_guard USING btree (started_by) WHERE (started_by IS NOT NULL);
 CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
@@ -2112,6 +2129,8 @@ comment on column question.not_taken_reason is 'Null unless not taken.';
 comment on column question.merged_into is 'The question it became part of; null unless merged.';
 comment on table question_want is 'Who would like to know too; only the number is ever shown (ME57).';
 comment on table queue_view is 'A filter of the queue under a name: one''s own, or shared by a lead with the whole desk.';
+comment on table raid_guard is 'Hours in which new accounts could do less (OP26).';
+comment on column raid_guard.ended_at is 'When somebody ended it early; null: it ends, or ended, at ends_at.';
 comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';

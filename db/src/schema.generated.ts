@@ -1418,6 +1418,18 @@ export interface QueueView {
   name: string;
 }
 
+export interface RaidGuard {
+  /**
+   * When somebody ended it early; null: it ends, or ended, at ends_at.
+   */
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endsAt: Timestamp;
+  id: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
+}
+
 export interface Reaction {
   accountId: string;
   createdAt: Timestamp;
@@ -2168,6 +2180,7 @@ export interface DB {
   question: Question;
   questionWant: QuestionWant;
   queueView: QueueView;
+  raidGuard: RaidGuard;
   reaction: Reaction;
   recoveryCode: RecoveryCode;
   registration: Registration;

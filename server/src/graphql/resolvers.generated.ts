@@ -158,6 +158,8 @@ export type Query = {
   searchPrivateEntries: PrivateEntriesFound;
   /** Views that always stand, the viewer's own, and those that leads share. */
   queueViews: Array<QueueView>;
+  /** Operators and leads. */
+  raid: RaidState;
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
@@ -667,6 +669,9 @@ export type Mutation = {
   /** Refused with `too_many` beyond twenty. */
   saveQueueView: QueueViewsPayload;
   removeQueueView: QueueViewsPayload;
+  /** Fewer sign-ups, and new accounts without links, calls to many and live lines, for some hours. Again while it holds: until then instead. */
+  startRaidGuard: RaidPayload;
+  endRaidGuard: RaidPayload;
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
@@ -1422,6 +1427,11 @@ export type MutationSaveQueueViewArgs = {
 
 export type MutationRemoveQueueViewArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type MutationStartRaidGuardArgs = {
+  hours: Scalars['Int']['input'];
 };
 
 
@@ -4533,6 +4543,10 @@ export type AlarmSubject =
   | 'pager_silent'
   | 'engine_silent'
   | 'helplines_stale'
+  /** Many strangers make accounts: the raid guard may help. */
+  | 'sign_up_wave'
+  /** Somebody who asked for a second look has waited too long. */
+  | 'appeal_late'
   | 'safeguarding';
 
 export type WebhookKind =
@@ -4942,6 +4956,28 @@ export type SaveQueueViewInput = {
 export type QueueViewsPayload = {
   __typename?: 'QueueViewsPayload';
   queueViews: Array<QueueView>;
+};
+
+/** Hours in which new accounts can do less. */
+export type RaidGuard = {
+  __typename?: 'RaidGuard';
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type RaidState = {
+  __typename?: 'RaidState';
+  /** Null while everything is as always. */
+  guard: Maybe<RaidGuard>;
+  /** Accounts made in the last hour. */
+  signUpsLastHour: Scalars['Int']['output'];
+  /** So many that the guard is suggested; a person starts it. */
+  isSuggested: Scalars['Boolean']['output'];
+};
+
+export type RaidPayload = {
+  __typename?: 'RaidPayload';
+  raid: RaidState;
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -6839,6 +6875,9 @@ export type ResolversTypes = {
   QueueView: ResolverTypeWrapper<QueueViewRow>;
   SaveQueueViewInput: SaveQueueViewInput;
   QueueViewsPayload: ResolverTypeWrapper<Omit<QueueViewsPayload, 'queueViews'> & { queueViews: Array<ResolversTypes['QueueView']> }>;
+  RaidGuard: ResolverTypeWrapper<RaidGuard>;
+  RaidState: ResolverTypeWrapper<RaidState>;
+  RaidPayload: ResolverTypeWrapper<RaidPayload>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -7284,6 +7323,9 @@ export type ResolversParentTypes = {
   QueueView: QueueViewRow;
   SaveQueueViewInput: SaveQueueViewInput;
   QueueViewsPayload: Omit<QueueViewsPayload, 'queueViews'> & { queueViews: Array<ResolversParentTypes['QueueView']> };
+  RaidGuard: RaidGuard;
+  RaidState: RaidState;
+  RaidPayload: RaidPayload;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -7476,6 +7518,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   keptPrivateEntries?: Resolver<Array<ResolversTypes['PrivateEntry']>, ParentType, ContextType, RequireFields<QueryKeptPrivateEntriesArgs, 'id'>>;
   searchPrivateEntries?: Resolver<ResolversTypes['PrivateEntriesFound'], ParentType, ContextType, RequireFields<QuerySearchPrivateEntriesArgs, 'input'>>;
   queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
+  raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
@@ -7643,6 +7686,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removePrivateEntry?: Resolver<ResolversTypes['PrivateEntryRemoved'], ParentType, ContextType, RequireFields<MutationRemovePrivateEntryArgs, 'id' | 'version'>>;
   saveQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationSaveQueueViewArgs, 'input'>>;
   removeQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationRemoveQueueViewArgs, 'id'>>;
+  startRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType, RequireFields<MutationStartRaidGuardArgs, 'hours'>>;
+  endRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
@@ -9426,6 +9471,21 @@ export type QueueViewsPayloadResolvers<ContextType = Ctx, ParentType extends Res
   queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
 };
 
+export type RaidGuardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RaidGuard'] = ResolversParentTypes['RaidGuard']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RaidStateResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RaidState'] = ResolversParentTypes['RaidState']> = {
+  guard?: Resolver<Maybe<ResolversTypes['RaidGuard']>, ParentType, ContextType>;
+  signUpsLastHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSuggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RaidPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RaidPayload'] = ResolversParentTypes['RaidPayload']> = {
+  raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
+};
+
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['MyReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10277,6 +10337,9 @@ export type Resolvers<ContextType = Ctx> = {
   PrivateEntryRemoved?: PrivateEntryRemovedResolvers<ContextType>;
   QueueView?: QueueViewResolvers<ContextType>;
   QueueViewsPayload?: QueueViewsPayloadResolvers<ContextType>;
+  RaidGuard?: RaidGuardResolvers<ContextType>;
+  RaidState?: RaidStateResolvers<ContextType>;
+  RaidPayload?: RaidPayloadResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

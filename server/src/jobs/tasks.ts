@@ -69,7 +69,6 @@ export const DUES: readonly Due[] = [
   watchOverHelplines,
   watchSignUps,
   watchLateAppeals,
-  tellSilentShifts,
   firstReplyClock,
   witnessNotes,
   ...safetyDues,

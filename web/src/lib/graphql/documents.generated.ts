@@ -857,6 +857,10 @@ export type AlarmSubject =
   | 'pager_silent'
   | 'engine_silent'
   | 'helplines_stale'
+  /** Many strangers make accounts: the raid guard may help. */
+  | 'sign_up_wave'
+  /** Somebody who asked for a second look has waited too long. */
+  | 'appeal_late'
   | 'safeguarding';
 
 export type WebhookKind =
@@ -3104,6 +3108,25 @@ export type OwnZoneQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnZoneQuery = { viewer: { timeZone: string } | null };
 
+export type RaidShownFragment = { signUpsLastHour: number, isSuggested: boolean, guard: { since: string, until: string } | null };
+
+export type RaidPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RaidPageQuery = { raid: { signUpsLastHour: number, isSuggested: boolean, guard: { since: string, until: string } | null } };
+
+export type StartRaidGuardMutationVariables = Exact<{
+  hours: number;
+}>;
+
+
+export type StartRaidGuardMutation = { startRaidGuard: { raid: { isSuggested: boolean } } };
+
+export type EndRaidGuardMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndRaidGuardMutation = { endRaidGuard: { raid: { isSuggested: boolean } } };
+
 export type ReportTargetQueryVariables = Exact<{
   itemId: string;
 }>;
@@ -4649,6 +4672,16 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   body
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const RaidShownFragmentDoc = new TypedDocumentString(`
+    fragment RaidShown on RaidState {
+  guard {
+    since
+    until
+  }
+  signUpsLastHour
+  isSuggested
+}
+    `, {"fragmentName":"RaidShown"}) as unknown as TypedDocumentString<RaidShownFragment, unknown>;
 export const ReportInListFragmentDoc = new TypedDocumentString(`
     fragment ReportInList on MyReport {
   id
@@ -8367,6 +8400,38 @@ export const OwnZoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnZoneQuery, OwnZoneQueryVariables>;
+export const RaidPageDocument = new TypedDocumentString(`
+    query RaidPage {
+  raid {
+    ...RaidShown
+  }
+}
+    fragment RaidShown on RaidState {
+  guard {
+    since
+    until
+  }
+  signUpsLastHour
+  isSuggested
+}`) as unknown as TypedDocumentString<RaidPageQuery, RaidPageQueryVariables>;
+export const StartRaidGuardDocument = new TypedDocumentString(`
+    mutation StartRaidGuard($hours: Int!) {
+  startRaidGuard(hours: $hours) {
+    raid {
+      isSuggested
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartRaidGuardMutation, StartRaidGuardMutationVariables>;
+export const EndRaidGuardDocument = new TypedDocumentString(`
+    mutation EndRaidGuard {
+  endRaidGuard {
+    raid {
+      isSuggested
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRaidGuardMutation, EndRaidGuardMutationVariables>;
 export const ReportTargetDocument = new TypedDocumentString(`
     query ReportTarget($itemId: UUID!) {
   reportTarget(itemId: $itemId) {
