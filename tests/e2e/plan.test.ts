@@ -94,8 +94,9 @@ describe('a safety plan', () => {
 
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Who looked').click();
-    await page.getByText('opened', { exact: false }).first().waitFor();
-    await page.getByText('wrong words', { exact: false }).first().waitFor();
+    const looks = page.locator('details', { hasText: 'Who looked' });
+    await looks.getByText('opened').first().waitFor();
+    await looks.getByText('wrong words').first().waitFor();
     await page.getByRole('button', { name: 'End it now for my sister' }).click();
     await page.getByText('The link opens nothing any more.').waitFor();
     const late = await openShared(address, WORDS);
