@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, startThread } from '../support/moderation.ts';
 import { JOIN, joinForm, openSite, outcome } from '../support/newcomers.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { bePresent, roomOf } from '../support/rooms.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let alex: Persona;
@@ -34,6 +35,7 @@ const say = async (who: Persona, threadId: string, body: string): Promise<string
   return String(errors[0]?.extensions?.['reason'] ?? 'yes');
 };
 
+const SAY = `mutation ($input: SayLineInput!) { sayLine(input: $input) { __typename } }`;
 const LINK = 'Look at https://example.test/now';
 const CALLS = '@mara @jo @sam come here';
 
@@ -68,6 +70,23 @@ describe('the raid guard', () => {
     expect((await edit()).errors[0]?.extensions?.['reason']).toBe('newcomer_links');
     expect((await alex.ask(END)).endRaidGuard.raid.guard).toBeNull();
     expect((await edit()).errors).toEqual([]);
+  });
+
+  it('lets new accounts say no lines in live rooms but those that ask for people [OP26] [R27]', async () => {
+    const { app, kit, jo, sam, group } = desk;
+    await makeNew(kit);
+    const roomId = await roomOf(app, group.id);
+    await bePresent(app, roomId, sam.id, 'moderator');
+    const line = async (who: Persona, body: string): Promise<string> => {
+      const { errors } = await who.graphql(SAY, { input: { roomId, clientId: randomUUID(), body } });
+      return String(errors[0]?.extensions?.['reason'] ?? 'yes');
+    };
+    await alex.ask(START, { hours: 1 });
+    expect(await line(kit, 'Good evening.')).toBe('newcomer_lines');
+    expect(await line(kit, 'I want to kill myself tonight.')).toBe('yes');
+    expect(await line(jo, 'Good evening.')).toBe('yes');
+    await alex.ask(END);
+    expect(await line(kit, 'Good evening.')).toBe('yes');
   });
 
   it('lets few strangers in an hour make an account [OP26]', async () => {

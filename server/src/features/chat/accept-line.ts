@@ -1,9 +1,8 @@
 import type { Services } from '../../platform/context.ts';
-import { Conflict } from '../../platform/errors.ts';
+import { Conflict, Forbidden } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import type { Member } from '../../policy/actor.ts';
 import { refusalOf } from '../../policy/ruling.ts';
-import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { lineWriterOf } from './line-writer.ts';
@@ -29,7 +28,6 @@ export async function acceptLine(
   { roomId, clientId, body, replyTo }: LineInput,
 ): Promise<AcceptedLine> {
   const words = await settleWords(services, services.db, actor.id, intake(body, { kind: 'line', field: 'body' }));
-  await holdBackNewcomers(services, { accountId: actor.id, words, as: 'line' });
   const outcome = await lineWriterOf(services).write({
     words,
     roomId,
@@ -41,5 +39,6 @@ export async function acceptLine(
   if (outcome.kind === 'sent') return { ...outcome, showsHelp: asksForHelp(words) };
   if (outcome.kind === 'slow') return outcome;
   if (outcome.ruling === 'sent_twice') throw new Conflict('sent_twice');
+  if (outcome.ruling === 'newcomer_lines') throw new Forbidden('newcomer_lines');
   throw refusalOf(outcome.ruling);
 }

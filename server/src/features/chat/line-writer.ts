@@ -5,6 +5,7 @@ import { announce } from '../../platform/live-port.ts';
 import type { Ruling } from '../../policy/ruling.ts';
 import { rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
+import { newcomersAmong } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { heldWhileClosed } from '../safety/while-closed.ts';
 import { openActors } from '../accounts/open-actors.ts';
@@ -28,7 +29,7 @@ export type LineOutcome =
   | { kind: 'sent'; id: string; seq: number }
   /** Slow mode: the words wait until then. */
   | { kind: 'slow'; retryAt: Date }
-  | { kind: 'refused'; ruling: Exclude<Ruling, 'yes'> | 'sent_twice' };
+  | { kind: 'refused'; ruling: Exclude<Ruling, 'yes'> | 'sent_twice' | 'newcomer_lines' };
 
 interface Waiting {
   line: SaidLine;
@@ -83,14 +84,14 @@ export class LineWriter {
 
   async #writeBatch(batch: Waiting[]): Promise<void> {
     const { now, once } = foldTwins(batch);
+    const lines = now.map(({ line }) => line);
     try {
-      const outcomes = await transaction(this.#services.db, (tx) =>
-        writeLines(
-          this.#services,
-          tx,
-          now.map(({ line }) => line),
-        ),
+      // Asked once for all of them: a question on the way of each line would let one overtake another.
+      const newcomers = await newcomersAmong(
+        this.#services,
+        lines.map(({ accountId }) => accountId),
       );
+      const outcomes = await transaction(this.#services.db, (tx) => writeLines(this.#services, tx, lines, newcomers));
       now.forEach((waiting, place) => {
         const outcome = outcomes[place];
         if (outcome === undefined) waiting.reject(new Error('a line without an outcome'));
@@ -129,7 +130,12 @@ function foldTwins(batch: readonly Waiting[]): { now: Waiting[]; once: Waiting[]
 }
 
 /** Loads what the rules ask in the transaction that writes, under the locks of the rooms: nothing older decides. */
-async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]): Promise<LineOutcome[]> {
+async function writeLines(
+  services: Services,
+  tx: Tx,
+  lines: readonly SaidLine[],
+  newcomers: ReadonlySet<string>,
+): Promise<LineOutcome[]> {
   const now = services.clock.now();
   const standings = await standingsForLines(tx, lines, now);
   const actors = await openActors(
@@ -155,6 +161,7 @@ async function writeLines(services: Services, tx: Tx, lines: readonly SaidLine[]
     const words = ruling === 'unstaffed' ? heldWhileClosed(line.words) : line.words;
     if (ruling !== 'yes' && ruling !== 'unstaffed') return { kind: 'refused', ruling };
     if (words === null) return { kind: 'refused', ruling: 'unstaffed' };
+    if (newcomers.has(line.accountId) && !asksForHelp(line.words)) return { kind: 'refused', ruling: 'newcomer_lines' };
     // Words that ask for people are never told to wait (R27).
     const retryAt = asksForHelp(line.words) ? null : slowUntil(facts);
     if (retryAt !== null) return { kind: 'slow', retryAt };

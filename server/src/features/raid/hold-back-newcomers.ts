@@ -5,13 +5,22 @@ import { Forbidden } from '../../platform/errors.ts';
 import type { Taken } from '../../platform/intake.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { guardNow } from './guard-now.ts';
-import { isYoungerThan } from './raid.queries.ts';
+import { isYoungerThan, youngerThan } from './raid.queries.ts';
 
 interface Said {
   accountId: string;
   words: Pick<Taken, 'body' | 'verdict'>;
   /** A line of a live room, or words of a thread. */
   as: 'line' | 'post';
+}
+
+/** Who of these may say no lines now: their accounts are new and the guard holds. */
+export async function newcomersAmong(
+  ctx: Pick<Services, 'db' | 'clock'>,
+  accountIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if ((await guardNow(ctx)) === null) return new Set();
+  return youngerThan(ctx.db, accountIds, addHours(ctx.clock.now(), -NEW_ACCOUNT_HOURS));
 }
 
 /**

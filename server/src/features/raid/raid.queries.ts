@@ -59,3 +59,15 @@ export async function isYoungerThan(db: Db, accountId: string, since: Date): Pro
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Which of these accounts were made after that moment. */
+export async function youngerThan(db: Db, accountIds: readonly string[], since: Date): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', accountIds)
+    .where('createdAt', '>', since)
+    .limit(accountIds.length)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
