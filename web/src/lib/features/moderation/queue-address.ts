@@ -22,6 +22,11 @@ export function readAddress(params: Pick<URLSearchParams, 'get'>): QueueAddress 
   return { view: asked === 'appeals' ? asked : (standing ?? 'all'), filter: { ...filter, standing, lane } };
 }
 
+/** Whether a part is there and empty, as a form without script sends it; what else stands in the address is not asked. Pure. */
+export function hasEmptyParts(params: Pick<URLSearchParams, 'get'>): boolean {
+  return ['view', ...PARTS].some((part) => params.get(part) === '');
+}
+
 /** The query of an address that shows this; empty for all of the queue. Pure. */
 export function writeAddress({ view, filter }: QueueAddress): string {
   const params = new URLSearchParams();

@@ -1,14 +1,19 @@
 import { redirect } from '@sveltejs/kit';
-import { filterInput, isNarrowed, readAddress, writeAddress } from '#lib/features/moderation/queue-address.ts';
+import {
+  filterInput,
+  hasEmptyParts,
+  isNarrowed,
+  readAddress,
+  writeAddress,
+} from '#lib/features/moderation/queue-address.ts';
 import { QueueDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ url, params, depends }) => {
   depends('desk:queue');
-  // A form without script sends every part, the empty ones too: they say nothing.
-  if ([...url.searchParams.values()].includes(''))
-    redirect(303, url.pathname + writeAddress(readAddress(url.searchParams)));
+  // A form without script sends every part, the empty ones too: they say nothing. The name of an action stays as it is.
+  if (hasEmptyParts(url.searchParams)) redirect(303, url.pathname + writeAddress(readAddress(url.searchParams)));
   const address = readAddress(url.searchParams);
   const after = url.searchParams.get('after');
   const { cases, laneCounts, queueViews, groups, myDuty, appeals } = await gql(QueueDocument, {
