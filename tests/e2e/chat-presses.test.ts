@@ -170,6 +170,8 @@ describe('a block, from the menu of a line', () => {
     const [hers, theirs] = await Promise.all([chatOf(mara), chatOf(kit)]);
     await line(hers, 'You again.').locator('.line-menu summary').click();
     await line(hers, 'You again.').getByRole('link', { name: /Block/ }).click();
+    // The room has forms of its own: the question comes first.
+    await hers.waitForURL('**/me/blocks/kit');
     await hers.locator('main form button[type=submit], main form button:not([type])').first().click();
     await hers.waitForURL((url) => !url.pathname.endsWith('/blocks/kit'));
     await hers.goto(`${app.origin}/groups/${place.group.slug}/chat`);
