@@ -1,38 +1,21 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 
-/** A group that every member can find and read about, and that still goes on. */
-export async function isGroupForAll(db: Db | Tx, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('group')
-    .select('id')
-    .where('id', '=', id)
-    .where('visibility', '=', 'members' satisfies GroupVisibility)
-    .where('archivedAt', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Name and address of such a group; null once it has ended or closed its door. */
-export async function helpGroup(db: Db, id: string): Promise<{ name: string; slug: string } | null> {
-  const row = await db
-    .selectFrom('group')
-    .select(['name', 'slug'])
-    .where('id', '=', id)
-    .where('visibility', '=', 'members' satisfies GroupVisibility)
-    .where('archivedAt', 'is', null)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** Groups that a letter can lead to, by name. */
-export function helpGroups(db: Db): Promise<{ id: string; name: string; slug: string }[]> {
+/** Groups that every member can find and read about, and that still go on. */
+function groupsForAll(db: Db | Tx) {
   return db
     .selectFrom('group')
     .select(['id', 'name', 'slug'])
     .where('visibility', '=', 'members' satisfies GroupVisibility)
-    .where('archivedAt', 'is', null)
-    .orderBy('name')
-    .limit(100)
-    .execute();
+    .where('archivedAt', 'is', null);
+}
+
+/** Name and address of such a group; null once it has ended or closed its door. */
+export async function helpGroup(db: Db | Tx, id: string): Promise<{ id: string; name: string; slug: string } | null> {
+  return (await groupsForAll(db).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Groups that a letter can lead to, by name. */
+export function helpGroups(db: Db): Promise<{ id: string; name: string; slug: string }[]> {
+  return groupsForAll(db).orderBy('name').limit(100).execute();
 }

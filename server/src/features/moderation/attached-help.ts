@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import { helpGroup } from './attached-help.queries.ts';
-import type { DecisionRow } from './case.model.ts';
+import type { DecisionRow } from './decision.model.ts';
 
 export interface AttachedHelp {
   /** The letter leads to people who can be called, for where its reader is. */

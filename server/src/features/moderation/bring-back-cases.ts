@@ -1,16 +1,17 @@
+import { every } from '../../jobs/every.ts';
 import type { Due } from '../../jobs/job.ts';
 import { transaction } from '../../platform/db.ts';
 import { caseOfItem } from './case.queries.ts';
 import { endFollowUp, followUpsDue } from './looks-again.queries.ts';
 import { reopenCase } from './open-case.ts';
 
-/** Rows of one look; the next look is a second away. */
+/** Rows of one look. A promise is about a day: the next look is a minute away. */
 const BATCH = 50;
 
 /** Cases come back on the day that was promised (MO23); one that is open anyway is being looked at. */
 export const bringBackCases: Due = {
   name: 'moderation.look_again',
-  async run(ctx, now) {
+  run: every(1, async (ctx, now) => {
     for (const { id, caseId, itemId, isStanding } of await followUpsDue(ctx.db, now, BATCH)) {
       await transaction(ctx.db, async (tx) => {
         const there = await caseOfItem(tx, itemId);
@@ -19,5 +20,5 @@ export const bringBackCases: Due = {
           await reopenCase(ctx, tx, there, { lane: there.lane });
       });
     }
-  },
+  }),
 };

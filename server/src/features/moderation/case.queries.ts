@@ -125,7 +125,6 @@ export interface CaseChange {
   forAccountId?: string | null;
   forRole?: CaseRole | null;
   escalatedTo?: EscalationRoute | null;
-  mergedInto?: string;
   closedAt?: Date | null;
 }
 

@@ -6,7 +6,7 @@ import { InvalidInput } from '../../platform/errors.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { applyDecision } from './apply-decision.ts';
 import type { CaseRow } from './case.model.ts';
-import { isGroupForAll } from './attached-help.queries.ts';
+import { helpGroup } from './attached-help.queries.ts';
 import { insertDecision } from './decision.queries.ts';
 import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
 import { holdWords } from './hold-words.ts';
@@ -157,7 +157,7 @@ async function noLimitForTeam(
 
 /** A letter leads only to a group that everybody here can find. */
 async function onlyGroupsForAll(tx: Tx, { helpGroupId }: Measure): Promise<void> {
-  if (helpGroupId !== null && !(await isGroupForAll(tx, helpGroupId)))
+  if (helpGroupId !== null && (await helpGroup(tx, helpGroupId)) === null)
     throw new InvalidInput('helpGroupId', 'unknown_group');
 }
 

@@ -2,7 +2,7 @@ import type { ItemKind, Visibility } from '@between/rules/content.ts';
 import { type ReportReason, WORRY_REASONS } from '@between/rules/moderation.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
-import type { DecisionNoticeRow } from './case.model.ts';
+import type { DecisionNoticeRow } from './decision.model.ts';
 import { DECISION_COLUMNS, toDecision } from './decision.queries.ts';
 
 /** A decision as the author of the words reads it, once it is in force; null for everybody else and before. */

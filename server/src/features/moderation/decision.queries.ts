@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { ProposedLimit } from '@between/rules/taxonomy.ts';
 import type { Span } from '../../platform/verdict.ts';
-import type { DecisionRow, ItemBefore, LeftOutSpan } from './case.model.ts';
+import type { DecisionRow, ItemBefore, LeftOutSpan } from './decision.model.ts';
 
 /** Columns of `decision d` that every reading of one needs. */
 export const DECISION_COLUMNS = [

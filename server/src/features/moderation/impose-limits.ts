@@ -4,7 +4,7 @@ import { addDays } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/db.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { asService } from '../audit/as-service.ts';
-import type { DecisionRow } from './case.model.ts';
+import type { DecisionRow } from './decision.model.ts';
 import { insertLimits, insertStrike, lifeOf } from './limits.queries.ts';
 import type { MeasuredItem } from './measure.queries.ts';
 import { settleLife } from './settle-life.ts';

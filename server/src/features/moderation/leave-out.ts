@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db.ts';
 import { apart, piecesIn, withoutSpans } from '../../platform/left-out.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import type { Span } from '../../platform/verdict.ts';
-import type { DecisionRow, LeftOutSpan } from './case.model.ts';
+import type { DecisionRow, LeftOutSpan } from './decision.model.ts';
 import { judgedWords } from './decision.queries.ts';
 import { type MeasuredItem, setLeftOut } from './measure.queries.ts';
 

@@ -1,7 +1,7 @@
 import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { Rule } from '@between/rules/moderation.ts';
 import type { Tx } from '../../platform/db.ts';
-import type { ItemBefore, LeftOutSpan } from './case.model.ts';
+import type { ItemBefore, LeftOutSpan } from './decision.model.ts';
 
 /** The item of a measure, locked, with what an undo would give back. */
 export interface MeasuredItem {

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
-import type { DecisionRow, ReasonCount } from './case.model.ts';
+import type { ReasonCount } from './case.model.ts';
+import type { DecisionRow } from './decision.model.ts';
 import { caseItem, caseReports } from './case-view.queries.ts';
 import { latestDecision } from './decision.queries.ts';
 import { loadCase } from './load-case.ts';

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import { NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
-import type { DecisionNoticeRow } from './case.model.ts';
+import type { DecisionNoticeRow } from './decision.model.ts';
 import { decisionForAuthor } from './decision-letter.queries.ts';
 
 /** The statement of reasons, for the author of the words only: suspended and banned people read theirs too. @throws {NotFound} for everybody else. */

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { StepContext } from '../audit/as-service.ts';
-import type { DecisionRow, ItemBefore } from './case.model.ts';
+import type { DecisionRow, ItemBefore } from './decision.model.ts';
 import { piecesOf, without } from './leave-out.ts';
 import {
   judgedWords,

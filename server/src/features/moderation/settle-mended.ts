@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db.ts';
 import type { Telling } from '../notices/notices.model.ts';
-import type { DecisionRow } from './case.model.ts';
+import type { DecisionRow } from './decision.model.ts';
 import { closeMended } from './decision.queries.ts';
 import { liftStrikeOf } from './limits.queries.ts';
 import type { MeasuredItem } from './measure.queries.ts';

@@ -1,6 +1,6 @@
 import type { Lane } from '@between/rules/moderation.ts';
 import type { Tx } from '../../platform/db.ts';
-import type { DecisionRow } from './case.model.ts';
+import type { DecisionRow } from './decision.model.ts';
 import { leaveOut } from './leave-out.ts';
 import {
   lockThread,
