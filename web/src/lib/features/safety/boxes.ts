@@ -1,7 +1,8 @@
-const WORDS = '[name=title], [name=body], [name=text], [name=line]';
+/** Names of most boxes for words; a box by another name says so itself. */
+const WORDS = '[name=title], [name=body], [name=text], [name=line], [data-words]';
 export type Box = HTMLTextAreaElement | HTMLInputElement;
 
-/** The boxes of a form that hold words others will read, first to last. */
+/** The boxes of a form that hold somebody's words, first to last. */
 export function boxesOf(form: HTMLFormElement): Box[] {
   return [...form.querySelectorAll(WORDS)].filter(
     (box): box is Box => box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === 'text'),

@@ -2,7 +2,7 @@
  * Looks after one box to write in: reads the draft on the device, shows help beside it, asks once before personal or
  * harmful details are sent. Nothing leaves the device, nothing is in the way of sending.
  */
-import { boxesOf, wordsIn } from './boxes.ts';
+import { type Box, boxesOf, wordsIn } from './boxes.ts';
 import { CardView } from './card-view.ts';
 import { readDraft, startEngine } from './engine.ts';
 import { SEEN_FIELD } from './nudge-html.ts';
@@ -48,6 +48,8 @@ class Guard {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known: { text: string; reading: DraftReading } | null = null;
   #shownRank = 0;
+  /** Where somebody wrote last: putting the card away leads back there. */
+  #lastBox: Box | null = null;
   #isPassing = false;
 
   constructor(spot: HTMLElement, form: HTMLFormElement) {
@@ -121,6 +123,7 @@ class Guard {
 
   #typed(event: Event): void {
     if (event.target instanceof Node && this.#spot.contains(event.target)) return;
+    this.#lastBox = boxesOf(this.#form).find((box) => box === event.target) ?? this.#lastBox;
     this.#nudge.forgetSeen();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#read(), PAUSE_MS);
@@ -221,7 +224,9 @@ class Guard {
     this.#nudge.close();
     this.#hideDrawn();
     this.#say('');
-    if (hadFocus) boxesOf(this.#form).at(-1)?.focus();
+    if (!hadFocus) return;
+    const box = this.#lastBox?.isConnected === true ? this.#lastBox : boxesOf(this.#form).at(-1);
+    box?.focus();
   }
 
   #say(sentence: string): void {

@@ -64,7 +64,7 @@ const COPING: Partial<Record<string, () => SectionWords>> = {
 
 /** Sentences of the support map. */
 export function mapPeople(): SectionWords {
-  return step(m.map_title(), m.map_lead(), null, ['text', 'ring', 'reach', 'note', 'words']);
+  return step(m.map_edit_title(), m.map_edit_lead(), null, ['text', 'ring', 'reach', 'note', 'words']);
 }
 
 function step(title: string, lead: string, example: string | null, parts: readonly LinePart[] = LINES): SectionWords {

@@ -9,9 +9,13 @@ import type { Actions, PageServerLoad } from './$types';
 const NEW: GoalBody = { title: '', why: '', steps: [], marks: [], isPutAway: false };
 
 export const load: PageServerLoad = async ({ params }) => {
-  if (params.id === 'new') return { goal: NEW, version: 0, isNew: true, newId: crypto.randomUUID(), kept: [] };
+  if (params.id === 'new') {
+    const id = crypto.randomUUID();
+    return { id, goal: NEW, version: 0, isNew: true, newId: id, kept: [] };
+  }
   const { entry, kept } = await entryOf(GOAL, params.id);
   return {
+    id: entry.id,
     goal: entry.body,
     version: entry.version,
     isNew: false,
