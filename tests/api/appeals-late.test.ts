@@ -29,6 +29,8 @@ it('alarms leads each day while an appeal waits past its time, and stops with th
   const again = { ...rhea, ...(await signIn(app, rhea.email)) };
   const { myPages } = await again.ask('{ myPages { kind subject } }');
   expect(myPages).toContainEqual({ kind: 'alarm', subject: 'appeal_late' });
+  const { teamWellness } = await again.ask('{ teamWellness { lateAppeals { id } } }');
+  expect(teamWellness.lateAppeals).toEqual([{ id }]);
 
   await app.advance(3_600);
   expect(await alarms()).toBe(1);

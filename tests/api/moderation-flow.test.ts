@@ -3,7 +3,7 @@ import { CLAIM_LEASE_MINUTES, HOLD_HOURS } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { claim, decide, measure, DECIDE, openDesk, report, reportedWords } from '../support/moderation.ts';
-import { as, type Persona } from '../support/personas.ts';
+import { as, type Persona, signIn } from '../support/personas.ts';
 
 const SEEN = `id lane status version claim { by } colleagues waiting { forPerson forRole isForMe until route reason }
   history { event by note } viewerCan { claim decide hold handOver discuss escalate wake requeue }`;
@@ -285,7 +285,7 @@ describe('words of the team inside a case', () => {
 });
 
 describe('passing a case over', () => {
-  it('gives it back, does not offer it to the same person again, and is counted without a name [MO46]', async () => {
+  it('gives it back, does not offer it to the same person again, and is counted without a name, and is in their own file alone [MO46]', async () => {
     const before = (await rhea.ask(TEAM)).teamWellness.skips;
     const { skipCase } = await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
     expect(skipCase.case).toMatchObject({
@@ -298,6 +298,9 @@ describe('passing a case over', () => {
     await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
     const count = (skips: any[]): number => skips.find(({ reason }) => reason === 'too_heavy')?.count ?? 0;
     expect(count((await rhea.ask(TEAM)).teamWellness.skips)).toBe(count(before) + 1);
+    const again = { ...sam, ...(await signIn(app, sam.email)) };
+    const { exportMine } = await again.ask('mutation { exportMine { json } }');
+    expect(JSON.parse(exportMine.json).passedOver).toMatchObject([{ caseId, reason: 'too_heavy' }]);
   });
 
   it('is no way past somebody at risk: such a case is handed over [MO46]', async () => {

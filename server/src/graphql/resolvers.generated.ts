@@ -2288,6 +2288,23 @@ export type MyReport = {
   groupName: Maybe<Scalars['String']['output']>;
 };
 
+/** What a lead sees: sums, and never whose. */
+export type TeamWellness = {
+  __typename?: 'TeamWellness';
+  /** Of the viewer's queue, still unanswered after their time; the longest wait first. */
+  lateAppeals: Array<AppealCard>;
+  /** In the last fourteen days; the most frequent reason first. */
+  skips: Array<SkipCount>;
+  /** The last fourteen days with reading in them, newest first. */
+  days: Array<ExposureDay>;
+  /** People who are past their limit for a break, and for a rest. */
+  pastBreak: Scalars['Int']['output'];
+  pastRest: Scalars['Int']['output'];
+  /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
+  shortTopics: Array<ShortTopic>;
+  talkRequests: Array<TalkRequest>;
+};
+
 /** One act as the append-only record keeps it. Members who act are never named, nor is whoever decided something that is being looked at again. */
 export type AuditLine = {
   __typename?: 'AuditLine';
@@ -4397,21 +4414,6 @@ export type SkipCount = {
   __typename?: 'SkipCount';
   reason: SkipReason;
   count: Scalars['Int']['output'];
-};
-
-/** What a lead sees: sums, and never whose. */
-export type TeamWellness = {
-  __typename?: 'TeamWellness';
-  /** In the last fourteen days; the most frequent reason first. */
-  skips: Array<SkipCount>;
-  /** The last fourteen days with reading in them, newest first. */
-  days: Array<ExposureDay>;
-  /** People who are past their limit for a break, and for a rest. */
-  pastBreak: Scalars['Int']['output'];
-  pastRest: Scalars['Int']['output'];
-  /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
-  shortTopics: Array<ShortTopic>;
-  talkRequests: Array<TalkRequest>;
 };
 
 export type NoticeKind =
@@ -6599,6 +6601,7 @@ export type ResolversTypes = {
   AppealAnswered: ResolverTypeWrapper<AppealAnswered>;
   DecisionNotice: ResolverTypeWrapper<DecisionNoticeRow>;
   MyReport: ResolverTypeWrapper<MyReportRow>;
+  TeamWellness: ResolverTypeWrapper<Team>;
   AuditLine: ResolverTypeWrapper<AuditLineRow>;
   AuditLinePage: ResolverTypeWrapper<Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversTypes['AuditLine']> }>;
   AuditFilter: AuditFilter;
@@ -6813,7 +6816,6 @@ export type ResolversTypes = {
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ConfirmPayload: ResolverTypeWrapper<Omit<ConfirmPayload, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   SkipCount: ResolverTypeWrapper<SkipCount>;
-  TeamWellness: ResolverTypeWrapper<Team>;
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeThread: ResolverTypeWrapper<NoticeThread>;
@@ -7092,6 +7094,7 @@ export type ResolversParentTypes = {
   AppealAnswered: AppealAnswered;
   DecisionNotice: DecisionNoticeRow;
   MyReport: MyReportRow;
+  TeamWellness: Team;
   AuditLine: AuditLineRow;
   AuditLinePage: Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditLine']> };
   AuditFilter: AuditFilter;
@@ -7267,7 +7270,6 @@ export type ResolversParentTypes = {
   CasePayload: Omit<CasePayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ConfirmPayload: Omit<ConfirmPayload, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   SkipCount: SkipCount;
-  TeamWellness: Team;
   Notice: NoticeRow;
   NoticeThread: NoticeThread;
   NoticeWorkshop: NoticeWorkshop;
@@ -8094,6 +8096,16 @@ export type MyReportResolvers<ContextType = Ctx, ParentType extends ResolversPar
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   threadTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellness'] = ResolversParentTypes['TeamWellness']> = {
+  lateAppeals?: Resolver<Array<ResolversTypes['AppealCard']>, ParentType, ContextType>;
+  skips?: Resolver<Array<ResolversTypes['SkipCount']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['ExposureDay']>, ParentType, ContextType>;
+  pastBreak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
+  talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
 };
 
 export type AuditLineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -9173,15 +9185,6 @@ export type SkipCountResolvers<ContextType = Ctx, ParentType extends ResolversPa
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TeamWellness'] = ResolversParentTypes['TeamWellness']> = {
-  skips?: Resolver<Array<ResolversTypes['SkipCount']>, ParentType, ContextType>;
-  days?: Resolver<Array<ResolversTypes['ExposureDay']>, ParentType, ContextType>;
-  pastBreak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
-  talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
-};
-
 export type NoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
@@ -10164,6 +10167,7 @@ export type Resolvers<ContextType = Ctx> = {
   AppealAnswered?: AppealAnsweredResolvers<ContextType>;
   DecisionNotice?: DecisionNoticeResolvers<ContextType>;
   MyReport?: MyReportResolvers<ContextType>;
+  TeamWellness?: TeamWellnessResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditLinePage?: AuditLinePageResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
@@ -10293,7 +10297,6 @@ export type Resolvers<ContextType = Ctx> = {
   CasePayload?: CasePayloadResolvers<ContextType>;
   ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
   SkipCount?: SkipCountResolvers<ContextType>;
-  TeamWellness?: TeamWellnessResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeThread?: NoticeThreadResolvers<ContextType>;
   NoticeWorkshop?: NoticeWorkshopResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { namelessSteps, reviewedDecision } from './appeals.queries.ts';
 import { giveBackAppeal } from './give-back-appeal.ts';
 import { loadAppeal } from './load-appeal.ts';
 import { groundsOf } from './own-appeals.queries.ts';
-import { listAppeals, listOwnAppeals, listOwnDecisions, standingOf } from './read-appeals.ts';
+import { listAppeals, listLateAppeals, listOwnAppeals, listOwnDecisions, standingOf } from './read-appeals.ts';
 import { submitAppeal } from './submit-appeal.ts';
 import { takeAppeal } from './take-appeal.ts';
 
@@ -57,6 +57,9 @@ export const appealsResolvers = {
   },
   ReviewedDecision: {
     help: (decision, _args, ctx) => attachedHelp(ctx, decision),
+  },
+  TeamWellness: {
+    lateAppeals: (_team, _args, ctx) => listLateAppeals(ctx),
   },
   AppealCard: {
     isMine: (row, _args, ctx) => isMine(ctx, row),

@@ -38,6 +38,12 @@ export async function listAppeals(ctx: Ctx): Promise<AppealCardRow[]> {
   return openAppeals(ctx.db, ctx.actor);
 }
 
+/** Those of them that should have been answered by now (ME30). */
+export async function listLateAppeals(ctx: Ctx): Promise<AppealCardRow[]> {
+  const now = ctx.clock.now();
+  return (await listAppeals(ctx)).filter(({ dueAt }) => dueAt <= now);
+}
+
 export interface Standing {
   canAppeal: boolean;
   refusal: AppealBar | null;

@@ -50,6 +50,7 @@ export async function ownSections(db: Db, accountId: string) {
     noticeChoices,
     exposure,
     queueViews,
+    passedOver,
   ] = await Promise.all([
     db
       .selectFrom('session')
@@ -129,6 +130,13 @@ export async function ownSections(db: Db, accountId: string) {
       .orderBy('createdAt')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('caseSkip')
+      .select(['caseId', 'reason', 'skippedAt'])
+      .where(own.of, '=', own.id)
+      .orderBy('skippedAt')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     sessions,
@@ -144,6 +152,7 @@ export async function ownSections(db: Db, accountId: string) {
     noticeChoices,
     exposure,
     queueViews,
+    passedOver,
   };
 }
 

@@ -3570,7 +3570,7 @@ export type WellnessPageQuery = { wellness: { optedOutTopics: Array<ContentTopic
 export type TeamWellnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeamWellnessQuery = { teamWellness: { pastBreak: number, pastRest: number, days: Array<{ day: string, minutes: number, hardMinutes: number, hardCases: number }>, shortTopics: Array<{ topic: ContentTopic, open: number }>, skips: Array<{ reason: SkipReason, count: number }>, talkRequests: Array<{ id: string, by: string, askedAt: string }> } };
+export type TeamWellnessQuery = { teamWellness: { pastBreak: number, pastRest: number, days: Array<{ day: string, minutes: number, hardMinutes: number, hardCases: number }>, shortTopics: Array<{ topic: ContentTopic, open: number }>, skips: Array<{ reason: SkipReason, count: number }>, lateAppeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, talkRequests: Array<{ id: string, by: string, askedAt: string }> } };
 
 export type WellnessDefaultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9499,6 +9499,9 @@ export const TeamWellnessDocument = new TypedDocumentString(`
       reason
       count
     }
+    lateAppeals {
+      ...AppealInQueue
+    }
     talkRequests {
       id
       by
@@ -9506,7 +9509,20 @@ export const TeamWellnessDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TeamWellnessQuery, TeamWellnessQueryVariables>;
+    fragment AppealInQueue on AppealCard {
+  id
+  side
+  state
+  createdAt
+  dueAt
+  action
+  itemKind
+  title
+  groupName
+  workshopTitle
+  isMine
+  refusal
+}`) as unknown as TypedDocumentString<TeamWellnessQuery, TeamWellnessQueryVariables>;
 export const WellnessDefaultsDocument = new TypedDocumentString(`
     query WellnessDefaults {
   wellnessDefaults {

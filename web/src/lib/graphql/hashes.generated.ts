@@ -291,7 +291,7 @@ export const DOCUMENT_HASHES = {
   "TakeFromStage": "d59f5d0d8a3252fd389f554a0ce6f7a4b1d43f58b5adea98952c0e6788b15c31",
   "TakeOverCrisis": "4d8a3e3a03de50af4e2d163b34fe8934da83c58c9e388ba9cdacee60c80fea9a",
   "TakeSafeguarding": "441c933cd044a5ee32e3b15e9cec044982bab1431f57c6db128431092371d72b",
-  "TeamWellness": "be08967d5b2edffa95aa913ba46cc155dad4893e608a34f6e15a481b1bf0fc5a",
+  "TeamWellness": "c94bf2a22235c4515545f28d1951182720f2402c935ddaab1d2e8585ebb068c3",
   "TellOfRelease": "0c0b746924eb075412350a2a41350b8da124fcc1f46b0d2d1fe343752424a507",
   "TemplatePage": "17860ed8f6a31314e2a2f3845f08d6c29feddd4e6eb7b636b3ec66e38f3e0c06",
   "TestWebhook": "cab0b298a2ad193942c14ae14695372c99b9900c529378bed5c0e740545c421a",
