@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { afterHearing, afterSending, afterTyping, type HeldEntry } from '@between/rules/private-sync.ts';
+import { JOURNAL } from '@between/rules/private-journal.ts';
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -10,7 +13,7 @@ const WRITE = `mutation ($input: WritePrivateEntryInput!) {
 const READ = 'query ($id: UUID!) { privateEntry(id: $id) { id version body } }';
 const KEPT = 'query ($id: UUID!) { keptPrivateEntries(id: $id) { id version body } }';
 const LIST = `query ($input: PrivateEntriesInput!) {
-  privateEntries(input: $input) { nodes { id at body } pageInfo { hasNextPage endCursor } }
+  privateEntries(input: $input) { nodes { id kind at version body } pageInfo { hasNextPage endCursor } }
 }`;
 const SEARCH = `query ($input: SearchPrivateEntriesInput!) {
   searchPrivateEntries(input: $input) { nodes { body } lookedBackTo further }
@@ -135,6 +138,73 @@ describe('a private entry', () => {
     expect(await refusal(page('x'.repeat(20_001)))).toBe('INVALID_INPUT too_long');
     const { entry } = await write(mara, 'x', { body: '{"text":"Kept.","secretPart":"dropped"}' });
     expect(entry.body).not.toContain('secretPart');
+  });
+});
+
+/** A device that writes without a connection, as the app does. */
+class Device {
+  #held: HeldEntry | undefined;
+  readonly #id: string;
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  type(sentence: string): void {
+    const before = this.#held === undefined ? '' : textOf(this.#held);
+    const entry = { id: this.#id, kind: 'journal', at: '2026-11-20T20:00:00.000Z' } as const;
+    this.#held = afterTyping(this.#held, { ...entry, body: settled(`${before}${sentence}`) });
+  }
+
+  async send({ isLost, meanwhile }: { isLost: boolean; meanwhile: (() => string) | null }): Promise<void> {
+    const sending = this.#held;
+    if (sending?.isWaiting !== true) return;
+    const { id, kind, at, seen: version, body } = sending;
+    const { entry } = (await mara.ask(WRITE, { input: { id, kind, at, version, body } })).writePrivateEntry;
+    if (meanwhile !== null) this.type(meanwhile());
+    if (!isLost && this.#held !== undefined) this.#held = afterSending(this.#held, sending, entry);
+  }
+
+  async hear(): Promise<void> {
+    const { privateEntries } = await mara.ask(LIST, { input: { kind: 'journal', first: 400 } });
+    const heard = privateEntries.nodes.filter(({ id }: HeldEntry) => id === this.#id);
+    [this.#held] = afterHearing(this.#held === undefined ? [] : [this.#held], heard);
+  }
+}
+
+const settled = (text: string): string => JSON.stringify(JOURNAL.decode({ text }));
+
+const deed = fc.record({
+  device: fc.constantFrom<0 | 1>(0, 1),
+  does: fc.constantFrom('type', 'type', 'send', 'hear'),
+  isLost: fc.boolean(),
+  typesMeanwhile: fc.boolean(),
+});
+
+describe('words written on two devices without a connection', () => {
+  it('are all in the entry or in its kept copies, in whatever order they are sent, lost and sent again [ME42]', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 8, maxLength: 24 }), async (history) => {
+        const id = randomUUID();
+        const devices = [new Device(id), new Device(id)] as const;
+        const typed: string[] = [];
+        const sentence = (): string => {
+          typed.push(`Sentence ${typed.length}. `);
+          return typed.at(-1) ?? '';
+        };
+        for (const { device, does, isLost, typesMeanwhile } of history) {
+          if (does === 'type') devices[device].type(sentence());
+          else if (does === 'hear') await devices[device].hear();
+          else await devices[device].send({ isLost, meanwhile: typesMeanwhile ? sentence : null });
+        }
+        devices[0].type(sentence());
+        for (const each of devices) await each.send({ isLost: false, meanwhile: null });
+        const { privateEntry } = await mara.ask(READ, { id });
+        const { keptPrivateEntries } = await mara.ask(KEPT, { id });
+        const all = [privateEntry, ...keptPrivateEntries].map(textOf).join(' ');
+        expect(typed.filter((each) => !all.includes(each))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
   });
 });
 

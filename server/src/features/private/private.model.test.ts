@@ -1,3 +1,4 @@
+import { afterHearing, afterSending, afterTyping, type HeldEntry } from '@between/rules/private-sync.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulingOnWrite, type Standing, type Writing } from './private.model.ts';
@@ -60,5 +61,73 @@ describe('words of two devices', () => {
     expect(rulingOnWrite(standing, [], { body: 'now', at, seenVersion: 1 })).toBe('stands');
     expect(rulingOnWrite(standing, ['before'], { body: 'before', at, seenVersion: 1 })).toBe('stands');
     expect(rulingOnWrite(standing, ['before'], { body: 'before', at, seenVersion: 3 })).toBe('replace');
+  });
+});
+
+type Deed =
+  | { do: 'type'; device: 0 | 1 }
+  /** `isLost`: it arrived, but the answer did not. `typesMeanwhile`: more is written before the answer comes. */
+  | { do: 'send'; device: 0 | 1; isLost: boolean; typesMeanwhile: boolean }
+  | { do: 'hear'; device: 0 | 1 };
+
+const device = fc.constantFrom<0 | 1>(0, 1);
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ do: fc.constant('type' as const), device }),
+  fc.record({ do: fc.constant('send' as const), device, isLost: fc.boolean(), typesMeanwhile: fc.boolean() }),
+  fc.record({ do: fc.constant('hear' as const), device }),
+);
+const ENTRY = { id: 'one', kind: 'journal', at: at.toISOString() } as const;
+
+/** Two devices that are mostly offline, and the server, each with what it holds of one entry. */
+class TwoDevices {
+  readonly typed: string[] = [];
+  left: Left = { standing: null, kept: [] };
+  readonly #held: [HeldEntry | undefined, HeldEntry | undefined] = [undefined, undefined];
+
+  /** Whoever writes goes on in what the device shows. */
+  type(on: 0 | 1): void {
+    const sentence = `sentence ${this.typed.length}.`;
+    this.typed.push(sentence);
+    this.#held[on] = afterTyping(this.#held[on], { ...ENTRY, body: `${this.#held[on]?.body ?? ''}${sentence}` });
+  }
+
+  send(on: 0 | 1, { isLost, typesMeanwhile }: { isLost: boolean; typesMeanwhile: boolean }): void {
+    const sending = this.#held[on];
+    if (sending?.isWaiting !== true) return;
+    this.left = sent(this.left, { body: sending.body, at, seenVersion: sending.seen });
+    if (typesMeanwhile) this.type(on);
+    const { standing } = this.left;
+    const now = this.#held[on];
+    if (isLost || standing?.body == null || now === undefined) return;
+    this.#held[on] = afterSending(now, sending, { version: standing.version, body: standing.body });
+  }
+
+  hear(on: 0 | 1): void {
+    const { standing } = this.left;
+    if (standing?.body == null) return;
+    const heard = [{ ...ENTRY, version: standing.version, body: standing.body }];
+    const held = this.#held[on];
+    [this.#held[on]] = afterHearing(held === undefined ? [] : [held], heard);
+  }
+
+  do(each: Deed): void {
+    if (each.do === 'type') this.type(each.device);
+    else if (each.do === 'hear') this.hear(each.device);
+    else this.send(each.device, each);
+  }
+}
+
+describe('words written without a connection', () => {
+  it('are in the entry or its kept copies once both devices were heard, whatever was lost on the way [ME42]', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 40 }), (history) => {
+        const devices = new TwoDevices();
+        for (const each of history) devices.do(each);
+        for (const on of [0, 1] as const) devices.send(on, { isLost: false, typesMeanwhile: false });
+        const all = [...devices.left.kept, devices.left.standing?.body ?? ''].join(' ');
+        expect(devices.typed.filter((sentence) => !all.includes(sentence))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
