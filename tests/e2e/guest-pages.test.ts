@@ -70,7 +70,7 @@ describe('pages for people who are not signed in', () => {
     await get('/');
     const home = await get('/', { cookie: mara.cookie });
     expect(home).toMatchObject({ status: 303 });
-    expect(home.headers.get('location')).toBe('/groups');
+    expect(home.headers.get('location')).toBe('/today');
     const terms = await get('/legal/privacy', { cookie: mara.cookie });
     expect(terms.html).toContain('maralyn');
     expect((await get('/legal/privacy')).html).not.toContain('maralyn');

@@ -50,4 +50,6 @@ export const SAY_IN_TALK = `mutation ($input: SayInTalkInput!) { sayInTalk(input
 export const SEE_TALK = `mutation ($id: UUID!) { seeTalk(talkId: $id) { talk { id } } }`;
 
 export const WRITE_PRIVATE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`;
+export const READ_SHEET = `query ($kind: SheetKind!) { sheet(kind: $kind) { version } }`;
+export const SAVE_SHEET = `mutation ($input: SaveSheetSectionInput!) { saveSheetSection(input: $input) { sheet { version } } }`;
 export const SAVE_TEMPLATE = `mutation ($input: SaveTemplateInput!) { saveNoteTemplate(input: $input) { template { id } } }`;

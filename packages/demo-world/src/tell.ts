@@ -49,7 +49,7 @@ export async function tell(stage: Stage, now: Date): Promise<void> {
     ...tellLive(stage),
     ...tellWorkshops(stage, told, now),
     ...tellRoster(stage),
-    ...tellPrivate(stage),
+    ...tellPrivate(stage, now),
     ...tellTemplates(stage),
   ];
   const inOrder = events.toSorted((one, other) => other.minutesAgo - one.minutesAgo);

@@ -6,6 +6,8 @@ import { follows } from './follows.ts';
 import { groups } from './groups.ts';
 import { houseRules } from './house-rules.ts';
 import { people } from './people.ts';
+import { pages } from './private.ts';
+import { wordsForOneself } from './private-sheets.ts';
 import { friendlyNotes, reports } from './reports.ts';
 import { threads } from './threads.ts';
 import type { StoryNote, StoryReaction } from './types.ts';
@@ -45,6 +47,8 @@ const texts: readonly string[] = [
   ...groups.flatMap((group) => [group.purpose, ...group.agreement.split('\n')]),
   ...reports.flatMap((report) => [report.note ?? '', report.decision?.reason ?? '']),
   ...friendlyNotes.map((note) => note.body),
+  ...pages.map(({ body }) => body.text),
+  ...wordsForOneself(),
   houseRules.at(-1)?.text ?? '',
 ];
 

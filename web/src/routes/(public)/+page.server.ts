@@ -8,7 +8,7 @@ export const csr = false;
 
 export const load: PageServerLoad = async ({ parent }) => {
   const { shell } = await parent();
-  if (shell.viewer !== null) redirect(303, '/groups');
+  if (shell.viewer !== null) redirect(303, '/today');
   const { groupCards, site } = await gql(LandingDocument);
   return { groups: groupCards, expectedReply: site.expectedReply };
 };

@@ -16,6 +16,6 @@ it('goes on to pages of this place only', () => {
     '/sign-in',
     '/away',
   ]) {
-    expect(nextPage(word)).toBe('/groups');
+    expect(nextPage(word)).toBe('/today');
   }
 });

@@ -3,6 +3,7 @@ import { PRIVATE_PAGE } from '@between/rules/private.ts';
 import { excerptOf } from '#lib/features/journal/summary.ts';
 import { dayOf, plusDays, startOfDay } from '#lib/features/private/days.ts';
 import { entriesOf, type Entry } from '#lib/features/private/entries.server.ts';
+import { type ToolUse, toolUses } from '#lib/features/toolkit/tool-uses.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type MoodDay, meanOf, moodDays } from './days.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
@@ -15,6 +16,8 @@ export type Range = (typeof RANGES)[number];
 /** More check-ins than a year of three a day are not drawn. */
 const MOST_PAGES = 3;
 const NOTE_MAX = 26;
+/** Notes about exercises that are shown beside the days. */
+const USES_SHOWN = 20;
 
 export interface MoodOverview {
   range: Range;
@@ -24,13 +27,16 @@ export interface MoodOverview {
   note: { day: string; words: string } | null;
   patterns: Pattern[];
   checkIns: (Pick<Entry<MoodBody>, 'id' | 'at'> & MoodBody)[];
+  /** What was noted after exercises in that time, newest first. */
+  uses: ToolUse[];
 }
 
 /** What a stretch of days looks like, up to today. */
 export async function moodOverview(range: Range, timeZone: string, now: string): Promise<MoodOverview> {
   const today = dayOf(new Date(now), timeZone);
   const from = plusDays(today, 1 - range);
-  const entries = await checkInsFrom(startOfDay(from, timeZone).toISOString());
+  const since = startOfDay(from, timeZone).toISOString();
+  const [entries, uses] = await Promise.all([checkInsFrom(since), toolUses({ from: since, first: USES_SHOWN })]);
   const days = moodDays(entries.map(({ at, body }) => ({ day: dayOf(new Date(at), timeZone), body })));
   const noted = entries
     .filter(({ body }) => body.note !== '')
@@ -46,6 +52,7 @@ export async function moodOverview(range: Range, timeZone: string, now: string):
         : { day: dayOf(new Date(noted.at), timeZone), words: excerptOf(noted.body.note, NOTE_MAX) },
     patterns: patternsOf(days),
     checkIns: entries.map(({ id, at, body }) => ({ id, at, ...body })),
+    uses,
   };
 }
 

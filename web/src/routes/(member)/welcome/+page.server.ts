@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
   const { site, viewer, documents } = await gql(FirstStepsDocument);
   if (viewer === null) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
-  const next = nextPage(url.searchParams.get('next'));
+  const next = nextPage(url.searchParams.get('next'), '/groups');
   const kind = FIRST_POST_DOCUMENTS.find((each) => viewer.firstSteps.includes(each)) ?? null;
   const document = documents.find((each) => each.kind === kind) ?? null;
   const before = document?.acceptedBefore ?? null;
@@ -34,7 +34,7 @@ export const actions: Actions = {
     const kind = FIRST_POST_DOCUMENTS.find((each) => each === form.values.kind) ?? 'house_rules';
     return submit(form, async () => {
       await gql(AcceptDocumentDocument, { input: { kind, version: Number(form.values.version) } });
-      const next = nextPage(form.values.next);
+      const next = nextPage(form.values.next, '/groups');
       redirect(303, next === '/groups' ? url.pathname : `${url.pathname}?next=${encodeURIComponent(next)}`);
     });
   },
