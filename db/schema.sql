@@ -1178,7 +1178,7 @@ create table registration (
 
 create table report (
   id uuid not null,
-  case_id uuid not null,
+  case_id uuid,
   item_id uuid not null,
   snapshot_id uuid not null,
   reporter_id uuid,
@@ -1188,6 +1188,8 @@ create table report (
   outcome text,
   public_note text default ''::text not null,
   told_at timestamp with time zone,
+  set_aside_at timestamp with time zone,
+  constraint report_has_case CHECK (((case_id IS NOT NULL) OR (set_aside_at IS NOT NULL))),
   constraint report_outcome_check CHECK ((outcome = ANY (ARRAY['acted'::text, 'no_breach'::text, 'care'::text]))),
   constraint report_reason_check CHECK ((reason = ANY (ARRAY['worried_about_person'::text, 'worried_about_self'::text, 'unsafe_detail'::text, 'unkind'::text, 'private_information'::text, 'medicine_advice'::text, 'pretends_professional'::text, 'wants_money'::text, 'sexual'::text, 'content_note_missing'::text, 'against_law'::text, 'something_else'::text]))),
   constraint report_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
@@ -1195,6 +1197,26 @@ create table report (
   constraint report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint report_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
   constraint report_pkey PRIMARY KEY (id)
+);
+
+create table reporter_mute (
+  id uuid not null,
+  account_id uuid not null,
+  case_id uuid not null,
+  report_id uuid not null,
+  reason text not null,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  started_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint reporter_mute_check CHECK ((ends_at > started_at)),
+  constraint reporter_mute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint reporter_mute_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint reporter_mute_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint reporter_mute_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint reporter_mute_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint reporter_mute_pkey PRIMARY KEY (id)
 );
 
 create table restriction (
@@ -1839,7 +1861,14 @@ CREATE INDEX registration_waiting ON public.registration USING btree (workshop_i
 CREATE INDEX report_item_id ON public.report USING btree (item_id);
 CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
 CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, created_at DESC, id DESC);
+CREATE INDEX report_set_aside ON public.report USING btree (item_id, reporter_id) WHERE (case_id IS NULL);
 CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
+CREATE INDEX reporter_mute_account_id ON public.reporter_mute USING btree (account_id, ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX reporter_mute_case_id ON public.reporter_mute USING btree (case_id);
+CREATE INDEX reporter_mute_ended_by ON public.reporter_mute USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX reporter_mute_ends_at ON public.reporter_mute USING btree (ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX reporter_mute_report_id ON public.reporter_mute USING btree (report_id);
+CREATE INDEX reporter_mute_started_by ON public.reporter_mute USING btree (started_by) WHERE (started_by IS NOT NULL);
 CREATE INDEX restriction_account_id ON public.restriction USING btree (account_id) WHERE (lifted_at IS NULL);
 CREATE INDEX restriction_case_id ON public.restriction USING btree (case_id);
 CREATE INDEX restriction_decision_id ON public.restriction USING btree (decision_id) WHERE (decision_id IS NOT NULL);
@@ -2134,9 +2163,14 @@ comment on column raid_guard.ended_at is 'When somebody ended it early; null: it
 comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
+comment on column report.case_id is 'Null only for a report that was set aside and has not been answered.';
 comment on column report.reporter_id is 'Never shown to the author of the item; null once the reporter deleted the account.';
 comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
+comment on column report.set_aside_at is 'When it was stored without weight, because its sender was muted; null otherwise.';
+comment on table reporter_mute is 'Times in which the reports of one account weigh nothing (OP15). Worry and signs of risk are never touched by it.';
+comment on column reporter_mute.account_id is 'Whose reports; never shown, not even to leads.';
+comment on column reporter_mute.ended_at is 'When a lead ended it early; null: it ends, or ended, at ends_at.';
 comment on column restriction.valid_until is 'Null: until lifted.';
 comment on column restriction.lifted_at is 'Null while it holds.';
 comment on column restriction.life_before is 'Life of the account before it was shut out; null for every other limit.';

@@ -1464,7 +1464,10 @@ export interface Registration {
 }
 
 export interface Report {
-  caseId: string;
+  /**
+   * Null only for a report that was set aside and has not been answered.
+   */
+  caseId: string | null;
   createdAt: Timestamp;
   id: string;
   itemId: string;
@@ -1479,11 +1482,34 @@ export interface Report {
    * Never shown to the author of the item; null once the reporter deleted the account.
    */
   reporterId: string | null;
+  /**
+   * When it was stored without weight, because its sender was muted; null otherwise.
+   */
+  setAsideAt: Timestamp | null;
   snapshotId: string;
   /**
    * When the reporter was told the outcome; null before.
    */
   toldAt: Timestamp | null;
+}
+
+export interface ReporterMute {
+  /**
+   * Whose reports; never shown, not even to leads.
+   */
+  accountId: string;
+  caseId: string;
+  /**
+   * When a lead ended it early; null: it ends, or ended, at ends_at.
+   */
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endsAt: Timestamp;
+  id: string;
+  reason: string;
+  reportId: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
 }
 
 export interface Restriction {
@@ -2185,6 +2211,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   registration: Registration;
   report: Report;
+  reporterMute: ReporterMute;
   restriction: Restriction;
   riskForm: RiskForm;
   roleGrant: RoleGrant;

@@ -169,6 +169,7 @@ const EXPECTED_OWN_TABLES = [
   'reaction',
   'recovery_code',
   'registration',
+  'reporter_mute',
   'restriction',
   'role_grant',
   'room_person',

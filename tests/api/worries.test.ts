@@ -132,7 +132,7 @@ describe('a worry about somebody', () => {
       .where('reporterId', '=', lone.id)
       .executeTakeFirstOrThrow();
     expect(note).toContain('mistyped_wren');
-    expect(await crisisOf(caseId)).toMatchObject({ personId: null, level: 'urgent' });
+    expect(await crisisOf(caseId ?? '')).toMatchObject({ personId: null, level: 'urgent' });
   });
 });
 

@@ -82,6 +82,12 @@ export function isWorry(reason: ReportReason): boolean {
 export const REPORT_OUTCOMES = ['acted', 'no_breach', 'care'] as const;
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
+/** Wordings that arrive whoever sends them: a person, and detail that can hurt whoever reads it. Source: R26, R27. */
+export const NEVER_MUTED_REASONS = [...WORRY_REASONS, 'unsafe_detail'] as const satisfies readonly ReportReason[];
+
+/** Days for which somebody's reports may weigh nothing. Source: MO15, DSA Art 23 "a reasonable period" [target]. */
+export const REPORTER_MUTE_DAYS = { min: 1, max: 30 } as const;
+
 /** Reports about rules that one person may send in an hour; worries are never counted. Our own target, above any honest use. */
 export const REPORTS_PER_HOUR = 20;
 /** Hours between two messages that worry has led to, however many people worried. Source: R14. */

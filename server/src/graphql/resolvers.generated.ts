@@ -164,6 +164,8 @@ export type Query = {
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
+  /** Mutes that hold now, for leads and operators. */
+  reporterMutes: Array<ReporterMute>;
   /** Null when the words cannot be read: worry can still be told about them. */
   reportTarget: Maybe<ReportTarget>;
   /** Open ones that the viewer may work on, whatever is due first. */
@@ -676,6 +678,10 @@ export type Mutation = {
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
+  /** Whoever sent this report is not told and notices nothing. Worry and signs of risk arrive all the same. */
+  muteReporter: ReporterMuted;
+  /** What was set aside meanwhile comes to its cases. */
+  endReporterMute: ReporterMutes;
   /** Hands a case to the people of this route, who are called. */
   openSafeguarding: SafeguardingOpened;
   takeSafeguarding: SafeguardingPayload;
@@ -1443,6 +1449,16 @@ export type MutationReportItemArgs = {
 
 export type MutationReportMemberArgs = {
   input: ReportMemberInput;
+};
+
+
+export type MutationMuteReporterArgs = {
+  input: MuteReporterInput;
+};
+
+
+export type MutationEndReporterMuteArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -4078,6 +4094,8 @@ export type CaseReport = {
   outcome: Maybe<ReportOutcome>;
   /** Null for worry, and once whoever reported has left. */
   record: Maybe<ReporterRecord>;
+  /** Until when reports of whoever sent it weigh nothing; null while they weigh. */
+  mutedUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type CaseAuthor = {
@@ -4209,6 +4227,7 @@ export type CaseAbilities = {
   wake: Scalars['Boolean']['output'];
   comment: Scalars['Boolean']['output'];
   skip: Scalars['Boolean']['output'];
+  muteReporter: Scalars['Boolean']['output'];
   /** Why the viewer cannot work on it, as a reason code; null when they can. */
   refusal: Maybe<Scalars['String']['output']>;
 };
@@ -5051,6 +5070,38 @@ export type ReporterRecord = {
   sent: Scalars['Int']['output'];
   acted: Scalars['Int']['output'];
   noBreach: Scalars['Int']['output'];
+};
+
+/** A time in which the reports of one person weigh nothing. Whose they are is told to nobody. */
+export type ReporterMute = {
+  __typename?: 'ReporterMute';
+  id: Scalars['UUID']['output'];
+  /** The case it was begun in. */
+  caseId: Scalars['UUID']['output'];
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+  /** Null once they have left. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Reports that were stored without weight. */
+  setAside: Scalars['Int']['output'];
+};
+
+export type MuteReporterInput = {
+  reportId: Scalars['UUID']['input'];
+  days: Scalars['Int']['input'];
+  /** For the record; neither the reporter nor the author reads it. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReporterMuted = {
+  __typename?: 'ReporterMuted';
+  case: ModerationCase;
+};
+
+export type ReporterMutes = {
+  __typename?: 'ReporterMutes';
+  mutes: Array<ReporterMute>;
 };
 
 /** One thing said in a thread. */
@@ -6890,6 +6941,10 @@ export type ResolversTypes = {
   ReportMemberInput: ReportMemberInput;
   ReportReceived: ResolverTypeWrapper<Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversTypes['MyReport']> }>;
   ReporterRecord: ResolverTypeWrapper<ReporterRecord>;
+  ReporterMute: ResolverTypeWrapper<ReporterMute>;
+  MuteReporterInput: MuteReporterInput;
+  ReporterMuted: ResolverTypeWrapper<Omit<ReporterMuted, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
+  ReporterMutes: ResolverTypeWrapper<ReporterMutes>;
   Post: ResolverTypeWrapper<PostRow>;
   SafeguardingState: SafeguardingState;
   SafeguardingOutcome: SafeguardingOutcome;
@@ -7335,6 +7390,10 @@ export type ResolversParentTypes = {
   ReportMemberInput: ReportMemberInput;
   ReportReceived: Omit<ReportReceived, 'report'> & { report?: Maybe<ResolversParentTypes['MyReport']> };
   ReporterRecord: ReporterRecord;
+  ReporterMute: ReporterMute;
+  MuteReporterInput: MuteReporterInput;
+  ReporterMuted: Omit<ReporterMuted, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
+  ReporterMutes: ReporterMutes;
   Post: PostRow;
   SafeguardingCard: SafeguardingCardRow;
   Safeguarding: SafeguardingRow;
@@ -7524,6 +7583,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
+  reporterMutes?: Resolver<Array<ResolversTypes['ReporterMute']>, ParentType, ContextType>;
   reportTarget?: Resolver<Maybe<ResolversTypes['ReportTarget']>, ParentType, ContextType, RequireFields<QueryReportTargetArgs, 'itemId'>>;
   safeguardings?: Resolver<Array<ResolversTypes['Safeguarding']>, ParentType, ContextType>;
   safeguarding?: Resolver<ResolversTypes['Safeguarding'], ParentType, ContextType, RequireFields<QuerySafeguardingArgs, 'id'>>;
@@ -7693,6 +7753,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   endRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
+  muteReporter?: Resolver<ResolversTypes['ReporterMuted'], ParentType, ContextType, RequireFields<MutationMuteReporterArgs, 'input'>>;
+  endReporterMute?: Resolver<ResolversTypes['ReporterMutes'], ParentType, ContextType, RequireFields<MutationEndReporterMuteArgs, 'id'>>;
   openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
   takeSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationTakeSafeguardingArgs, 'id'>>;
   answerSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSafeguardingArgs, 'input'>>;
@@ -8976,6 +9038,7 @@ export type CaseReportResolvers<ContextType = Ctx, ParentType extends ResolversP
   itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ReporterRecord']>, ParentType, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
@@ -9080,6 +9143,7 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   wake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  muteReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -9511,6 +9575,24 @@ export type ReporterRecordResolvers<ContextType = Ctx, ParentType extends Resolv
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noBreach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReporterMuteResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReporterMute'] = ResolversParentTypes['ReporterMute']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReporterMutedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReporterMuted'] = ResolversParentTypes['ReporterMuted']> = {
+  case?: Resolver<ResolversTypes['ModerationCase'], ParentType, ContextType>;
+};
+
+export type ReporterMutesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReporterMutes'] = ResolversParentTypes['ReporterMutes']> = {
+  mutes?: Resolver<Array<ResolversTypes['ReporterMute']>, ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -10348,6 +10430,9 @@ export type Resolvers<ContextType = Ctx> = {
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;
   ReporterRecord?: ReporterRecordResolvers<ContextType>;
+  ReporterMute?: ReporterMuteResolvers<ContextType>;
+  ReporterMuted?: ReporterMutedResolvers<ContextType>;
+  ReporterMutes?: ReporterMutesResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   SafeguardingCard?: SafeguardingCardResolvers<ContextType>;
   Safeguarding?: SafeguardingResolvers<ContextType>;

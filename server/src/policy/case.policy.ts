@@ -82,6 +82,13 @@ export const casePolicy = {
   /** Words to the team inside the case, whoever holds it. */
   'case.comment': (actor: Actor, facts: CaseFacts): Ruling =>
     firstRefusal(readCase(actor, facts), facts.isReporter ? 'not_on_this_case' : 'yes'),
+  /** Reports of whoever sent one of these weigh nothing for a time; not for whoever sent one themselves. */
+  'case.muteReporter': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(
+      readCase(actor, facts),
+      facts.isReporter ? 'not_on_this_case' : 'yes',
+      mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only',
+    ),
   'case.handOver': workAsHolder,
   'case.hold': workAsHolder,
   'case.wake': workOn,

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { firstRefusal, mayRead, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
+import { firstRefusal, holdsForPlace, mayRead, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
 export interface ReportFacts {
   /** The reporter worries about a person, and does not say that a rule was broken. */
@@ -20,4 +20,6 @@ function reportWords(actor: Actor, { isWorry, isReadable, isOwn }: ReportFacts):
 
 export const reportPolicy = {
   'report.send': reportWords,
+  /** Who sees which reporters are muted, without a name, and lets their reports weigh again. */
+  'reporterMute.review': (actor: Actor): Ruling => holdsForPlace(actor, ['operator', 'lead']),
 } satisfies PolicyRules;

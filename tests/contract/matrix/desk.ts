@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@between/server/platform/clock.ts';
 import type { Operations } from './operation.ts';
 import {
   answering,
@@ -7,6 +9,7 @@ import {
   DESK_PEOPLE,
   DUTY_PEOPLE,
   onlyFor,
+  OPERATORS_AND_LEADS,
   type Rulings,
 } from './rulings.ts';
 import { decide } from '../../support/moderation.ts';
@@ -20,6 +23,22 @@ async function heldBy(world: World, me: Subject): Promise<{ caseId: string; vers
   return { caseId: world.caseId, version: 2 };
 }
 
+/** Whoever reported the author's words, muted by somebody else. */
+async function mutedReporter({ app, caseId, reportId }: World): Promise<string> {
+  const id = randomUUID();
+  const startedAt = app.clock.now();
+  const { reporterId: accountId } = await app.db
+    .selectFrom('report')
+    .select('reporterId')
+    .where('id', '=', reportId)
+    .$narrowType<{ reporterId: string }>()
+    .executeTakeFirstOrThrow();
+  const endsAt = addDays(startedAt, 7);
+  const row = { id, accountId, caseId, reportId, reason: 'Many reports without ground.', startedAt, endsAt };
+  await app.db.insertInto('reporterMute').values(row).execute();
+  return id;
+}
+
 /** Whoever may sign off and did not propose. */
 const SECONDS: Rulings = but(CASE_SIGNERS, { trainee: 'FORBIDDEN not_on_this_case' });
 
@@ -31,6 +50,19 @@ export const DESK: Operations = {
     ids: ['id'],
     rulings: answering('yes CaseClaimed', CASE_READERS),
   },
+  'Mutation.muteReporter': {
+    document: 'mutation ($input: MuteReporterInput!) { muteReporter(input: $input) { case { id } } }',
+    variables: ({ reportId }) => ({ input: { reportId, days: 7, reason: 'Many reports without ground.' } }),
+    ids: ['input.reportId'],
+    rulings: CASE_SIGNERS,
+  },
+  'Mutation.endReporterMute': {
+    document: 'mutation ($id: UUID!) { endReporterMute(id: $id) { mutes { id } } }',
+    variables: async (world) => ({ id: await mutedReporter(world) }),
+    ids: ['id'],
+    rulings: OPERATORS_AND_LEADS,
+  },
+  'Query.reporterMutes': { document: '{ reporterMutes { id } }', rulings: OPERATORS_AND_LEADS },
   'Mutation.renewClaim': {
     document: 'mutation ($id: UUID!) { renewClaim(caseId: $id) { case { status } } }',
     variables: async (world, me) => ({ id: (await heldBy(world, me)).caseId }),

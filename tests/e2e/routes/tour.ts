@@ -185,6 +185,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/follow-ups': sam('/moderation/follow-ups'),
     '(moderator)/moderation/rules': sam('/moderation/rules'),
     '(moderator)/moderation/templates': rhea('/moderation/templates'),
+    '(moderator)/moderation/muted': rhea('/moderation/muted'),
     '(moderator)/moderation/wellness': rhea('/moderation/wellness'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
     '(moderator)/moderation/look-up': sam('/moderation/look-up'),

@@ -184,7 +184,7 @@ export async function groundsOf(
     .selectFrom('decision as d')
     .select('d.policyVersion')
     .select(
-      sql<boolean>`(not exists (select from report r where r.case_id = d.case_id and r.created_at <= d.decided_at)
+      sql<boolean>`(not exists (select from report r where r.case_id = d.case_id and r.set_aside_at is null and r.created_at <= d.decided_at)
         and exists (select from verdict v where v.item_id = d.item_id and v.judged_at <= d.decided_at))`.as(
         'isDetectedByService',
       ),

@@ -76,14 +76,15 @@ function toAuthor(decision: DecisionRow, item: MeasuredItem): Telling[] {
 
 /** Answers what this decision has judged: reports that were there, and later ones that only repeat them. */
 async function answerReporters(tx: Tx, row: DecidedCase, decision: DecisionRow, at: Date): Promise<Telling[]> {
-  const open = await unansweredReports(tx, row.id);
+  const open = await unansweredReports(tx, row);
   const judged = open.filter((report) => report.createdAt <= decision.decidedAt);
   const isRepeat = (report: { reason: ReportReason; itemVersion: number }): boolean =>
     judged.some((other) => other.reason === report.reason && other.itemVersion === report.itemVersion);
   const tellings: Telling[] = [];
   for (const report of open.filter((each) => judged.includes(each) || (!isWorry(each.reason) && isRepeat(each)))) {
     const outcome = outcomeOf(decision, report.reason);
-    await answerReport(tx, report.id, { outcome, publicNote: outcome === 'care' ? '' : decision.noteToReporter, at });
+    const publicNote = outcome === 'care' ? '' : decision.noteToReporter;
+    await answerReport(tx, report.id, { caseId: row.id, outcome, publicNote, at });
     if (report.reporterId !== null)
       tellings.push({ accountId: report.reporterId, kind: 'report_outcome', causeId: report.id, reportId: report.id });
   }

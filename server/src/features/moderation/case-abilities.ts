@@ -19,6 +19,7 @@ export interface CaseAbilities {
   wake: boolean;
   comment: boolean;
   skip: boolean;
+  muteReporter: boolean;
   refusal: string | null;
 }
 
@@ -46,6 +47,7 @@ export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
     wake: goes('wake') && may(actor, 'case.wake', facts),
     comment: may(actor, 'case.comment', facts),
     skip: row.lane !== 'crisis' && ruling === 'yes' && (goes('claim') || row.status === 'claimed'),
+    muteReporter: may(actor, 'case.muteReporter', facts),
     refusal: ruling === 'yes' ? null : ruling,
   };
 }

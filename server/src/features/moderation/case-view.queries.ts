@@ -29,7 +29,9 @@ export async function caseItem(db: Db, caseId: string): Promise<CaseItemRow> {
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .innerJoin('snapshot as s', 's.itemId', 'c.itemId')
-    .leftJoin('report as r', (join) => join.onRef('r.snapshotId', '=', 's.id').onRef('r.caseId', '=', 'c.id'))
+    .leftJoin('report as r', (join) =>
+      join.onRef('r.snapshotId', '=', 's.id').onRef('r.caseId', '=', 'c.id').on('r.setAsideAt', 'is', null),
+    )
     .select([
       'i.id',
       'i.kind',
@@ -68,6 +70,7 @@ export async function caseReports(db: Db, caseId: string): Promise<CaseReportRow
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .select(['r.id', 'r.reporterId', 'r.reason', 'r.note', 'r.createdAt', 'r.outcome', 's.itemVersion'])
     .where('r.caseId', '=', caseId)
+    .where('r.setAsideAt', 'is', null)
     .orderBy('r.createdAt')
     .orderBy('r.id')
     .limit(LIST_LIMIT)

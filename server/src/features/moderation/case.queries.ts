@@ -56,8 +56,13 @@ export async function caseById(
           eb
             .selectFrom('report as r')
             .select('r.id')
-            .whereRef('r.caseId', '=', 'c.id')
-            .where('r.reporterId', '=', actorId),
+            .where('r.reporterId', '=', actorId)
+            .where((w) =>
+              w.or([
+                w('r.caseId', '=', w.ref('c.id')),
+                w.and([w('r.caseId', 'is', null), w('r.itemId', '=', w.ref('c.itemId'))]),
+              ]),
+            ),
         )
         .as('isReporter'),
       sql<string[]>`array(
@@ -147,7 +152,8 @@ export async function recountReports(tx: Tx, caseId: string): Promise<void> {
       reportCount: eb
         .selectFrom('report')
         .select(sql<number>`count(*)::int`.as('count'))
-        .where('caseId', '=', caseId),
+        .where('caseId', '=', caseId)
+        .where('setAsideAt', 'is', null),
     }))
     .where('id', '=', caseId)
     .execute();

@@ -37,6 +37,7 @@ export async function decisionForAuthor(db: Db, id: string, authorId: string): P
             .selectFrom('report as r')
             .select('r.id')
             .whereRef('r.caseId', '=', 'd.caseId')
+            .where('r.setAsideAt', 'is', null)
             .where('r.reason', 'not in', [...WORRY_REASONS] satisfies ReportReason[]),
         )
         .as('followsReport'),

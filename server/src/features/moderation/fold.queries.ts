@@ -63,19 +63,26 @@ export async function snapshotOf(tx: Tx, item: ReportedItem, fresh: { id: string
 export interface FoldedReport {
   id: string;
   note: string;
+  /** It was stored without weight. */
+  isSetAside: boolean;
 }
 
-/** What one person said before about the same case in the same wording. */
+/** What one person said before about the same words in the same wording, in their case or set aside beside it. */
 export async function sameReport(
   tx: Tx,
-  key: { caseId: string; reporterId: string; reason: ReportReason },
+  key: { caseId: string | null; itemId: string; reporterId: string; reason: ReportReason },
 ): Promise<FoldedReport | null> {
   const row = await tx
     .selectFrom('report')
     .select(['id', 'note'])
-    .where('caseId', '=', key.caseId)
+    .select(sql<boolean>`set_aside_at is not null`.as('isSetAside'))
+    .where((eb) =>
+      eb.or([eb('caseId', '=', key.caseId), eb.and([eb('caseId', 'is', null), eb('itemId', '=', key.itemId)])]),
+    )
     .where('reporterId', '=', key.reporterId)
     .where('reason', '=', key.reason)
+    .orderBy('caseId', (order) => order.asc().nullsLast())
+    .limit(1)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -103,7 +110,9 @@ export async function answeredBefore(
 
 export interface NewReport {
   id: string;
-  caseId: string;
+  caseId: string | null;
+  /** Null for a report that weighs. */
+  setAsideAt: Date | null;
   itemId: string;
   snapshotId: string;
   reporterId: string;
@@ -120,7 +129,7 @@ export async function insertReport(tx: Tx, row: NewReport): Promise<void> {
 export async function sayAgain(
   tx: Tx,
   id: string,
-  change: { note: string; snapshotId: string; createdAt: Date },
+  change: { caseId: string | null; setAsideAt: Date | null; note: string; snapshotId: string; createdAt: Date },
 ): Promise<void> {
   await tx
     .updateTable('report')
@@ -133,28 +142,46 @@ export async function addToNote(tx: Tx, id: string, note: string): Promise<void>
   await tx.updateTable('report').set({ note }).where('id', '=', id).execute();
 }
 
+/** A report that was set aside weighs from now on. */
+export async function takeUp(tx: Tx, id: string, caseId: string): Promise<void> {
+  await tx.updateTable('report').set({ caseId, setAsideAt: null }).where('id', '=', id).execute();
+}
+
+/** An answer stands in the case that gave it, also for what had been set aside. */
 export async function answerReport(
   tx: Tx,
   id: string,
-  answer: { outcome: ReportOutcome; publicNote: string; at: Date },
+  answer: { caseId: string; outcome: ReportOutcome; publicNote: string; at: Date },
 ): Promise<void> {
   await tx
     .updateTable('report')
-    .set({ outcome: answer.outcome, publicNote: answer.publicNote, toldAt: answer.at })
+    .set({ caseId: answer.caseId, outcome: answer.outcome, publicNote: answer.publicNote, toldAt: answer.at })
     .where('id', '=', id)
     .execute();
 }
 
-/** Reports of a case that nobody has answered, the oldest first. */
+/** Reports of a case that nobody has answered, and those about its words that were set aside; the oldest first. */
 export async function unansweredReports(
   tx: Tx,
-  caseId: string,
-): Promise<{ id: string; reporterId: string | null; reason: ReportReason; itemVersion: number; createdAt: Date }[]> {
+  { id: caseId, itemId }: { id: string; itemId: string },
+): Promise<
+  {
+    id: string;
+    reporterId: string | null;
+    reason: ReportReason;
+    itemVersion: number;
+    createdAt: Date;
+    isSetAside: boolean;
+  }[]
+> {
   const rows = await tx
     .selectFrom('report as r')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .select(['r.id', 'r.reporterId', 'r.reason', 's.itemVersion', 'r.createdAt'])
-    .where('r.caseId', '=', caseId)
+    .select(sql<boolean>`r.set_aside_at is not null`.as('isSetAside'))
+    .where((eb) =>
+      eb.or([eb('r.caseId', '=', caseId), eb.and([eb('r.caseId', 'is', null), eb('r.itemId', '=', itemId)])]),
+    )
     .where('r.outcome', 'is', null)
     .orderBy('r.createdAt')
     .orderBy('r.id')

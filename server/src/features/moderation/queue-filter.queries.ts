@@ -30,7 +30,7 @@ export function fits(filter: QueueFilter, facts: FilterFacts): RawBuilder<boolea
   if (standing !== null) parts.push(stands(standing, facts));
   if (lane !== null) parts.push(sql`${standingSql(facts.now)} = ${lane}`);
   if (rule !== null)
-    parts.push(sql`(exists (select from report fr where fr.case_id = c.id and fr.reason = any(${reasonsOf(rule)}::text[]))
+    parts.push(sql`(exists (select from report fr where fr.case_id = c.id and fr.set_aside_at is null and fr.reason = any(${reasonsOf(rule)}::text[]))
       or exists (select from verdict fv where fv.item_id = i.id and fv.item_version = i.version and fv.labels && ${labelsOf(rule)}::text[]))`);
   if (group !== null) parts.push(sql`c.group_id = (select fg.id from "group" fg where fg.slug = ${group})`);
   if (language !== null) parts.push(sql`c.language = ${language}`);

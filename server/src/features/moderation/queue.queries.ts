@@ -57,7 +57,7 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
       sql<
         ReasonCount[]
       >`(select coalesce(json_agg(json_build_object('reason', n.reason, 'count', n.count) order by n.count desc, n.reason), '[]')
-        from (select r.reason, count(*)::int as count from report r where r.case_id = c.id group by r.reason) n)`.as(
+        from (select r.reason, count(*)::int as count from report r where r.case_id = c.id and r.set_aside_at is null group by r.reason) n)`.as(
         'reasons',
       ),
       sql<boolean>`exists (select from case_skip sk where sk.case_id = c.id and sk.account_id = ${actor.kind === 'member' ? actor.id : null}::uuid)`.as(

@@ -150,6 +150,7 @@ const OWN_TABLES = [
   'shift',
   'weeklyShift',
   'queueView',
+  'reporterMute',
 ] as const;
 
 /** One way to the database for all of them: what refers to what is looked at when the whole statement has run. */

@@ -10,7 +10,8 @@ export interface MyReportRow {
   outcome: ReportOutcome | null;
   publicNote: string;
   toldAt: Date | null;
-  caseStatus: CaseStatus;
+  /** Of the case that its words have; null while they have none. */
+  caseStatus: CaseStatus | null;
   itemKind: ItemKind;
   snapshotBody: string;
   threadTitle: string | null;
@@ -35,7 +36,11 @@ const EXCERPT_CHARS = 160;
 /** Where a report stands in its reporter's eyes. Worry goes from received to answered: in between would hint at what is done. Pure. */
 export function reportState(report: Pick<MyReportRow, 'reason' | 'outcome' | 'caseStatus'>): ReportState {
   if (report.outcome !== null) return 'answered';
-  const isWaiting = report.caseStatus === 'new' || report.caseStatus === 'queued' || report.caseStatus === 'reopened';
+  const isWaiting =
+    report.caseStatus === null ||
+    report.caseStatus === 'new' ||
+    report.caseStatus === 'queued' ||
+    report.caseStatus === 'reopened';
   return isWaiting || isWorry(report.reason) ? 'received' : 'being_read';
 }
 

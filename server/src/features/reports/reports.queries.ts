@@ -107,7 +107,14 @@ export async function ownReports(
 ): Promise<MyReportRow[]> {
   let query = db
     .selectFrom('report as r')
-    .innerJoin('case as c', 'c.id', 'r.caseId')
+    // What was set aside stands where its words stand: whoever sent it sees no difference.
+    .leftJoin('case as c', (join) =>
+      join.on(
+        'c.id',
+        '=',
+        sql<string>`coalesce(r.case_id, (select n.id from "case" n where n.item_id = r.item_id and n.status <> 'merged' order by n.opened_at desc limit 1))`,
+      ),
+    )
     .innerJoin('item as i', 'i.id', 'r.itemId')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .leftJoin('group as g', 'g.id', 'i.groupId')
@@ -143,7 +150,7 @@ export async function ownReports(
     ...row,
     reason: row.reason as ReportReason,
     outcome: row.outcome as ReportOutcome | null,
-    caseStatus: row.caseStatus as CaseStatus,
+    caseStatus: row.caseStatus as CaseStatus | null,
     itemKind: row.itemKind as ItemKind,
   }));
 }

@@ -2,10 +2,13 @@ import { isWorry } from '@between/rules/moderation.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { pageOf, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { endReporterMute } from './end-reporter-mute.ts';
+import { listReporterMutes } from './list-reporter-mutes.ts';
+import { muteReporter } from './mute-reporter.ts';
 import { readReport } from './read-report.ts';
 import { reportItem } from './report-item.ts';
 import { reportMember } from './report-member.ts';
-import { reporterRecord, viewerReported } from './reports.loaders.ts';
+import { reporterMutedUntil, reporterRecord, viewerReported } from './reports.loaders.ts';
 import { excerptOf, reportState } from './reports.model.ts';
 import { ownReports, targetFor } from './reports.queries.ts';
 
@@ -18,6 +21,7 @@ export const reportsResolvers = {
       return pageOf(rows, page, (report) => ({ at: report.createdAt, id: report.id }));
     },
     myReport: (_, { id }, ctx) => readReport(ctx, id),
+    reporterMutes: (_, _args, ctx) => listReporterMutes(ctx),
     reportTarget: (_, { itemId }, ctx) => {
       authorize(ctx.actor, 'account.own', null);
       return targetFor(ctx.db, ctx.actor, itemId);
@@ -26,6 +30,11 @@ export const reportsResolvers = {
   Mutation: {
     reportItem: (_, { input }, ctx) => reportItem(ctx, input),
     reportMember: (_, { input }, ctx) => reportMember(ctx, input),
+    muteReporter: (_, { input }, ctx) => muteReporter(ctx, input),
+    endReporterMute: async (_, { id }, ctx) => {
+      await endReporterMute(ctx, id);
+      return { mutes: await listReporterMutes(ctx) };
+    },
   },
   MyReport: {
     state: (report) => reportState(report),
@@ -36,6 +45,7 @@ export const reportsResolvers = {
   },
   CaseReport: {
     record: (report, _args, ctx) => reporterRecord(ctx, report.id),
+    mutedUntil: (report, _args, ctx) => reporterMutedUntil(ctx, report.id),
   },
   Post: {
     viewerReported: (post, _args, ctx) => viewerReported(ctx, post.id),

@@ -6,6 +6,7 @@ import { RateLimited } from '../../platform/errors.ts';
 import { foldReport } from '../moderation/fold-report.ts';
 import { tell } from '../notices/tell.ts';
 import { raiseWorry } from '../worries/raise-worry.ts';
+import { mutedUntil } from './mutes.queries.ts';
 import { ruleReportsSince } from './reports.queries.ts';
 
 export interface SendReport {
@@ -17,14 +18,15 @@ export interface SendReport {
 
 /**
  * Brings an authorised report to its case and tells its sender that it arrived, or what was answered to the same before.
- * Worry is never rate-limited (R27). @throws {RateLimited} for too many reports about rules in an hour.
+ * What a muted person sends is stored and answered alike (MO15). Worry is never rate-limited (R27). @throws {RateLimited} for too many reports about rules in an hour.
  */
 export async function sendReport(ctx: Ctx, tx: Tx, { itemId, reporterId, reason, note }: SendReport): Promise<string> {
   if (!isWorry(reason)) {
     const sent = await ruleReportsSince(tx, reporterId, addHours(ctx.clock.now(), -1));
     if (sent >= REPORTS_PER_HOUR) throw new RateLimited(60 * 60);
   }
-  const { reportId, answer } = await foldReport(ctx, tx, { itemId, reporterId, reason, note });
+  const isMuted = (await mutedUntil(tx, reporterId, ctx.clock.now())) !== null;
+  const { reportId, answer } = await foldReport(ctx, tx, { itemId, reporterId, reason, note, isMuted });
   if (isWorry(reason)) await raiseWorry(ctx, tx, { reportId, reason });
   await tell(ctx, tx, [
     {

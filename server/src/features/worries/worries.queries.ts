@@ -15,12 +15,13 @@ export interface WorriedWords {
 export async function worriedWords(tx: Tx, reportId: string): Promise<WorriedWords> {
   const row = await tx
     .selectFrom('report as r')
+    .innerJoin('case as c', 'c.id', 'r.caseId')
     .innerJoin('item as i', 'i.id', 'r.itemId')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .leftJoin('verdict as v', (join) =>
       join.onRef('v.itemId', '=', 's.itemId').onRef('v.itemVersion', '=', 's.itemVersion'),
     )
-    .select(['r.caseId', 'r.itemId', 'r.reporterId', 'i.authorId', 'v.level'])
+    .select(['c.id as caseId', 'r.itemId', 'r.reporterId', 'i.authorId', 'v.level'])
     .where('r.id', '=', reportId)
     .executeTakeFirstOrThrow();
   return {

@@ -10,6 +10,7 @@ import {
 } from '#lib/features/moderation/case-actions.server.ts';
 import { discuss, escalate, handOver, hold, skip, wake } from '#lib/features/moderation/flow-actions.server.ts';
 import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
+import { muteReporter } from '#lib/features/reports/mutes.server.ts';
 import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
@@ -50,6 +51,7 @@ export const actions: Actions = {
   comment,
   pin,
   saveDraft,
+  muteReporter,
   raise: raiseCrisis,
   safeguard,
 };
