@@ -172,6 +172,7 @@ const EXPECTED_OWN_TABLES = [
   'reporter_mute',
   'restriction',
   'role_grant',
+  'room_call',
   'room_person',
   'room_presence',
   'session',

@@ -33,7 +33,7 @@ import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
 import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
-import { LINE_ROLES, PRESENCE_ROLES, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
+import { LINE_ROLES, PRESENCE_ROLES, ROOM_CALLS, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
   CREDENTIAL_STATES,
   NOT_TAKEN_REASONS,
@@ -99,6 +99,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['registration', 'state', REGISTRATION_STATES],
     ['question', 'state', QUESTION_STATES],
     ['question', 'not_taken_reason', NOT_TAKEN_REASONS],
+    ['room_call', 'kind', ROOM_CALLS],
     ['stage_person', 'state', HAND_STATES],
     ['stage_person', 'word', HAND_WORDS],
     ['media_stream', 'source', MEDIA_SOURCES],
@@ -144,6 +145,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['QuestionMove', QUESTION_MOVES],
     ['NotTakenReason', NOT_TAKEN_REASONS],
     ['CredentialState', CREDENTIAL_STATES],
+    ['RoomCallKind', ROOM_CALLS],
     ['HandState', HAND_STATES],
     ['HandWord', HAND_WORDS],
     ['MediaSource', MEDIA_SOURCES],

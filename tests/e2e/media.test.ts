@@ -9,6 +9,7 @@ import { as, type Persona } from '../support/personas.ts';
 import { makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
 
 const PATIENT = { timeout: 60_000 };
+const PATIENT_TEST = { timeout: 240_000 };
 
 let app: TestApp;
 let browser: Browser;
@@ -120,6 +121,39 @@ describe('an evening on the stage', () => {
       await expect.poll(streamOf, PATIENT).not.toBe(before);
       await moves(first, 'lin');
       for (const page of [host, first, late]) await page.context().close();
+    },
+  );
+
+  it(
+    'takes a private call to the safety moderator, who writes back, and a leaving to help [ME54]',
+    PATIENT_TEST,
+    async () => {
+      const [attendee, keeper, host] = await Promise.all([
+        inRoom(people.mara, PHONE),
+        inRoom(people.sam),
+        inRoom(people.lin),
+      ]);
+      await keeper.getByRole('button', { name: 'Pause the room' }).waitFor(PATIENT);
+      await attendee.getByText('Not OK in here?').click();
+      await attendee.getByRole('button', { name: 'I need a moderator' }).click();
+      await attendee.getByText('sam is being told.').waitFor(PATIENT);
+      const call = keeper.locator('.calls li', { hasText: 'mara needs a moderator' });
+      await call.getByRole('button', { name: 'Seen' }).click(PATIENT);
+      await attendee.getByText('sam has seen it.').waitFor(PATIENT);
+
+      await attendee.getByRole('button', { name: 'not OK' }).click();
+      await attendee.getByRole('heading', { name: 'You left.' }).waitFor(PATIENT);
+      const { violations } = await new AxeBuilder({ page: attendee }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await keeper
+        .locator('.calls li', { hasText: 'mara left' })
+        .getByRole('link', { name: 'Write to them' })
+        .click(PATIENT);
+      await keeper.waitForURL(/\/moderation\/crisis\//, PATIENT);
+      await host.reload();
+      await host.getByRole('button', { name: 'Pause the room' }).waitFor(PATIENT);
+      expect(await host.getByText('mara').count()).toBe(0);
+      for (const page of [attendee, keeper, host]) await page.context().close();
     },
   );
 });

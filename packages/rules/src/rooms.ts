@@ -32,3 +32,12 @@ export const REMOVED_HOURS = 12;
 export const LINE_PAGE = 50;
 /** Unread lines are counted up to here; more is "many". */
 export const UNREAD_COUNTED = 100;
+/** What somebody in a workshop tells its safety moderator and nobody else. Source: ME54. */
+export const ROOM_CALLS = ['need_moderator', 'leaving_not_ok'] as const;
+export type RoomCallKind = (typeof ROOM_CALLS)[number];
+/** Minutes after which a call that its safety moderator has not answered calls other people too: the patience of R13 for imminent words. Our own target. */
+export const ROOM_CALL_MINUTES = 3;
+/** Days until nobody knows any more who called. Our own target. */
+export const ROOM_CALL_KEPT_DAYS = 7;
+/** Calls shown at once. */
+export const ROOM_CALLS_SHOWN = 50;

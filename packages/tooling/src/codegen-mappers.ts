@@ -63,6 +63,8 @@ export const MAPPERS: Record<string, string> = {
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Stage: '../features/media/stage.model.ts#StageView',
+  RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
+  OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',
   StageStream: '../features/media/stage.model.ts#StreamRow',
   StageAbilities: '../policy/media.policy.ts#StageFacts',
   QuestionPayload: '../features/workshops/questions.model.ts#QuestionAnswer',

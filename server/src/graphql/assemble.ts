@@ -7,6 +7,7 @@ import { documentsResolvers } from '../features/documents/documents.resolvers.ts
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
+import { roomCallsResolvers } from '../features/room-calls/room-calls.resolvers.ts';
 import { mediaResolvers } from '../features/media/media.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
 import { securityResolvers } from '../features/security/security.resolvers.ts';
@@ -82,6 +83,7 @@ const FEATURES = [
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'media', resolvers: mediaResolvers },
+  { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },
   { name: 'sign-offs', resolvers: signOffsResolvers },
   { name: 'postvention', resolvers: postventionResolvers },

@@ -23,6 +23,7 @@ import { endLeases, endLooks, endUndoWindows, wakeCases } from '../features/mode
 import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { roomCallsDues } from '../features/room-calls/room-calls.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
@@ -54,6 +55,7 @@ export const DUES: readonly Due[] = [
   keepDemoRoom,
   keepDemoWorkshops,
   ...mediaDues,
+  ...roomCallsDues,
   endUndoWindows,
   endLeases,
   wakeCases,

@@ -55,6 +55,7 @@ export function routeOf(request: IncomingMessage): string {
 /** Second and later parts of our paths that are words, not names of somebody or something. */
 const KNOWN_WORDS = new Set([
   'after-a-death',
+  'leaving',
   'rules',
   'raid',
   'templates',

@@ -11,6 +11,7 @@ import { postventionPolicy } from './postvention.policy.ts';
 import { privatePolicy } from './private.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
+import { roomCallPolicy } from './room-call.policy.ts';
 import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
 import { reportPolicy } from './report.policy.ts';
@@ -45,6 +46,7 @@ export const POLICY = {
   ...roomPolicy,
   ...workshopPolicy,
   ...mediaPolicy,
+  ...roomCallPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
   ...templatePolicy,

@@ -12,6 +12,7 @@ import { PLAN_SHARING } from './plan-sharing.ts';
 import { PRIVATE } from './private.ts';
 import { QUEUE } from './queue.ts';
 import { READING } from './reading.ts';
+import { ROOM_CALLS } from './room-calls.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SAFETY } from './safety.ts';
 import { SHEETS } from './sheets.ts';
@@ -34,6 +35,7 @@ export const OPERATIONS: Operations = {
   ...PLACE_AND_STAFF,
   ...WORKSHOPS,
   ...STAGE,
+  ...ROOM_CALLS,
   ...SAFETY,
   ...CHAT,
   ...ON_CALL,

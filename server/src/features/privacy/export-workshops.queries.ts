@@ -6,7 +6,7 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage] = await Promise.all([
+  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
@@ -55,6 +55,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('s.startedAt')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('roomCall as c')
+      .innerJoin('workshop as w', 'w.id', 'c.workshopId')
+      .select(['w.title', 'c.kind', 'c.calledAt', 'c.answeredAt'])
+      .where('c.accountId', '=', accountId)
+      .orderBy('c.calledAt')
+      .limit(MOST)
+      .execute(),
   ]);
-  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage };
+  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls };
 }

@@ -1,4 +1,5 @@
 import { HAND_WORDS } from '@between/rules/media.ts';
+import { redirect } from '@sveltejs/kit';
 import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
@@ -8,7 +9,9 @@ import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  AnswerRoomCallDocument,
   AskQuestionDocument,
+  CallFromRoomDocument,
   CallToStageDocument,
   ConfirmRoomPresenceDocument,
   DeclineHandDocument,
@@ -146,6 +149,20 @@ export const actions: Actions = {
     onStage(request, ['streamId', 'isMuted'], ({ streamId, isMuted }) =>
       gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
     ),
+  needModerator: ({ request, params }) =>
+    onStage(request, [], () => gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'need_moderator' })),
+  leaving: ({ request, params }) =>
+    onStage(request, [], async () => {
+      await gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'leaving_not_ok' });
+      redirect(303, `/workshops/${params.id}/leaving`);
+    }),
+  answerCall: ({ request }) =>
+    onStage(request, ['callId', 'talk'], async ({ callId, talk: wantsTalk }) => {
+      const answer = { callId: knownId(callId), talk: wantsTalk !== '' };
+      const { answerRoomCall } = await gql(AnswerRoomCallDocument, answer);
+      if (answer.talk && answerRoomCall.crisisCaseId)
+        redirect(303, `/moderation/crisis/${answerRoomCall.crisisCaseId}`);
+    }),
   end: async ({ params }) => {
     await gql(EndWorkshopDocument, { id: knownId(params.id) });
     return { done: 'ended' };

@@ -1,0 +1,19 @@
+import type { RoomCallKind } from '@between/rules/rooms.ts';
+
+/** A call that waits, as its safety moderator sees it. */
+export interface RoomCallRow {
+  id: string;
+  workshopId: string;
+  accountId: string;
+  handle: string;
+  kind: RoomCallKind;
+  calledAt: Date;
+}
+
+export interface OwnCallRow {
+  kind: RoomCallKind;
+  isAnswered: boolean;
+}
+
+/** With the workshop it was made from. */
+export type ShownOwnCall = OwnCallRow & { workshopId: string };

@@ -1,0 +1,104 @@
+import { type RoomCallKind, ROOM_CALLS_SHOWN } from '@between/rules/rooms.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { OwnCallRow, RoomCallRow } from './room-calls.model.ts';
+
+/** Calls of a workshop that wait, the first one first. */
+export function waitingCalls(db: Db | Tx, workshopId: string): Promise<RoomCallRow[]> {
+  return shownCalls(db)
+    .where('c.workshopId', '=', workshopId)
+    .where('c.answeredAt', 'is', null)
+    .orderBy('c.calledAt')
+    .orderBy('c.id')
+    .limit(ROOM_CALLS_SHOWN)
+    .$castTo<RoomCallRow>()
+    .execute();
+}
+
+/** One call that waits, kept for this transaction; null when there is none, or it was answered. */
+export async function waitingCall(tx: Tx, id: string): Promise<RoomCallRow | null> {
+  const row = await shownCalls(tx)
+    .where('c.id', '=', id)
+    .where('c.answeredAt', 'is', null)
+    .forUpdate('c')
+    .$castTo<RoomCallRow>()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+function shownCalls(db: Db | Tx) {
+  return db
+    .selectFrom('roomCall as c')
+    .innerJoin('account as a', 'a.id', 'c.accountId')
+    .select(['c.id', 'c.workshopId', 'c.accountId', 'a.handle', 'c.kind', 'c.calledAt']);
+}
+
+/** Which workshop a call is from; null when there is no such call. */
+export async function workshopOfCall(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('roomCall').select('workshopId').where('id', '=', id).executeTakeFirst();
+  return row?.workshopId ?? null;
+}
+
+export async function latestCallOf(db: Db, workshopId: string, accountId: string): Promise<OwnCallRow | null> {
+  const row = await db
+    .selectFrom('roomCall')
+    .select(['kind', 'answeredAt'])
+    .where('workshopId', '=', workshopId)
+    .where('accountId', '=', accountId)
+    .orderBy('calledAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  // The column's CHECK holds the same list.
+  return row === undefined ? null : { kind: row.kind as RoomCallKind, isAnswered: row.answeredAt !== null };
+}
+
+/** @returns false when the same call waits already. */
+export async function insertCall(
+  tx: Tx,
+  row: { id: string; workshopId: string; accountId: string; kind: RoomCallKind; calledAt: Date; raiseAt: Date | null },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('roomCall')
+    .values(row)
+    .onConflict((oc) => oc.columns(['workshopId', 'accountId', 'kind']).where('answeredAt', 'is', null).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function setAnswered(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('roomCall').set({ answeredAt: at }).where('id', '=', id).execute();
+}
+
+/** Calls nobody has answered in time, kept for this transaction and not raised a second time. */
+export async function takeUnanswered(tx: Tx, now: Date, limit: number): Promise<RoomCallRow[]> {
+  const rows = await shownCalls(tx)
+    .where('c.answeredAt', 'is', null)
+    .where('c.raiseAt', '<=', now)
+    .orderBy('c.raiseAt')
+    .limit(limit)
+    .forUpdate('c')
+    .skipLocked()
+    .$castTo<RoomCallRow>()
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await tx.updateTable('roomCall').set({ raiseAt: null }).where('id', 'in', ids).execute();
+  return rows;
+}
+
+export async function deleteOldCalls(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('roomCall').where('calledAt', '<', before).execute();
+}
+
+/** The crisis case a call became; null while it is none. */
+export async function crisisOfCall(db: Db | Tx, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('roomCall as c')
+    .innerJoin('onCallMessage as o', (join) =>
+      join.onRef('o.senderKey', '=', 'c.accountId').onRef('o.clientId', '=', 'c.id'),
+    )
+    .innerJoin('crisisCase as k', 'k.itemId', 'o.itemId')
+    .select('k.id')
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
