@@ -1302,6 +1302,20 @@ create table room (
   constraint room_workshop_id_key UNIQUE (workshop_id)
 );
 
+create table room_call (
+  id uuid not null,
+  workshop_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  called_at timestamp with time zone not null,
+  raise_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  constraint room_call_kind_check CHECK ((kind = ANY (ARRAY['need_moderator'::text, 'leaving_not_ok'::text]))),
+  constraint room_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint room_call_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint room_call_pkey PRIMARY KEY (id)
+);
+
 create table room_person (
   room_id uuid not null,
   account_id uuid not null,
@@ -1876,6 +1890,10 @@ CREATE INDEX restriction_due ON public.restriction USING btree (valid_until) WHE
 CREATE INDEX risk_form_by ON public.risk_form USING btree (by_id);
 CREATE INDEX role_grant_account_id ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
 CREATE INDEX room_closing ON public.room USING btree (closes_at) WHERE (state = 'closing'::text);
+CREATE INDEX room_call_account_id ON public.room_call USING btree (account_id);
+CREATE INDEX room_call_called_at ON public.room_call USING btree (called_at);
+CREATE UNIQUE INDEX room_call_open ON public.room_call USING btree (workshop_id, account_id, kind) WHERE (answered_at IS NULL);
+CREATE INDEX room_call_raise_at ON public.room_call USING btree (raise_at) WHERE ((answered_at IS NULL) AND (raise_at IS NOT NULL));
 CREATE INDEX room_person_account_id ON public.room_person USING btree (account_id);
 CREATE INDEX room_presence_account_id ON public.room_presence USING btree (account_id);
 CREATE UNIQUE INDEX room_presence_open ON public.room_presence USING btree (room_id, account_id) WHERE (ended_at IS NULL);
@@ -2187,6 +2205,9 @@ comment on column room.slow_seconds is 'Seconds between two lines of one person;
 comment on column room.paused_at is 'Null while lines are welcome.';
 comment on column room.opened_at is 'When it opened last; null before the first time.';
 comment on column room.closes_at is 'End of the soft landing; null unless closing.';
+comment on table room_call is 'Somebody in a workshop asks for its safety moderator, or leaves and is not OK (ME54). Nobody else ever sees it.';
+comment on column room_call.raise_at is 'When others are called because nobody has answered; null once they were.';
+comment on column room_call.answered_at is 'Null while it waits.';
 comment on column room_person.read_seq is 'The unread marker: everything up to this number has been seen.';
 comment on column room_person.last_line_at is 'Slow mode counts from here; null before the first line.';
 comment on column room_person.muted_until is 'Null when never muted.';

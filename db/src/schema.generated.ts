@@ -1609,6 +1609,22 @@ export interface Room {
   workshopId: string | null;
 }
 
+export interface RoomCall {
+  accountId: string;
+  /**
+   * Null while it waits.
+   */
+  answeredAt: Timestamp | null;
+  calledAt: Timestamp;
+  id: string;
+  kind: string;
+  /**
+   * When others are called because nobody has answered; null once they were.
+   */
+  raiseAt: Timestamp | null;
+  workshopId: string;
+}
+
 export interface RoomPerson {
   accountId: string;
   /**
@@ -2216,6 +2232,7 @@ export interface DB {
   riskForm: RiskForm;
   roleGrant: RoleGrant;
   room: Room;
+  roomCall: RoomCall;
   roomPerson: RoomPerson;
   roomPresence: RoomPresence;
   rosterGap: RosterGap;

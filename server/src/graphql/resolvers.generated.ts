@@ -35,6 +35,7 @@ import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.m
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
+import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
 import type { SafeguardingRow } from '../features/safeguarding/safeguarding.model.ts';
@@ -682,6 +683,10 @@ export type Mutation = {
   muteReporter: ReporterMuted;
   /** What was set aside meanwhile comes to its cases. */
   endReporterMute: ReporterMutes;
+  /** Asks for the safety moderator, or says that one leaves and is not OK. Whoever is in the open room; nobody else hears of it. */
+  callFromRoom: WorkshopPayload;
+  /** Has seen a call. With `talk`, opens the case in which one can write to whoever called. Its safety moderator. */
+  answerRoomCall: RoomCallPayload;
   /** Hands a case to the people of this route, who are called. */
   openSafeguarding: SafeguardingOpened;
   takeSafeguarding: SafeguardingPayload;
@@ -1459,6 +1464,18 @@ export type MutationMuteReporterArgs = {
 
 export type MutationEndReporterMuteArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type MutationCallFromRoomArgs = {
+  workshopId: Scalars['UUID']['input'];
+  kind: RoomCallKind;
+};
+
+
+export type MutationAnswerRoomCallArgs = {
+  callId: Scalars['UUID']['input'];
+  talk: Scalars['Boolean']['input'];
 };
 
 
@@ -3732,6 +3749,12 @@ export type Workshop = {
   __typename?: 'Workshop';
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
+  /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
+  calls: Maybe<Array<RoomCall>>;
+  /** The viewer's own latest call from here; null when they never called. */
+  myCall: Maybe<OwnRoomCall>;
+  /** The viewer can call its safety moderator. */
+  canCall: Scalars['Boolean']['output'];
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
   kind: WorkshopKind;
@@ -5140,6 +5163,36 @@ export type Post = {
   /** For its author: these words waited out of sight and a person gave them free. An apology stands with them. */
   hasWaited: Scalars['Boolean']['output'];
   viewerCan: PostAbilities;
+};
+
+/** What somebody in a workshop tells its safety moderator and nobody else. */
+export type RoomCallKind =
+  | 'need_moderator'
+  | 'leaving_not_ok';
+
+/** Seen by the safety moderator only. */
+export type RoomCall = {
+  __typename?: 'RoomCall';
+  id: Scalars['UUID']['output'];
+  handle: Scalars['String']['output'];
+  kind: RoomCallKind;
+  calledAt: Scalars['DateTime']['output'];
+  /** The crisis case where one can write to them; null while there is none. */
+  crisisCaseId: Maybe<Scalars['UUID']['output']>;
+};
+
+export type OwnRoomCall = {
+  __typename?: 'OwnRoomCall';
+  kind: RoomCallKind;
+  isAnswered: Scalars['Boolean']['output'];
+  /** Somebody is there now, or a call would reach somebody: never a line in a roster. */
+  isAnyoneComing: Scalars['Boolean']['output'];
+};
+
+export type RoomCallPayload = {
+  __typename?: 'RoomCallPayload';
+  workshop: Workshop;
+  crisisCaseId: Maybe<Scalars['UUID']['output']>;
 };
 
 export type SafeguardingState =
@@ -6946,6 +6999,10 @@ export type ResolversTypes = {
   ReporterMuted: ResolverTypeWrapper<Omit<ReporterMuted, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ReporterMutes: ResolverTypeWrapper<ReporterMutes>;
   Post: ResolverTypeWrapper<PostRow>;
+  RoomCallKind: RoomCallKind;
+  RoomCall: ResolverTypeWrapper<RoomCallRow>;
+  OwnRoomCall: ResolverTypeWrapper<ShownOwnCall>;
+  RoomCallPayload: ResolverTypeWrapper<Omit<RoomCallPayload, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
   SafeguardingState: SafeguardingState;
   SafeguardingOutcome: SafeguardingOutcome;
   SafeguardingCard: ResolverTypeWrapper<SafeguardingCardRow>;
@@ -7395,6 +7452,9 @@ export type ResolversParentTypes = {
   ReporterMuted: Omit<ReporterMuted, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ReporterMutes: ReporterMutes;
   Post: PostRow;
+  RoomCall: RoomCallRow;
+  OwnRoomCall: ShownOwnCall;
+  RoomCallPayload: Omit<RoomCallPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
   SafeguardingCard: SafeguardingCardRow;
   Safeguarding: SafeguardingRow;
   SafeguardingAbilities: SafeguardingAbilities;
@@ -7755,6 +7815,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   muteReporter?: Resolver<ResolversTypes['ReporterMuted'], ParentType, ContextType, RequireFields<MutationMuteReporterArgs, 'input'>>;
   endReporterMute?: Resolver<ResolversTypes['ReporterMutes'], ParentType, ContextType, RequireFields<MutationEndReporterMuteArgs, 'id'>>;
+  callFromRoom?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCallFromRoomArgs, 'workshopId' | 'kind'>>;
+  answerRoomCall?: Resolver<ResolversTypes['RoomCallPayload'], ParentType, ContextType, RequireFields<MutationAnswerRoomCallArgs, 'callId' | 'talk'>>;
   openSafeguarding?: Resolver<ResolversTypes['SafeguardingOpened'], ParentType, ContextType, RequireFields<MutationOpenSafeguardingArgs, 'input'>>;
   takeSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationTakeSafeguardingArgs, 'id'>>;
   answerSafeguarding?: Resolver<ResolversTypes['SafeguardingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSafeguardingArgs, 'input'>>;
@@ -8885,6 +8947,9 @@ export type LookUpPayloadResolvers<ContextType = Ctx, ParentType extends Resolve
 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
+  myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
+  canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
@@ -9619,6 +9684,25 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   hasWaited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
+export type RoomCallResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomCall'] = ResolversParentTypes['RoomCall']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomCallKind'], ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  crisisCaseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type OwnRoomCallResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnRoomCall'] = ResolversParentTypes['OwnRoomCall']> = {
+  kind?: Resolver<ResolversTypes['RoomCallKind'], ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAnyoneComing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoomCallPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomCallPayload'] = ResolversParentTypes['RoomCallPayload']> = {
+  workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType>;
+  crisisCaseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type SafeguardingCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SafeguardingCard'] = ResolversParentTypes['SafeguardingCard']> = {
@@ -10434,6 +10518,9 @@ export type Resolvers<ContextType = Ctx> = {
   ReporterMuted?: ReporterMutedResolvers<ContextType>;
   ReporterMutes?: ReporterMutesResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  RoomCall?: RoomCallResolvers<ContextType>;
+  OwnRoomCall?: OwnRoomCallResolvers<ContextType>;
+  RoomCallPayload?: RoomCallPayloadResolvers<ContextType>;
   SafeguardingCard?: SafeguardingCardResolvers<ContextType>;
   Safeguarding?: SafeguardingResolvers<ContextType>;
   SafeguardingAbilities?: SafeguardingAbilitiesResolvers<ContextType>;

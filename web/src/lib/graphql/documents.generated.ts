@@ -1012,6 +1012,11 @@ export type MuteReporterInput = {
   reason: string;
 };
 
+/** What somebody in a workshop tells its safety moderator and nobody else. */
+export type RoomCallKind =
+  | 'need_moderator'
+  | 'leaving_not_ok';
+
 export type SafeguardingState =
   | 'waiting'
   | 'taken'
@@ -3636,6 +3641,31 @@ export type AnswerTalkRequestMutationVariables = Exact<{
 
 export type AnswerTalkRequestMutation = { answerTalkRequest: { teamWellness: { pastBreak: number } } };
 
+export type RoomCallsFragment = { canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null };
+
+export type LeavingWorkshopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeavingWorkshopQuery = { workshop: { id: string, safetyModerator: string | null, canCall: boolean, room: { isModeratorHere: boolean } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+
+export type CallFromRoomMutationVariables = Exact<{
+  id: string;
+  kind: RoomCallKind;
+}>;
+
+
+export type CallFromRoomMutation = { callFromRoom: { workshop: { id: string } } };
+
+export type AnswerRoomCallMutationVariables = Exact<{
+  callId: string;
+  talk: boolean;
+}>;
+
+
+export type AnswerRoomCallMutation = { answerRoomCall: { crisisCaseId: string | null } };
+
 export type WorkshopChatQueryVariables = Exact<{
   id: string;
   before?: number | null | undefined;
@@ -3738,7 +3768,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4874,6 +4904,23 @@ export const OwnWellnessFragmentDoc = new TypedDocumentString(`
   sinceRestMinutes
 }
     `, {"fragmentName":"OwnWellness"}) as unknown as TypedDocumentString<OwnWellnessFragment, unknown>;
+export const RoomCallsFragmentDoc = new TypedDocumentString(`
+    fragment RoomCalls on Workshop {
+  canCall
+  myCall {
+    kind
+    isAnswered
+    isAnyoneComing
+  }
+  calls {
+    id
+    handle
+    kind
+    calledAt
+    crisisCaseId
+  }
+}
+    `, {"fragmentName":"RoomCalls"}) as unknown as TypedDocumentString<RoomCallsFragment, unknown>;
 export const ShownQuestionFragmentDoc = new TypedDocumentString(`
     fragment ShownQuestion on Question {
   id
@@ -9642,6 +9689,48 @@ export const AnswerTalkRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerTalkRequestMutation, AnswerTalkRequestMutationVariables>;
+export const LeavingWorkshopDocument = new TypedDocumentString(`
+    query LeavingWorkshop($id: UUID!) {
+  workshop(id: $id) {
+    id
+    safetyModerator
+    room {
+      isModeratorHere
+    }
+    ...RoomCalls
+  }
+}
+    fragment RoomCalls on Workshop {
+  canCall
+  myCall {
+    kind
+    isAnswered
+    isAnyoneComing
+  }
+  calls {
+    id
+    handle
+    kind
+    calledAt
+    crisisCaseId
+  }
+}`) as unknown as TypedDocumentString<LeavingWorkshopQuery, LeavingWorkshopQueryVariables>;
+export const CallFromRoomDocument = new TypedDocumentString(`
+    mutation CallFromRoom($id: UUID!, $kind: RoomCallKind!) {
+  callFromRoom(workshopId: $id, kind: $kind) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallFromRoomMutation, CallFromRoomMutationVariables>;
+export const AnswerRoomCallDocument = new TypedDocumentString(`
+    mutation AnswerRoomCall($callId: UUID!, $talk: Boolean!) {
+  answerRoomCall(callId: $callId, talk: $talk) {
+    crisisCaseId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerRoomCallMutation, AnswerRoomCallMutationVariables>;
 export const WorkshopChatDocument = new TypedDocumentString(`
     query WorkshopChat($id: UUID!, $before: Int) {
   room(id: $id) {
@@ -9960,6 +10049,7 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
       isPaused
       isModeratorHere
     }
+    ...RoomCalls
     stage {
       ...RoomStage
     }
@@ -10023,6 +10113,21 @@ fragment HeldWords on ItemHold {
   mayChoose
   choices
   choice
+}
+fragment RoomCalls on Workshop {
+  canCall
+  myCall {
+    kind
+    isAnswered
+    isAnyoneComing
+  }
+  calls {
+    id
+    handle
+    kind
+    calledAt
+    crisisCaseId
+  }
 }
 fragment ShownQuestion on Question {
   id
