@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { hashToken } from '@between/server/platform/ids.ts';
+import { NO_FILTER, type QueueFilter } from '@between/rules/queue.ts';
+import { countsOf, laneCounts, openCases } from '@between/server/features/moderation/queue.queries.ts';
+import { caseReports, earlierCases } from '@between/server/features/moderation/case-view.queries.ts';
+import type { Db } from '@between/server/platform/db.ts';
+import { deskModerator, fillDesk, statementsOf } from '../bench/lib/desk.ts';
+import { benchId } from '../bench/lib/world.ts';
 import { threadStatements } from '../bench/lib/thread-statements.ts';
 import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -50,8 +56,12 @@ afterAll(async () => {
 async function plansOf(where: Record<string, unknown>): Promise<PlanNode[][]> {
   const variables = { id: longest, place: `thread:${longest}`, ...where };
   const statements = await threadStatements({ connection: app.database.owner, reader }, variables);
+  return explained(Object.values(statements));
+}
+
+async function explained(statements: readonly { text: string; values: unknown[] }[]): Promise<PlanNode[][]> {
   const found: PlanNode[][] = [];
-  for (const { text, values } of Object.values(statements)) {
+  for (const { text, values } of statements) {
     const { rows } = await pool.query(`explain (analyze, timing off, format json) ${text}`, values);
     found.push(nodesOf(rows[0]['QUERY PLAN'][0].Plan));
   }
@@ -83,6 +93,51 @@ describe('the statements behind a thread page', () => {
           (node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0),
           JSON.stringify(node).slice(0, 200),
         ).toBeLessThan(TOUCHED);
+    }
+  });
+});
+
+const OPEN = 300;
+const PAST = 12_000;
+/** What grows with every case that was ever closed. */
+const HISTORY = ['case', 'item', 'report', 'decision', 'snapshot', 'case_event', 'verdict', 'account'];
+/** Rows that a card may touch in one table, with those that were passed over. */
+const PAGE = 31;
+
+describe('the statements behind the desk', () => {
+  beforeAll(() => fillDesk(app.database.owner, { open: OPEN, past: PAST }), 120_000);
+
+  const page = (filter: Partial<QueueFilter>) => (db: Db) =>
+    openCases(db, deskModerator, {
+      filter: { ...NO_FILTER, ...filter },
+      facts: { now: new Date(), actor: deskModerator },
+      after: null,
+      limit: PAGE,
+      freshSince: new Date(),
+    });
+  const views: QueueFilter[] = [NO_FILTER, { ...NO_FILTER, standing: 'mine' }, { ...NO_FILTER, rule: 'SPAM' }];
+
+  it.each<[string, (db: Db) => Promise<unknown>, number]>([
+    ['a page of the queue', page({}), TOUCHED],
+    ['a page of what points to a rule', page({ rule: 'SPAM' }), OPEN + PAGE],
+    ['a page of one group', page({ group: 'bench-3' }), OPEN + PAGE],
+    ['the counts of the lanes', (db) => laneCounts(db, deskModerator, new Date()), OPEN + PAGE],
+    [
+      'the counts of views',
+      (db) => countsOf(db, deskModerator, views, { now: new Date(), actor: deskModerator }),
+      2 * (OPEN + PAGE),
+    ],
+    ['the reports of a case', (db) => caseReports(db, benchId(17, 5)), TOUCHED],
+    ['earlier decisions about an author', (db) => earlierCases(db, benchId(1, 7), benchId(17, 5)), TOUCHED],
+  ])('find %s without a look at what was closed long ago', async (_name, work, most) => {
+    for (const nodes of await explained(await statementsOf(app.database.owner, work))) {
+      const scans = nodes.filter((node) => node['Node Type'] === 'Seq Scan');
+      expect(scans.map((node) => node['Relation Name']).filter((name) => HISTORY.includes(name ?? ''))).toEqual([]);
+      for (const node of nodes.filter((each) => HISTORY.includes(each['Relation Name'] ?? '')))
+        expect(
+          (node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0),
+          JSON.stringify(node).slice(0, 200),
+        ).toBeLessThanOrEqual(most);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { CASE_ROLES, DUE_MINUTES, type Lane } from '@between/rules/moderation.ts';
+import { CASE_ROLES, DUE_MINUTES, type Lane, type Rule } from '@between/rules/moderation.ts';
 import {
   CASE_AGE_MINUTES,
   labelsOf,
@@ -23,21 +23,29 @@ export function standingSql(now: Date): RawBuilder<Lane> {
   return sql<Lane>`case when c.lane = 'normal' and c.due_at <= ${addMinutes(now, DUE_MINUTES.high)}::timestamptz then 'high' else c.lane end`;
 }
 
-/** Whether a case of alias `c` with its item `i` fits; a filter without parts lets everything through. */
+/** Whether a case of alias `c` fits; a filter without parts lets everything through. Its item is looked at only where a part asks for it. */
 export function fits(filter: QueueFilter, facts: FilterFacts): RawBuilder<boolean> {
   const { standing, lane, rule, group, language, age, kind } = filter;
   const parts: RawBuilder<boolean>[] = [];
   if (standing !== null) parts.push(stands(standing, facts));
   if (lane !== null) parts.push(sql`${standingSql(facts.now)} = ${lane}`);
-  if (rule !== null)
-    parts.push(sql`(exists (select from report fr where fr.case_id = c.id and fr.set_aside_at is null and fr.reason = any(${reasonsOf(rule)}::text[]))
-      or exists (select from verdict fv where fv.item_id = i.id and fv.item_version = i.version and fv.labels && ${labelsOf(rule)}::text[]))`);
+  if (rule !== null) parts.push(pointsTo(rule));
   if (group !== null) parts.push(sql`c.group_id = (select fg.id from "group" fg where fg.slug = ${group})`);
   if (language !== null) parts.push(sql`c.language = ${language}`);
   if (age !== null) parts.push(sql`c.opened_at <= ${addMinutes(facts.now, -CASE_AGE_MINUTES[age])}::timestamptz`);
-  if (kind !== null) parts.push(sql`i.kind = ${kind}`);
+  if (kind !== null) parts.push(sql`(select ki.kind from item ki where ki.id = c.item_id) = ${kind}`);
   // A condition that is not known is not met.
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`coalesce(${sql.join(parts, sql` and `)}, false)`;
+}
+
+/**
+ * Somebody's report, or the safety check, points to this rule. Asked as a value and not by EXISTS: else the planner may
+ * gather all that was ever reported first, to look these few cases up in it.
+ */
+function pointsTo(rule: Rule): RawBuilder<boolean> {
+  return sql<boolean>`(coalesce((select true from report fr where fr.case_id = c.id and fr.set_aside_at is null and fr.reason = any(${reasonsOf(rule)}::text[]) limit 1), false)
+    or coalesce((select true from item fi join verdict fv on fv.item_id = fi.id and fv.item_version = fi.version
+      where fi.id = c.item_id and fv.labels && ${labelsOf(rule)}::text[] limit 1), false))`;
 }
 
 /** The SQL face of `isForActor`. */
@@ -61,6 +69,8 @@ function stands(standing: QueueStanding, { actor, now }: FilterFacts): RawBuilde
     case 'waiting':
       return sql`c.status = any(${[...WAITING_STATUSES]}::text[])`;
     case 'short_coverage':
-      return sql`(c.lane <> 'crisis' and i.content_topics && ${uncoveredTopics(now)})`;
+      // Asked once whether there is any such topic: mostly there is none, and then no item is looked at.
+      return sql`(c.lane <> 'crisis' and cardinality(${uncoveredTopics(now)}) > 0
+        and (select si.content_topics && ${uncoveredTopics(now)} from item si where si.id = c.item_id))`;
   }
 }

@@ -10,7 +10,7 @@ import type { QueueFilter } from '@between/rules/queue.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';
-import { visibleCases } from '../../policy/case.policy.ts';
+import { visibleCases, visibleOpenCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
 import { type FilterFacts, fits, standingSql } from './queue-filter.queries.ts';
 import type { QueuePlace } from './queue-place.ts';
@@ -18,18 +18,42 @@ import type { QueuePlace } from './queue-place.ts';
 /** The crisis lane first, always (MO03). Behind it due times alone decide: no lane waits for another to run empty (MO04). */
 const isBehindCrisis = sql<boolean>`(c.lane <> 'crisis')`;
 
-/** A card of the queue with everything that is shown on it. */
-function cards(db: Db, actor: Actor, freshSince: Date) {
+/** In words, not as values: only then is it known beforehand that the index of open cases fits. */
+export const isOpenCase = sql<boolean>`(c.status <> all (array[${sql.join(SETTLED_STATUSES.map((status) => sql.lit(status)))}]))`;
+
+/** Cases that the actor may know, with what of their item is on a card. A page is picked out of these before anything else is looked up. */
+function cases(db: Db, actor: Actor) {
   return db
     .selectFrom('case as c')
     .innerJoin('item as i', 'i.id', 'c.itemId')
-    .leftJoin('group as g', 'g.id', 'c.groupId')
+    .select([
+      'c.id',
+      'c.itemId',
+      'c.lane',
+      'c.status',
+      'c.openedAt',
+      'c.dueAt',
+      'c.leaseUntil',
+      'c.claimedBy',
+      'c.reportCount',
+      'c.groupId',
+      'c.wakeAt',
+      'c.escalatedTo',
+      'c.forAccountId',
+      'c.forRole',
+      'i.roomId',
+      'i.kind as itemKind',
+      'i.visibility',
+    ])
+    .where(visibleCases(actor, 'c', 'i'));
+}
+
+/** Each of a page of cases with everything that is shown on its card, in the order of the page only where it is asked for again. */
+function cards(db: Db, actor: Actor, page: ReturnType<typeof cases>, freshSince: Date) {
+  return db
+    .selectFrom(page.as('c'))
     .leftJoin('post as p', 'p.itemId', 'c.itemId')
     .leftJoin('thread as t', 't.id', 'p.threadId')
-    .leftJoin('room as r', 'r.id', 'i.roomId')
-    .leftJoin('workshop as w', 'w.id', 'r.workshopId')
-    .leftJoin('account as h', 'h.id', 'c.claimedBy')
-    .leftJoin('account as f', 'f.id', 'c.forAccountId')
     .select([
       'c.id',
       'c.lane',
@@ -39,20 +63,24 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
       'c.leaseUntil',
       'c.claimedBy',
       'c.reportCount',
-      'h.handle as claimedByHandle',
       'c.groupId',
       'c.wakeAt',
       'c.escalatedTo',
       'c.forAccountId',
       'c.forRole',
-      'f.handle as forHandle',
-      'i.kind as itemKind',
-      'i.visibility',
+      'c.itemKind',
+      'c.visibility',
       't.title',
-      'g.name as groupName',
-      'w.title as workshopTitle',
     ])
     .select([
+      sql<string | null>`(select h.handle from account h where h.id = c.claimed_by)`.as('claimedByHandle'),
+      sql<string | null>`(select f.handle from account f where f.id = c.for_account_id)`.as('forHandle'),
+      sql<string | null>`(select g.name from "group" g where g.id = c.group_id)`.as('groupName'),
+      sql<
+        string | null
+      >`(select w.title from room r join workshop w on w.id = r.workshop_id where r.id = c.room_id)`.as(
+        'workshopTitle',
+      ),
       sql<boolean>`coalesce(t.opening_item_id = c.item_id, false)`.as('isOpening'),
       sql<
         ReasonCount[]
@@ -66,8 +94,7 @@ function cards(db: Db, actor: Actor, freshSince: Date) {
       sql<number>`(select count(*)::int from case_viewer v where v.case_id = c.id and v.seen_at > ${freshSince})`.as(
         'viewerCount',
       ),
-    ])
-    .where(visibleCases(actor, 'c', 'i'));
+    ]);
 }
 
 function toCard(row: Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]): CaseCardRow {
@@ -89,19 +116,25 @@ export async function openCases(
   page: { filter: QueueFilter; facts: FilterFacts; after: QueuePlace | null; limit: number; freshSince: Date },
 ): Promise<CaseCardRow[]> {
   const { filter, facts, after, limit } = page;
-  let query = cards(db, actor, page.freshSince)
-    .where('c.status', 'not in', [...SETTLED_STATUSES])
+  let picked = cases(db, actor)
+    .where(isOpenCase)
     .where(sql<boolean>`(c.lane = 'crisis' or ${fits(filter, facts)})`)
     .orderBy(isBehindCrisis)
     .orderBy('c.dueAt')
     .orderBy('c.id')
     .limit(limit);
   if (after !== null) {
-    query = query.where(
+    picked = picked.where(
       sql<boolean>`(${isBehindCrisis}, c.due_at, c.id) > (${!after.isCrisis}::boolean, ${after.dueAt}::timestamptz, ${after.id}::uuid)`,
     );
   }
-  return (await query.execute()).map(toCard);
+  const rows = await cards(db, actor, picked, page.freshSince)
+    .orderBy(isBehindCrisis)
+    .orderBy('c.dueAt')
+    .orderBy('c.id')
+    .limit(limit)
+    .execute();
+  return rows.map(toCard);
 }
 
 /** Single cards, closed ones too: rows on a screen follow what happened to them. Whatever the actor may not know is left out. */
@@ -111,7 +144,8 @@ export async function cardsById(
   key: { ids: readonly string[]; freshSince: Date },
 ): Promise<CaseCardRow[]> {
   if (key.ids.length === 0) return [];
-  const rows = await cards(db, actor, key.freshSince).where('c.id', 'in', key.ids).limit(key.ids.length).execute();
+  const picked = cases(db, actor).where('c.id', 'in', key.ids).limit(key.ids.length);
+  const rows = await cards(db, actor, picked, key.freshSince).limit(key.ids.length).execute();
   return rows.map(toCard);
 }
 
@@ -125,7 +159,6 @@ export interface LaneCount {
 export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneCount[]> {
   const rows = await db
     .selectFrom('case as c')
-    .innerJoin('item as i', 'i.id', 'c.itemId')
     .select([
       standingSql(now).as('lane'),
       sql<number>`count(*)::int`.as('open'),
@@ -133,8 +166,8 @@ export async function laneCounts(db: Db, actor: Actor, now: Date): Promise<LaneC
         'late',
       ),
     ])
-    .where('c.status', 'not in', [...SETTLED_STATUSES])
-    .where(visibleCases(actor, 'c', 'i'))
+    .where(isOpenCase)
+    .where(visibleOpenCases(actor, 'c'))
     .groupBy(sql`1`)
     .execute();
   return rows;
@@ -147,9 +180,13 @@ export async function idsThatFit(
   asked: { ids: readonly string[]; filter: QueueFilter; facts: FilterFacts },
 ): Promise<string[]> {
   if (asked.ids.length === 0) return [];
-  const rows = await openWhere(db, actor, fits(asked.filter, asked.facts))
+  const rows = await db
+    .selectFrom('case as c')
     .select('c.id')
     .where('c.id', 'in', asked.ids)
+    .where(isOpenCase)
+    .where(visibleOpenCases(actor, 'c'))
+    .where(fits(asked.filter, asked.facts))
     .limit(asked.ids.length)
     .execute();
   return rows.map(({ id }) => id);
@@ -164,19 +201,13 @@ export async function countsOf(
 ): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter) => sql`count(*) filter (where ${fits(filter, facts)})`);
-  const row = await openWhere(db, actor, sql<boolean>`true`)
+  const row = await db
+    .selectFrom('case as c')
     .select(sql<number[]>`array[${sql.join(counts)}]::int[]`.as('counts'))
+    .where(isOpenCase)
+    .where(visibleOpenCases(actor, 'c'))
     .executeTakeFirstOrThrow();
   return row.counts;
-}
-
-function openWhere(db: Db, actor: Actor, condition: RawBuilder<boolean>) {
-  return db
-    .selectFrom('case as c')
-    .innerJoin('item as i', 'i.id', 'c.itemId')
-    .where('c.status', 'not in', [...SETTLED_STATUSES])
-    .where(visibleCases(actor, 'c', 'i'))
-    .where(condition);
 }
 
 /** By whose words, which words, or the id or the last four signs of the case itself. */
@@ -188,8 +219,12 @@ export async function cardsAbout(
   actor: Actor,
   asked: { about: CasesAbout; freshSince: Date; limit: number },
 ): Promise<CaseCardRow[]> {
-  const rows = await cards(db, actor, asked.freshSince)
+  const picked = cases(db, actor)
     .where(isAbout(asked.about))
+    .orderBy('c.openedAt', 'desc')
+    .orderBy('c.id')
+    .limit(asked.limit);
+  const rows = await cards(db, actor, picked, asked.freshSince)
     .orderBy('c.openedAt', 'desc')
     .orderBy('c.id')
     .limit(asked.limit)
