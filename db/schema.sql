@@ -413,6 +413,7 @@ create table decision (
   mended_settled_at timestamp with time zone,
   help_topics text[] default '{}'::text[] not null,
   help_group_id uuid,
+  batch_id uuid,
   constraint decision_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'add_note'::text, 'friendly_note'::text, 'redact'::text, 'remove'::text, 'lock'::text, 'slow'::text]))),
   constraint decision_check CHECK (((template_id IS NULL) OR (template_language IS NOT NULL))),
   constraint decision_check1 CHECK (((reversed_at IS NULL) OR (notified_at IS NOT NULL))),
@@ -1774,6 +1775,7 @@ CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purp
 CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by) WHERE (checked_by IS NOT NULL);
 CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
 CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
+CREATE INDEX crisis_case_canary ON public.crisis_case USING btree (case_id) WHERE is_canary;
 CREATE INDEX crisis_case_item ON public.crisis_case USING btree (item_id);
 CREATE INDEX crisis_case_none_by ON public.crisis_case USING btree (none_by);
 CREATE INDEX crisis_case_open ON public.crisis_case USING btree (acknowledge_due_at, id) WHERE (state <> 'closed'::text);
@@ -1782,6 +1784,7 @@ CREATE INDEX crisis_case_sign_off ON public.crisis_case USING btree (sign_off_du
 CREATE INDEX crisis_event_case ON public.crisis_event USING btree (crisis_case_id, created_at, id);
 CREATE INDEX crisis_person_account ON public.crisis_person USING btree (account_id);
 CREATE INDEX debrief_account ON public.debrief USING btree (account_id, offered_at DESC);
+CREATE INDEX decision_batch_id ON public.decision USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX decision_case_id ON public.decision USING btree (case_id);
 CREATE INDEX decision_decided_by ON public.decision USING btree (decided_by, decided_at DESC);
 CREATE INDEX decision_due ON public.decision USING btree (effective_at) WHERE ((undone_at IS NULL) AND (notified_at IS NULL));
@@ -1872,6 +1875,7 @@ CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
 CREATE INDEX registration_waiting ON public.registration USING btree (workshop_id, waiting_since, id) WHERE (state = 'waiting'::text);
+CREATE INDEX report_case ON public.report USING btree (case_id, created_at, id);
 CREATE INDEX report_item_id ON public.report USING btree (item_id);
 CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
 CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, created_at DESC, id DESC);
@@ -2034,6 +2038,7 @@ comment on column decision.reversed_by is 'Null while it stands, or once that pe
 comment on column decision.mended_at is 'When the author sent the words again in another form; null while they did not.';
 comment on column decision.mended_settled_at is 'When somebody had decided about that form; from then on this decision does not count against the author.';
 comment on column decision.help_group_id is 'A group that the letter leads to; null for none.';
+comment on column decision.batch_id is 'Shared by decisions that were taken together; null for a decision about one case alone.';
 comment on column delivery.account_id is 'Null for a mail to someone without an account (an invitation, a sign-up with a taken address).';
 comment on column delivery.sent_at is 'Null until it left.';
 comment on table dev_mail is 'Development outbox: used in trial only, when SMTP_URL is not set.';

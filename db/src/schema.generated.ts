@@ -483,6 +483,10 @@ export interface Decision {
    * The letter leads to people who can be called, for where its reader is.
    */
   attachesHelp: Generated<boolean>;
+  /**
+   * Shared by decisions that were taken together; null for a decision about one case alone.
+   */
+  batchId: string | null;
   caseId: string;
   /**
    * The second person of a proposal; null when one person decided alone, or nobody has confirmed yet.

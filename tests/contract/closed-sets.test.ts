@@ -28,6 +28,7 @@ import {
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { CASE_AGES, CASE_LANGUAGES, QUEUE_STANDINGS } from '@between/rules/queue.ts';
+import { MANY_ACTIONS, MANY_RESULTS } from '@between/rules/many.ts';
 import { LOOK_UP_REASONS } from '@between/rules/look-up.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
@@ -129,6 +130,8 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['Lane', LANES],
     ['QueueStanding', QUEUE_STANDINGS],
     ['LookUpReason', LOOK_UP_REASONS],
+    ['ManyAction', MANY_ACTIONS],
+    ['ManyResult', MANY_RESULTS],
     ['CaseAge', CASE_AGES],
     ['CaseLanguage', CASE_LANGUAGES],
     ['CaseStatus', CASE_STATUSES],

@@ -22,6 +22,7 @@ export const MAPPERS: Record<string, string> = {
   Post: '../features/threads/threads.model.ts#PostRow',
   SearchHit: '../features/threads/threads.model.ts#SearchHitRow',
   CaseCard: '../features/moderation/case.model.ts#CaseCardRow',
+  ManyFacts: '../features/many/many.queries.ts#ManyFactsRow',
   Sheet: '../features/sheets/sheets.model.ts#SheetRow',
   CaseCardPage: '../features/moderation/list-cases.ts#CasePage',
   LookedUpItem: '../features/look-up/look-up.model.ts#LookedUpItemRow',

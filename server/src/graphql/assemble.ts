@@ -31,6 +31,7 @@ import { onCallResolvers } from '../features/on-call/on-call.resolvers.ts';
 import { privateResolvers } from '../features/private/private.resolvers.ts';
 import { sheetsResolvers } from '../features/sheets/sheets.resolvers.ts';
 import { queueViewsResolvers } from '../features/queue-views/queue-views.resolvers.ts';
+import { manyResolvers } from '../features/many/many.resolvers.ts';
 import { raidResolvers } from '../features/raid/raid.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
@@ -60,6 +61,7 @@ const FEATURES = [
   { name: 'sheets', resolvers: sheetsResolvers },
   { name: 'plan-sharing', resolvers: planSharingResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
+  { name: 'many', resolvers: manyResolvers },
   { name: 'case-notes', resolvers: caseNotesResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
   { name: 'safety', resolvers: safetyResolvers },

@@ -9,6 +9,7 @@ import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
 import type { CaseCardRow, CaseRow, CaseItemRow, AuthorOfCase, ThreadOfCase, CaseRoomRow, NeighbourRow } from '../features/moderation/case.model.ts';
+import type { ManyFactsRow } from '../features/many/many.queries.ts';
 import type { SheetRow } from '../features/sheets/sheets.model.ts';
 import type { CasePage } from '../features/moderation/list-cases.ts';
 import type { LookedUpItemRow } from '../features/look-up/look-up.model.ts';
@@ -591,6 +592,10 @@ export type Mutation = {
   changeAgreement: GroupPayload;
   /** Writes into the record who looked, at what and why. NOT_FOUND also for oneself and one's own words. */
   lookUp: LookUpPayload;
+  /** Decides each of these cases as it would be decided alone. What changed since it was read, is held by a colleague or is about somebody at risk is left out. */
+  decideMany: ManyPayload;
+  /** Takes back what the viewer decided together, as far as nobody was told yet. */
+  undoMany: ManyPayload;
   /** Hosts, co-hosts and whoever was called to the stage send; whoever is in the open room watches. */
   mediaGrant: MediaGrantPayload;
   /** Asks to speak. Only those who run the workshop see whose hand it is, and in what order. */
@@ -1203,6 +1208,16 @@ export type MutationChangeAgreementArgs = {
 
 export type MutationLookUpArgs = {
   input: LookUpInput;
+};
+
+
+export type MutationDecideManyArgs = {
+  input: DecideManyInput;
+};
+
+
+export type MutationUndoManyArgs = {
+  batchId: Scalars['UUID']['input'];
 };
 
 
@@ -3267,6 +3282,7 @@ export type CaseCard = {
   crisis: Maybe<CrisisCard>;
   /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
   waitsForFirstReply: Scalars['Boolean']['output'];
+  many: ManyFacts;
   id: Scalars['UUID']['output'];
   lane: Lane;
   /** Where it stands in the queue by now: waiting raises an ordinary case among the urgent ones, never into the crisis lane. */
@@ -3721,6 +3737,66 @@ export type LookUpPayload = {
   item: Maybe<LookedUpItem>;
   /** The newest fifty, closed ones too; of a member never those about being at risk. */
   cases: Array<CaseCard>;
+};
+
+/** What somebody reads of a case before they decide it together with others. */
+export type ManyFacts = {
+  __typename?: 'ManyFacts';
+  version: Scalars['Int']['output'];
+  itemVersion: Scalars['Int']['output'];
+  /** Handle of the author; null once they have left. */
+  author: Maybe<Scalars['String']['output']>;
+  /** As they stand now. */
+  words: Scalars['String']['output'];
+  wordCount: Scalars['Int']['output'];
+  /** Somebody is at risk, in these words or beside them: it is looked at alone. */
+  isAtRisk: Scalars['Boolean']['output'];
+  /** Somebody asked for a rule to be looked at: the letter says so. */
+  followsReport: Scalars['Boolean']['output'];
+};
+
+export type ManyAction =
+  | 'remove'
+  | 'keep'
+  | 'friendly_note';
+
+export type ManyResult =
+  | 'decided'
+  | 'proposed'
+  | 'undone'
+  | 'left_out';
+
+export type ManyCaseInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  itemVersion: Scalars['Int']['input'];
+};
+
+export type DecideManyInput = {
+  /** Fifty at most. */
+  cases: Array<ManyCaseInput>;
+  action: ManyAction;
+  rules: Array<Scalars['String']['input']>;
+  /** Every author reads it. */
+  reason: Scalars['String']['input'];
+  noteToAuthor?: InputMaybe<Scalars['String']['input']>;
+  noteToReporter?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ManyOutcome = {
+  __typename?: 'ManyOutcome';
+  caseId: Scalars['UUID']['output'];
+  result: ManyResult;
+  /** Why it was left out, as a reason code; null when it was not. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+export type ManyPayload = {
+  __typename?: 'ManyPayload';
+  batchId: Scalars['UUID']['output'];
+  /** All of it can be taken back until then; null when nothing can. */
+  undoUntil: Maybe<Scalars['DateTime']['output']>;
+  outcomes: Array<ManyOutcome>;
 };
 
 /** What of a person is on a stage: their camera with their microphone, or their screen. */
@@ -6848,6 +6924,13 @@ export type ResolversTypes = {
   LookUpInput: LookUpInput;
   LookedUpItem: ResolverTypeWrapper<LookedUpItemRow>;
   LookUpPayload: ResolverTypeWrapper<Omit<LookUpPayload, 'member' | 'item' | 'cases'> & { member?: Maybe<ResolversTypes['CaseAuthor']>, item?: Maybe<ResolversTypes['LookedUpItem']>, cases: Array<ResolversTypes['CaseCard']> }>;
+  ManyFacts: ResolverTypeWrapper<ManyFactsRow>;
+  ManyAction: ManyAction;
+  ManyResult: ManyResult;
+  ManyCaseInput: ManyCaseInput;
+  DecideManyInput: DecideManyInput;
+  ManyOutcome: ResolverTypeWrapper<ManyOutcome>;
+  ManyPayload: ResolverTypeWrapper<ManyPayload>;
   MediaSource: MediaSource;
   MediaAct: MediaAct;
   HandState: HandState;
@@ -7329,6 +7412,11 @@ export type ResolversParentTypes = {
   LookUpInput: LookUpInput;
   LookedUpItem: LookedUpItemRow;
   LookUpPayload: Omit<LookUpPayload, 'member' | 'item' | 'cases'> & { member?: Maybe<ResolversParentTypes['CaseAuthor']>, item?: Maybe<ResolversParentTypes['LookedUpItem']>, cases: Array<ResolversParentTypes['CaseCard']> };
+  ManyFacts: ManyFactsRow;
+  ManyCaseInput: ManyCaseInput;
+  DecideManyInput: DecideManyInput;
+  ManyOutcome: ManyOutcome;
+  ManyPayload: ManyPayload;
   Workshop: WorkshopRow;
   Stage: StageView;
   StageStream: StreamRow;
@@ -7761,6 +7849,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
   lookUp?: Resolver<ResolversTypes['LookUpPayload'], ParentType, ContextType, RequireFields<MutationLookUpArgs, 'input'>>;
+  decideMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationDecideManyArgs, 'input'>>;
+  undoMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationUndoManyArgs, 'batchId'>>;
   mediaGrant?: Resolver<ResolversTypes['MediaGrantPayload'], ParentType, ContextType, RequireFields<MutationMediaGrantArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRaiseHandArgs, 'workshopId'>>;
   lowerHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationLowerHandArgs, 'workshopId'>>;
@@ -8712,6 +8802,7 @@ export type AssessPayloadResolvers<ContextType = Ctx, ParentType extends Resolve
 export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseCard'] = ResolversParentTypes['CaseCard']> = {
   crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
   waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['ManyFacts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   standsIn?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
@@ -8943,6 +9034,28 @@ export type LookUpPayloadResolvers<ContextType = Ctx, ParentType extends Resolve
   member?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['LookedUpItem']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType>;
+};
+
+export type ManyFactsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ManyFacts'] = ResolversParentTypes['ManyFacts']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  followsReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ManyOutcomeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ManyOutcome'] = ResolversParentTypes['ManyOutcome']> = {
+  caseId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ManyResult'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ManyPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ManyPayload'] = ResolversParentTypes['ManyPayload']> = {
+  batchId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['ManyOutcome']>, ParentType, ContextType>;
 };
 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
@@ -10417,6 +10530,9 @@ export type Resolvers<ContextType = Ctx> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   LookedUpItem?: LookedUpItemResolvers<ContextType>;
   LookUpPayload?: LookUpPayloadResolvers<ContextType>;
+  ManyFacts?: ManyFactsResolvers<ContextType>;
+  ManyOutcome?: ManyOutcomeResolvers<ContextType>;
+  ManyPayload?: ManyPayloadResolvers<ContextType>;
   Workshop?: WorkshopResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageStream?: StageStreamResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Operations } from './operation.ts';
+import type { Operations, Variables } from './operation.ts';
 import { but, DESK_PEOPLE, onlyFor, OWN } from './rulings.ts';
 import type { World } from './world.ts';
 import type { Subject } from './people.ts';
@@ -17,6 +17,20 @@ async function ownView({ app, people }: World, me: Subject): Promise<string> {
   return id;
 }
 
+/** The one case as a page shows it, decided together with no other; whoever may not know it has it left out. */
+async function together({ app, caseId }: World): Promise<Variables> {
+  const { version } = await app.db
+    .selectFrom('case')
+    .select('version')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const cases = [{ caseId, version, itemVersion: 1 }];
+  return { input: { cases, action: 'remove', rules: ['HAR'], reason: 'It blames someone.' } };
+}
+
+const DECIDE_MANY =
+  'mutation ($input: DecideManyInput!) { decideMany(input: $input) { batchId outcomes { result reason } } }';
+
 /** What the queue shows, and the views of it that people keep. */
 export const QUEUE: Operations = {
   'Query.queueViews': { document: '{ queueViews { id open } }', rulings: DESK_PEOPLE },
@@ -30,6 +44,16 @@ export const QUEUE: Operations = {
     rulings: but(onlyFor(['lead', 'operator'], OWN, 'FORBIDDEN staff_only'), {
       withoutSecondFactor: 'UNAUTHENTICATED second_factor',
     }),
+  },
+  'Mutation.decideMany': { document: DECIDE_MANY, variables: together, rulings: DESK_PEOPLE },
+  'Mutation.undoMany': {
+    document: 'mutation ($id: UUID!) { undoMany(batchId: $id) { outcomes { result } } }',
+    variables: async (world) => {
+      const { decideMany } = await world.people.moderator.ask(DECIDE_MANY, await together(world));
+      return { id: decideMany.batchId };
+    },
+    ids: ['id'],
+    rulings: onlyFor(['moderator'], DESK_PEOPLE, 'NOT_FOUND'),
   },
   'Mutation.lookUp': {
     document: 'mutation ($input: LookUpInput!) { lookUp(input: $input) { cases { id } } }',

@@ -34,29 +34,38 @@ export type DecideCasePayload =
  * @throws {InvalidInput} for a measure that its rules cannot carry.
  */
 export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<DecideCasePayload> {
-  return transaction(ctx.db, async (tx) => {
-    const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
-    const item = await lockMeasuredItem(tx, row.itemId);
-    const stale = staleness(row, facts, input);
-    if (stale === 'decided') return { __typename: 'CaseAlreadyDecided', case: row };
-    if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
+  return transaction(ctx.db, (tx) => decideWithin(ctx, tx, input, null));
+}
 
-    authorize(ctx.actor, 'case.propose', facts);
-    const measure = readMeasure(input, {
-      isInThread: item.threadId !== null,
-      body: item.body,
-      hasAuthor: item.authorId !== null,
-      hasGroup: item.groupId !== null,
-    });
-    await oneCareMessage(ctx, tx, row, measure);
-    await noLimitForTeam(ctx, tx, item, measure);
-    await onlyGroupsForAll(tx, measure);
-    const template = await templateOfNote(tx, measure.noteToAuthor === '' ? null : (input.templateId ?? null));
+/** The same as a part of a larger step; `batchId` names the decisions that were taken together. */
+export async function decideWithin(
+  ctx: Ctx,
+  tx: Tx,
+  input: DecideCaseInput,
+  batchId: string | null,
+): Promise<DecideCasePayload> {
+  const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
+  const item = await lockMeasuredItem(tx, row.itemId);
+  const stale = staleness(row, facts, input);
+  if (stale === 'decided') return { __typename: 'CaseAlreadyDecided', case: row };
+  if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
 
-    return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
-      ? decide(ctx, tx, { row, item, measure, template })
-      : propose(ctx, tx, { row, item, measure, template });
+  authorize(ctx.actor, 'case.propose', facts);
+  const measure = readMeasure(input, {
+    isInThread: item.threadId !== null,
+    body: item.body,
+    hasAuthor: item.authorId !== null,
+    hasGroup: item.groupId !== null,
   });
+  await oneCareMessage(ctx, tx, row, measure);
+  await noLimitForTeam(ctx, tx, item, measure);
+  await onlyGroupsForAll(tx, measure);
+  const template = await templateOfNote(tx, measure.noteToAuthor === '' ? null : (input.templateId ?? null));
+
+  const decided = { row, item, measure, template, batchId };
+  return may(ctx.actor, 'case.decide', facts) && !needsTwoPeople(measure.rules, measure.proposedLimits)
+    ? decide(ctx, tx, decided)
+    : propose(ctx, tx, decided);
 }
 
 interface Decided {
@@ -64,10 +73,12 @@ interface Decided {
   item: MeasuredItem;
   measure: Measure;
   template: Awaited<ReturnType<typeof templateOfNote>>;
+  /** Null for a decision about one case alone. */
+  batchId: string | null;
 }
 
 async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePayload> {
-  const { row, item, measure, template } = decided;
+  const { row, item, measure, template, batchId } = decided;
   const seconds = undoSeconds(measure);
   const effectiveAt = addSeconds(ctx.clock.now(), seconds);
   const decisionId = await record(ctx, tx, decided, effectiveAt);
@@ -85,7 +96,7 @@ async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePay
       noteToAuthor,
       noteToReporter,
       before: { ...item.before },
-      after: { action: measure.action, decisionId, ...template },
+      after: { action: measure.action, decisionId, ...template, ...(batchId !== null && { batchId }) },
     },
   });
   if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
@@ -94,7 +105,7 @@ async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePay
 }
 
 async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCasePayload> {
-  const { row, item, measure, template } = proposed;
+  const { row, item, measure, template, batchId } = proposed;
   const decisionId = await record(ctx, tx, proposed, null);
   const { rules, reason } = measure;
   await moveState(ctx, tx, {
@@ -106,7 +117,7 @@ async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCaseP
       itemVersion: item.version,
       rules,
       reason,
-      after: { action: measure.action, decisionId, ...template },
+      after: { action: measure.action, decisionId, ...template, ...(batchId !== null && { batchId }) },
     },
   });
   const after = await loadCase(ctx, tx, row.id, 'look');
@@ -114,7 +125,7 @@ async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCaseP
 }
 
 async function record(ctx: Ctx, tx: Tx, decided: Decided, effectiveAt: Date | null): Promise<string> {
-  const { row, item, measure, template } = decided;
+  const { row, item, measure, template, batchId } = decided;
   const now = ctx.clock.now();
   const words = await lockReportedItem(tx, item.id);
   if (words === null) throw new Error('the item of a case is gone');
@@ -127,6 +138,7 @@ async function record(ctx: Ctx, tx: Tx, decided: Decided, effectiveAt: Date | nu
     ...taken,
     ...template,
     id,
+    batchId,
     caseId: row.id,
     itemId: item.id,
     snapshotId,

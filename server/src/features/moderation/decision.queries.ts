@@ -93,6 +93,8 @@ export function toDecision<R extends Raw>(row: R): R & DecisionRow {
 export interface NewDecision extends Omit<DecisionRow, 'decidedByHandle' | 'notifiedAt' | 'reversedAt' | 'itemBefore'> {
   policyVersion: string;
   itemBefore: ItemBefore;
+  /** Shared by decisions that were taken together; null for one alone. */
+  batchId: string | null;
 }
 
 export async function insertDecision(tx: Tx, row: NewDecision): Promise<void> {
