@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { openSite } from '../support/newcomers.ts';
+import { pdfText } from '../support/pdf-text.ts';
 import { as, PASSWORD, type Persona } from '../support/personas.ts';
 
 const WORDS = 'the kettle of aunt Ines';
@@ -128,4 +129,40 @@ describe('a safety plan', () => {
     await page.getByRole('button', { name: 'Take back: Walk at noon' }).click();
     await page.getByRole('button', { name: 'Done: Walk at noon' }).waitFor();
   });
+
+  it('goes onto paper as a PDF that says nothing outside itself, or as a page to print where letters are missing [ME37] [ME38]', async () => {
+    const mara = await as(app, 'mara');
+    const paper = (page: string): Promise<Response> =>
+      fetch(`${app.origin}${page}/pdf`, { headers: { cookie: mara.cookie }, redirect: 'manual' });
+    await saveLines(mara, 'people', [{ text: 'Łucja and Ελένη', reach: '+44 20 7946 0002' }]);
+
+    const made = await paper('/plan');
+    expect(made.status).toBe(200);
+    expect(made.headers.get('content-type')).toBe('application/pdf');
+    expect(made.headers.get('cache-control')).toContain('no-store');
+    expect(made.headers.get('content-disposition')).toBe('inline; filename="notes.pdf"');
+    const file = Buffer.from(await made.arrayBuffer());
+    expect(pdfText(file).replaceAll(' ', '')).toContain('PeopleIcanaskforhelpŁucjaandΕλένη+442079460002');
+    expect(pdfText(file)).not.toContain('How I notice it coming');
+    // Tagged for screen readers; its title is as neutral as the tab of the page.
+    for (const part of ['/StructTreeRoot', '(Notes)']) expect(file.toString('latin1')).toContain(part);
+
+    await saveLines(mara, 'signs', [{ text: '茶 at three in the morning' }]);
+    const refused = await paper('/plan');
+    expect([refused.status, refused.headers.get('location')]).toEqual([303, '/plan?paper=print']);
+    const page = await fetch(`${app.origin}/plan?paper=print`, { headers: { cookie: mara.cookie } });
+    expect(await page.text()).toContain('Print it instead');
+
+    for (const other of ['/map', '/self-care', '/coping', '/toolkit/sheets/worry-time'])
+      expect([other, (await paper(other)).headers.get('content-type')]).toEqual([other, 'application/pdf']);
+    const guest = await fetch(`${app.origin}/plan/pdf`, { redirect: 'manual' });
+    expect([guest.status, guest.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fplan%2Fpdf']);
+  });
 });
+
+async function saveLines(by: Persona, section: string, lines: { text: string; reach?: string }[]): Promise<void> {
+  const { sheet } = await by.ask('{ sheet(kind: plan) { version } }');
+  await by.ask('mutation ($input: SaveSheetSectionInput!) { saveSheetSection(input: $input) { sheet { version } } }', {
+    input: { kind: 'plan', section, lines, version: sheet.version },
+  });
+}
