@@ -6,6 +6,7 @@ import {
   RESTRICTION_KINDS,
   SIGN_UP_MODES,
 } from '@between/rules/accounts.ts';
+import { TALK_SIDES } from '@between/rules/crisis.ts';
 import {
   CONTENT_TOPICS,
   FOLLOW_MODES,
@@ -87,6 +88,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['case', 'status', CASE_STATUSES],
     ['case', 'for_role', CASE_ROLES],
     ['case_skip', 'reason', SKIP_REASONS],
+    ['author_talk_message', 'side', TALK_SIDES],
     ['case', 'escalated_to', ESCALATION_ROUTES],
     ['case', 'language', CASE_LANGUAGES],
     ['report', 'reason', REPORT_REASONS],

@@ -16,6 +16,7 @@ import { privacyResolvers } from '../features/privacy/privacy.resolvers.ts';
 import { siteResolvers } from '../features/site/site.resolvers.ts';
 import { witnessesResolvers } from '../features/witnesses/witnesses.resolvers.ts';
 import { threadsResolvers } from '../features/threads/threads.resolvers.ts';
+import { authorTalkResolvers } from '../features/author-talk/author-talk.resolvers.ts';
 import { caseNotesResolvers } from '../features/case-notes/case-notes.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
@@ -71,6 +72,7 @@ const FEATURES = [
   { name: 'appeals', resolvers: appealsResolvers },
   { name: 'mending', resolvers: mendingResolvers },
   { name: 'crisis', resolvers: crisisResolvers },
+  { name: 'author-talk', resolvers: authorTalkResolvers },
   { name: 'private', resolvers: privateResolvers },
   { name: 'wellness', resolvers: wellnessResolvers },
   { name: 'queue-views', resolvers: queueViewsResolvers },

@@ -10,6 +10,7 @@ import { rosterDues } from '../features/duty/roster.jobs.ts';
 import { giveAlarm } from '../features/on-call/give-alarm.ts';
 import { runCanary } from '../features/on-call/canary.ts';
 import { watchSignUps } from '../features/raid/watch-sign-ups.ts';
+import { forgetOldAuthorTalks } from '../features/author-talk/forget-author-talks.ts';
 import { watchLateAppeals } from '../features/appeals/watch-late-appeals.ts';
 import { watchOverHelplines } from '../features/site/watch-over-helplines.ts';
 import { watchOverPager } from '../features/on-call/watch-over-pager.ts';
@@ -71,6 +72,7 @@ export const DUES: readonly Due[] = [
   watchOverHelplines,
   watchSignUps,
   watchLateAppeals,
+  forgetOldAuthorTalks,
   firstReplyClock,
   witnessNotes,
   ...safetyDues,

@@ -77,7 +77,7 @@ describe('the policy of cases', () => {
   });
 
   it('refuses arrows that have no screen to everyone who may see the case', () => {
-    for (const action of ['case.askAuthor', 'case.merge', 'restriction.impose'] as const) {
+    for (const action of ['case.merge', 'restriction.impose'] as const) {
       expect(casePolicy[action](PEOPLE.lead, FACTS)).toBe('no_screen_yet');
       expect(casePolicy[action](PEOPLE.member, FACTS)).toBe('hidden');
     }
@@ -92,6 +92,16 @@ describe('the policy of cases', () => {
     }
     expect(casePolicy['case.escalate'](PEOPLE.trainee, { ...FACTS, holder: 'nobody' })).toBe('yes');
     expect(casePolicy['case.wake'](PEOPLE.lead, { ...FACTS, isReporter: true })).toBe('not_on_this_case');
+  });
+
+  it('leaves writing to the author to whoever holds the case and may decide it [MO39]', () => {
+    expect(casePolicy['case.askAuthor'](PEOPLE.moderator, FACTS)).toBe('yes');
+    expect(casePolicy['case.askAuthor'](PEOPLE.trainee, FACTS)).toBe('staff_only');
+    expect(casePolicy['case.askAuthor'](PEOPLE.lead, { ...FACTS, holder: 'nobody' })).toBe('not_yours');
+    expect(casePolicy['case.endTalk'](PEOPLE.lead, { ...FACTS, holder: 'nobody' })).toBe('yes');
+    expect(casePolicy['case.endTalk'](PEOPLE.trainee, FACTS)).toBe('staff_only');
+    for (const action of ['case.askAuthor', 'case.endTalk'] as const)
+      expect(casePolicy[action](PEOPLE.lead, { ...FACTS, isReporter: true })).toBe('not_on_this_case');
   });
 
   it('never lets the same person be first and second', () => {

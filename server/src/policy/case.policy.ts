@@ -92,7 +92,11 @@ export const casePolicy = {
   'case.handOver': workAsHolder,
   'case.hold': workAsHolder,
   'case.wake': workOn,
-  'case.askAuthor': withoutScreen,
+  /** Words to a member leave under the name of the team: whoever may not decide alone does not write them. */
+  'case.askAuthor': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(workAsHolder(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
+  'case.endTalk': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(workOn(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
   'case.discuss': workAsHolder,
   /** Also before anyone claimed it: who sees that others must answer it need not hold it first. */
   'case.escalate': workOn,

@@ -1,5 +1,6 @@
 import { ACCOUNT } from './account.ts';
 import { APPEALS } from './appeals.ts';
+import { AUTHOR_TALK } from './author-talk.ts';
 import { AFTER_A_DEATH } from './after-a-death.ts';
 import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
@@ -46,4 +47,5 @@ export const OPERATIONS: Operations = {
   ...PRIVATE,
   ...SHEETS,
   ...PLAN_SHARING,
+  ...AUTHOR_TALK,
 };

@@ -48,6 +48,8 @@ export interface Places {
   /** A crisis case with a talk, and the address of the person in it. */
   crisisCaseId: string;
   lookedAfterEmail: string;
+  /** A talk with Mara about words, kept by the tour itself. */
+  askedId: string;
   /** One of Mara's, kept by the tour itself. */
   selfCheckId: string;
 }
@@ -142,6 +144,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/reports': mara('/me/reports'),
     '(member)/me/reports/[id]': { by: 'reporter', path: `/me/reports/${places.reportId}` },
     '(member)/me/talk': mara('/me/talk'),
+    '(member)/me/talk/about/[id]': mara(`/me/talk/about/${places.askedId}`),
     '(member)/me/talk/[id]': { by: 'lookedAfter', path: `/me/talk/${places.crisisCaseId}` },
     '(member)/me/security': mara('/me/security'),
     '(member)/me/security/app': mara('/me/security/app'),
@@ -309,8 +312,30 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     workshopId: workshop.id,
     crisisCaseId: lookedAfter.crisisCaseId,
     lookedAfterEmail: lookedAfter.email ?? '',
+    askedId: await askedAbout(app, { caseId: open.id, personId: own.accountId }),
     selfCheckId: await keptSelfCheck(app, own.accountId),
   };
+}
+
+/** Somebody is asked about words before anything is decided. */
+async function askedAbout(app: TestApp, row: { caseId: string; personId: string }): Promise<string> {
+  const { ids, vault } = app.server.services;
+  const id = ids.uuid();
+  const at = app.clock.now();
+  const endsAt = new Date(at.getTime() + 86_400_000);
+  await transaction(app.db, async (tx) => {
+    const reasonSealed = await vault.seal(tx, { kind: 'case', id: row.caseId }, 'To hear them first.', at);
+    const bodySealed = await vault.seal(tx, { kind: 'case', id: row.caseId }, 'Whom did you mean by this?', at);
+    await tx
+      .insertInto('authorTalk')
+      .values({ ...row, id, reasonSealed, openedAt: at, lastAt: at, endsAt })
+      .execute();
+    await tx
+      .insertInto('authorTalkMessage')
+      .values({ id: ids.uuid(), talkId: id, side: 'staff', bodySealed, createdAt: at })
+      .execute();
+  });
+  return id;
 }
 
 /** Answers that somebody kept for themselves. */

@@ -16,6 +16,8 @@ export interface CaseAbilities {
   handOver: boolean;
   discuss: boolean;
   escalate: boolean;
+  askAuthor: boolean;
+  endTalk: boolean;
   wake: boolean;
   comment: boolean;
   skip: boolean;
@@ -44,6 +46,8 @@ export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
     handOver: goes('hand_over') && may(actor, 'case.handOver', facts),
     discuss: goes('discuss') && may(actor, 'case.discuss', facts),
     escalate: goes('escalate') && may(actor, 'case.escalate', facts),
+    askAuthor: row.authorId !== null && goes('ask_author') && may(actor, 'case.askAuthor', facts),
+    endTalk: may(actor, 'case.endTalk', facts),
     wake: goes('wake') && may(actor, 'case.wake', facts),
     comment: may(actor, 'case.comment', facts),
     skip: row.lane !== 'crisis' && ruling === 'yes' && (goes('claim') || row.status === 'claimed'),

@@ -5,6 +5,7 @@ import { Conflict, InvalidInput } from '../../platform/errors.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { endSession } from '../accounts/sessions.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { forgetAuthorTalks } from '../author-talk/forget-author-talks.ts';
 import { forgetCrises } from '../crisis/forget-crises.ts';
 import { leaveWorkshops } from '../workshops/leave-workshops.ts';
 import { touchLines, touchLinesOf } from '../chat/touch-line.ts';
@@ -55,6 +56,7 @@ async function removeTraces(ctx: Ctx, tx: Tx, accountId: string, posts: 'detach'
   await leaveGroups(tx, accountId, now);
   await leaveWorkshops(ctx, tx, accountId);
   await forgetCrises(ctx, tx, accountId);
+  await forgetAuthorTalks(tx, accountId);
   await emptyAccount(tx, accountId, now);
   await ctx.vault.destroy(tx, { kind: 'account', id: accountId });
 }

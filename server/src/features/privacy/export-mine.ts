@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { requireFreshProof } from '../accounts/fresh-proof.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { exportAuthorTalks } from '../author-talk/export-author-talks.ts';
 import { exportTalks } from '../crisis/export-talks.ts';
 import { exportShares } from '../plan-sharing/own-shares.ts';
 import { exportPrivate } from '../private/export-private.ts';
@@ -23,6 +24,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
     drafts: await openDrafts(ctx, actor.id),
     findMe: await openFindMe(ctx, ctx.db, actor.id),
     talks: await exportTalks(ctx, actor.id),
+    askedAboutWords: await exportAuthorTalks(ctx, actor.id),
     privateEntries: await exportPrivate(ctx, actor.id),
     planShares: await exportShares(ctx, actor.id),
   };

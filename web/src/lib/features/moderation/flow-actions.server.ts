@@ -2,6 +2,8 @@ import { CASE_ROLES, ESCALATION_ROUTES, SKIP_REASONS } from '@between/rules/mode
 import type { RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  AskAuthorDocument,
+  EndAuthorTalkDocument,
   MoveCaseDocument,
   SkipCaseDocument,
   type MoveCaseMutationVariables,
@@ -54,6 +56,30 @@ export const escalate = mover('escalate', ({ route }) => ({
   move: 'escalate',
   route: ESCALATION_ROUTES.find((each) => each === route) ?? null,
 }));
+/** Asks whoever wrote the words; the case waits for them. */
+export async function ask(event: CaseEvent) {
+  const form = await readForm(event.request, ['version', 'hours', 'note', 'text'], 'ask');
+  const { version, hours, note, text } = form.values;
+  return submit(
+    form,
+    async () => {
+      await gql(AskAuthorDocument, {
+        input: { caseId: event.params.id, version: Number(version), hours: Number(hours), reason: note, text },
+      });
+      backToCase(event);
+    },
+    SENTENCES,
+  );
+}
+
+export async function endTalk(event: CaseEvent) {
+  const form = await readForm(event.request, ['version'], 'endTalk');
+  return submit(form, async () => {
+    await gql(EndAuthorTalkDocument, { input: { caseId: event.params.id, version: Number(form.values.version) } });
+    backToCase(event);
+  });
+}
+
 /** Passes the case over; the next one of the same view opens. */
 export async function skip(event: CaseEvent) {
   const form = await readForm(event.request, ['reason'], 'skip');

@@ -41,6 +41,7 @@ const TEAM: Readonly<Record<string, () => string>> = {
   case_discuss: m.notices_team_case_discuss,
   case_escalated: m.notices_team_case_escalated,
   case_woke: m.notices_team_case_woke,
+  case_answered: m.asked_notice_answered,
   debrief: m.notices_team_debrief,
   talk_reported: m.notices_team_talk_reported,
   postvention: m.notices_team_postvention,
@@ -84,7 +85,7 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
     case 'workshop_changed':
       return (WORKSHOP[detail] ?? m.notices_workshop_changed)();
     case 'talk':
-      return m.notices_talk();
+      return detail === 'asked' ? m.asked_notice() : m.notices_talk();
     case 'security':
       return (SECURITY[detail] ?? m.notices_security)();
     case 'welcome':

@@ -8,7 +8,16 @@ import {
   undo,
   useTemplate,
 } from '#lib/features/moderation/case-actions.server.ts';
-import { discuss, escalate, handOver, hold, skip, wake } from '#lib/features/moderation/flow-actions.server.ts';
+import {
+  ask,
+  discuss,
+  endTalk,
+  escalate,
+  handOver,
+  hold,
+  skip,
+  wake,
+} from '#lib/features/moderation/flow-actions.server.ts';
 import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
 import { muteReporter } from '#lib/features/reports/mutes.server.ts';
 import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
@@ -46,6 +55,8 @@ export const actions: Actions = {
   handOver,
   discuss,
   escalate,
+  ask,
+  endTalk,
   wake,
   skip,
   comment,
