@@ -126,6 +126,36 @@ create table audit_unsealed (
   constraint audit_unsealed_pkey PRIMARY KEY (audit_id)
 );
 
+create table author_talk (
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  opened_by uuid,
+  reason_sealed bytea not null,
+  opened_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  person_seen_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint author_talk_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint author_talk_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint author_talk_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(id),
+  constraint author_talk_pkey PRIMARY KEY (id)
+);
+
+create table author_talk_message (
+  id uuid not null,
+  talk_id uuid not null,
+  side text not null,
+  author_id uuid,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  constraint author_talk_message_side_check CHECK ((side = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint author_talk_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint author_talk_message_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES author_talk(id) ON DELETE CASCADE,
+  constraint author_talk_message_pkey PRIMARY KEY (id)
+);
+
 create table block (
   blocker_id uuid not null,
   blocked_id uuid not null,
@@ -1748,6 +1778,12 @@ CREATE INDEX audit_case_id ON public.audit USING btree (case_id, at, id);
 CREATE INDEX audit_item ON public.audit USING btree (item_id, at, id) WHERE (item_id IS NOT NULL);
 CREATE INDEX audit_target ON public.audit USING btree (target_kind, target_id, at, id);
 CREATE INDEX audit_seal_sealed_at ON public.audit_seal USING btree (sealed_at);
+CREATE INDEX author_talk_case ON public.author_talk USING btree (case_id, opened_at DESC);
+CREATE INDEX author_talk_last_at ON public.author_talk USING btree (last_at);
+CREATE INDEX author_talk_opened_by ON public.author_talk USING btree (opened_by);
+CREATE INDEX author_talk_person ON public.author_talk USING btree (person_id, last_at DESC);
+CREATE INDEX author_talk_message_author ON public.author_talk_message USING btree (author_id);
+CREATE INDEX author_talk_message_order ON public.author_talk_message USING btree (talk_id, created_at, id);
 CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
 CREATE INDEX canary_run_case ON public.canary_run USING btree (crisis_case_id);
 CREATE INDEX canary_run_started ON public.canary_run USING btree (started_at DESC);
@@ -1969,6 +2005,11 @@ comment on table audit_seal is 'Append-only, like the audit itself. The format o
 comment on column audit_seal.row_ids is 'The lines under this seal, in the order they are hashed.';
 comment on column audit_seal.hash is 'SHA-256 over previous_hash and the lines.';
 comment on table audit_unsealed is 'Lines that wait for their seal: written with the line, emptied each minute.';
+comment on table author_talk is 'A talk with the author before anybody decides. It is open until ends_at, while the case waits for a decision.';
+comment on column author_talk.reason_sealed is 'For the team: sealed with the key of the case, like all words of the talk.';
+comment on column author_talk.person_seen_at is 'Up to when the person has read; null before.';
+comment on column author_talk.ended_at is 'Null unless a moderator ended it before its time.';
+comment on column author_talk_message.author_id is 'Null once they left. The person never learns who of the team wrote.';
 comment on table canary_run is 'The service writes to itself and waits to be called: proof that words would reach somebody (OP10).';
 comment on column canary_run.crisis_case_id is 'Null when the words did not even open one.';
 comment on column canary_run.ended_at is 'Null while it is under way.';

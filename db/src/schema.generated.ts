@@ -188,6 +188,40 @@ export interface AuditUnsealed {
   auditId: string;
 }
 
+export interface AuthorTalk {
+  caseId: string;
+  /**
+   * Null unless a moderator ended it before its time.
+   */
+  endedAt: Timestamp | null;
+  endsAt: Timestamp;
+  id: string;
+  lastAt: Timestamp;
+  openedAt: Timestamp;
+  openedBy: string | null;
+  personId: string;
+  /**
+   * Up to when the person has read; null before.
+   */
+  personSeenAt: Timestamp | null;
+  /**
+   * For the team: sealed with the key of the case, like all words of the talk.
+   */
+  reasonSealed: Buffer;
+}
+
+export interface AuthorTalkMessage {
+  /**
+   * Null once they left. The person never learns who of the team wrote.
+   */
+  authorId: string | null;
+  bodySealed: Buffer;
+  createdAt: Timestamp;
+  id: string;
+  side: string;
+  talkId: string;
+}
+
 export interface Block {
   blockedId: string;
   blockerId: string;
@@ -2160,6 +2194,8 @@ export interface DB {
   audit: Audit;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
+  authorTalk: AuthorTalk;
+  authorTalkMessage: AuthorTalkMessage;
   block: Block;
   canaryRun: CanaryRun;
   case: Case;

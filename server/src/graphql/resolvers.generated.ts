@@ -88,6 +88,10 @@ export type Query = {
   appeal: AppealReview;
   /** The record, newest first; two hundred lines at most. Lines about the viewer's own words are left out. */
   auditLines: AuditLinePage;
+  /** The viewer's own talk about their words. */
+  authorTalk: AuthorTalk;
+  /** The latest word first; twenty at most. */
+  myAuthorTalks: Array<AuthorTalkCard>;
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
   room: Room;
@@ -247,6 +251,11 @@ export type QueryAuditLinesArgs = {
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuthorTalkArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -496,6 +505,12 @@ export type Mutation = {
   giveBackAppeal: AppealPayload;
   /** Always with words. Overturning gives back what the decision took, tells whoever reported, and marks the decision. */
   answerAppeal: AppealAnswered;
+  /** Asks whoever wrote the words, and puts the case aside until they answer or the time is over. */
+  askAuthor: CasePayload;
+  endAuthorTalk: CasePayload;
+  sayInAuthorTalk: AuthorTalkPayload;
+  /** Notes that the person has read it. */
+  seeAuthorTalk: AuthorTalkPayload;
   /** Both stop seeing each other from now on. Blocking again changes nothing. */
   blockMember: BlockPayload;
   unblockMember: BlockPayload;
@@ -897,6 +912,26 @@ export type MutationGiveBackAppealArgs = {
 
 export type MutationAnswerAppealArgs = {
   input: AnswerAppealInput;
+};
+
+
+export type MutationAskAuthorArgs = {
+  input: AskAuthorInput;
+};
+
+
+export type MutationEndAuthorTalkArgs = {
+  input: EndAuthorTalkInput;
+};
+
+
+export type MutationSayInAuthorTalkArgs = {
+  input: SayInAuthorTalkInput;
+};
+
+
+export type MutationSeeAuthorTalkArgs = {
+  talkId: Scalars['UUID']['input'];
 };
 
 
@@ -2398,6 +2433,133 @@ export type AuditFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What was asked and answered, as the person reads it: the team has no name. */
+export type AuthorTalkMessage = {
+  __typename?: 'AuthorTalkMessage';
+  id: Scalars['UUID']['output'];
+  side: TalkSide;
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A talk of the moderation team with a person about their own words, before anything is decided. */
+export type AuthorTalk = {
+  __typename?: 'AuthorTalk';
+  id: Scalars['UUID']['output'];
+  messages: Array<AuthorTalkMessage>;
+  /** The person's own words as they stand; empty once taken back. */
+  words: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** The person can write until then, unless it is decided or ended before. */
+  endsAt: Scalars['DateTime']['output'];
+  isOpen: Scalars['Boolean']['output'];
+};
+
+export type AuthorTalkCard = {
+  __typename?: 'AuthorTalkCard';
+  id: Scalars['UUID']['output'];
+  isUnread: Scalars['Boolean']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  lastAt: Scalars['DateTime']['output'];
+};
+
+export type DeskTalkMessage = {
+  __typename?: 'DeskTalkMessage';
+  id: Scalars['UUID']['output'];
+  side: TalkSide;
+  /** A colleague; null for the person, and while the decision is looked at again. */
+  by: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** The talk with the author, as the desk reads it: of the newest talk, with the words of earlier ones before it. */
+export type DeskTalk = {
+  __typename?: 'DeskTalk';
+  /** Why the author was asked; for the team. */
+  reason: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  /** Up to when the person has read it. */
+  personSeenAt: Maybe<Scalars['DateTime']['output']>;
+  messages: Array<DeskTalkMessage>;
+};
+
+/** Everything about one set of words that someone asked to be looked at. */
+export type ModerationCase = {
+  __typename?: 'ModerationCase';
+  /** Null where the author was not asked anything. */
+  authorTalk: Maybe<DeskTalk>;
+  /** The pinned one first, then the newest fifty in the order they came. */
+  comments: Array<CaseComment>;
+  draft: CaseDraft;
+  crisis: Maybe<CrisisCard>;
+  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
+  waitsForFirstReply: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  lane: Lane;
+  status: CaseStatus;
+  /** Goes up with every change, reports included: a decision names the version it saw. */
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  reportCount: Scalars['Int']['output'];
+  claim: Maybe<CaseClaim>;
+  /** Null when it waits for nobody in particular. */
+  waiting: Maybe<CaseWaiting>;
+  /** Handles of those it can be handed to. */
+  colleagues: Array<Scalars['String']['output']>;
+  group: Maybe<Group>;
+  item: CaseItem;
+  reports: Array<CaseReport>;
+  /** Null once the author has left. */
+  author: Maybe<CaseAuthor>;
+  thread: Maybe<CaseThread>;
+  /** The room that a line or a question stands in; null for everything else. */
+  room: Maybe<CaseRoom>;
+  /** Handles of colleagues who have it open now. */
+  viewers: Array<Scalars['String']['output']>;
+  history: Array<CaseStep>;
+  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
+  decision: Maybe<CaseDecision>;
+  viewerCan: CaseAbilities;
+  /** The newest; null when nobody asked for it. */
+  safeguarding: Maybe<SafeguardingCard>;
+  /** The step beside it that waits for a second person, the first due; null when none does. */
+  waitsForSecond: Maybe<SignOff>;
+  summary: CaseSummary;
+};
+
+export type AskAuthorInput = {
+  caseId: Scalars['UUID']['input'];
+  /** The version of the case that was on screen. */
+  version: Scalars['Int']['input'];
+  /** Four to seventy-two, until the case wakes by itself. */
+  hours: Scalars['Int']['input'];
+  /** For the team, why they are asked. */
+  reason: Scalars['String']['input'];
+  /** For the person. */
+  text: Scalars['String']['input'];
+};
+
+export type EndAuthorTalkInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type SayInAuthorTalkInput = {
+  talkId: Scalars['UUID']['input'];
+  /** An id of the sender: sending twice says it once. */
+  clientId: Scalars['UUID']['input'];
+  body: Scalars['String']['input'];
+};
+
+export type AuthorTalkPayload = {
+  __typename?: 'AuthorTalkPayload';
+  talk: AuthorTalk;
+};
+
 /** Someone the viewer does not see and is not seen by. The other person is never told. */
 export type Block = {
   __typename?: 'Block';
@@ -2442,49 +2604,6 @@ export type CaseDraft = {
   version: Scalars['Int']['output'];
   by: Maybe<Scalars['String']['output']>;
   writtenAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Everything about one set of words that someone asked to be looked at. */
-export type ModerationCase = {
-  __typename?: 'ModerationCase';
-  /** The pinned one first, then the newest fifty in the order they came. */
-  comments: Array<CaseComment>;
-  draft: CaseDraft;
-  crisis: Maybe<CrisisCard>;
-  /** Nobody else has answered this thread: somebody is waiting, nobody did anything wrong. */
-  waitsForFirstReply: Scalars['Boolean']['output'];
-  id: Scalars['UUID']['output'];
-  lane: Lane;
-  status: CaseStatus;
-  /** Goes up with every change, reports included: a decision names the version it saw. */
-  version: Scalars['Int']['output'];
-  openedAt: Scalars['DateTime']['output'];
-  dueAt: Scalars['DateTime']['output'];
-  reportCount: Scalars['Int']['output'];
-  claim: Maybe<CaseClaim>;
-  /** Null when it waits for nobody in particular. */
-  waiting: Maybe<CaseWaiting>;
-  /** Handles of those it can be handed to. */
-  colleagues: Array<Scalars['String']['output']>;
-  group: Maybe<Group>;
-  item: CaseItem;
-  reports: Array<CaseReport>;
-  /** Null once the author has left. */
-  author: Maybe<CaseAuthor>;
-  thread: Maybe<CaseThread>;
-  /** The room that a line or a question stands in; null for everything else. */
-  room: Maybe<CaseRoom>;
-  /** Handles of colleagues who have it open now. */
-  viewers: Array<Scalars['String']['output']>;
-  history: Array<CaseStep>;
-  /** The newest decision that was not taken back: proposed, in its undo window or in force. */
-  decision: Maybe<CaseDecision>;
-  viewerCan: CaseAbilities;
-  /** The newest; null when nobody asked for it. */
-  safeguarding: Maybe<SafeguardingCard>;
-  /** The step beside it that waits for a second person, the first due; null when none does. */
-  waitsForSecond: Maybe<SignOff>;
-  summary: CaseSummary;
 };
 
 export type CommentOnCaseInput = {
@@ -4323,6 +4442,10 @@ export type CaseAbilities = {
   handOver: Scalars['Boolean']['output'];
   discuss: Scalars['Boolean']['output'];
   escalate: Scalars['Boolean']['output'];
+  /** Ask whoever wrote the words. */
+  askAuthor: Scalars['Boolean']['output'];
+  /** End the talk with them, where one is open. */
+  endTalk: Scalars['Boolean']['output'];
   wake: Scalars['Boolean']['output'];
   comment: Scalars['Boolean']['output'];
   skip: Scalars['Boolean']['output'];
@@ -6785,13 +6908,22 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLineRow>;
   AuditLinePage: ResolverTypeWrapper<Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversTypes['AuditLine']> }>;
   AuditFilter: AuditFilter;
+  AuthorTalkMessage: ResolverTypeWrapper<AuthorTalkMessage>;
+  AuthorTalk: ResolverTypeWrapper<AuthorTalk>;
+  AuthorTalkCard: ResolverTypeWrapper<AuthorTalkCard>;
+  DeskTalkMessage: ResolverTypeWrapper<DeskTalkMessage>;
+  DeskTalk: ResolverTypeWrapper<DeskTalk>;
+  ModerationCase: ResolverTypeWrapper<CaseRow>;
+  AskAuthorInput: AskAuthorInput;
+  EndAuthorTalkInput: EndAuthorTalkInput;
+  SayInAuthorTalkInput: SayInAuthorTalkInput;
+  AuthorTalkPayload: ResolverTypeWrapper<AuthorTalkPayload>;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   CaseComment: ResolverTypeWrapper<CaseComment>;
   CaseDraft: ResolverTypeWrapper<CaseDraft>;
-  ModerationCase: ResolverTypeWrapper<CaseRow>;
   CommentOnCaseInput: CommentOnCaseInput;
   PinCommentInput: PinCommentInput;
   SaveCaseDraftInput: SaveCaseDraftInput;
@@ -7293,13 +7425,22 @@ export type ResolversParentTypes = {
   AuditLine: AuditLineRow;
   AuditLinePage: Omit<AuditLinePage, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditLine']> };
   AuditFilter: AuditFilter;
+  AuthorTalkMessage: AuthorTalkMessage;
+  AuthorTalk: AuthorTalk;
+  AuthorTalkCard: AuthorTalkCard;
+  DeskTalkMessage: DeskTalkMessage;
+  DeskTalk: DeskTalk;
+  ModerationCase: CaseRow;
+  AskAuthorInput: AskAuthorInput;
+  EndAuthorTalkInput: EndAuthorTalkInput;
+  SayInAuthorTalkInput: SayInAuthorTalkInput;
+  AuthorTalkPayload: AuthorTalkPayload;
   Block: BlockRow;
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
   BreakPayload: Omit<BreakPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   CaseComment: CaseComment;
   CaseDraft: CaseDraft;
-  ModerationCase: CaseRow;
   CommentOnCaseInput: CommentOnCaseInput;
   PinCommentInput: PinCommentInput;
   SaveCaseDraftInput: SaveCaseDraftInput;
@@ -7686,6 +7827,8 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   appeals?: Resolver<Array<ResolversTypes['AppealCard']>, ParentType, ContextType>;
   appeal?: Resolver<ResolversTypes['AppealReview'], ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   auditLines?: Resolver<ResolversTypes['AuditLinePage'], ParentType, ContextType, Partial<QueryAuditLinesArgs>>;
+  authorTalk?: Resolver<ResolversTypes['AuthorTalk'], ParentType, ContextType, RequireFields<QueryAuthorTalkArgs, 'id'>>;
+  myAuthorTalks?: Resolver<Array<ResolversTypes['AuthorTalkCard']>, ParentType, ContextType>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
@@ -7782,6 +7925,10 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   takeAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationTakeAppealArgs, 'id'>>;
   giveBackAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationGiveBackAppealArgs, 'id'>>;
   answerAppeal?: Resolver<ResolversTypes['AppealAnswered'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
+  askAuthor?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAskAuthorArgs, 'input'>>;
+  endAuthorTalk?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndAuthorTalkArgs, 'input'>>;
+  sayInAuthorTalk?: Resolver<ResolversTypes['AuthorTalkPayload'], ParentType, ContextType, RequireFields<MutationSayInAuthorTalkArgs, 'input'>>;
+  seeAuthorTalk?: Resolver<ResolversTypes['AuthorTalkPayload'], ParentType, ContextType, RequireFields<MutationSeeAuthorTalkArgs, 'talkId'>>;
   blockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationBlockMemberArgs, 'handle'>>;
   unblockMember?: Resolver<ResolversTypes['BlockPayload'], ParentType, ContextType, RequireFields<MutationUnblockMemberArgs, 'handle'>>;
   startBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType, RequireFields<MutationStartBreakArgs, 'days'>>;
@@ -8347,6 +8494,81 @@ export type AuditLinePageResolvers<ContextType = Ctx, ParentType extends Resolve
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AuthorTalkMessageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuthorTalkMessage'] = ResolversParentTypes['AuthorTalkMessage']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['TalkSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuthorTalkResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuthorTalk'] = ResolversParentTypes['AuthorTalk']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['AuthorTalkMessage']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthorTalkCardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuthorTalkCard'] = ResolversParentTypes['AuthorTalkCard']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isUnread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeskTalkMessageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DeskTalkMessage'] = ResolversParentTypes['DeskTalkMessage']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['TalkSide'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeskTalkResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['DeskTalk'] = ResolversParentTypes['DeskTalk']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['DeskTalkMessage']>, ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  authorTalk?: Resolver<Maybe<ResolversTypes['DeskTalk']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['CaseComment']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['CaseDraft'], ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
+  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
+  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
+  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
+};
+
+export type AuthorTalkPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuthorTalkPayload'] = ResolversParentTypes['AuthorTalkPayload']> = {
+  talk?: Resolver<ResolversTypes['AuthorTalk'], ParentType, ContextType>;
+};
+
 export type BlockResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8380,36 +8602,6 @@ export type CaseDraftResolvers<ContextType = Ctx, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
-  comments?: Resolver<Array<ResolversTypes['CaseComment']>, ParentType, ContextType>;
-  draft?: Resolver<ResolversTypes['CaseDraft'], ParentType, ContextType>;
-  crisis?: Resolver<Maybe<ResolversTypes['CrisisCard']>, ParentType, ContextType>;
-  waitsForFirstReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
-  waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
-  colleagues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['CaseItem'], ParentType, ContextType>;
-  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['CaseAuthor']>, ParentType, ContextType>;
-  thread?: Resolver<Maybe<ResolversTypes['CaseThread']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
-  viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
-  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
-  waitsForSecond?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
 };
 
 export type RoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
@@ -9318,6 +9510,8 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   handOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   discuss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escalate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10449,13 +10643,19 @@ export type Resolvers<ContextType = Ctx> = {
   TeamWellness?: TeamWellnessResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditLinePage?: AuditLinePageResolvers<ContextType>;
+  AuthorTalkMessage?: AuthorTalkMessageResolvers<ContextType>;
+  AuthorTalk?: AuthorTalkResolvers<ContextType>;
+  AuthorTalkCard?: AuthorTalkCardResolvers<ContextType>;
+  DeskTalkMessage?: DeskTalkMessageResolvers<ContextType>;
+  DeskTalk?: DeskTalkResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
+  AuthorTalkPayload?: AuthorTalkPayloadResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
   BreakPayload?: BreakPayloadResolvers<ContextType>;
   CaseComment?: CaseCommentResolvers<ContextType>;
   CaseDraft?: CaseDraftResolvers<ContextType>;
-  ModerationCase?: ModerationCaseResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomModerator?: RoomModeratorResolvers<ContextType>;
   RoomAbilities?: RoomAbilitiesResolvers<ContextType>;

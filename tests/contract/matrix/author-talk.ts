@@ -53,7 +53,9 @@ export const AUTHOR_TALK: Operations = {
     document: 'mutation ($input: EndAuthorTalkInput!) { endAuthorTalk(input: $input) { case { status } } }',
     variables: async (world) => {
       await asked(world);
-      return { input: { caseId: world.caseId, version: 1 } };
+      const { app, caseId } = world;
+      const rows = app.db.selectFrom('case').select('version').where('id', '=', caseId);
+      return { input: { caseId, version: (await rows.executeTakeFirstOrThrow()).version } };
     },
     ids: ['input.caseId'],
     rulings: but(CASE_READERS, { trainee: 'FORBIDDEN staff_only', safeguarding: 'FORBIDDEN staff_only' }),

@@ -118,6 +118,30 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+export type AskAuthorInput = {
+  caseId: string;
+  /** The version of the case that was on screen. */
+  version: number;
+  /** Four to seventy-two, until the case wakes by itself. */
+  hours: number;
+  /** For the team, why they are asked. */
+  reason: string;
+  /** For the person. */
+  text: string;
+};
+
+export type EndAuthorTalkInput = {
+  caseId: string;
+  version: number;
+};
+
+export type SayInAuthorTalkInput = {
+  talkId: string;
+  /** An id of the sender: sending twice says it once. */
+  clientId: string;
+  body: string;
+};
+
 export type CommentOnCaseInput = {
   caseId: string;
   /** An id of the sender: sending twice writes once. */
@@ -1930,6 +1954,41 @@ export type AuditLinesQueryVariables = Exact<{
 
 export type AuditLinesQuery = { auditLines: { nodes: Array<{ id: string, at: string, by: string | null, role: string, action: string, targetKind: string, targetId: string | null, caseId: string | null, itemId: string | null, fromStatus: string | null, toStatus: string | null, rules: Array<string>, reason: string | null, isAutomatic: boolean, dueAt: string | null, wasDueMet: boolean | null, reversalOf: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TalkAboutWordsFragment = { id: string, words: string, endsAt: string, isOpen: boolean, messages: Array<{ id: string, side: TalkSide, text: string, createdAt: string }> };
+
+export type MyAuthorTalksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAuthorTalksQuery = { myAuthorTalks: Array<{ id: string, isUnread: boolean, isOpen: boolean, lastAt: string }> };
+
+export type SeeAuthorTalkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeeAuthorTalkMutation = { seeAuthorTalk: { talk: { id: string, words: string, endsAt: string, isOpen: boolean, messages: Array<{ id: string, side: TalkSide, text: string, createdAt: string }> } } };
+
+export type SayInAuthorTalkMutationVariables = Exact<{
+  input: SayInAuthorTalkInput;
+}>;
+
+
+export type SayInAuthorTalkMutation = { sayInAuthorTalk: { talk: { id: string } } };
+
+export type AskAuthorMutationVariables = Exact<{
+  input: AskAuthorInput;
+}>;
+
+
+export type AskAuthorMutation = { askAuthor: { case: { id: string } } };
+
+export type EndAuthorTalkMutationVariables = Exact<{
+  input: EndAuthorTalkInput;
+}>;
+
+
+export type EndAuthorTalkMutation = { endAuthorTalk: { case: { id: string } } };
+
 export type MyBlocksQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2593,7 +2652,7 @@ export type RemoveQueueViewMutationVariables = Exact<{
 
 export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2604,7 +2663,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3935,6 +3994,20 @@ export const AppealInQueueFragmentDoc = new TypedDocumentString(`
   refusal
 }
     `, {"fragmentName":"AppealInQueue"}) as unknown as TypedDocumentString<AppealInQueueFragment, unknown>;
+export const TalkAboutWordsFragmentDoc = new TypedDocumentString(`
+    fragment TalkAboutWords on AuthorTalk {
+  id
+  words
+  endsAt
+  isOpen
+  messages {
+    id
+    side
+    text
+    createdAt
+  }
+}
+    `, {"fragmentName":"TalkAboutWords"}) as unknown as TypedDocumentString<TalkAboutWordsFragment, unknown>;
 export const HeldWordsFragmentDoc = new TypedDocumentString(`
     fragment HeldWords on ItemHold {
   itemId
@@ -4458,6 +4531,19 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     route
     reason
   }
+  authorTalk {
+    reason
+    endsAt
+    isOpen
+    personSeenAt
+    messages {
+      id
+      side
+      by
+      text
+      createdAt
+    }
+  }
   colleagues
   comments {
     id
@@ -4619,6 +4705,8 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     handOver
     discuss
     escalate
+    askAuthor
+    endTalk
     wake
     comment
     skip
@@ -5687,6 +5775,63 @@ export const AuditLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLinesQuery, AuditLinesQueryVariables>;
+export const MyAuthorTalksDocument = new TypedDocumentString(`
+    query MyAuthorTalks {
+  myAuthorTalks {
+    id
+    isUnread
+    isOpen
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyAuthorTalksQuery, MyAuthorTalksQueryVariables>;
+export const SeeAuthorTalkDocument = new TypedDocumentString(`
+    mutation SeeAuthorTalk($id: UUID!) {
+  seeAuthorTalk(talkId: $id) {
+    talk {
+      ...TalkAboutWords
+    }
+  }
+}
+    fragment TalkAboutWords on AuthorTalk {
+  id
+  words
+  endsAt
+  isOpen
+  messages {
+    id
+    side
+    text
+    createdAt
+  }
+}`) as unknown as TypedDocumentString<SeeAuthorTalkMutation, SeeAuthorTalkMutationVariables>;
+export const SayInAuthorTalkDocument = new TypedDocumentString(`
+    mutation SayInAuthorTalk($input: SayInAuthorTalkInput!) {
+  sayInAuthorTalk(input: $input) {
+    talk {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayInAuthorTalkMutation, SayInAuthorTalkMutationVariables>;
+export const AskAuthorDocument = new TypedDocumentString(`
+    mutation AskAuthor($input: AskAuthorInput!) {
+  askAuthor(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAuthorMutation, AskAuthorMutationVariables>;
+export const EndAuthorTalkDocument = new TypedDocumentString(`
+    mutation EndAuthorTalk($input: EndAuthorTalkInput!) {
+  endAuthorTalk(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndAuthorTalkMutation, EndAuthorTalkMutationVariables>;
 export const MyBlocksDocument = new TypedDocumentString(`
     query MyBlocks($after: String) {
   myBlocks(first: 30, after: $after) {
@@ -7307,6 +7452,19 @@ export const CaseViewDocument = new TypedDocumentString(`
     route
     reason
   }
+  authorTalk {
+    reason
+    endsAt
+    isOpen
+    personSeenAt
+    messages {
+      id
+      side
+      by
+      text
+      createdAt
+    }
+  }
   colleagues
   comments {
     id
@@ -7468,6 +7626,8 @@ export const CaseViewDocument = new TypedDocumentString(`
     handOver
     discuss
     escalate
+    askAuthor
+    endTalk
     wake
     comment
     skip
