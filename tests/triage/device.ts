@@ -39,7 +39,7 @@ function worthOf(): Map<Rule, number> {
       const words = new Set(sentence.words);
       const there = rules.filter(
         ({ pattern, pack }) =>
-          pattern.required().every((group) => group.words.some((word) => words.has(word))) &&
+          pattern.required().every((group) => group.some((word) => words.has(word))) &&
           occurrences(pattern, sentence, pack.barriers).length > 0,
       );
       for (const rule of there) {

@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts';
 
 /** First letters by which stems are filed. */
-export const STEM = 3;
+const STEM = 3;
 const NONE: readonly never[] = [];
 
 /** Which rules each word announces: their numbers in base 36, parted by spaces. */
@@ -16,38 +16,33 @@ export function listAnnouncers(patterns: readonly Pattern[]): AnnouncerList {
   return Object.fromEntries([...byKey].map(([key, list]) => [key, list.join(' ')]));
 }
 
-/** Finds the rules a word announces. */
-export interface Announcers {
-  byWord(word: string): readonly number[];
-  /** Stems by their first letters. */
-  readonly byStem: ReadonlyMap<string, readonly { readonly stem: string; readonly rule: number }[]>;
-  /** Rules that any number announces. */
-  readonly numbers: readonly number[];
-}
-
-/** Reads such a list; the rules of a word are read when the word first occurs. */
-export function announcersOf(list: AnnouncerList): Announcers {
+/** Makes the function that tells which rules a word announces: by itself, by its stem, as a number. */
+export function announcersOf(list: AnnouncerList): (word: string) => readonly number[] {
   const lines = new Map(Object.entries(list));
-  const known = new Map<string, readonly number[]>();
   const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
   const numbers: number[] = [];
-  const read = (line: string): number[] => line.split(' ').map((rule) => parseInt(rule, 36));
   for (const [key, rules] of lines) {
     const last = key.charCodeAt(key.length - 1);
-    if (last === 35) numbers.push(...read(rules));
+    if (last === 35) numbers.push(...readRules(rules));
     else if (last === 42)
-      for (const rule of read(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
+      for (const rule of readRules(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
   }
-  function byWord(word: string): readonly number[] {
-    const found = known.get(word);
-    if (found !== undefined) return found;
+  return (word) => {
     const line = lines.get(word);
-    if (line === undefined) return NONE;
-    const rules = read(line);
-    known.set(word, rules);
-    return rules;
-  }
-  return { byWord, byStem, numbers };
+    const stems = (byStem.get(word.slice(0, STEM)) ?? NONE).filter(({ stem }) => word.startsWith(stem));
+    const code = word.charCodeAt(0);
+    const isNumber = code >= 48 && code <= 57;
+    if (line === undefined && stems.length === 0 && !isNumber) return NONE;
+    return [
+      ...(line === undefined ? NONE : readRules(line)),
+      ...stems.map(({ rule }) => rule),
+      ...(isNumber ? numbers : NONE),
+    ];
+  };
+}
+
+function readRules(line: string): number[] {
+  return line.split(' ').map((rule) => parseInt(rule, 36));
 }
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -1,9 +1,10 @@
-import { announcersOf, listAnnouncers, STEM, type AnnouncerList } from './announcers.ts';
-import { matchAt, mayBegin, type Words } from './match.ts';
-import { parsePattern, type Grammar, type Node, type Pattern } from './pattern.ts';
-import { createPresence } from './presence.ts';
+import { announcersOf, listAnnouncers, type AnnouncerList } from './announcers.ts';
+import { matchAt, type Words } from './match.ts';
+import { parsePattern, type Grammar, type Part, type Pattern } from './pattern.ts';
+import { createPresence, type Needs } from './presence.ts';
 import type { Sentence } from './text/sentences.ts';
-import type { Category, Cues, Entry, Lang, LanguagePack } from './types.ts';
+import type { Category, Entry, Lang, LanguagePack } from './types.ts';
+import { listVocabulary, UNKNOWN, type Vocabulary, type VocabularyList, vocabularyOf } from './vocabulary.ts';
 
 /** A place in a sentence where an entry's pattern was found; word numbers, end exclusive. */
 export interface Hit {
@@ -33,14 +34,14 @@ export interface PreparedPack {
   readonly reportVerbs: ReadonlySet<string>;
   readonly falseNegations: readonly Pattern[];
   readonly grammar: Grammar;
-  /** What a gap may not pass. */
-  readonly barriers: ReadonlySet<string>;
+  /** Numbers of the words that a gap may not pass. */
+  readonly barriers: ReadonlySet<number>;
 }
 
 /** All packs of one engine, indexed by the words that announce a pattern. */
 export interface Lexicon {
   readonly packs: readonly PreparedPack[];
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   /** Finds every entry that occurs in a sentence. */
   find(sentence: Sentence): Hit[];
@@ -48,8 +49,7 @@ export interface Lexicon {
 
 /** What reading every pattern of some packs would tell, worked out beforehand. */
 export interface LexiconIndex {
-  /** Every literal word, in the order of its number. */
-  readonly vocabulary: string;
+  readonly vocabulary: VocabularyList;
   /** Which rules each word announces. */
   readonly announcers: AnnouncerList;
 }
@@ -63,50 +63,49 @@ const WINDOW = 14;
  * @throws {Error} when a pattern cannot be read.
  */
 export function createLexicon(packs: readonly LanguagePack[], index?: LexiconIndex): Lexicon {
-  const prepared = packs.map(prepare);
+  const vocabulary = vocabularyOf(index?.vocabulary ?? listVocabulary(packs));
+  const prepared = packs.map((pack) => prepare(pack, vocabulary));
   const rules = prepared.flatMap(rulesOf);
-  const vocabulary = index === undefined ? vocabularyOf(packs) : numbered(index.vocabulary);
-  const presence = createPresence(vocabulary, rules.length, (rule) => rules[rule]?.pattern.required() ?? []);
-  const { byWord, byStem, numbers } = announcersOf(
-    index?.announcers ?? listAnnouncers(rules.map(({ pattern }) => pattern)),
-  );
+  const presence = createPresence(vocabulary.words, rules.length, needsOf(rules, vocabulary));
+  const announced = announcersOf(index?.announcers ?? listAnnouncers(rules.map(({ pattern }) => pattern)));
   const seen = new Int32Array(rules.length);
   let round = 0;
 
-  /** Rules one of whose announcing words occurs, each once. */
-  function candidates(sentence: Sentence): number[] {
-    const found: number[] = [];
-    round++;
-    const take = (rule: number): void => {
-      if (seen[rule] === round) return;
-      seen[rule] = round;
-      found.push(rule);
-    };
-    for (const word of sentence.words) {
-      for (const rule of byWord(word)) take(rule);
-      for (const { stem, rule } of byStem.get(word.slice(0, STEM)) ?? NONE) if (word.startsWith(stem)) take(rule);
-      const code = word.charCodeAt(0);
-      if (code >= 48 && code <= 57) for (const rule of numbers) take(rule);
-    }
-    return found;
-  }
-
   function find(sentence: Sentence): Hit[] {
     const hits: Hit[] = [];
-    presence.read(sentence.words);
-    for (const number of candidates(sentence)) {
-      const rule = rules[number];
-      if (rule === undefined || !presence.hasAll(number)) continue;
-      for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
-        hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
-    }
+    presence.read(sentence.ids);
+    round++;
+    for (const { lexeme } of sentence.tokens)
+      for (const number of (lexeme.rules ??= announced(lexeme.word))) {
+        if (seen[number] === round) continue;
+        seen[number] = round;
+        const rule = rules[number];
+        if (rule === undefined || !presence.hasAll(number)) continue;
+        for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
+          hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
+      }
     return hits;
   }
 
   return { packs: prepared, vocabulary, rules, find };
 }
 
-const NONE: readonly never[] = [];
+/** What rules need, read from their patterns when first asked. */
+function needsOf(rules: readonly Rule[], vocabulary: Vocabulary): Needs {
+  const numbers = new Map<readonly string[], number>();
+  const groups: (readonly string[])[] = [];
+  return {
+    groupsOf: (rule) =>
+      (rules[rule]?.pattern.required() ?? []).map((words) => {
+        const known = numbers.get(words);
+        if (known !== undefined) return known;
+        numbers.set(words, groups.length);
+        return groups.push(words) - 1;
+      }),
+    wordsOf: (group) =>
+      (groups[group] ?? []).filter((word) => vocabulary.has(word)).map((word) => vocabulary.numberOf(word)),
+  };
+}
 
 function rulesOf(pack: PreparedPack): Rule[] {
   return pack.pack.entries.flatMap((entry) =>
@@ -119,49 +118,27 @@ function rulesOf(pack: PreparedPack): Rule[] {
 
 /** Works out the index of some packs: what `createLexicon` would otherwise do each time a process starts. */
 export function indexOf(packs: readonly LanguagePack[]): LexiconIndex {
-  return {
-    vocabulary: [...vocabularyOf(packs).keys()].join(' '),
-    announcers: listAnnouncers(
-      packs
-        .map(prepare)
-        .flatMap(rulesOf)
-        .map(({ pattern }) => pattern),
-    ),
-  };
-}
-
-function numbered(words: string): Map<string, number> {
-  return new Map(words.split(' ').map((word, i) => [word, i]));
-}
-
-/** Every literal word of some packs, numbered. */
-function vocabularyOf(packs: readonly LanguagePack[]): Map<string, number> {
-  const vocabulary = new Map<string, number>();
-  const add = (word: string): void => {
-    if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
-  };
-  for (const pack of packs) {
-    for (const text of Object.values(pack.words)) listWords(text, add);
-    for (const { patterns } of pack.entries) listWords(patterns, add);
-    for (const list of cueLists(pack.cues)) for (const word of list) add(word);
-  }
-  return vocabulary;
+  const vocabulary = listVocabulary(packs);
+  const read = vocabularyOf(vocabulary);
+  const rules = packs.map((pack) => prepare(pack, read)).flatMap(rulesOf);
+  return { vocabulary, announcers: listAnnouncers(rules.map(({ pattern }) => pattern)) };
 }
 
 /** Word ranges where a pattern occurs, at most a few. */
-export function occurrences(pattern: Pattern, sentence: Sentence, barriers: ReadonlySet<string>): [number, number][] {
-  const [first, ...others] = pattern.parts();
+export function occurrences(pattern: Pattern, sentence: Sentence, barriers: ReadonlySet<number>): [number, number][] {
+  const parts = pattern.parts();
+  const [first] = parts;
   if (first === undefined) return [];
-  const on: Words = { words: sentence.words, barriers };
+  const on: Words = { words: sentence.words, ids: sentence.ids, barriers };
   const found = spans(first, on);
-  return others.length === 0 || found.length === 0 ? found : near(found, others, on);
+  return parts.length === 1 || found.length === 0 ? found : near(found, parts.slice(1), on);
 }
 
 /** Where the first part stands with each other part close by, in any order. */
-function near(found: readonly [number, number][], others: readonly (readonly Node[])[], on: Words): [number, number][] {
+function near(found: readonly [number, number][], others: readonly Part[], on: Words): [number, number][] {
   const rest = others.map((part) =>
     spans(part, on).filter(
-      ([from]) => !on.barriers.has(on.words[from - 1] ?? '') && !on.barriers.has(on.words[from - 2] ?? ''),
+      ([from]) => !on.barriers.has(on.ids[from - 1] ?? UNKNOWN) && !on.barriers.has(on.ids[from - 2] ?? UNKNOWN),
     ),
   );
   return found.filter(([from, to]) =>
@@ -171,10 +148,10 @@ function near(found: readonly [number, number][], others: readonly (readonly Nod
   );
 }
 
-function spans(nodes: readonly Node[], on: Words): [number, number][] {
+function spans({ nodes, first }: Part, on: Words): [number, number][] {
   const found: [number, number][] = [];
-  for (let at = 0; at < on.words.length && found.length < HITS_PER_RULE; at++) {
-    if (!mayBegin(nodes, on.words[at] ?? '')) continue;
+  for (let at = 0; at < on.ids.length && found.length < HITS_PER_RULE; at++) {
+    if (first !== undefined && !first.mayHold(on.ids[at] ?? UNKNOWN)) continue;
     const end = matchAt(nodes, at, on);
     if (end <= at) continue;
     found.push([at, end]);
@@ -183,9 +160,9 @@ function spans(nodes: readonly Node[], on: Words): [number, number][] {
   return found;
 }
 
-function prepare(pack: LanguagePack): PreparedPack {
+function prepare(pack: LanguagePack, vocabulary: Vocabulary): PreparedPack {
   const { cues } = pack;
-  const grammar: Grammar = { words: pack.words, groups: new Map(), known: new Map() };
+  const grammar: Grammar = { words: pack.words, vocabulary, groups: new Map(), known: new Map() };
   return {
     pack,
     self: new Set(cues.self),
@@ -202,36 +179,8 @@ function prepare(pack: LanguagePack): PreparedPack {
       .filter((line) => line !== '')
       .map((line) => parsePattern(line, grammar)),
     grammar,
-    barriers: new Set(cues.negators),
+    barriers: new Set(cues.negators.map((word) => vocabulary.numberOf(word))),
   };
-}
-
-/** Tells every plain word of a pattern text. */
-function listWords(text: string, add: (word: string) => void): void {
-  let from = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || code === 64) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      if (code !== 42 && text.charCodeAt(from) !== 64) add(text.slice(from, i));
-      from = -1;
-    }
-  }
-}
-
-function cueLists(cues: Cues): readonly (readonly string[])[] {
-  return [
-    cues.self,
-    cues.you,
-    cues.others,
-    cues.people,
-    cues.negators,
-    cues.bridge,
-    cues.pastVerbs,
-    cues.reportVerbs,
-    cues.conjunctions,
-  ];
 }
 
 /** Categories whose hits are cues about the sentence, not findings. */

@@ -1,4 +1,5 @@
-import { wordGroup, type WordGroup } from './presence.ts';
+import { idFilter, type IdFilter } from './id-filter.ts';
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The pattern language of the lexicon, matched word by word over a normalised sentence.
@@ -10,20 +11,34 @@ import { wordGroup, type WordGroup } from './presence.ts';
  * with its length and no faster.
  */
 export type Node =
-  | { readonly kind: 'word'; readonly value: string; readonly isOptional: boolean }
+  | { readonly kind: 'word'; readonly value: string; readonly id: number; readonly isOptional: boolean }
   | { readonly kind: 'alt'; readonly group: Group; readonly isOptional: boolean }
   | { readonly kind: 'gap'; readonly max: number; readonly isFree: boolean }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
+/** One of several alternatives; `ids` are its words when it is nothing but words of the vocabulary. */
+export interface Option {
+  readonly nodes: readonly Node[];
+  readonly ids: readonly number[] | undefined;
+}
+
 /** Alternatives, filed under the word they begin with. */
 export interface Group {
   readonly options: readonly (readonly Node[])[];
-  /** Options that begin with a plain word, by that word; the rest are tried one by one. */
-  readonly byFirst: ReadonlyMap<string, readonly (readonly Node[])[]>;
+  /** Options that begin with a word of the vocabulary, by its number; the rest are tried one by one. */
+  readonly byFirst: ReadonlyMap<number, readonly Option[]>;
   readonly others: readonly (readonly Node[])[];
+  /** The words of `byFirst`. */
+  readonly first: IdFilter;
   keys?: readonly string[] | null;
-  wordGroup?: WordGroup;
+}
+
+/** One of the parts that `&` joins. */
+export interface Part {
+  readonly nodes: readonly Node[];
+  /** The words it may begin with; `undefined` when any may. */
+  readonly first: IdFilter | undefined;
 }
 
 /** A pattern ready to be found: the words that announce it, and its parts. */
@@ -32,14 +47,16 @@ export interface Pattern {
   /** One of these words must occur; `stem*` stands for any word that starts with the stem. @throws {Error} when no part announces the pattern. */
   keys(): readonly string[];
   /** The parts, read when a sentence first needs them: most patterns of a pack never meet their words. */
-  parts(): readonly (readonly Node[])[];
-  /** Word groups one word of each must occur; parts with open words are left out. */
-  readonly required: () => readonly WordGroup[];
+  parts(): readonly Part[];
+  /** Lists of words one word of each must occur; parts with open words are left out. */
+  readonly required: () => readonly (readonly string[])[];
 }
 
 /** What a pattern needs from its pack. */
 export interface Grammar {
   readonly words: Readonly<Record<string, string>>;
+  /** Words are compared by their numbers in it. */
+  readonly vocabulary: Vocabulary;
   /** Named groups read so far. */
   readonly groups: Map<string, Group>;
   /** Announcing words of parts that were met before, with what they cost; `null` where a part announces nothing. */
@@ -71,10 +88,12 @@ const FREQUENT = new Set(
 
 /** Takes one pattern; it is read when first asked for. */
 export function parsePattern(source: string, grammar: Grammar): Pattern {
-  let parts: readonly (readonly Node[])[] | undefined;
-  let required: readonly WordGroup[] | undefined;
-  const read = (): readonly (readonly Node[])[] =>
-    (parts ??= source.split(' & ').map((part) => parseSequence(part, grammar)));
+  let parts: readonly Part[] | undefined;
+  const read = (): readonly Part[] =>
+    (parts ??= source.split(' & ').map((part) => {
+      const nodes = parseSequence(part, grammar);
+      return { nodes, first: firstOf(nodes) };
+    }));
   return {
     source,
     keys: () => {
@@ -84,15 +103,20 @@ export function parsePattern(source: string, grammar: Grammar): Pattern {
     },
     parts: read,
     required: () =>
-      (required ??= read()
-        .flatMap(requiredOf)
-        .sort((a, b) => a.words.length - b.words.length)),
+      read()
+        .flatMap(({ nodes }) => requiredOf(nodes))
+        .sort((a, b) => a.length - b.length),
   };
 }
 
 function parseSequence(source: string, grammar: Grammar): Node[] {
   if (!source.includes('(')) return source.split(' ').flatMap((part) => (part === '' ? [] : parsePart(part, grammar)));
   return splitTop(source, ' ').flatMap((part) => (part === '' ? [] : parsePart(part, grammar)));
+}
+
+function firstOf([node]: readonly Node[]): IdFilter | undefined {
+  if (node?.kind === 'word' && !node.isOptional && node.id !== UNKNOWN) return idFilter([node.id]);
+  return node?.kind === 'alt' && !node.isOptional && node.group.others.length === 0 ? node.group.first : undefined;
 }
 
 function parsePart(part: string, grammar: Grammar): Node {
@@ -108,7 +132,7 @@ function parsePart(part: string, grammar: Grammar): Node {
     return { kind: 'alt', group: groupOf(splitTop(bare.slice(1, -1), '|'), grammar), isOptional };
   if (/[()?]/.test(bare)) throw new Error(`cannot read ${part}`);
   if (bare.includes('/')) return { kind: 'alt', group: groupOf(bare.split('/'), grammar), isOptional };
-  return { kind: 'word', value: bare, isOptional };
+  return { kind: 'word', value: bare, id: grammar.vocabulary.numberOf(bare), isOptional };
 }
 
 function gapOf(part: string): Node {
@@ -131,19 +155,34 @@ function namedGroup(name: string, grammar: Grammar): Group {
 
 function groupOf(written: readonly string[], grammar: Grammar): Group {
   const options: (readonly Node[])[] = [];
-  const byFirst = new Map<string, (readonly Node[])[]>();
+  const byFirst = new Map<number, Option[]>();
   const others: (readonly Node[])[] = [];
   for (const one of written) {
     const nodes = parseSequence(one, grammar);
     options.push(nodes);
     const head = nodes[0];
-    if (head?.kind === 'word' && !head.isOptional && !head.value.endsWith('*') && !head.value.startsWith('#')) {
-      const list = byFirst.get(head.value);
-      if (list === undefined) byFirst.set(head.value, [nodes]);
-      else list.push(nodes);
+    if (head?.kind === 'word' && !head.isOptional && !isOpen(head.value)) {
+      const option: Option = { nodes, ids: idsOf(nodes) };
+      const list = byFirst.get(head.id);
+      if (list === undefined) byFirst.set(head.id, [option]);
+      else list.push(option);
     } else others.push(nodes);
   }
-  return { options, byFirst, others };
+  return { options, byFirst, others, first: idFilter(byFirst.keys()) };
+}
+
+/** `stem*` and numbers stand for many words. */
+function isOpen(key: string): boolean {
+  return key.endsWith('*') || key.startsWith('#');
+}
+
+function idsOf(nodes: readonly Node[]): readonly number[] | undefined {
+  const ids: number[] = [];
+  for (const node of nodes) {
+    if (node.kind !== 'word' || node.isOptional || node.id === UNKNOWN) return undefined;
+    ids.push(node.id);
+  }
+  return ids;
 }
 
 function splitTop(source: string, separator: string): string[] {
@@ -166,14 +205,13 @@ function splitTop(source: string, separator: string): string[] {
   return parts;
 }
 
-function requiredOf(nodes: readonly Node[]): readonly WordGroup[] {
-  const groups: WordGroup[] = [];
+function requiredOf(nodes: readonly Node[]): readonly (readonly string[])[] {
+  const groups: (readonly string[])[] = [];
   for (const node of nodes) {
     if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
     const keys = node.kind === 'word' ? [node.value] : keysOfGroup(node.group);
-    if (keys === undefined || keys.some((key) => key.endsWith('*') || key.startsWith('#'))) continue;
-    if (node.kind === 'word') groups.push(wordGroup(keys));
-    else groups.push((node.group.wordGroup ??= wordGroup(keys)));
+    if (keys === undefined || keys.some(isOpen)) continue;
+    groups.push(keys);
   }
   return groups;
 }

@@ -32,7 +32,7 @@ const LOOK_BACK = 14;
 const NEGATION_REACH = 7;
 /** Before "I", these make it somebody's line, not the author's. */
 const SUNG = new Set(['goes', 'says', 'sings', 'lyrics', 'line', 'called', 'titled', 'like']);
-const FREE: ReadonlySet<string> = new Set();
+const FREE: ReadonlySet<number> = new Set();
 const ABOUT = new Set(['about', 'on', 'of']);
 
 /** Reads person, negation, tense and report for every hit of one sentence. */

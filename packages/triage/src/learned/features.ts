@@ -1,11 +1,12 @@
 import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Lexeme } from '../vocabulary.ts';
 
 /** Features of a sentence: 32-bit numbers that stand for words, their neighbours and what the rules saw. */
 export type Features = readonly number[];
 
 /** Numbers of one word: of itself, of its beginning and of its end; the last two are 0 for short words. */
-interface WordHashes {
+export interface WordHashes {
   readonly own: number;
   readonly begin: number;
   readonly end: number;
@@ -14,10 +15,6 @@ interface WordHashes {
 const PREFIX = 5;
 const SUFFIX = 4;
 const MIN_PART = 5;
-/** Words kept with their numbers; a stranger's words beyond that are worked out each time. */
-const KNOWN_MAX = 20_000;
-
-const known = new Map<string, WordHashes>();
 const names = new Map<string, number>();
 
 /** 32-bit hash of a text (FNV-1a, stirred once more so that its low bits may be used alone). */
@@ -34,18 +31,17 @@ function join(a: number, b: number, tag: number): number {
   return hash ^ (hash >>> 16);
 }
 
-function hashesOf(word: string): WordHashes {
-  let found = known.get(word);
-  if (found === undefined) {
-    const isLong = word.length >= MIN_PART;
-    found = {
-      own: hashOf(word),
-      begin: isLong ? join(hashOf(word.slice(0, PREFIX)), 0, 4) : 0,
-      end: isLong ? join(hashOf(word.slice(-SUFFIX)), 0, 5) : 0,
-    };
-    if (known.size < KNOWN_MAX) known.set(word, found);
-  }
-  return found;
+function hashesOf(lexeme: Lexeme): WordHashes {
+  return (lexeme.hashes ??= workOut(lexeme.word));
+}
+
+function workOut(word: string): WordHashes {
+  const isLong = word.length >= MIN_PART;
+  return {
+    own: hashOf(word),
+    begin: isLong ? join(hashOf(word.slice(0, PREFIX)), 0, 4) : 0,
+    end: isLong ? join(hashOf(word.slice(-SUFFIX)), 0, 5) : 0,
+  };
 }
 
 function hashOfName(name: string): number {
@@ -58,25 +54,29 @@ function hashOfName(name: string): number {
 }
 
 /** Words, pairs, triples, pairs around one word, and beginnings and ends of long words. */
-export function wordFeatures(sentence: Sentence): Features {
-  const { words } = sentence;
+export function wordFeatures({ tokens, isQuestion }: Sentence): Features {
   const out: number[] = [];
-  const last = words.length + 1;
+  const last = tokens.length + 1;
+  const mark = hashOfName(isQuestion ? '?' : '>');
   let first = hashOfName('<');
-  let second = words.length > 0 ? hashesOf(words[0] ?? '').own : 0;
-  const mark = hashOfName(sentence.isQuestion ? '?' : '>');
+  let own = SHORT;
+  let next = tokens[0] === undefined ? undefined : hashesOf(tokens[0].lexeme);
   for (let i = 0; i <= last; i++) {
     out.push(first);
     if (i === last) break;
-    if (i === last - 1) second = mark;
+    const second = next?.own ?? mark;
     const pair = join(first, second, 1);
     out.push(pair);
-    const third = i + 2 < last ? hashesOf(words[i + 1] ?? '').own : mark;
-    if (i + 2 <= last) out.push(join(pair, third, 2), join(first, third, 3));
-    const { begin, end } = i === 0 ? SHORT : hashesOf(words[i - 1] ?? '');
-    if (begin !== 0) out.push(begin, end);
+    const token = tokens[i + 1];
+    const after = token === undefined ? undefined : hashesOf(token.lexeme);
+    if (i + 2 <= last) {
+      const third = after?.own ?? mark;
+      out.push(join(pair, third, 2), join(first, third, 3));
+    }
+    if (own.begin !== 0) out.push(own.begin, own.end);
     first = second;
-    second = third;
+    own = next ?? SHORT;
+    next = after;
   }
   return out;
 }

@@ -1,9 +1,11 @@
+import type { Lexeme } from '../vocabulary.ts';
 import { scan, type RawToken } from './scan.ts';
 import type { Speller } from './spelling.ts';
 
 /** One normalised word with its place in the original text. */
 export interface Token {
   readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
@@ -14,6 +16,8 @@ export interface Token {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** Number of each word in the vocabulary of the patterns, or `UNKNOWN`. */
+  readonly ids: readonly number[];
   /** Number of the clause each word stands in. */
   readonly clauses: readonly number[];
   readonly isQuestion: boolean;
@@ -41,28 +45,39 @@ export function sentencesOf(text: string, speller: Speller, conjunctions: Readon
     else if (token.kind === 'line') {
       if (!UNFINISHED.has(tokens.at(-1)?.word ?? '') || raw[i + 1]?.kind === 'line') finish(false);
     } else if (token.kind === 'comma') {
-      if (tokens.length > 0) tokens.push(place(',', token));
+      if (tokens.length > 0) for (const lexeme of speller.read(',')) tokens.push(place(lexeme, token));
     } else {
       if (tokens.length >= MAX_WORDS) finish(false);
-      for (const word of speller.read(token.word) ?? [token.word]) if (word !== '') tokens.push(place(word, token));
+      for (const lexeme of speller.read(token.word)) tokens.push(place(lexeme, token));
     }
   });
   finish(false);
   return sentences;
 }
 
-function place(word: string, token: RawToken): Token {
-  return { word, start: token.start, end: token.end, isQuoted: token.isQuoted, isCapital: token.isCapital };
+function place(lexeme: Lexeme, token: RawToken): Token {
+  return {
+    word: lexeme.word,
+    lexeme,
+    start: token.start,
+    end: token.end,
+    isQuoted: token.isQuoted,
+    isCapital: token.isCapital,
+  };
 }
 
 function toSentence(tokens: readonly Token[], isQuestion: boolean, conjunctions: ReadonlySet<string>): Sentence {
+  const words: string[] = [];
+  const ids: number[] = [];
   const clauses: number[] = [];
   let clause = 0;
-  for (const token of tokens) {
-    if (token.word === ',' || conjunctions.has(token.word)) clause++;
+  for (const { word, lexeme } of tokens) {
+    if (word === ',' || conjunctions.has(word)) clause++;
+    words.push(word);
+    ids.push(lexeme.id);
     clauses.push(clause);
   }
-  return { tokens, words: tokens.map((token) => token.word), clauses, isQuestion };
+  return { tokens, words, ids, clauses, isQuestion };
 }
 
 /** `k i l l` and `k.i.l.l` become one word again, when it is one the lexicon knows. */

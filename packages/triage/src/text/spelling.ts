@@ -1,7 +1,5 @@
 import type { LanguagePack } from '../types.ts';
-
-/** A set or map of known words. */
-type Words = Pick<ReadonlySet<string>, 'has'>;
+import type { Lexeme, Vocabulary } from '../vocabulary.ts';
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -56,14 +54,14 @@ const KEPT_LETTERS = 16;
 
 /** Finds the word meant behind a spelling: contractions, slang, slips, disguises, words run together. */
 export interface Speller {
-  /** Words for one written word, or `undefined` when it stands as it is. */
-  read(word: string): readonly string[] | undefined;
+  /** The words that one written word stands for, mostly itself; none when it is a mere filler. */
+  read(word: string): readonly Lexeme[];
   /** Words hidden in letters written apart or together, or `undefined`. */
   split(letters: string): readonly string[] | undefined;
 }
 
 /** Makes the speller for some packs; `vocabulary` holds every literal word of their patterns. */
-export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words): Speller {
+export function createSpeller(packs: readonly LanguagePack[], vocabulary: Vocabulary): Speller {
   const spellings = new Map<string, readonly string[]>();
   const sensitive = new Set<string>();
   for (const pack of packs) {
@@ -75,18 +73,18 @@ export function createSpeller(packs: readonly LanguagePack[], vocabulary: Words)
   addSwaps(SWAPPED, spellings, vocabulary);
   const masked = maskIndex(sensitive);
   const known = (word: string): boolean => vocabulary.has(word) || sensitive.has(word);
-  const readBefore = new Map<string, readonly string[] | null>();
+  const readBefore = new Map<string, readonly Lexeme[]>();
   const spelled = (word: string): boolean => known(word) || spellings.has(word);
 
   function plain(word: string): readonly string[] | undefined {
     return spellings.get(word) ?? (known(word) ? [word] : undefined);
   }
 
-  function read(word: string): readonly string[] | undefined {
+  function read(word: string): readonly Lexeme[] {
     const kept = readBefore.get(word);
-    if (kept !== undefined) return kept ?? undefined;
-    const meant = workOut(word);
-    if (readBefore.size < KEPT_MAX && word.length <= KEPT_LETTERS) readBefore.set(word, meant ?? null);
+    if (kept !== undefined) return kept;
+    const meant = (workOut(word) ?? [word]).filter((one) => one !== '').map(vocabulary.lexemeOf);
+    if (readBefore.size < KEPT_MAX && word.length <= KEPT_LETTERS) readBefore.set(word, meant);
     return meant;
   }
 
@@ -194,7 +192,7 @@ function isSlip(written: string, word: string): boolean {
 }
 
 /** Short common words with two letters swapped ("nto", "wsih"), where the slip is no word itself. */
-export function addSwaps(words: readonly string[], into: Map<string, readonly string[]>, vocabulary: Words): void {
+export function addSwaps(words: readonly string[], into: Map<string, readonly string[]>, vocabulary: Vocabulary): void {
   for (const word of words)
     for (let i = 0; i + 1 < word.length; i++) {
       const slip = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
