@@ -36,7 +36,7 @@ function isGuard(module: string | null): boolean {
 }
 
 /** A file with every file it cannot run without. */
-function withNeeds(file: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
+export function withNeeds(file: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
   const found = new Set<string>();
   const waiting = [file.fileName];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

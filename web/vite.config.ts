@@ -4,7 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { iconMacros, iconMarkup } from './icons.ts';
 import { MESSAGES } from './messages.ts';
-import { safetyScripts } from './safety-scripts.ts';
+import { safetyScripts, withNeeds } from './safety-scripts.ts';
 
 /** The style attribute of Kit's own route announcer; the only inline style the policy lets through. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -58,6 +58,23 @@ function plainScripts(): Plugin {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       this.emitFile({ type: 'chunk', id: 'src/lib/features/threads/words.ts', fileName: '_app/words.js' });
       this.emitFile({ type: 'chunk', id: 'src/lib/features/toolkit/player.ts', fileName: '_app/toolkit.js' });
+      this.emitFile({ type: 'chunk', id: 'src/lib/features/kept/start.ts', fileName: '_app/kept.js' });
+    },
+    // After the files that hold nothing but styles were taken out.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const kept = bundle['_app/kept.js'];
+        if (kept?.type !== 'chunk') return;
+        // The key of a passphrase is made without a connection too; its code is loaded when it is needed.
+        const stretching = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .filter(({ moduleIds }) => moduleIds.some((id) => id.includes('@noble/hashes')));
+        const files = [kept, ...stretching].flatMap((file) => withNeeds(file, bundle));
+        const source = JSON.stringify([...new Set(files)].map((name) => `/${name}`).sort());
+        this.emitFile({ type: 'asset', fileName: '_app/kept-files.json', source });
+      },
     },
   };
 }

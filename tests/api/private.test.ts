@@ -144,15 +144,22 @@ describe('a private entry', () => {
 /** A device that writes without a connection, as the app does. */
 class Device {
   #held: HeldEntry | undefined;
+  /** What stands in its box: it does not change when the device hears of other words. */
+  #shown = settled('');
   readonly #id: string;
   constructor(id: string) {
     this.#id = id;
   }
 
+  open(): void {
+    if (this.#held !== undefined) this.#shown = this.#held.body;
+  }
+
   type(sentence: string): void {
-    const before = this.#held === undefined ? '' : textOf(this.#held);
-    const entry = { id: this.#id, kind: 'journal', at: '2026-11-20T20:00:00.000Z' } as const;
-    this.#held = afterTyping(this.#held, { ...entry, body: settled(`${before}${sentence}`) });
+    const over = this.#shown;
+    this.#shown = settled(`${textOf({ body: over })}${sentence}`);
+    const entry = { id: this.#id, kind: 'journal', at: '2026-11-20T20:00:00.000Z', body: this.#shown } as const;
+    this.#held = afterTyping(this.#held, entry, over);
   }
 
   async send({ isLost, meanwhile }: { isLost: boolean; meanwhile: (() => string) | null }): Promise<void> {
@@ -175,7 +182,7 @@ const settled = (text: string): string => JSON.stringify(JOURNAL.decode({ text }
 
 const deed = fc.record({
   device: fc.constantFrom<0 | 1>(0, 1),
-  does: fc.constantFrom('type', 'type', 'send', 'hear'),
+  does: fc.constantFrom('type', 'type', 'send', 'hear', 'open'),
   isLost: fc.boolean(),
   typesMeanwhile: fc.boolean(),
 });
@@ -193,6 +200,7 @@ describe('words written on two devices without a connection', () => {
         };
         for (const { device, does, isLost, typesMeanwhile } of history) {
           if (does === 'type') devices[device].type(sentence());
+          else if (does === 'open') devices[device].open();
           else if (does === 'hear') await devices[device].hear();
           else await devices[device].send({ isLost, meanwhile: typesMeanwhile ? sentence : null });
         }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { openBrowser, openPage, PHONE, withAuthenticator } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { startThread } from '../support/moderation.ts';
 import { openSite } from '../support/newcomers.ts';
@@ -14,7 +15,11 @@ const PLANTED = {
   written: 'A heron stood in the kitchen this morning',
   draft: 'Nobody knows about the copper kettle yet',
   offline: 'The tunnel was longer than the violin',
+  page: 'Under the ferry nobody counts the lanterns',
+  plan: 'Walk to the bakery with the blue door',
+  unsent: 'A thimble full of thunder for the cellist',
 } as const;
+const PASSPHRASE = 'seven quiet herons';
 
 /** Everything a page of this origin can find on the device, as one text. Scripts of the page are text here. */
 const KEPT = `(async () => {
@@ -77,6 +82,26 @@ async function leaveTraces(page: Page): Promise<void> {
   await page.context().setOffline(false);
 }
 
+/** Opens an address without a connection, and the store on this device with its passphrase. */
+async function openKept(page: Page, path: string, passphrase = PASSPHRASE): Promise<void> {
+  await page.goto(app.origin + path);
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+async function expectKept(page: Page, standing: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: standing }).waitFor({ timeout: 60_000 });
+}
+
+/** What the account has, whatever the page says. */
+async function atServer(): Promise<string> {
+  const ask = 'query ($input: PrivateEntriesInput!) { privateEntries(input: $input) { nodes { body } } }';
+  const kinds = await Promise.all(
+    ['journal', 'mood', 'plan'].map((kind) => noa.ask(ask, { input: { kind, first: 400 } })),
+  );
+  return JSON.stringify(kinds);
+}
+
 async function expectNothing(page: Page, when: string): Promise<void> {
   const text = `${await vi.waitFor(() => page.content(), 10_000)}\n${await page.evaluate('document.body.innerText')}`;
   for (const sentence of Object.values(PLANTED)) expect([when, text.includes(sentence)]).toEqual([when, false]);
@@ -134,6 +159,107 @@ describe('a device that several people use', () => {
     expect(await page.inputValue('textarea[name=body]')).toBe('');
     await page.context().close();
   });
+});
+
+describe('private tools kept on a device', () => {
+  it('open and are written without a connection, sealed by a passphrase, and go to the account afterwards [ME40, ME42, ME37]', async () => {
+    const page = await openPage(browser, { viewport: PHONE });
+    await signIn(page);
+    await page.goto(`${app.origin}/kept`);
+    await page.getByLabel('Passphrase', { exact: true }).fill('short');
+    await page.getByLabel('The passphrase again').fill('short');
+    await page.getByRole('button', { name: 'Keep them with this passphrase' }).click();
+    await page.getByText('Please take at least 10 characters.').waitFor();
+    expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('The passphrase again').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Keep them with this passphrase' }).click();
+    await expectKept(page, 'Everything here is also in your account.');
+    const files = `Promise.all(['/kept', '/_app/kept.js'].map((path) => caches.match(path))).then((all) => all.filter(Boolean).length)`;
+    await expect.poll(() => page.evaluate(files), { timeout: 60_000 }).toBe(2);
+
+    await page.context().setOffline(true);
+    await openKept(page, '/journal', 'seven quiet heroes');
+    await page.getByText('That does not open it.').waitFor({ timeout: 60_000 });
+    await page.getByLabel('Passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByLabel('Your page').fill(PLANTED.page, { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await expectKept(page, 'Waiting for a connection: 1');
+    await page.getByRole('radio', { name: 'Plan' }).check();
+    await page.getByLabel('Add a line: How I notice it coming').fill(PLANTED.plan);
+    await page.getByRole('button', { name: 'Add' }).first().click();
+    await expectKept(page, 'Waiting for a connection: 2');
+    await page.getByRole('radio', { name: 'Check-in' }).check();
+    await page.getByLabel('Okay').check();
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await expectKept(page, 'Waiting for a connection: 3');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+    const kept = String(await page.evaluate(KEPT));
+    for (const words of [PLANTED.page, PLANTED.plan, PASSPHRASE, 'journal":', noa.id])
+      expect([words, kept.includes(words)]).toEqual([words, false]);
+    expect(await atServer()).not.toContain(PLANTED.page);
+
+    await openKept(page, '/journal');
+    await page.getByText(PLANTED.page).waitFor({ timeout: 60_000 });
+    await page.context().setOffline(false);
+    await expectKept(page, 'Everything here is also in your account.');
+    const there = await atServer();
+    for (const words of [PLANTED.page, PLANTED.plan, 'okay'])
+      expect([words, there.includes(words)]).toEqual([words, true]);
+
+    // Words that were not sent are asked about before signing out takes them.
+    await page.context().setOffline(true);
+    await page.getByLabel('Your page').fill(PLANTED.unsent);
+    await expectKept(page, 'Waiting for a connection: 1');
+    await page.goto(`${app.origin}/help-now`);
+    await page.context().setOffline(false);
+    await page.goto(`${app.origin}/me`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByText('Not everything was sent').waitFor();
+    await page.getByRole('button', { name: 'Sign out and delete it' }).click();
+    await page.waitForURL(`${app.origin}/`);
+    await expect.poll(() => page.evaluate('indexedDB.databases()')).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(`${app.origin}/journal`);
+    await page.getByText('Nothing is kept on this device now.').waitFor();
+    await expectNothing(page, 'the journal after sign-out, offline');
+    const left = String(await page.evaluate(KEPT));
+    for (const words of [PLANTED.page, PLANTED.plan, PLANTED.unsent]) expect(left).not.toContain(words);
+    await page.context().close();
+    // A passphrase is stretched four times here: that costs seconds on purpose.
+  }, 240_000);
+
+  it('open by a key of the device, stay closed to somebody else, and go with Leave [ME14, ME42]', async () => {
+    const page = await openPage(browser);
+    await withAuthenticator(page, { hasPrf: true });
+    await signIn(page);
+    await page.goto(`${app.origin}/kept`);
+    await page.getByRole('button', { name: 'Use the lock of this device instead' }).click();
+    await expectKept(page, 'Everything here is also in your account.');
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await page.getByRole('button', { name: 'Open with the lock of this device' }).click();
+    await expectKept(page, 'Everything here is also in your account.');
+
+    // Another member signs in on this device: nothing of hers goes to that account.
+    const rui = await as(app, 'rui');
+    const [name = '', value = ''] = rui.cookie.split('=');
+    await page.context().addCookies([{ name, value, url: app.origin }]);
+    await page.getByRole('radio', { name: 'Journal' }).check();
+    await page.getByLabel('Your page').fill(PLANTED.unsent);
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await expectKept(page, 'Somebody else is signed in here.');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.waitForURL('**/away');
+    await expect.poll(() => page.evaluate('indexedDB.databases()')).toEqual([]);
+    const theirs = app.db.selectFrom('privateEntry').select('id').where('accountId', '=', rui.id);
+    expect(await theirs.execute()).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 });
 
 it('an answer to somebody is never kept by a cache on its way', async () => {

@@ -42,13 +42,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return context.newPage();
 }
 
-/** Gives the page's device a passkey holder that says yes to everything. */
-export async function withAuthenticator(page: Page): Promise<void> {
+/** Gives the page's device a passkey holder that says yes to everything; with `hasPrf` it also answers with keys of its own. */
+export async function withAuthenticator(page: Page, { hasPrf = false } = {}): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('WebAuthn.enable');
   await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
+      ...(hasPrf && { ctap2Version: 'ctap2_1' as const, hasPrf }),
       transport: 'internal',
       hasResidentKey: true,
       hasUserVerification: true,

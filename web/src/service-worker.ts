@@ -57,10 +57,16 @@ const KEPT_FILES = [...immutable, ...assets]
       path,
     ),
   );
+/** What the private tools need where their owner keeps them on this device. The page holds nothing of anybody. */
+const KEPT_TOOLS_LIST = '/_app/kept-files.json';
+const KEPT_TOOLS_PAGE = '/kept';
+const KEPT_TOOLS_SCRIPT = '/_app/kept.js';
+/** Pages of tools that it stands in for; what is not kept there says so and leads to help. */
+const OWN_PAGES = /^\/(?:kept|today|tools|mood|journal|thoughts|goals)(?:\/|$)/u;
 const NETWORK_PATIENCE_MS = 3000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keepShell(), keepHelp(), keepToolkit()]).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.all([keepShell(), keepHelp(), keepToolkit(), keepTools()]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -73,7 +79,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 
   if (KEPT_FILES.includes(url.pathname) || isOfCard(url.pathname)) event.respondWith(fromShell(request));
-  else if (url.pathname === TOOLKIT_SCRIPT) event.respondWith(fromToolkit(request));
+  else if ([TOOLKIT_SCRIPT, KEPT_TOOLS_SCRIPT].includes(url.pathname)) event.respondWith(fromToolkit(request));
   else if (url.pathname === PEOPLE) event.respondWith(fetch(request).catch(() => kept(PEOPLE, null)));
   else if (request.mode === 'navigate') event.respondWith(openPage(event, url));
 });
@@ -121,6 +127,22 @@ async function keepToolkit(): Promise<void> {
   );
 }
 
+/** Fetches the page of the kept tools and its files; not worth failing help for either. */
+async function keepTools(): Promise<void> {
+  const [shell, cache] = await Promise.all([caches.open(SHELL), caches.open(TOOLKIT)]);
+  const list = await fetch(KEPT_TOOLS_LIST, { cache: 'no-store' }).catch(() => null);
+  if (list?.ok !== true) return;
+  const files: string[] = await list.json();
+  try {
+    await shell.addAll(files.filter((path) => path !== KEPT_TOOLS_SCRIPT));
+    await cache.add(KEPT_TOOLS_SCRIPT);
+    const page = await fetch(KEPT_TOOLS_PAGE, { credentials: 'omit', cache: 'no-store' });
+    if (page.ok && !page.redirected) await cache.put(KEPT_TOOLS_PAGE, page);
+  } catch {
+    // Fetched again with the next release.
+  }
+}
+
 async function fromToolkit(request: Request): Promise<Response> {
   return (await caches.match(request, { cacheName: TOOLKIT })) ?? fetch(request);
 }
@@ -154,7 +176,9 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
 async function kept(path: string, country: string | null): Promise<Response> {
   const isOtherCountry = country !== null && country !== (await remembered(KEPT));
   const cache = await caches.open(HELP);
-  const tool = TOOLKIT_PAGES.includes(path) ? await caches.match(path, { cacheName: TOOLKIT }) : undefined;
+  const toolPath = OWN_PAGES.test(path) ? KEPT_TOOLS_PAGE : path;
+  const isTool = toolPath === KEPT_TOOLS_PAGE || TOOLKIT_PAGES.includes(toolPath);
+  const tool = isTool ? await caches.match(toolPath, { cacheName: TOOLKIT }) : undefined;
   const page = tool ?? (await cache.match(isOtherCountry ? EVERYWHERE_PAGE : path));
 
   return page ?? (await cache.match(OFFLINE_PAGE)) ?? Response.error();

@@ -23,13 +23,18 @@ export interface HeardEntry {
   body: string;
 }
 
-/** An entry after something was written into it, or a new one. Pure. */
+/**
+ * An entry after something was written into it, or a new one. `over` is the body its writer had before them: when other
+ * words have come meanwhile, nothing counts as seen, so that the server keeps both. Pure.
+ */
 export function afterTyping(
   held: HeldEntry | undefined,
   typed: Pick<HeldEntry, 'id' | 'kind' | 'at' | 'body'>,
+  over: string | null,
 ): HeldEntry {
   if (held === undefined) return { ...typed, seen: 0, isWaiting: true };
-  return held.body === typed.body ? held : { ...held, body: typed.body, isWaiting: true };
+  if (held.body === typed.body) return held;
+  return { ...held, body: typed.body, seen: held.body === over ? held.seen : 0, isWaiting: true };
 }
 
 /**

@@ -99,6 +99,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(public)/join/sent': guest('/join/sent'),
     '(public)/left': guest('/left'),
     '(public)/legal/rules': guest('/legal/rules'),
+    '(public)/kept': guest('/kept'),
     '(public)/legal/[page]': guest('/legal/privacy'),
     '(public)/reset': guest('/reset'),
     '(public)/reset/[token]': guest('/reset/a-link-that-died'),

@@ -68,13 +68,15 @@ type Deed =
   | { do: 'type'; device: 0 | 1 }
   /** `isLost`: it arrived, but the answer did not. `typesMeanwhile`: more is written before the answer comes. */
   | { do: 'send'; device: 0 | 1; isLost: boolean; typesMeanwhile: boolean }
-  | { do: 'hear'; device: 0 | 1 };
+  | { do: 'hear'; device: 0 | 1 }
+  | { do: 'open'; device: 0 | 1 };
 
 const device = fc.constantFrom<0 | 1>(0, 1);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('type' as const), device }),
   fc.record({ do: fc.constant('send' as const), device, isLost: fc.boolean(), typesMeanwhile: fc.boolean() }),
   fc.record({ do: fc.constant('hear' as const), device }),
+  fc.record({ do: fc.constant('open' as const), device }),
 );
 const ENTRY = { id: 'one', kind: 'journal', at: at.toISOString() } as const;
 
@@ -83,12 +85,20 @@ class TwoDevices {
   readonly typed: string[] = [];
   left: Left = { standing: null, kept: [] };
   readonly #held: [HeldEntry | undefined, HeldEntry | undefined] = [undefined, undefined];
+  /** What stands in the box of each: it does not change when the device hears of other words. */
+  readonly #shown = ['', ''];
 
-  /** Whoever writes goes on in what the device shows. */
+  open(on: 0 | 1): void {
+    this.#shown[on] = this.#held[on]?.body ?? '';
+  }
+
   type(on: 0 | 1): void {
     const sentence = `sentence ${this.typed.length}.`;
     this.typed.push(sentence);
-    this.#held[on] = afterTyping(this.#held[on], { ...ENTRY, body: `${this.#held[on]?.body ?? ''}${sentence}` });
+    const over = this.#shown[on] ?? '';
+    const body = over + sentence;
+    this.#shown[on] = body;
+    this.#held[on] = afterTyping(this.#held[on], { ...ENTRY, body }, over);
   }
 
   send(on: 0 | 1, { isLost, typesMeanwhile }: { isLost: boolean; typesMeanwhile: boolean }): void {
@@ -112,6 +122,7 @@ class TwoDevices {
 
   do(each: Deed): void {
     if (each.do === 'type') this.type(each.device);
+    else if (each.do === 'open') this.open(each.device);
     else if (each.do === 'hear') this.hear(each.device);
     else this.send(each.device, each);
   }

@@ -1,3 +1,4 @@
+import { forgetKeptUnlessWaiting } from '#lib/features/kept/forget.ts';
 import { forgetCards } from '#lib/features/safety/seen-cards.ts';
 
 /** Words as they were being written, with the moment. */
@@ -60,6 +61,7 @@ export class DeviceCopies {
 
   forgetAll(): void {
     forgetDeviceCopies();
+    void forgetKeptUnlessWaiting();
   }
 
   async #openKey(): Promise<CryptoKey | null> {

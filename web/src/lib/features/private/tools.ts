@@ -85,5 +85,12 @@ export function privateTools(): PrivateTool[] {
       more: m.checks_lead(),
       isInRail: false,
     },
+    {
+      href: '/kept',
+      icon: icon('wifi-off'),
+      label: m.kept_card(),
+      more: m.kept_card_more(),
+      isInRail: false,
+    },
   ];
 }

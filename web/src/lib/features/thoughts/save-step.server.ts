@@ -1,16 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import {
-  type Feeling,
-  FEELINGS_MAX,
-  THOUGHT,
-  THOUGHT_STEPS,
-  type ThoughtBody,
-  type ThoughtStep,
-} from '@between/rules/private-thoughts.ts';
+import { THOUGHT, THOUGHT_STEPS } from '@between/rules/private-thoughts.ts';
 import { entryOf, writeEntry } from '#lib/features/private/entries.server.ts';
-import { type PostedForm, readForm, submit } from '#lib/forms/form.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { isEmpty, partOf, problemOf, stepNumber } from './step-of-form.ts';
 
 const FIELDS = [
   'id',
@@ -26,13 +20,6 @@ const FIELDS = [
   'traps',
   'then',
 ] as const;
-type StepForm = PostedForm<(typeof FIELDS)[number]>;
-
-/** The number of the step an address or form names, 1 to 7. */
-export function stepNumber(word: string | null, otherwise = 1): number {
-  const number = Number(word);
-  return Number.isInteger(number) && number >= 1 && number <= THOUGHT_STEPS.length ? number : otherwise;
-}
 
 /** Seals one step of a record and leads to the next, to its end, or away from it. */
 export async function saveStep(request: Request, isNew: boolean) {
@@ -57,63 +44,4 @@ export async function saveStep(request: Request, isNew: boolean) {
       number < THOUGHT_STEPS.length ? `/thoughts/${id}?step=${number + 1}${kept}` : `/thoughts/${id}?done${kept}`,
     );
   });
-}
-
-/** A number from 0 to 100; null where the box was left empty. */
-function percent(text: string | undefined): number | null {
-  return text === undefined || text.trim() === '' ? null : Number(text);
-}
-
-function problemOf(form: StepForm, step: ThoughtStep) {
-  const isWrong = (text: string): boolean => {
-    const value = percent(text);
-    return value !== null && !(Number.isInteger(value) && value >= 0 && value <= 100);
-  };
-  const asked = {
-    thought: ['beliefBefore'],
-    feelings: ['before'],
-    after: ['beliefAfter', 'after'],
-  } as const;
-  const fields = step === 'thought' || step === 'feelings' || step === 'after' ? asked[step] : [];
-  const field = fields.find((each) => form.all(each).some(isWrong));
-  return field === undefined ? null : { field, sentence: m.thoughts_number() };
-}
-
-/** What the boxes of one step say. */
-function partOf(form: StepForm, step: ThoughtStep, before: ThoughtBody): Partial<ThoughtBody> {
-  const { values } = form;
-  switch (step) {
-    case 'situation':
-      return { situation: values.text.trim() };
-    case 'thought':
-      return { thought: values.text.trim(), beliefBefore: percent(values.beliefBefore) };
-    case 'feelings':
-      return { emotions: feelingsOf(form, before.emotions) };
-    case 'evidence':
-      return { evidenceFor: values.body.trim(), evidenceAgainst: values.text.trim() };
-    case 'traps':
-      return { traps: THOUGHT.decode({ traps: form.all('traps') }).traps };
-    case 'alternative':
-      return { alternative: values.text.trim() };
-    case 'after': {
-      const after = form.all('after');
-      const emotions = before.emotions.map((feeling, at) => ({ ...feeling, after: percent(after[at]) }));
-      return { beliefAfter: percent(values.beliefAfter), emotions };
-    }
-  }
-}
-
-function feelingsOf(form: StepForm, were: readonly Feeling[]): Feeling[] {
-  const strengths = form.all('before');
-  return form
-    .all('word')
-    .slice(0, FEELINGS_MAX)
-    .map((word, at) => ({ word: word.trim(), before: percent(strengths[at]), after: null }))
-    .filter(({ word }) => word !== '')
-    .map((feeling) => ({ ...feeling, after: were.find(({ word }) => word === feeling.word)?.after ?? null }));
-}
-
-/** The first two steps are what a record is about. */
-function isEmpty(part: Partial<ThoughtBody>, step: ThoughtStep): boolean {
-  return (step === 'situation' && part.situation === '') || (step === 'thought' && part.thought === '');
 }

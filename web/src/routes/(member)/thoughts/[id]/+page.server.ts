@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isThoughtDone, THOUGHT } from '@between/rules/private-thoughts.ts';
 import { entryOf, removeEntry } from '#lib/features/private/entries.server.ts';
-import { saveStep, stepNumber } from '#lib/features/thoughts/save-step.server.ts';
+import { saveStep } from '#lib/features/thoughts/save-step.server.ts';
+import { stepNumber } from '#lib/features/thoughts/step-of-form.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import type { Actions, PageServerLoad } from './$types';
