@@ -2539,6 +2539,25 @@ export type OverlaidCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverlaidCountriesQuery = { overlaidCountries: Array<string> };
 
+export type KeptOwnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptOwnerQuery = { viewer: { id: string, timeZone: string, country: string | null } | null };
+
+export type KeptEntriesQueryVariables = Exact<{
+  input: PrivateEntriesInput;
+}>;
+
+
+export type KeptEntriesQuery = { privateEntries: { nodes: Array<{ id: string, kind: PrivateKind, at: string, version: number, body: string }> } };
+
+export type SendKeptMutationVariables = Exact<{
+  input: WritePrivateEntryInput;
+}>;
+
+
+export type SendKeptMutation = { writePrivateEntry: { entry: { version: number, body: string }, kept: { id: string } | null } };
+
 export type LandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7058,6 +7077,41 @@ export const OverlaidCountriesDocument = new TypedDocumentString(`
   overlaidCountries
 }
     `) as unknown as TypedDocumentString<OverlaidCountriesQuery, OverlaidCountriesQueryVariables>;
+export const KeptOwnerDocument = new TypedDocumentString(`
+    query KeptOwner {
+  viewer {
+    id
+    timeZone
+    country
+  }
+}
+    `) as unknown as TypedDocumentString<KeptOwnerQuery, KeptOwnerQueryVariables>;
+export const KeptEntriesDocument = new TypedDocumentString(`
+    query KeptEntries($input: PrivateEntriesInput!) {
+  privateEntries(input: $input) {
+    nodes {
+      id
+      kind
+      at
+      version
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptEntriesQuery, KeptEntriesQueryVariables>;
+export const SendKeptDocument = new TypedDocumentString(`
+    mutation SendKept($input: WritePrivateEntryInput!) {
+  writePrivateEntry(input: $input) {
+    entry {
+      version
+      body
+    }
+    kept {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendKeptMutation, SendKeptMutationVariables>;
 export const LandingDocument = new TypedDocumentString(`
     query Landing {
   groupCards {
