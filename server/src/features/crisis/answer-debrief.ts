@@ -5,7 +5,7 @@ import { Conflict } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { tell } from '../notices/tell.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
-import { holdersOf } from './colleagues.queries.ts';
+import { holdersOf } from '../duty/team-pieces.queries.ts';
 import { answerOffer } from './follow-up.queries.ts';
 import { lockedCrisis, notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';

@@ -1,5 +1,7 @@
 import { DESK_NAMES } from '@between/rules/crisis.ts';
+import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { colleaguesWith } from '../duty/team-pieces.queries.ts';
 import { acknowledgeCrisis } from './acknowledge-crisis.ts';
 import { addNote } from './add-note.ts';
 import { looksSince } from '../moderation/list-cases.ts';
@@ -8,7 +10,6 @@ import { answerNone } from './answer-none.ts';
 import { assessCrisis } from './assess-crisis.ts';
 import { checkIn } from './check-in.ts';
 import { closeCrisis } from './close-crisis.ts';
-import { colleaguesOf } from './colleagues.queries.ts';
 import { abilitiesOf } from './crisis-abilities.ts';
 import { cardOf, handleOf, placeOf, unreadCount } from './crisis.loaders.ts';
 import { freeNames, isWaiting, nextDue } from './crisis.model.ts';
@@ -105,7 +106,11 @@ export const crisisResolvers = {
     colleagues: async (row, _args, ctx) => {
       const place = await placeOf(ctx, row.id);
       const exceptIds = notToldHere(ctx, row, place);
-      const people = await colleaguesOf(ctx.db, { groupId: place.groupId, exceptIds, now: ctx.clock.now() });
+      const people = await colleaguesWith(ctx.db, DUTY_ROLES, {
+        groupId: place.groupId,
+        exceptIds,
+        now: ctx.clock.now(),
+      });
       return people.map(({ handle }) => handle);
     },
     isDebriefOffered: (row, _args, ctx) => isDebriefOffered(ctx.db, { crisisCaseId: row.id, accountId: staffId(ctx) }),

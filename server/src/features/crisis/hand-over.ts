@@ -1,12 +1,13 @@
 import { HAND_OVER_PARTS, type HandOverPart, type HandOverRole } from '@between/rules/crisis.ts';
+import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { colleaguesWith, holdersOf } from '../duty/team-pieces.queries.ts';
 import { tell } from '../notices/tell.ts';
 import { type CrisisPayload, readCrisis } from './acknowledge-crisis.ts';
-import { colleaguesOf, holdersOf } from './colleagues.queries.ts';
 import { lockedCrisis, type LoadedCrisis, notToldHere, staffId } from './load-crisis.ts';
 import { noteCrisis } from './move-crisis.ts';
 import { insertHandOver } from './papers.queries.ts';
@@ -75,7 +76,7 @@ async function namedPeople(
   if ((toPerson === null) === (toRole === null)) throw new InvalidInput('toPerson', 'choose_one');
   const key = { groupId: place.groupId, exceptIds: notToldHere(ctx, row, place), now: ctx.clock.now() };
   if (toRole !== null) return { toAccountId: null, told: await holdersOf(tx, toRole, key) };
-  const colleague = (await colleaguesOf(tx, key)).find(({ handle }) => handle === toPerson);
+  const colleague = (await colleaguesWith(tx, DUTY_ROLES, key)).find(({ handle }) => handle === toPerson);
   if (colleague === undefined) throw new InvalidInput('toPerson', 'not_a_colleague');
   return { toAccountId: colleague.id, told: [colleague.id] };
 }

@@ -5,7 +5,7 @@ import { intake } from '../../platform/intake.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { asService } from '../audit/as-service.ts';
 import { tell } from '../notices/tell.ts';
-import { holdersOf } from './colleagues.queries.ts';
+import { holdersOf } from '../duty/team-pieces.queries.ts';
 import { lockCaseOfCrisis, lockCrisis } from './crisis.queries.ts';
 import { placeOfCrisis } from './crisis-place.queries.ts';
 import { notToldHere, staffId } from './load-crisis.ts';

@@ -1,10 +1,11 @@
 import type { CaseRole } from '@between/rules/moderation.ts';
+import { DESK_ROLES } from '@between/rules/roles.ts';
 import type { Ctx } from '../../platform/context.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
+import { colleaguesWith, holdersOf, type TeamKey } from '../duty/team-pieces.queries.ts';
 import type { CaseRow } from './case.model.ts';
 import { actorId } from './load-case.ts';
-import { deskOf, holdersOf, type TeamKey } from './team.queries.ts';
 
 export interface Named {
   /** A handle. */
@@ -20,7 +21,7 @@ export interface Addressed {
 
 /** Colleagues of the actor who may know this case: never whoever wrote the words. Who reported is not left out, for that would tell who they are. */
 export async function colleaguesOf(ctx: Ctx, db: Db | Tx, row: CaseRow): Promise<{ id: string; handle: string }[]> {
-  return deskOf(db, keyOf(ctx, row));
+  return colleaguesWith(db, DESK_ROLES, keyOf(ctx, row));
 }
 
 /** One colleague or one role, as named by the actor. @throws {InvalidInput} `choose_one` for both or none, `not_a_colleague`. */

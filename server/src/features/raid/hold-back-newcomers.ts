@@ -5,7 +5,7 @@ import { Forbidden } from '../../platform/errors.ts';
 import type { Taken } from '../../platform/intake.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { guardNow } from './guard-now.ts';
-import { isYoungerThan, youngerThan } from './raid.queries.ts';
+import { youngerThan } from './raid.queries.ts';
 
 interface Said {
   accountId: string;
@@ -33,6 +33,6 @@ export async function holdBackNewcomers(ctx: Pick<Services, 'db' | 'clock'>, sai
   // Plain posts, nearly all there are, ask the database for nothing.
   if (reason === null) return;
   if ((await guardNow(ctx)) === null) return;
-  if (await isYoungerThan(ctx.db, said.accountId, addHours(ctx.clock.now(), -NEW_ACCOUNT_HOURS)))
-    throw new Forbidden(reason);
+  const since = addHours(ctx.clock.now(), -NEW_ACCOUNT_HOURS);
+  if ((await youngerThan(ctx.db, [said.accountId], since)).size > 0) throw new Forbidden(reason);
 }

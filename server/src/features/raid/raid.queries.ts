@@ -49,17 +49,6 @@ export async function accountsSince(db: Db | Tx, since: Date): Promise<number> {
   return row.count;
 }
 
-/** Whether the account was made after that moment. */
-export async function isYoungerThan(db: Db, accountId: string, since: Date): Promise<boolean> {
-  const row = await db
-    .selectFrom('account')
-    .select('id')
-    .where('id', '=', accountId)
-    .where('createdAt', '>', since)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Which of these accounts were made after that moment. */
 export async function youngerThan(db: Db, accountIds: readonly string[], since: Date): Promise<ReadonlySet<string>> {
   const rows = await db
