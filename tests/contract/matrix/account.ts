@@ -17,6 +17,7 @@ const HAS_ROLE = [
   'safeguarding',
   'therapist',
   'operator',
+  'reviewer',
   'withoutSecondFactor',
 ] as const;
 

@@ -18,6 +18,7 @@ const STAFF = but(
       'safeguarding',
       'therapist',
       'operator',
+      'reviewer',
     ],
     OWN,
     'FORBIDDEN staff_only',

@@ -26,6 +26,7 @@ export const PEOPLE = [
   'safeguarding',
   'therapist',
   'operator',
+  'reviewer',
   'withoutSecondFactor',
 ] as const;
 export type PersonName = (typeof PEOPLE)[number];
@@ -66,6 +67,7 @@ function placesOf(closed: TestGroup, open: TestGroup): Record<Exclude<PersonName
     safeguarding: { roles: [{ role: 'safeguarding' }] },
     therapist: { roles: [{ role: 'therapist' }] },
     operator: { roles: [{ role: 'operator' }] },
+    reviewer: { roles: [{ role: 'reviewer' }] },
     withoutSecondFactor: { roles: [{ role: 'moderator' }] },
   };
 }

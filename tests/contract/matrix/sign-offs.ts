@@ -4,8 +4,8 @@ import { propose, type World } from './world.ts';
 
 const STAFF_ONLY = 'FORBIDDEN staff_only';
 /** Whoever can be a second person somewhere. */
-const SECONDS = but(DESK_PEOPLE, { trainee: STAFF_ONLY, safeguarding: STAFF_ONLY });
-const SECONDS_HERE = but(CASE_SIGNERS, { trainee: STAFF_ONLY, safeguarding: STAFF_ONLY });
+const SECONDS = but(DESK_PEOPLE, { trainee: STAFF_ONLY, safeguarding: STAFF_ONLY, reviewer: 'yes' });
+const SECONDS_HERE = but(CASE_SIGNERS, { trainee: STAFF_ONLY, safeguarding: STAFF_ONLY, reviewer: 'yes' });
 
 /** A trainee's proposal about the author's words. */
 async function proposed(world: World): Promise<{ kind: string; id: string; version: number }> {
