@@ -14,6 +14,8 @@ const withOneGraphql = {
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // What a file lets run side by side: as many as there are cores.
+    maxConcurrency: 2,
     projects: [
       {
         resolve: { conditions: ['node'] },

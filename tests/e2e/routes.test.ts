@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser } from '../support/browser.ts';
 import { PASSWORD } from '../support/personas.ts';
@@ -10,7 +10,7 @@ let app: TestApp;
 let browser: Browser;
 let tour: Record<string, Stop>;
 let emails: Record<Visitor, string>;
-const contexts = new Map<Visitor, BrowserContext>();
+const contexts = new Map<Visitor, Promise<BrowserContext>>();
 const titles = new Map<string, string[]>();
 
 const routes = allRoutes().filter((route) => !SET_UP_ROUTES.includes(route));
@@ -41,8 +41,10 @@ it('the tour knows every page', () => {
   expect(Object.keys(tour).sort()).toEqual(routes);
 });
 
-describe.each(routes)('%s', (route) => {
-  it('is well in every look and size, and asks nothing of anybody else [OP27]', async () => {
+// Two at a time: while one page is judged the server draws the next.
+it.concurrent.each(routes)(
+  '%s is well in every look and size, and asks nothing of anybody else [OP27]',
+  async (route) => {
     const { by, path } = tour[route] ?? { by: 'guest', path: '/no-such-page' };
     const context = await contextOf(by);
     const html = await context.request.get(app.origin + path, { headers: { accept: 'text/html' } });
@@ -52,12 +54,13 @@ describe.each(routes)('%s', (route) => {
     const page = await context.newPage();
     const noise = listen(page);
     await page.goto(app.origin + path, { waitUntil: 'load' });
-    titles.set(await page.title(), [...(titles.get(await page.title()) ?? []), route]);
+    const title = await page.title();
+    titles.set(title, [...(titles.get(title) ?? []), route]);
     expect(await problemsOf(page)).toEqual([]);
     expect(noise).toEqual([]);
     await page.close();
-  });
-});
+  },
+);
 
 it('every page has a title of its own', () => {
   expect([...titles].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
@@ -78,17 +81,19 @@ function listen(page: Page): string[] {
 }
 
 /** One context a visitor, kept for the whole tour. */
-async function contextOf(by: Visitor): Promise<BrowserContext> {
-  const known = contexts.get(by);
-  if (known !== undefined) return known;
+function contextOf(by: Visitor): Promise<BrowserContext> {
+  const known = contexts.get(by) ?? openContext(by);
+  contexts.set(by, known);
+  return known;
+}
+
+async function openContext(by: Visitor): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
-  if (by !== 'guest') {
-    const { cookie } = await app.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
-      input: { email: emails[by], password: PASSWORD },
-    });
-    const [name = '', value = ''] = (cookie ?? '').split('=');
-    await context.addCookies([{ name, value, url: app.origin }]);
-  }
-  contexts.set(by, context);
+  if (by === 'guest') return context;
+  const { cookie } = await app.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+    input: { email: emails[by], password: PASSWORD },
+  });
+  const [name = '', value = ''] = (cookie ?? '').split('=');
+  await context.addCookies([{ name, value, url: app.origin }]);
   return context;
 }
