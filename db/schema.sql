@@ -963,12 +963,15 @@ create table page (
   level text,
   subject text,
   asked_by uuid,
-  constraint page_kind_check CHECK ((kind = ANY (ARRAY['crisis'::text, 'acknowledged'::text, 'test'::text, 'drill'::text, 'alarm'::text]))),
+  case_id uuid,
+  constraint page_kind_check CHECK ((kind = ANY (ARRAY['crisis'::text, 'acknowledged'::text, 'test'::text, 'drill'::text, 'alarm'::text, 'case'::text]))),
   constraint page_level_check CHECK ((level = ANY (ARRAY['urgent'::text, 'imminent'::text]))),
   constraint page_of_a_case CHECK (((kind = ANY (ARRAY['crisis'::text, 'acknowledged'::text])) = (crisis_case_id IS NOT NULL))),
+  constraint page_of_a_passed_case CHECK (((kind = 'case'::text) = (case_id IS NOT NULL))),
   constraint page_step CHECK (((kind = 'crisis'::text) = ((step IS NOT NULL) AND (level IS NOT NULL)))),
   constraint page_step_check CHECK ((step = ANY (ARRAY['first'::text, 'next'::text, 'leads'::text, 'second'::text]))),
   constraint page_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint page_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint page_crisis_case_id_fkey FOREIGN KEY (crisis_case_id) REFERENCES crisis_case(id),
   constraint page_pkey PRIMARY KEY (id),
   constraint page_crisis_case_id_rung_key UNIQUE (crisis_case_id, rung)
@@ -1878,6 +1881,7 @@ CREATE INDEX notice_unread ON public.notice USING btree (account_id) WHERE (read
 CREATE INDEX notice_wants_mail ON public.notice USING btree (account_id) WHERE wants_mail;
 CREATE INDEX one_time_token_account_id ON public.one_time_token USING btree (account_id);
 CREATE INDEX page_asked_by ON public.page USING btree (asked_by);
+CREATE INDEX page_case_id ON public.page USING btree (case_id) WHERE (case_id IS NOT NULL);
 CREATE INDEX page_due ON public.page USING btree (due_at) WHERE ((sent_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX page_latest ON public.page USING btree (kind, due_at DESC);
 CREATE INDEX page_delivery_account ON public.page_delivery USING btree (account_id);
@@ -2186,6 +2190,7 @@ comment on column page.step is 'Who is called: those who are there, the next of 
 comment on column page.level is 'The level this call was planned for; null unless it calls for a crisis case.';
 comment on column page.subject is 'What an alarm is about, as a code; null for others.';
 comment on column page.asked_by is 'Who asked for a test or drill; null for others.';
+comment on column page.case_id is 'A case that was passed on; null for all other kinds.';
 comment on table page_delivery is 'One page to one person on one channel: unique, so that trying again never sends twice.';
 comment on column page_delivery.account_id is 'Null for a webhook and for the canary.';
 comment on column page_delivery.address_id is 'The push subscription or webhook; null where the channel has one address a person.';

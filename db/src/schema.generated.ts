@@ -1218,6 +1218,10 @@ export interface Page {
    */
   cancelledAt: Timestamp | null;
   /**
+   * A case that was passed on; null for all other kinds.
+   */
+  caseId: string | null;
+  /**
    * Null for tests, drills and alarms.
    */
   crisisCaseId: string | null;

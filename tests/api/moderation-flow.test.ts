@@ -41,6 +41,12 @@ beforeEach(async () => {
 const look = async (by: Persona = sam): Promise<any> => (await by.ask(CASE, { id: caseId })).case;
 const move = async (by: Persona, input: Record<string, unknown>): Promise<any> =>
   (await by.ask(MOVE, { input: { ...held, ...input } })).moveCase.case;
+const calls = async (by: Persona): Promise<any> => (await by.ask('{ myPages { kind caseId crisisCaseId } }')).myPages;
+const waysTo = async (person: Persona): Promise<string[]> => {
+  const sent = app.db.selectFrom('pageDelivery as d').innerJoin('page as p', 'p.id', 'd.pageId').select('d.channel');
+  const rows = await sent.where('d.accountId', '=', person.id).where('p.caseId', '=', caseId).execute();
+  return rows.map(({ channel }) => channel).toSorted();
+};
 const refused = (by: Persona, input: Record<string, unknown>): Promise<string> =>
   by.refusal(MOVE, { input: { ...held, ...input } });
 const mine = async (by: Persona): Promise<any> =>
@@ -175,7 +181,7 @@ describe('talking a case over', () => {
 });
 
 describe('passing a case on', () => {
-  it('goes to the people of its route, who decide there, and returns only with a note [MO07]', async () => {
+  it('goes to the people of its route, calls whoever is there for it, is decided there, and returns only with a note [MO07] [R25]', async () => {
     const note = 'Is this advice dangerous?';
     expect(await refused(sam, { move: 'escalate', route: 'clinical' })).toBe('CONFLICT needs_note');
     for (const route of [null, 'safeguarding'])
@@ -188,6 +194,9 @@ describe('passing a case on', () => {
       viewerCan: { claim: false, decide: false },
     });
     expect(await told(cleo)).toEqual([{ kind: 'team', detail: 'case_escalated', caseId }]);
+    expect(await calls(cleo)).toEqual([{ kind: 'case', caseId, crisisCaseId: null }]);
+    expect(await calls(sam)).toEqual([]);
+    expect(await waysTo(cleo)).toEqual(['in_app', 'mail']);
     expect(await refused(rhea, { move: 'requeue', version: passed.version })).toBe('CONFLICT needs_note');
 
     const theirs = await look(cleo);
@@ -196,6 +205,7 @@ describe('passing a case on', () => {
     expect((await sam.ask(DECIDE, { input })).decideCase.__typename).toBe('CaseChanged');
     expect((await cleo.ask(DECIDE, { input })).decideCase.__typename).toBe('CaseDecided');
     expect(await look()).toMatchObject({ waiting: null });
+    expect(await calls(cleo)).toEqual([]);
   });
 
   it('can be done before anyone claimed it, by whoever may judge it', async () => {

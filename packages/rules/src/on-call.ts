@@ -7,7 +7,7 @@ export type PageStep = (typeof PAGE_STEPS)[number];
 export const PAGED_LEVELS = ['urgent', 'imminent'] as const satisfies readonly RaisedLevel[];
 export type PagedLevel = (typeof PAGED_LEVELS)[number];
 
-export const PAGE_KINDS = ['crisis', 'acknowledged', 'test', 'drill', 'alarm'] as const;
+export const PAGE_KINDS = ['crisis', 'acknowledged', 'test', 'drill', 'alarm', 'case'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 /** What an alarm tells staff, as codes with a sentence in the catalogue. */
 export const ALARM_SUBJECTS = [

@@ -4777,7 +4777,9 @@ export type PageKind =
   | 'crisis'
   | 'test'
   | 'drill'
-  | 'alarm';
+  | 'alarm'
+  /** A case was passed on. */
+  | 'case';
 
 export type AlarmSubject =
   | 'nobody_reached'
@@ -4805,6 +4807,8 @@ export type Page = {
   kind: PageKind;
   /** Null unless it is about a crisis case. */
   crisisCaseId: Maybe<Scalars['UUID']['output']>;
+  /** The case that was passed on; null for other kinds. */
+  caseId: Maybe<Scalars['UUID']['output']>;
   /** What the service itself needs; null unless it is an alarm. */
   subject: Maybe<AlarmSubject>;
   at: Scalars['DateTime']['output'];
@@ -9685,6 +9689,7 @@ export type PageResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PageKind'], ParentType, ContextType>;
   crisisCaseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['AlarmSubject']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -13,6 +13,7 @@ import { intake } from '../../platform/intake.ts';
 import type { Action } from '../../policy/actions.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { tell } from '../notices/tell.ts';
+import { callAboutCase } from '../on-call/call-about-case.ts';
 import type { CaseRow } from './case.model.ts';
 import type { CaseChange } from './case.queries.ts';
 import { actorId, loadCase } from './load-case.ts';
@@ -114,6 +115,9 @@ async function passOn(ctx: Ctx, tx: Tx, row: CaseRow, { route }: MoveCase, note:
   if (route == null || route === 'safeguarding') throw new InvalidInput('route', 'choose_route');
   if (note === '') throw new Conflict('needs_note');
   const { address, told } = await nameRole(ctx, tx, row, ROLE_OF_ROUTE[route]);
+  // Beside the notice: whoever is there for it now is called, so that it does not wait for somebody to look (R25: an id alone).
+  const exceptIds = [row.authorId, actorId(ctx)].filter((id) => id !== null);
+  await callAboutCase(ctx, tx, { caseId: row.id, people: told, exceptIds, at: ctx.clock.now() });
   return { change: { ...address, escalatedTo: route, waitReason: note }, told, detail: 'case_escalated' };
 }
 

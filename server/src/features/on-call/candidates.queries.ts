@@ -51,3 +51,14 @@ export async function alarmPeople(db: Db | Tx, now: Date): Promise<string[]> {
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Those of them who are on duty now, or hold the on-call shift of this hour. */
+export async function peopleHere(db: Db | Tx, accountIds: readonly string[], now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from account a where a.id = any(${[...accountIds]}::uuid[]) and (
+      exists (select from duty d where d.account_id = a.id and ${isFreshDuty('d', now)})
+      or exists (select from shift s where s.account_id = a.id and s.lane = 'on_call'
+        and s.starts_at <= ${now} and s.ends_at > ${now}))
+    order by a.id limit ${MAX_PEOPLE}`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -15,10 +15,11 @@ export function makePageMail({ config }: ChannelContext): PageMail {
   const transport = config.mail.smtpUrl === null ? null : makeTransport(config.mail.smtpUrl);
   const host = new URL(config.publicOrigin.origin).hostname;
   return {
-    async send(ctx, { id, page, crisisCaseId, email }): Promise<Outcome> {
+    async send(ctx, { id, page, crisisCaseId, caseId, email }): Promise<Outcome> {
       if (email === null) return { kind: 'gone', failure: 'no_address' };
       const { name } = await currentSite(ctx.db);
-      const letter = pageLetter({ site: name, origin: config.publicOrigin.origin, kind: page.kind, crisisCaseId });
+      const { origin } = config.publicOrigin;
+      const letter = pageLetter({ site: name, origin, kind: page.kind, crisisCaseId, caseId });
       if (transport === null)
         await putInOutbox(ctx.db, {
           id: ctx.ids.uuid(),

@@ -9,7 +9,7 @@ const KEPT_SECONDS = 30 * 60;
 /** Web Push: encrypted for the device, signed with our VAPID key, sent through our own door. What it holds is an id (R25). */
 export async function sendPush(
   { config }: ChannelContext,
-  { page, crisisCaseId, device }: Outgoing,
+  { page, crisisCaseId, caseId, device }: Outgoing,
   signal: AbortSignal,
 ): Promise<Outcome> {
   if (device === null) return { kind: 'gone', failure: 'no_device' };
@@ -17,7 +17,7 @@ export async function sendPush(
 
   const { endpoint, headers, body } = webpush.generateRequestDetails(
     { endpoint: device.endpoint, keys: { p256dh: device.p256dh, auth: device.auth } },
-    JSON.stringify(crisisCaseId === null ? { kind: page.kind } : { caseId: crisisCaseId }),
+    JSON.stringify(heldBy(page.kind, crisisCaseId, caseId)),
     {
       vapidDetails: { subject: contactOf(config), ...config.vapid },
       TTL: KEPT_SECONDS,
@@ -33,6 +33,12 @@ export async function sendPush(
   );
   if (answer.status === 404 || answer.status === 410) return { kind: 'gone', failure: 'device_gone' };
   return answer.status < 300 ? { kind: 'sent' } : { kind: 'failed', failure: `status_${answer.status}` };
+}
+
+/** A crisis case, a case of the desk, or the kind alone. */
+function heldBy(kind: string, crisisCaseId: string | null, deskCaseId: string | null): Record<string, string> {
+  if (crisisCaseId !== null) return { caseId: crisisCaseId };
+  return deskCaseId === null ? { kind } : { kind, deskCaseId };
 }
 
 /** Where a push service may write to whoever runs this place. */

@@ -8,6 +8,7 @@ const KIND_NAMES = {
   crisis: 'crisis.page',
   acknowledged: 'crisis.acknowledged',
   alarm: 'alarm',
+  case: 'case',
   test: 'test',
   drill: 'drill',
 } as const satisfies Record<Outgoing['page']['kind'], string>;

@@ -9,6 +9,7 @@ export interface Outgoing {
   tries: number;
   page: { id: string; kind: PageKind; subject: string | null; dueAt: Date };
   crisisCaseId: string | null;
+  caseId: string | null;
   accountId: string | null;
   /** Only a confirmed address of somebody who is still here. */
   email: string | null;
@@ -122,7 +123,7 @@ async function outgoing(db: Db, ids: readonly string[]): Promise<Outgoing[]> {
     .leftJoin('pushSubscription as s', 's.id', 'd.addressId')
     .leftJoin('webhook as w', (join) => join.onRef('w.id', '=', 'd.addressId').on('w.removedAt', 'is', null))
     .select(['d.id', 'd.channel', 'd.tries', 'd.accountId', 'p.id as pageId', 'p.kind', 'p.subject', 'p.dueAt'])
-    .select(['p.crisisCaseId', 'a.email', 'a.emailConfirmedAt'])
+    .select(['p.crisisCaseId', 'p.caseId', 'a.email', 'a.emailConfirmedAt'])
     .select(['s.id as deviceId', 's.endpoint', 's.p256dh', 's.auth'])
     .select(['w.id as webhookId', 'w.address', 'w.secretSealed'])
     .where('d.id', 'in', ids)
@@ -133,6 +134,7 @@ async function outgoing(db: Db, ids: readonly string[]): Promise<Outgoing[]> {
     tries: row.tries,
     page: { id: row.pageId, kind: row.kind as PageKind, subject: row.subject, dueAt: row.dueAt },
     crisisCaseId: row.crisisCaseId,
+    caseId: row.caseId,
     accountId: row.accountId,
     email: row.emailConfirmedAt === null ? null : row.email,
     device:

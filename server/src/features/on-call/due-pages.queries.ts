@@ -83,7 +83,7 @@ export async function hasReachedAnybody(tx: Tx, crisisCaseId: string): Promise<b
 /** An alarm, test or drill; it is on its way with its deliveries. */
 export async function insertServicePage(
   tx: Tx,
-  row: { id: string; kind: PageKind; subject: string | null; askedBy: string | null; at: Date },
+  row: { id: string; kind: PageKind; subject: string | null; askedBy: string | null; caseId?: string; at: Date },
 ): Promise<void> {
   const { at, ...page } = row;
   await tx

@@ -8,6 +8,8 @@ export interface MyPage {
   id: string;
   kind: Exclude<PageKind, 'acknowledged'>;
   crisisCaseId: string | null;
+  /** A case that was passed on; null for other kinds. */
+  caseId: string | null;
   subject: AlarmSubject | null;
   at: Date;
 }
@@ -17,13 +19,14 @@ const MAX_PAGES = 20;
 
 /**
  * Calls that still wait for this person: crisis cases they may take that nobody has taken (or that wait for a second
- * person who is not the first), one line a case; tests, drills and alarms until they said that they saw them, or the alarm is over.
+ * person who is not the first), one line a case; tests, drills, alarms and
+ * cases passed on until they said that they saw them, or it is over.
  */
 export async function pagesWaitingFor(db: Db | Tx, actor: Member, since: Date): Promise<MyPage[]> {
   const { rows } = await sql<MyPage>`
     select * from (
       select distinct on (coalesce(p.crisis_case_id, p.id))
-        p.id, p.kind, p.crisis_case_id, p.subject, p.sent_at as at
+        p.id, p.kind, p.crisis_case_id, p.case_id, p.subject, p.sent_at as at
       from page_delivery d
       join page p on p.id = d.page_id
       left join crisis_case k on k.id = p.crisis_case_id
@@ -32,6 +35,7 @@ export async function pagesWaitingFor(db: Db | Tx, actor: Member, since: Date): 
       where d.account_id = ${actor.id}::uuid and d.channel = 'in_app' and d.seen_at is null and p.sent_at > ${since}
         and (
           (p.kind in ('test', 'drill', 'alarm') and p.cancelled_at is null)
+          or (p.kind = 'case' and exists (select from "case" pc where pc.id = p.case_id and pc.status = 'escalated'))
           or (p.kind = 'crisis' and k.state in ('detected', 'paged') and ${visibleCrises(actor, 'k', 'c', 'i')})
           or (p.step = 'second' and k.state in ('acknowledged', 'in_contact') and k.second_at is null
             and k.acknowledged_by is distinct from ${actor.id}::uuid and ${visibleCrises(actor, 'k', 'c', 'i')})
@@ -51,7 +55,9 @@ export async function seeDelivery(tx: Tx, pageId: string, accountId: string, at:
     .where('pageId', '=', pageId)
     .where('accountId', '=', accountId)
     .where('channel', '=', 'in_app')
-    .where('pageId', 'in', (eb) => eb.selectFrom('page').select('id').where('kind', 'in', ['test', 'drill', 'alarm']))
+    .where('pageId', 'in', (eb) =>
+      eb.selectFrom('page').select('id').where('kind', 'in', ['test', 'drill', 'alarm', 'case']),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -871,7 +871,9 @@ export type PageKind =
   | 'crisis'
   | 'test'
   | 'drill'
-  | 'alarm';
+  | 'alarm'
+  /** A case was passed on. */
+  | 'case';
 
 export type AlarmSubject =
   | 'nobody_reached'
@@ -2863,12 +2865,12 @@ export type StopMailMutationVariables = Exact<{
 
 export type StopMailMutation = { stopMail: { isStopped: boolean } };
 
-export type WaitingPageFragment = { id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string };
+export type WaitingPageFragment = { id: string, kind: PageKind, crisisCaseId: string | null, caseId: string | null, subject: AlarmSubject | null, at: string };
 
 export type MyPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPagesQuery = { myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }> };
+export type MyPagesQuery = { myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, caseId: string | null, subject: AlarmSubject | null, at: string }> };
 
 export type SeePageMutationVariables = Exact<{
   id: string;
@@ -3482,7 +3484,7 @@ export type UnreadNoticesQuery = { viewer: { id: string, unreadNotices: number }
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, breakUntil: string | null, isBack: boolean, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
+export type ShellQuery = { site: { name: string, isDemo: boolean, signUp: SignUpMode, minAge: number, country: string | null, staffing: { isStaffed: boolean, peopleOnDuty: number, staffedHours: string } }, viewer: { id: string, handle: string, roles: Array<Role>, isConfirmed: boolean, needsSecondFactor: boolean, hardDayUntil: string | null, breakUntil: string | null, isBack: boolean, unreadNotices: number, country: string | null, timeZone: string, theme: Theme, shutOut: { until: string | null, decisionId: string | null } | null } | null, myPages: Array<{ id: string, kind: PageKind, crisisCaseId: string | null, caseId: string | null, subject: AlarmSubject | null, at: string }>, waitingTalk: { id: string, with: string | null, isUnread: boolean } | null };
 
 export type ShownSignOffFragment = { id: string, kind: SignOffKind, groupName: string | null, level: CrisisLevel | null, askedBy: string | null, askedAt: string, dueAt: string, viewerCanAnswer: boolean, hasSecond: boolean };
 
@@ -4784,6 +4786,7 @@ export const WaitingPageFragmentDoc = new TypedDocumentString(`
   id
   kind
   crisisCaseId
+  caseId
   subject
   at
 }
@@ -8071,6 +8074,7 @@ export const MyPagesDocument = new TypedDocumentString(`
   id
   kind
   crisisCaseId
+  caseId
   subject
   at
 }`) as unknown as TypedDocumentString<MyPagesQuery, MyPagesQueryVariables>;
@@ -9302,6 +9306,7 @@ export const ShellDocument = new TypedDocumentString(`
   id
   kind
   crisisCaseId
+  caseId
   subject
   at
 }

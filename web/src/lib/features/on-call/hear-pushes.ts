@@ -8,17 +8,19 @@ const WORDS = {
 
 interface Call {
   caseId: string | null;
+  /** A case of the desk that was passed on: no alarm, and a place of its own to open. */
+  deskCaseId: string | null;
 }
 
 /** Shows a discreet notification for each call; one tap opens the case. Part of the service worker. */
 export function hearPushes(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('push', (event) => {
-    const { caseId } = callOf(event.data);
+    const { caseId, deskCaseId } = callOf(event.data);
     const words = WORDS[worker.navigator.language.startsWith('es') ? 'es' : 'en'];
     event.waitUntil(
       worker.registration.showNotification(caseId === null ? words.other : words.crisis, {
-        tag: caseId ?? 'team',
-        data: { caseId },
+        tag: caseId ?? deskCaseId ?? 'team',
+        data: { caseId, deskCaseId },
         icon: '/icon.svg',
         requireInteraction: caseId !== null,
       }),
@@ -27,19 +29,29 @@ export function hearPushes(worker: ServiceWorkerGlobalScope): void {
 
   worker.addEventListener('notificationclick', (event) => {
     event.notification.close();
-    const { caseId }: Call = event.notification.data ?? { caseId: null };
-    event.waitUntil(open(worker, caseId === null ? '/me/notices/devices' : `/moderation/crisis/${caseId}`));
+    event.waitUntil(open(worker, placeOf(event.notification.data ?? NO_CALL)));
   });
+}
+
+const NO_CALL: Call = { caseId: null, deskCaseId: null };
+
+function placeOf({ caseId, deskCaseId }: Call): string {
+  if (caseId) return `/moderation/crisis/${caseId}`;
+  return deskCaseId ? `/moderation/cases/${deskCaseId}` : '/me/notices/devices';
 }
 
 /** The decoder: whatever else a push holds is left alone. */
 function callOf(data: PushMessageData | null): Call {
   try {
-    const { caseId }: { caseId?: unknown } = data?.json() ?? {};
-    return { caseId: typeof caseId === 'string' && /^[0-9a-f-]{36}$/.test(caseId) ? caseId : null };
+    const { caseId, deskCaseId }: { caseId?: unknown; deskCaseId?: unknown } = data?.json() ?? {};
+    return { caseId: idOf(caseId), deskCaseId: idOf(deskCaseId) };
   } catch {
-    return { caseId: null };
+    return NO_CALL;
   }
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? value : null;
 }
 
 async function open(worker: ServiceWorkerGlobalScope, path: string): Promise<void> {

@@ -24,6 +24,7 @@ export function alarmSentence(subject: keyof typeof ALARMS): string {
 /** What a call says: that somebody is needed, or what the service itself needs; nothing of what it is about. */
 export function pageSentence({ kind, subject }: WaitingPage): string {
   if (kind === 'crisis') return m.oncall_banner_crisis();
+  if (kind === 'case') return m.oncall_banner_case();
   if (kind === 'drill') return m.oncall_banner_drill();
   if (kind === 'test' || subject === null) return m.oncall_banner_test();
   return ALARMS[subject]();
