@@ -150,6 +150,7 @@ const EXPECTED_OWN_TABLES = [
   'duty',
   'exposure',
   'find_me',
+  'goal_reminder',
   'group_invitation',
   'media_stream',
   'membership',

@@ -27,6 +27,7 @@ import {
   SKIP_REASONS,
 } from '@between/rules/moderation.ts';
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
+import { WEEKDAYS } from '@between/rules/private-goal.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
 import { CASE_AGES, CASE_LANGUAGES, QUEUE_STANDINGS } from '@between/rules/queue.ts';
 import { MANY_ACTIONS, MANY_RESULTS } from '@between/rules/many.ts';
@@ -142,6 +143,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['LimitKind', LIMIT_KINDS],
     ['NoticeKind', NOTICE_KINDS],
     ['PrivateKind', PRIVATE_KINDS],
+    ['Weekday', WEEKDAYS],
     ['WorkshopState', WORKSHOP_STATES],
     ['WorkshopKind', WORKSHOP_KINDS],
     ['WorkshopLanguage', WORKSHOP_LANGUAGES],

@@ -18,6 +18,7 @@ export const NOTICE_KINDS = [
   'first_reply',
   'care_note',
   'team',
+  'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -48,6 +49,9 @@ export const MAIL_BY_DEFAULT = [
 export const FIRST_CONSENT_KINDS = ['reply_to_my_thread'] as const satisfies readonly NoticeKind[];
 /** Kinds whose mail does not wait for the digest. */
 export const MAIL_AT_ONCE = ['security'] as const satisfies readonly NoticeKind[];
+
+/** Kinds whose digest leaves at the next look: they hang on an hour somebody chose. */
+export const MAIL_SOON = ['reminder'] as const satisfies readonly NoticeKind[];
 
 export const CHANNELS = ['in_app', 'mail'] as const;
 export type Channel = (typeof CHANNELS)[number];

@@ -13,6 +13,10 @@ export type StepOutcome = (typeof STEP_OUTCOMES)[number];
 export const GOAL_STEPS_MAX = 8;
 /** Marks that are kept of one goal, the newest; a year of one step a day. */
 export const GOAL_MARKS_MAX = 400;
+/** Reminders one person may set: more than anybody would hear. Our own bound. */
+export const REMINDERS_MAX = 40;
+/** Minutes after which a reminder is let go: for noon it is no use at five. Our own target. */
+export const REMINDER_LATE_MINUTES = 60;
 /** Letters of a reason. */
 export const GOAL_REASON_MAX = 120;
 

@@ -35,6 +35,7 @@ import { queueViewsResolvers } from '../features/queue-views/queue-views.resolve
 import { manyResolvers } from '../features/many/many.resolvers.ts';
 import { raidResolvers } from '../features/raid/raid.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
+import { remindersResolvers } from '../features/reminders/reminders.resolvers.ts';
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
 import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
 import { auditResolvers } from '../features/audit/audit.resolvers.ts';
@@ -61,6 +62,7 @@ const FEATURES = [
   { name: 'drafts', resolvers: draftsResolvers },
   { name: 'sheets', resolvers: sheetsResolvers },
   { name: 'plan-sharing', resolvers: planSharingResolvers },
+  { name: 'reminders', resolvers: remindersResolvers },
   { name: 'moderation', resolvers: moderationResolvers },
   { name: 'many', resolvers: manyResolvers },
   { name: 'case-notes', resolvers: caseNotesResolvers },

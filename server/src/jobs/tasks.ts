@@ -29,6 +29,7 @@ import { mediaDues } from '../features/media/media.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
+import { remindersDues } from '../features/reminders/reminders.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
 import { tellReviewers } from '../features/sign-offs/sign-offs.jobs.ts';
@@ -52,6 +53,7 @@ export const DUES: readonly Due[] = [
   ...accountsDues,
   ...privacyDues,
   ...planSharingDues,
+  ...remindersDues,
   keepDemoStaffed,
   keepDemoRoom,
   keepDemoWorkshops,

@@ -14,6 +14,12 @@ async function ownEntry(me: Subject): Promise<string> {
   return input.id;
 }
 
+async function ownGoal(me: Subject): Promise<string> {
+  const input = { id: randomUUID(), kind: 'goal', version: 0, body: '{"title":"Out","steps":[]}' };
+  await me.graphql(WRITE, { input });
+  return input.id;
+}
+
 /** Private tools: everybody's own, and nobody else's. */
 export const PRIVATE: Operations = {
   'Query.privateEntries': {
@@ -40,6 +46,19 @@ export const PRIVATE: Operations = {
   'Mutation.writePrivateEntry': {
     document: WRITE,
     variables: () => ({ input: written() }),
+    rulings: OWN,
+  },
+  'Query.goalReminders': { document: '{ goalReminders { goalId } }', rulings: OWN },
+  'Mutation.setGoalReminders': {
+    document: 'mutation ($input: SetGoalRemindersInput!) { setGoalReminders(input: $input) { reminders { step } } }',
+    variables: async (_world, me) => ({
+      input: { goalId: await ownGoal(me), reminders: [{ step: 'a', time: '12:30', days: [] }] },
+    }),
+    ids: ['input.goalId'],
+    rulings: OWN,
+  },
+  'Mutation.stopGoalReminders': {
+    document: 'mutation { stopGoalReminders { reminders { step } } }',
     rulings: OWN,
   },
   'Mutation.removePrivateEntry': {

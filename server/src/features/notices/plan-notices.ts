@@ -1,4 +1,4 @@
-import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, type NoticeKind } from '@between/rules/notices.ts';
+import { ALWAYS_IN_APP, DIGEST_MINUTES, MAIL_AT_ONCE, MAIL_SOON, type NoticeKind } from '@between/rules/notices.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { type Choices, isQuiet, type Telling, waysOf } from './notices.model.ts';
@@ -37,7 +37,9 @@ export function planNotices(
     mailedAtOnce: mailed.filter(isAtOnce),
     digests: {
       accountIds: [...new Set(mailed.filter((telling) => !isAtOnce(telling)).map(({ accountId }) => accountId))],
-      at: addMinutes(ctx.clock.now(), DIGEST_MINUTES),
+      at: mailed.some(({ kind }) => isIn(MAIL_SOON, kind))
+        ? ctx.clock.now()
+        : addMinutes(ctx.clock.now(), DIGEST_MINUTES),
     },
   };
 }

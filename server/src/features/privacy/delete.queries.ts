@@ -131,6 +131,7 @@ const OWN_TABLES = [
   'consent',
   'documentAcceptance',
   'draft',
+  'goalReminder',
   'privateEntry',
   'planShare',
   'findMe',

@@ -6,6 +6,7 @@ import { exportAuthorTalks } from '../author-talk/export-author-talks.ts';
 import { exportTalks } from '../crisis/export-talks.ts';
 import { exportShares } from '../plan-sharing/own-shares.ts';
 import { exportPrivate } from '../private/export-private.ts';
+import { exportReminders } from '../reminders/own-reminders.ts';
 import { openFindMe } from './find-me.ts';
 import { roomSections } from './export-rooms.queries.ts';
 import { workshopSections } from './export-workshops.queries.ts';
@@ -27,6 +28,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
     askedAboutWords: await exportAuthorTalks(ctx, actor.id),
     privateEntries: await exportPrivate(ctx, actor.id),
     planShares: await exportShares(ctx, actor.id),
+    goalReminders: await exportReminders(ctx, actor.id),
   };
 
   await transaction(ctx.db, (tx) =>

@@ -29,3 +29,13 @@ export function stepsOfForm(form: FormData, newKey: () => string): GoalStep[] {
     days: WEEKDAYS.filter((day) => form.getAll(`days-${at}`).includes(day)),
   })).filter((step) => step.text !== '');
 }
+
+/** Steps whose box for a reminder is ticked, by the key they are given. */
+export function remindedOf(form: FormData, steps: readonly GoalStep[]): GoalStep[] {
+  const ticked = new Set(
+    Array.from({ length: GOAL_STEPS_MAX }, (_, at) => at)
+      .filter((at) => form.get(`remind-${at}`) === 'yes')
+      .map((at) => form.get(`text-${at}`)?.toString().trim()),
+  );
+  return steps.filter(({ text }) => ticked.has(text));
+}

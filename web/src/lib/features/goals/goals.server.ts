@@ -1,12 +1,19 @@
 import {
   GOAL,
   type GoalBody,
+  type GoalStep,
   stepsOn,
   type StepOfDay,
   type StepOutcome,
   withMark,
 } from '@between/rules/private-goal.ts';
 import { entriesOf, type Entry, entryOf, writeEntry } from '#lib/features/private/entries.server.ts';
+import {
+  GoalRemindersDocument,
+  type GoalRemindersQuery,
+  SetGoalRemindersDocument,
+} from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
 import { dateIn } from './day.ts';
 
 /** Goals that are shown; more are further back than anybody works on. */
@@ -16,6 +23,18 @@ const SHOWN = 100;
 export async function ownGoals(): Promise<Entry<GoalBody>[]> {
   const { entries } = await entriesOf(GOAL, { first: SHOWN });
   return entries;
+}
+
+/** Steps that their owner is reminded of, by goal. */
+export async function remindersByGoal(): Promise<Map<string, GoalRemindersQuery['goalReminders']>> {
+  const { goalReminders } = await gql(GoalRemindersDocument);
+  return Map.groupBy(goalReminders, ({ goalId }) => goalId);
+}
+
+/** Sets the reminders of a goal to these of its steps; a step without a time has none. */
+export async function remindOf(goalId: string, steps: readonly GoalStep[]): Promise<void> {
+  const reminders = steps.filter(({ time }) => time !== '').map(({ key, time, days }) => ({ step: key, time, days }));
+  await gql(SetGoalRemindersDocument, { input: { goalId, reminders } });
 }
 
 /** A step of today with the goal it belongs to. */

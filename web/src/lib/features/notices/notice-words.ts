@@ -96,6 +96,8 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
       return (CARE[detail] ?? m.notices_care_witness)();
     case 'team':
       return (TEAM[detail] ?? m.notices_team)();
+    case 'reminder':
+      return m.notices_reminder();
   }
 }
 
@@ -138,6 +140,8 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId, case
       return CARE_PATHS[detail] ?? '/me/care-note';
     case 'team':
       return TEAM_PATHS[detail] ?? '/moderation';
+    case 'reminder':
+      return '/today';
     default:
       return '/me/notices';
   }
@@ -166,6 +170,7 @@ const ICONS = {
   first_reply: icon('reply'),
   talk: icon('message-circle'),
   care_note: icon('sprout'),
+  reminder: icon('sun'),
   team: icon('users'),
 } as const;
 

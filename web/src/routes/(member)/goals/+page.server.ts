@@ -1,16 +1,37 @@
-import { ownGoals, stepsOfToday } from '#lib/features/goals/goals.server.ts';
+import { ownGoals, remindersByGoal, stepsOfToday } from '#lib/features/goals/goals.server.ts';
 import { saveMark } from '#lib/features/goals/save-mark.server.ts';
+import { readForm, submit } from '#lib/forms/form.server.ts';
+import { StopGoalRemindersDocument } from '#lib/graphql/documents.generated.ts';
+import { gql } from '#lib/graphql/request.server.ts';
+import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
   const { shell } = await parent();
-  const goals = await ownGoals();
+  const [goals, reminders] = await Promise.all([ownGoals(), remindersByGoal()]);
   return {
     steps: stepsOfToday(goals, shell.viewer?.timeZone ?? 'UTC', new Date(shell.loadedAt)),
-    goals: goals.map(({ id, body }) => ({ id, title: body.title, why: body.why, isPutAway: body.isPutAway })),
+    goals: goals.map(({ id, body }) => ({
+      id,
+      title: body.title,
+      why: body.why,
+      isPutAway: body.isPutAway,
+      remindsAt: timesOf(reminders.get(id)),
+    })),
   };
 };
 
+function timesOf(reminders: readonly { time: string }[] = []): string {
+  return [...new Set(reminders.map(({ time }) => time))].toSorted().join(', ');
+}
+
 export const actions: Actions = {
   mark: ({ request }) => saveMark(request, '/goals'),
+  stopReminders: async ({ request }) => {
+    const form = await readForm(request, [], 'reminders');
+    return submit(form, async () => {
+      await gql(StopGoalRemindersDocument);
+      redirect(303, '/goals');
+    });
+  },
 };

@@ -1,6 +1,7 @@
 import { GOAL, type GoalBody } from '@between/rules/private-goal.ts';
 import { redirect } from '@sveltejs/kit';
-import { stepsOfForm } from '#lib/features/goals/goal-form.ts';
+import { remindedOf, stepsOfForm } from '#lib/features/goals/goal-form.ts';
+import { remindersByGoal, remindOf } from '#lib/features/goals/goals.server.ts';
 import { entryOf, removeEntry, writeEntry } from '#lib/features/private/entries.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -11,10 +12,11 @@ const NEW: GoalBody = { title: '', why: '', steps: [], marks: [], isPutAway: fal
 export const load: PageServerLoad = async ({ params }) => {
   if (params.id === 'new') {
     const id = crypto.randomUUID();
-    return { id, goal: NEW, version: 0, isNew: true, newId: id, kept: [] };
+    return { id, goal: NEW, version: 0, isNew: true, newId: id, kept: [], reminded: [] };
   }
-  const { entry, kept } = await entryOf(GOAL, params.id);
+  const [{ entry, kept }, reminders] = await Promise.all([entryOf(GOAL, params.id), remindersByGoal()]);
   return {
+    reminded: (reminders.get(entry.id) ?? []).map(({ step }) => step),
     id: entry.id,
     goal: entry.body,
     version: entry.version,
@@ -36,6 +38,7 @@ export const actions: Actions = {
       const steps = stepsOfForm(posted, () => crypto.randomUUID().slice(0, 8));
       const id = isNew ? form.values.newId : params.id;
       await writeEntry(GOAL, { id, version: Number(form.values.version) || 0, body: { ...before, title, why, steps } });
+      await remindOf(id, remindedOf(posted, steps));
       redirect(303, '/goals');
     });
   },
@@ -45,6 +48,8 @@ export const actions: Actions = {
       const { entry } = await entryOf(GOAL, params.id);
       const body = { ...entry.body, isPutAway: form.values.isPutAway === 'yes' };
       await writeEntry(GOAL, { id: entry.id, version: entry.version, body });
+      // What is put away does not knock.
+      if (body.isPutAway) await remindOf(entry.id, []);
       redirect(303, '/goals');
     });
   },

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { as, type Persona } from '../support/personas.ts';
+
+const WRITE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { version } } }`;
+const SET = `mutation ($input: SetGoalRemindersInput!) { setGoalReminders(input: $input) { reminders { goalId step time days } } }`;
+const STOP = `mutation { stopGoalReminders { reminders { step } } }`;
+const OWN = `{ goalReminders { goalId step time days } }`;
+const NOTICES = `{ notices(first: 20) { nodes { kind detail count isRead } } }`;
+const SETTINGS = `mutation ($input: NoticeSettingsInput!) { saveNoticeSettings(input: $input) { quietFrom } }`;
+const WORDS = 'Walk to the canal';
+const MINUTE = 60;
+
+let app: TestApp;
+let mara: Persona;
+let jo: Persona;
+let goalId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  [mara, jo] = await Promise.all([as(app, 'mara'), as(app, 'jo')]);
+  await live('Europe/Berlin');
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  await mara.ask(STOP);
+  await mara.ask('mutation { markNoticesRead { unreadNotices } }');
+  goalId = await writeGoal();
+});
+
+async function live(timeZone: string): Promise<void> {
+  await app.db.updateTable('account').set({ timeZone }).where('id', '=', mara.id).execute();
+}
+
+async function writeGoal(): Promise<string> {
+  const id = app.server.services.ids.uuid();
+  const body = JSON.stringify({ title: WORDS, steps: [{ key: 'walk', text: WORDS, time: '12:30' }] });
+  await mara.ask(WRITE, { input: { id, kind: 'goal', version: 0, body } });
+  return id;
+}
+
+/** What the clock on Mara's wall shows in so many minutes. */
+function onTheWall(minutes: number, timeZone = 'Europe/Berlin'): string {
+  const at = new Date(app.clock.now().getTime() + minutes * MINUTE * 1_000);
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  );
+}
+
+const remind = (time: string, id = goalId): Promise<any> =>
+  mara.ask(SET, { input: { goalId: id, reminders: [{ step: 'walk', time, days: [] }] } });
+const unread = async (): Promise<unknown[]> =>
+  (await mara.ask(NOTICES)).notices.nodes.filter((each: any) => each.kind === 'reminder' && !each.isRead);
+const mails = async (): Promise<{ toAddress: string; subject: string; bodyText: string }[]> =>
+  (await app.mails()).filter(({ toAddress }) => toAddress === mara.email);
+
+describe('a reminder of a small step', () => {
+  it('is off until asked for, comes at its time on the wall, and says that a time has come, not which words [ME44]', async () => {
+    expect((await mara.ask(OWN)).goalReminders).toEqual([]);
+    const time = onTheWall(10);
+    expect((await remind(time)).setGoalReminders.reminders).toEqual([{ goalId, step: 'walk', time, days: [] }]);
+
+    await app.advance(8 * MINUTE);
+    expect(await unread()).toEqual([]);
+    const before = (await mails()).length;
+    await app.advance(3 * MINUTE);
+    expect(await unread()).toEqual([{ kind: 'reminder', detail: '', count: 1, isRead: false }]);
+    expect((await mails()).length).toBe(before);
+    const rows = await app.db.selectFrom('goalReminder').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain('canal');
+
+    await app.advance(24 * 60 * MINUTE);
+    expect(await unread()).toHaveLength(1);
+  });
+
+  it('comes by mail when its person chose that, without the words, and after the quiet hours [ME44]', async () => {
+    const choices = [{ kind: 'reminder', inApp: true, mail: true }];
+    await mara.ask(SETTINGS, { input: { choices, quietFrom: null, quietTo: null } });
+    const before = (await mails()).length;
+    await remind(onTheWall(5));
+    await app.advance(6 * MINUTE);
+    // Mail is gathered at the look after the one that tells.
+    await app.advance(1);
+    const [mail, ...more] = (await mails()).slice(before);
+    expect([mail?.toAddress, more]).toEqual([mara.email, []]);
+    expect(`${mail?.subject} ${mail?.bodyText}`).not.toMatch(/canal|walk|goal|step/i);
+
+    await mara.ask('mutation { markNoticesRead { unreadNotices } }');
+    await mara.ask(SETTINGS, { input: { choices, quietFrom: onTheWall(0), quietTo: onTheWall(60) } });
+    await remind(onTheWall(5));
+    await app.advance(6 * MINUTE);
+    expect(await mails()).toHaveLength(before + 1);
+    await app.advance(60 * MINUTE);
+    expect(await mails()).toHaveLength(before + 2);
+    await mara.ask(SETTINGS, { input: { choices: [{ kind: 'reminder', inApp: true, mail: false }] } });
+  });
+
+  it('ends with one press, with its goal, and is not made up for when its hour is long past [ME44]', async () => {
+    await remind(onTheWall(5));
+    expect((await mara.ask(STOP)).stopGoalReminders.reminders).toEqual([]);
+    await app.advance(6 * MINUTE);
+    expect(await unread()).toEqual([]);
+
+    await remind(onTheWall(5));
+    await mara.ask('mutation ($id: UUID!) { removePrivateEntry(id: $id, version: 1) { ok } }', { id: goalId });
+    expect((await mara.ask(OWN)).goalReminders).toEqual([]);
+    await app.advance(6 * MINUTE);
+    expect(await unread()).toEqual([]);
+    expect(await app.db.selectFrom('goalReminder').select('id').execute()).toEqual([]);
+
+    await remind(onTheWall(5), await writeGoal());
+    await app.advance(3 * 60 * MINUTE);
+    expect(await unread()).toEqual([]);
+  });
+
+  it('follows its person to other clocks [ME44]', async () => {
+    await remind(onTheWall(30));
+    await live('America/New_York');
+    const time = onTheWall(30);
+    await app.advance(6 * MINUTE);
+    await live('Europe/Berlin');
+    const { nextAt, atTime } = await app.db
+      .selectFrom('goalReminder')
+      .select(['nextAt', 'atTime'])
+      .executeTakeFirstOrThrow();
+    const shown = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', timeStyle: 'short' }).format(nextAt);
+    expect([atTime, shown]).toEqual([time, time]);
+  });
+
+  it('is set on own goals only, at times there are [ME44]', async () => {
+    const of = (id: string, time = '12:30'): object => ({
+      input: { goalId: id, reminders: [{ step: 'walk', time, days: ['mon'] }] },
+    });
+    expect(await jo.refusal(SET, of(goalId))).toBe('NOT_FOUND');
+    expect(await mara.refusal(SET, of(goalId, '24:10'))).toBe('INVALID_INPUT not_a_time');
+    expect((await mara.ask(OWN)).goalReminders).toEqual([]);
+  });
+});
