@@ -128,7 +128,7 @@ describe('a reminder of a small step', () => {
   });
 
   it('is set on own goals only, at times there are [ME44]', async () => {
-    const of = (id: string, time = '12:30'): object => ({
+    const of = (id: string, time = '12:30'): Record<string, unknown> => ({
       input: { goalId: id, reminders: [{ step: 'walk', time, days: ['mon'] }] },
     });
     expect(await jo.refusal(SET, of(goalId))).toBe('NOT_FOUND');

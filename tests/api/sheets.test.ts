@@ -1,5 +1,6 @@
-import { PLAN_STEPS } from '@between/rules/sheets.ts';
+import { PLAN_STEPS, SELF_CARE_DIMENSIONS } from '@between/rules/sheets.ts';
 import { exportOf } from '@between/server/features/privacy/export-mine.ts';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { as, guest, type Persona, signIn } from '../support/personas.ts';
@@ -115,5 +116,53 @@ describe('a safety plan', () => {
     expect(exportMine.json).not.toContain('playlist');
     await save(mara, 'signs', [{ text: 'Begun anew.' }]);
     expect(textsOf(await sheetOf(mara), 'signs')).toEqual(['Begun anew.']);
+  });
+});
+
+describe('ways of coping and of looking after oneself', () => {
+  it('stand on shelves by what they do, with pairs of instead and could, and in five directions, each for its owner alone [ME47]', async () => {
+    const coping = await sheetOf(mara, 'coping');
+    expect(coping.sections.map(({ name }: { name: string }) => name)).toEqual([
+      'helps_now',
+      'helps_later',
+      'costs_later',
+      'instead',
+    ]);
+    const write = async (kind: string, section: string, line: object): Promise<void> => {
+      const { version } = await sheetOf(mara, kind);
+      await mara.ask(SAVE, { input: { kind, section, lines: [line], version } });
+    };
+    await write('coping', 'helps_now', { text: 'Ice until it is water' });
+    await write('coping', 'costs_later', { text: 'Leaving before it starts' });
+    await write('coping', 'instead', { text: 'leaving the shop', note: 'read one label to the end' });
+    for (const dimension of SELF_CARE_DIMENSIONS) await write('self_care', dimension, { text: `Small: ${dimension}` });
+
+    const again = await signIn(app, mara.email);
+    expect(textsOf(await sheetOf(again, 'coping'), 'costs_later')).toEqual(['Leaving before it starts']);
+    expect((await sheetOf(again, 'coping')).sections[3].lines[0]).toMatchObject({
+      text: 'leaving the shop',
+      note: 'read one label to the end',
+    });
+    expect((await sheetOf(again, 'self_care')).sections.map(({ lines }: any) => lines[0].text)).toEqual(
+      SELF_CARE_DIMENSIONS.map((dimension) => `Small: ${dimension}`),
+    );
+    const jo = await as(app, 'jo');
+    for (const kind of ['coping', 'self_care'])
+      expect(JSON.stringify(await sheetOf(jo, kind))).not.toMatch(/label|Small/);
+    const rows = await app.db.selectFrom('privateEntry').select('sealed').execute();
+    expect(rows.some(({ sealed }) => sealed?.includes('label') === true)).toBe(false);
+  });
+
+  it('are spoken of without a judging word [ME47]', async () => {
+    const copy: Record<string, string> = JSON.parse(
+      await readFile(new URL('../../web/src/lib/copy/en/sheets.json', import.meta.url), 'utf8'),
+    );
+    const said = Object.entries(copy).filter(([key]) => /^(coping|selfcare)_/.test(key));
+    expect(said.length).toBeGreaterThan(20);
+    for (const [key, sentence] of said)
+      expect([
+        key,
+        /\b(un)?healthy|\bbad\b|harmful|wrong|fail|should|must\b|addict|destructive|negative/i.test(sentence),
+      ]).toEqual([key, false]);
   });
 });

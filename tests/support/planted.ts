@@ -5,69 +5,11 @@ import { sayIn } from './chat.ts';
 import { ASSESS, CHECK_IN, CLOSE, HAND_OVER, have, NOTE, RAISE, say, SET_LEVEL, SETTLE, write } from './crisis.ts';
 import { caseIdOf, decide, decisionIdOf, openDesk, reply, report, reportedWords, startThread } from './moderation.ts';
 import { as, type Persona, signIn } from './personas.ts';
+import { writeForOneself } from './planted-private.ts';
+import { planted } from './planted-words.ts';
 import { bePresent, roomOf } from './rooms.ts';
 import { WORDS } from './safety.ts';
 import { ask, makeWorkshop, openRoom, REGISTER } from './workshops.ts';
-
-/** Every kind of words somebody can write here, each findable by its name wherever it went. */
-export const PLACES = [
-  'title',
-  'opening',
-  'reply',
-  'imminentReply',
-  'changed',
-  'line',
-  'imminentLine',
-  'question',
-  'imminentQuestion',
-  'about',
-  'contentNote',
-  'draft',
-  'journal',
-  'moodNote',
-  'thought',
-  'findMe',
-  'reportNote',
-  'worryNote',
-  'memberNote',
-  'toOnCall',
-  'toPerson',
-  'toTeam',
-  'talkNote',
-  'crisisNote',
-  'riskNote',
-  'handOver',
-  'levelReason',
-  'raiseReason',
-  'releaseReason',
-  'untoldReason',
-  'outcomeNote',
-  'closeNote',
-  'checkInNote',
-  'decisionReason',
-  'noteToAuthor',
-  'noteToReporter',
-  'appeal',
-  'appealAnswer',
-  'mended',
-  'safeguardingReason',
-  'safeguardingNote',
-  'safeguardingOutcome',
-  'signOffNote',
-] as const;
-export type PlantedPlace = (typeof PLACES)[number];
-
-/** Words of nobody else: whoever finds them knows where they were written. */
-export function planted(place: PlantedPlace): string {
-  return `Marmalade lantern ${place} hangs over the orchard.`;
-}
-
-const FOUND = /Marmalade lantern (\w+)/g;
-
-/** Which kinds of words a text holds. */
-export function foundIn(text: string): string[] {
-  return [...new Set([...text.matchAll(FOUND)].map(([, place = '']) => place))].toSorted();
-}
 
 /** Everything that was written once, by whoever writes such words. */
 export async function writeEverything(desk: Awaited<ReturnType<typeof openDesk>>): Promise<void> {
@@ -168,20 +110,6 @@ async function writeInTheOpen({ app, group, mara, jo, kit }: Awaited<ReturnType<
   await writeForOneself(mara);
   await sendToOnCall(app, kit, group.id);
   return made;
-}
-
-/** In each kind of private tool that holds sentences. */
-async function writeForOneself(by: Persona): Promise<void> {
-  const tags = [planted('journal').slice(0, 40)];
-  const bodies = {
-    journal: { title: planted('journal'), text: planted('journal'), tags },
-    mood: { mood: 'low', note: planted('moodNote') },
-    thought_record: { situation: planted('thought'), thought: planted('thought'), alternative: planted('thought') },
-  };
-  for (const [kind, body] of Object.entries(bodies))
-    await by.ask(`mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`, {
-      input: { id: randomUUID(), kind, version: 0, body: JSON.stringify(body) },
-    });
 }
 
 /** Where a group takes no words for want of people, they go to whoever is on call. */
