@@ -598,6 +598,24 @@ create table follow_up (
   constraint follow_up_pkey PRIMARY KEY (id)
 );
 
+create table goal_reminder (
+  id uuid not null,
+  account_id uuid not null,
+  goal_id uuid not null,
+  step text not null,
+  at_time text not null,
+  days smallint not null,
+  time_zone text not null,
+  next_at timestamp with time zone not null,
+  constraint goal_reminder_at_time_check CHECK ((at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint goal_reminder_days_check CHECK (((days >= 1) AND (days <= 127))),
+  constraint goal_reminder_step_check CHECK (((char_length(step) >= 1) AND (char_length(step) <= 40))),
+  constraint goal_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint goal_reminder_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES private_entry(id),
+  constraint goal_reminder_pkey PRIMARY KEY (id),
+  constraint goal_reminder_goal_id_step_key UNIQUE (goal_id, step)
+);
+
 create table "group" (
   id uuid not null,
   slug text not null,
@@ -889,7 +907,7 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text, 'appeal'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text, 'appeal'::text, 'reminder'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
   constraint notice_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
@@ -1847,6 +1865,8 @@ CREATE INDEX follow_up_assigned ON public.follow_up USING btree (assigned_to);
 CREATE INDEX follow_up_case ON public.follow_up USING btree (crisis_case_id, due_at);
 CREATE INDEX follow_up_done_by ON public.follow_up USING btree (done_by);
 CREATE INDEX follow_up_waiting ON public.follow_up USING btree (due_at, id) WHERE ((done_at IS NULL) AND (replaced_at IS NULL));
+CREATE INDEX goal_reminder_due ON public.goal_reminder USING btree (next_at);
+CREATE INDEX goal_reminder_own ON public.goal_reminder USING btree (account_id);
 CREATE INDEX group_invitation_account_id ON public.group_invitation USING btree (account_id);
 CREATE INDEX hand_over_by ON public.hand_over USING btree (by_id);
 CREATE INDEX hand_over_case ON public.hand_over USING btree (crisis_case_id, created_at);
@@ -2112,6 +2132,10 @@ comment on column follow_up.done_at is 'Null while it waits.';
 comment on column follow_up.was_reached is 'Null while it waits.';
 comment on column follow_up.note_sealed is 'Sealed with the key of the crisis case; null without words.';
 comment on column follow_up.replaced_at is 'The crisis began again and new ones will follow its end; null otherwise.';
+comment on column goal_reminder.step is 'Key of the step inside the sealed goal; no words.';
+comment on column goal_reminder.at_time is 'On the clocks of its person.';
+comment on column goal_reminder.days is 'One bit a weekday, Monday the lowest.';
+comment on column goal_reminder.time_zone is 'The zone next_at was reckoned in.';
 comment on column "group".archived_at is 'Null while open.';
 comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
 comment on column "group".slow_seconds is 'Seconds between two posts of one person; 0 is off. Set while a time of care lasts.';

@@ -787,6 +787,29 @@ export interface FollowUp {
   wasReached: boolean | null;
 }
 
+export interface GoalReminder {
+  accountId: string;
+  /**
+   * On the clocks of its person.
+   */
+  atTime: string;
+  /**
+   * One bit a weekday, Monday the lowest.
+   */
+  days: number;
+  goalId: string;
+  id: string;
+  nextAt: Timestamp;
+  /**
+   * Key of the step inside the sealed goal; no words.
+   */
+  step: string;
+  /**
+   * The zone next_at was reckoned in.
+   */
+  timeZone: string;
+}
+
 export interface Group {
   /**
    * Null while open.
@@ -2228,6 +2251,7 @@ export interface DB {
   exposure: Exposure;
   findMe: FindMe;
   followUp: FollowUp;
+  goalReminder: GoalReminder;
   group: Group;
   groupAgreement: GroupAgreement;
   groupInvitation: GroupInvitation;

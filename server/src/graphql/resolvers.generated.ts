@@ -167,6 +167,8 @@ export type Query = {
   queueViews: Array<QueueView>;
   /** Operators and leads. */
   raid: RaidState;
+  /** Reminders of all own goals. There are none until somebody asks for one. */
+  goalReminders: Array<GoalReminder>;
   /** The newest first. */
   myReports: MyReportPage;
   myReport: MyReport;
@@ -696,6 +698,10 @@ export type Mutation = {
   /** Fewer sign-ups, and new accounts without links, calls to many and live lines, for some hours. Again while it holds: until then instead. */
   startRaidGuard: RaidPayload;
   endRaidGuard: RaidPayload;
+  /** Sets the reminders of one goal anew. */
+  setGoalReminders: GoalRemindersPayload;
+  /** Takes every reminder off at once. */
+  stopGoalReminders: GoalRemindersPayload;
   reportItem: ReportReceived;
   /** Reports a profile, or says that one worries about its person. Worry is received whether or not the handle exists. */
   reportMember: ReportReceived;
@@ -1494,6 +1500,11 @@ export type MutationRemoveQueueViewArgs = {
 
 export type MutationStartRaidGuardArgs = {
   hours: Scalars['Int']['input'];
+};
+
+
+export type MutationSetGoalRemindersArgs = {
+  input: SetGoalRemindersInput;
 };
 
 
@@ -4680,7 +4691,9 @@ export type NoticeKind =
   /** A quiet note of care. */
   | 'care_note'
   /** Something the team is asked to do. */
-  | 'team';
+  | 'team'
+  /** A time has come that its person set for themselves. */
+  | 'reminder';
 
 /** Something the viewer should hear of. Ids and titles only; words are read where they stand. */
 export type Notice = {
@@ -5226,6 +5239,44 @@ export type RaidState = {
 export type RaidPayload = {
   __typename?: 'RaidPayload';
   raid: RaidState;
+};
+
+export type Weekday =
+  | 'mon'
+  | 'tue'
+  | 'wed'
+  | 'thu'
+  | 'fri'
+  | 'sat'
+  | 'sun';
+
+/** A time at which the viewer wants to be reminded of a step of an own goal. What the step is stays sealed. */
+export type GoalReminder = {
+  __typename?: 'GoalReminder';
+  goalId: Scalars['UUID']['output'];
+  /** Key of the step in the goal. */
+  step: Scalars['String']['output'];
+  /** On the viewer's own clock, such as 12:30. */
+  time: Scalars['String']['output'];
+  days: Array<Weekday>;
+};
+
+export type GoalReminderInput = {
+  step: Scalars['String']['input'];
+  time: Scalars['String']['input'];
+  /** None stands for every day. */
+  days: Array<Weekday>;
+};
+
+export type SetGoalRemindersInput = {
+  goalId: Scalars['UUID']['input'];
+  /** Every reminder of this goal; none takes them off. */
+  reminders: Array<GoalReminderInput>;
+};
+
+export type GoalRemindersPayload = {
+  __typename?: 'GoalRemindersPayload';
+  reminders: Array<GoalReminder>;
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -7204,6 +7255,11 @@ export type ResolversTypes = {
   RaidGuard: ResolverTypeWrapper<RaidGuard>;
   RaidState: ResolverTypeWrapper<RaidState>;
   RaidPayload: ResolverTypeWrapper<RaidPayload>;
+  Weekday: Weekday;
+  GoalReminder: ResolverTypeWrapper<GoalReminder>;
+  GoalReminderInput: GoalReminderInput;
+  SetGoalRemindersInput: SetGoalRemindersInput;
+  GoalRemindersPayload: ResolverTypeWrapper<GoalRemindersPayload>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -7674,6 +7730,10 @@ export type ResolversParentTypes = {
   RaidGuard: RaidGuard;
   RaidState: RaidState;
   RaidPayload: RaidPayload;
+  GoalReminder: GoalReminder;
+  GoalReminderInput: GoalReminderInput;
+  SetGoalRemindersInput: SetGoalRemindersInput;
+  GoalRemindersPayload: GoalRemindersPayload;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -7876,6 +7936,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   searchPrivateEntries?: Resolver<ResolversTypes['PrivateEntriesFound'], ParentType, ContextType, RequireFields<QuerySearchPrivateEntriesArgs, 'input'>>;
   queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
   raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
+  goalReminders?: Resolver<Array<ResolversTypes['GoalReminder']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
   reporterMutes?: Resolver<Array<ResolversTypes['ReporterMute']>, ParentType, ContextType>;
@@ -8052,6 +8113,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationRemoveQueueViewArgs, 'id'>>;
   startRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType, RequireFields<MutationStartRaidGuardArgs, 'hours'>>;
   endRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType>;
+  setGoalReminders?: Resolver<ResolversTypes['GoalRemindersPayload'], ParentType, ContextType, RequireFields<MutationSetGoalRemindersArgs, 'input'>>;
+  stopGoalReminders?: Resolver<ResolversTypes['GoalRemindersPayload'], ParentType, ContextType>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
   reportMember?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportMemberArgs, 'input'>>;
   muteReporter?: Resolver<ResolversTypes['ReporterMuted'], ParentType, ContextType, RequireFields<MutationMuteReporterArgs, 'input'>>;
@@ -9931,6 +9994,17 @@ export type RaidPayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
   raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
 };
 
+export type GoalReminderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GoalReminder'] = ResolversParentTypes['GoalReminder']> = {
+  goalId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+};
+
+export type GoalRemindersPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GoalRemindersPayload'] = ResolversParentTypes['GoalRemindersPayload']> = {
+  reminders?: Resolver<Array<ResolversTypes['GoalReminder']>, ParentType, ContextType>;
+};
+
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['MyReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10831,6 +10905,8 @@ export type Resolvers<ContextType = Ctx> = {
   RaidGuard?: RaidGuardResolvers<ContextType>;
   RaidState?: RaidStateResolvers<ContextType>;
   RaidPayload?: RaidPayloadResolvers<ContextType>;
+  GoalReminder?: GoalReminderResolvers<ContextType>;
+  GoalRemindersPayload?: GoalRemindersPayloadResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

@@ -853,7 +853,9 @@ export type NoticeKind =
   /** A quiet note of care. */
   | 'care_note'
   /** Something the team is asked to do. */
-  | 'team';
+  | 'team'
+  /** A time has come that its person set for themselves. */
+  | 'reminder';
 
 export type NoticeChoiceInput = {
   kind: NoticeKind;
@@ -991,6 +993,28 @@ export type SaveQueueViewInput = {
   filter: QueueFilter;
   /** Shown to the whole desk; for leads. */
   isShared?: boolean | null | undefined;
+};
+
+export type Weekday =
+  | 'mon'
+  | 'tue'
+  | 'wed'
+  | 'thu'
+  | 'fri'
+  | 'sat'
+  | 'sun';
+
+export type GoalReminderInput = {
+  step: string;
+  time: string;
+  /** None stands for every day. */
+  days: Array<Weekday>;
+};
+
+export type SetGoalRemindersInput = {
+  goalId: string;
+  /** Every reminder of this goal; none takes them off. */
+  reminders: Array<GoalReminderInput>;
 };
 
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
@@ -2462,6 +2486,23 @@ export type SwitchHardDayMutationVariables = Exact<{
 
 
 export type SwitchHardDayMutation = { setHardDay: { id: string } };
+
+export type GoalRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalRemindersQuery = { goalReminders: Array<{ goalId: string, step: string, time: string, days: Array<Weekday> }> };
+
+export type SetGoalRemindersMutationVariables = Exact<{
+  input: SetGoalRemindersInput;
+}>;
+
+
+export type SetGoalRemindersMutation = { setGoalReminders: { reminders: Array<{ step: string }> } };
+
+export type StopGoalRemindersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopGoalRemindersMutation = { stopGoalReminders: { reminders: Array<{ step: string }> } };
 
 export type GroupListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6820,6 +6861,34 @@ export const SwitchHardDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SwitchHardDayMutation, SwitchHardDayMutationVariables>;
+export const GoalRemindersDocument = new TypedDocumentString(`
+    query GoalReminders {
+  goalReminders {
+    goalId
+    step
+    time
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<GoalRemindersQuery, GoalRemindersQueryVariables>;
+export const SetGoalRemindersDocument = new TypedDocumentString(`
+    mutation SetGoalReminders($input: SetGoalRemindersInput!) {
+  setGoalReminders(input: $input) {
+    reminders {
+      step
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetGoalRemindersMutation, SetGoalRemindersMutationVariables>;
+export const StopGoalRemindersDocument = new TypedDocumentString(`
+    mutation StopGoalReminders {
+  stopGoalReminders {
+    reminders {
+      step
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopGoalRemindersMutation, StopGoalRemindersMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($after: String) {
   groups(first: 50, after: $after) {
