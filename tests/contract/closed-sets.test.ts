@@ -26,6 +26,7 @@ import {
   REPORT_REASONS,
   SKIP_REASONS,
 } from '@between/rules/moderation.ts';
+import { LEGAL_NOTICE_GROUNDS } from '@between/rules/legal-notices.ts';
 import { HAND_STATES, HAND_WORDS, MEDIA_ACTS, MEDIA_SOURCES } from '@between/rules/media.ts';
 import { WEEKDAYS } from '@between/rules/private-goal.ts';
 import { PRIVATE_KINDS } from '@between/rules/private.ts';
@@ -93,6 +94,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['case', 'escalated_to', ESCALATION_ROUTES],
     ['case', 'language', CASE_LANGUAGES],
     ['report', 'reason', REPORT_REASONS],
+    ['legal_notice', 'ground', LEGAL_NOTICE_GROUNDS],
     ['decision', 'action', DECISION_ACTIONS],
     ['notice', 'kind', NOTICE_KINDS],
     ['private_entry', 'kind', PRIVATE_KINDS],
@@ -139,6 +141,7 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['CaseLanguage', CASE_LANGUAGES],
     ['CaseStatus', CASE_STATUSES],
     ['ReportReason', REPORT_REASONS],
+    ['LegalNoticeGround', LEGAL_NOTICE_GROUNDS],
     ['DecisionAction', DECISION_ACTIONS],
     ['LimitKind', LIMIT_KINDS],
     ['NoticeKind', NOTICE_KINDS],

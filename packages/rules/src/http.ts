@@ -12,7 +12,7 @@ export const READ_ANYWAY_PLACE_LIMIT = { points: 200, seconds: 60 } as const;
 /** Bytes of a body that is read there: the longest post, form-encoded threefold. */
 export const READ_ANYWAY_BYTES = 160 * 1024;
 /** Form pages that the strict limit stands before. */
-export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite', '/shared'] as const;
+export const STRICT_PATHS = ['/sign-in', '/join', '/reset', '/confirm', '/invite', '/shared', '/legal/notice'] as const;
 /** Mutations that the strict limit stands before when they come over HTTP. */
 export const STRICT_MUTATIONS = [
   'signIn',
@@ -23,6 +23,8 @@ export const STRICT_MUTATIONS = [
   'requestPasswordReset',
   'resetPassword',
   'openSharedPlan',
+  'sendLegalNotice',
+  'askForSecondLook',
   'sendTestPage',
   'startDrill',
   'testWebhook',

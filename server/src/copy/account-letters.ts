@@ -63,3 +63,15 @@ export function invitationLetter({ site, address }: { site: string; address: str
 export function letInLetter({ site, origin }: { site: string; origin: string }): Written {
   return letter(site, [`your account at ${site} is open now:\n${origin}/sign-in`]);
 }
+
+/** To somebody without an account who told us about something here: that it arrived, or that there is an answer. No words of anybody. */
+export function noticeLetter(facts: { site: string; address: string; reference: string; isAnswer: boolean }): Written {
+  const { site, address, reference, isAnswer } = facts;
+  return letter(site, [
+    isAnswer
+      ? `there is an answer to your notice ${reference} at ${site}. It says why, and how to ask for a second look:\n${address}`
+      : `your notice to ${site} arrived. A person reads it. Its reference is ${reference}; the answer will stand here:\n${address}`,
+    'The page opens without signing in. Please keep its address to yourself.',
+    'If you did not write to us, somebody gave your address by mistake, and there is nothing to do.',
+  ]);
+}

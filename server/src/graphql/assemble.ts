@@ -20,6 +20,7 @@ import { authorTalkResolvers } from '../features/author-talk/author-talk.resolve
 import { caseNotesResolvers } from '../features/case-notes/case-notes.resolvers.ts';
 import { moderationResolvers } from '../features/moderation/moderation.resolvers.ts';
 import { reportsResolvers } from '../features/reports/reports.resolvers.ts';
+import { legalNoticesResolvers } from '../features/legal-notices/legal-notices.resolvers.ts';
 import { blocksResolvers } from '../features/blocks/blocks.resolvers.ts';
 import { chatResolvers } from '../features/chat/chat.resolvers.ts';
 import { credentialsResolvers } from '../features/credentials/credentials.resolvers.ts';
@@ -71,6 +72,7 @@ const FEATURES = [
   { name: 'witnesses', resolvers: witnessesResolvers },
   { name: 'disclosure', resolvers: disclosureResolvers },
   { name: 'reports', resolvers: reportsResolvers },
+  { name: 'legal-notices', resolvers: legalNoticesResolvers },
   { name: 'appeals', resolvers: appealsResolvers },
   { name: 'mending', resolvers: mendingResolvers },
   { name: 'crisis', resolvers: crisisResolvers },

@@ -1,4 +1,5 @@
 import { groupsJobs } from '../features/groups/groups.jobs.ts';
+import { legalNoticesDues, legalNoticesJobs } from '../features/legal-notices/legal-notices.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
 import { threadsJobs } from '../features/threads/threads.jobs.ts';
 import { sealAudit } from '../features/audit/audit.jobs.ts';
@@ -43,6 +44,7 @@ export const JOBS: readonly Job[] = [
   ...staffJobs,
   ...threadsJobs,
   ...noticesJobs,
+  ...legalNoticesJobs,
   ...groupsJobs,
   ...workshopsJobs,
   ...postventionJobs,
@@ -86,4 +88,5 @@ export const DUES: readonly Due[] = [
   sealAudit,
   ...workshopsDues,
   ...noticesDues,
+  ...legalNoticesDues,
 ];

@@ -55,3 +55,10 @@ export function addHours(from: Date, hours: number): Date {
 export function addDays(from: Date, days: number): Date {
   return addHours(from, days * 24);
 }
+
+/** `from` plus a number of calendar months. */
+export function addMonths(from: Date, months: number): Date {
+  const then = new Date(from);
+  then.setUTCMonth(then.getUTCMonth() + months);
+  return then;
+}

@@ -57,6 +57,8 @@ const KNOWN_WORDS = new Set([
   'after-a-death',
   'leaving',
   'rules',
+  'notice',
+  'muted',
   'raid',
   'templates',
   'share',

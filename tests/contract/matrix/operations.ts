@@ -6,6 +6,7 @@ import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
 import { CRISIS } from './crisis.ts';
 import { DESK } from './desk.ts';
+import { LEGAL_NOTICES } from './legal-notices.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
@@ -38,6 +39,7 @@ export const OPERATIONS: Operations = {
   ...STAGE,
   ...ROOM_CALLS,
   ...SAFETY,
+  ...LEGAL_NOTICES,
   ...CHAT,
   ...ON_CALL,
   ...AFTER_A_DEATH,

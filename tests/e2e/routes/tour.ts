@@ -43,6 +43,8 @@ export interface Places {
   authorEmail: string;
   invitation: string;
   stop: string;
+  /** The secret part of a notice's page. */
+  noticeToken: string;
   /** The one that is live. */
   workshopId: string;
   /** A crisis case with a talk, and the address of the person in it. */
@@ -80,6 +82,8 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(public)': guest('/'),
     '(public)/away': guest('/away'),
     '(public)/confirm/[token]': guest('/confirm/a-link-that-died'),
+    '(public)/legal/notice': guest('/legal/notice'),
+    '(public)/legal/notice/[token]': guest(`/legal/notice/${places.noticeToken}`),
     '(public)/help': guest('/help'),
     '(public)/help/[...page]': guest('/help/member/who-reads-what-you-write'),
     '(public)/help-now': guest('/help-now'),
@@ -292,7 +296,21 @@ export async function findPlaces(app: TestApp): Promise<Places> {
       expiresAt,
     })
     .execute();
+  const noticeToken = 'a-notice-of-somebody-outside';
+  await db
+    .insertInto('legalNotice')
+    .values({
+      id: app.server.services.ids.uuid(),
+      tokenHash: hashToken(noticeToken),
+      reference: 'KM4PT-7WX2R',
+      ground: 'house_rules',
+      pageAddress: 'The second post on the page',
+      reportId: report.id,
+      createdAt: clock.now(),
+    })
+    .execute();
   return {
+    noticeToken,
     slug: own.slug,
     threadId: own.threadId,
     journalId: await privateOf('journal'),

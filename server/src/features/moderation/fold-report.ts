@@ -21,7 +21,8 @@ import { type ItemCase, joinOpenCase, openCase, reopenCase } from './open-case.t
 
 export interface FoldReport {
   itemId: string;
-  reporterId: string;
+  /** Null for somebody without an account: nothing of theirs folds. */
+  reporterId: string | null;
   reason: ReportReason;
   note: string;
   /** The sender is muted: it is set aside unless it must arrive. */

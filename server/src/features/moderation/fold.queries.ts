@@ -70,8 +70,9 @@ export interface FoldedReport {
 /** What one person said before about the same words in the same wording, in their case or set aside beside it. */
 export async function sameReport(
   tx: Tx,
-  key: { caseId: string | null; itemId: string; reporterId: string; reason: ReportReason },
+  key: { caseId: string | null; itemId: string; reporterId: string | null; reason: ReportReason },
 ): Promise<FoldedReport | null> {
+  if (key.reporterId === null) return null;
   const row = await tx
     .selectFrom('report')
     .select(['id', 'note'])
@@ -115,7 +116,7 @@ export interface NewReport {
   setAsideAt: Date | null;
   itemId: string;
   snapshotId: string;
-  reporterId: string;
+  reporterId: string | null;
   reason: ReportReason;
   note: string;
   createdAt: Date;

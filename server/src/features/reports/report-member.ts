@@ -41,7 +41,8 @@ export async function reportMember(ctx: Ctx, input: ReportMember): Promise<{ rep
   return { report: worries ? null : await readReport(ctx, id) };
 }
 
-async function profileItem(ctx: Ctx, tx: Tx, accountId: Member['id']): Promise<string> {
+/** The item that a case about a profile stands on; made where there are no words yet. */
+export async function profileItem(ctx: Ctx, tx: Tx, accountId: Member['id']): Promise<string> {
   return (
     (await ownProfileItem(tx, accountId)) ??
     emptyProfileItem(tx, accountId, { id: ctx.ids.uuid(), at: ctx.clock.now() })

@@ -1,0 +1,2 @@
+/** A form that needs no script. */
+export const csr = false;
