@@ -40,6 +40,6 @@ const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Ten letters in two halves, from random bytes. Pure. */
 export function referenceOf(bytes: Uint8Array): string {
-  const letters = [...bytes.slice(0, 10)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  const letters = Array.from(bytes.subarray(0, 10), (byte) => LETTERS[byte % LETTERS.length]).join('');
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
