@@ -789,6 +789,25 @@ create table key_check (
   constraint key_check_pkey PRIMARY KEY (master_key_id)
 );
 
+create table legal_notice (
+  id uuid not null,
+  token_hash bytea not null,
+  reference text not null,
+  ground text not null,
+  page_address text not null,
+  name text default ''::text not null,
+  email text,
+  report_id uuid not null,
+  created_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  asked_again_at timestamp with time zone,
+  constraint legal_notice_ground_check CHECK ((ground = ANY (ARRAY['worried'::text, 'against_law'::text, 'child'::text, 'house_rules'::text]))),
+  constraint legal_notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint legal_notice_pkey PRIMARY KEY (id),
+  constraint legal_notice_reference_key UNIQUE (reference),
+  constraint legal_notice_token_hash_key UNIQUE (token_hash)
+);
+
 create table line (
   item_id uuid not null,
   room_id uuid not null,
@@ -1881,6 +1900,8 @@ CREATE INDEX item_group_id ON public.item USING btree (group_id);
 CREATE INDEX item_room_id ON public.item USING btree (room_id) WHERE (room_id IS NOT NULL);
 CREATE INDEX item_search ON public.item USING gin (search) WHERE ((visibility = 'published'::text) AND (kind = 'post'::text));
 CREATE INDEX item_hold_open ON public.item_hold USING btree (until) WHERE (ended_at IS NULL);
+CREATE INDEX legal_notice_email ON public.legal_notice USING btree (told_at) WHERE (email IS NOT NULL);
+CREATE INDEX legal_notice_report_id ON public.legal_notice USING btree (report_id);
 CREATE INDEX line_changed ON public.line USING btree (room_id, changed_seq);
 CREATE INDEX line_reply_to ON public.line USING btree (reply_to) WHERE (reply_to IS NOT NULL);
 CREATE INDEX local_service_country ON public.local_service USING btree (country, added_at) WHERE (removed_at IS NULL);
@@ -2166,6 +2187,11 @@ comment on column item_hold.ended_at is 'Null while the words wait: the time in 
 comment on column item_hold.told_at is 'When the author was told that nobody had come and could choose; null before.';
 comment on table item_version is 'Words as they were before each change: for moderators only (ME15).';
 comment on table key_check is 'Proves that SECRET_KEY is the one this database was made with.';
+comment on table legal_notice is 'What people without an account told us (OP14); their words stand in the report.';
+comment on column legal_notice.token_hash is 'SHA-256 of the secret part of the page where the answer stands.';
+comment on column legal_notice.email is 'Null when none was given, and once it is no longer needed.';
+comment on column legal_notice.told_at is 'When the answer that stands was told; null while none is.';
+comment on column legal_notice.asked_again_at is 'When they asked for a second look, which is possible once.';
 comment on column line.seq is 'Its place in the room.';
 comment on column line.changed_seq is 'Number of its last change: who was away asks for everything above the last one they saw.';
 comment on column line.client_id is 'Made by the sender''s device: sending again is harmless.';

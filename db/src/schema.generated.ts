@@ -1009,6 +1009,32 @@ export interface KeyCheck {
   value: Buffer;
 }
 
+export interface LegalNotice {
+  /**
+   * When they asked for a second look, which is possible once.
+   */
+  askedAgainAt: Timestamp | null;
+  createdAt: Timestamp;
+  /**
+   * Null when none was given, and once it is no longer needed.
+   */
+  email: string | null;
+  ground: string;
+  id: string;
+  name: Generated<string>;
+  pageAddress: string;
+  reference: string;
+  reportId: string;
+  /**
+   * SHA-256 of the secret part of the page where the answer stands.
+   */
+  tokenHash: Buffer;
+  /**
+   * When the answer that stands was told; null while none is.
+   */
+  toldAt: Timestamp | null;
+}
+
 export interface Line {
   /**
    * The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.
@@ -2263,6 +2289,7 @@ export interface DB {
   itemHold: ItemHold;
   itemVersion: ItemVersion;
   keyCheck: KeyCheck;
+  legalNotice: LegalNotice;
   line: Line;
   localService: LocalService;
   mediaGrant: MediaGrant;

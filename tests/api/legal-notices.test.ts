@@ -31,13 +31,16 @@ const input = (over: Record<string, unknown> = {}): Record<string, unknown> => (
 const send = async (over: Record<string, unknown> = {}): Promise<{ reference: string; token: string }> =>
   (await visitor.ask(SEND, { input: input(over) })).sendLegalNotice;
 const read = async (token: string): Promise<any> => (await visitor.ask(READ, { token })).legalNotice;
+/** Mail leaves after the answer, by a job. */
+const hasMails = (to: string, count: number): Promise<void> =>
+  expect.poll(async () => (await mailsTo(desk.app, to)).length, { timeout: 30_000 }).toBe(count);
 /** Words of mara's and the address that somebody would copy. */
 async function pageOf(body: string): Promise<{ itemId: string; pageAddress: string }> {
   const { itemId, threadId } = await startThread(desk.mara, desk.group, { body });
   return { itemId, pageAddress: `https://place.example/groups/harbour/t/${threadId}#p-${itemId}` };
 }
 
-describe('a notice of somebody without an account', () => {
+describe('a notice of somebody without an account', { timeout: 60_000 }, () => {
   it('becomes a case like any other, with its origin and the frozen words, and names nobody [OP14] [ME23]', async () => {
     const { itemId, pageAddress } = await pageOf('She lives at number four, by the harbour.');
     const { reference } = await send({ pageAddress });
@@ -76,43 +79,51 @@ describe('a notice of somebody without an account', () => {
     expect((await desk.rhea.ask(CASES, { first: 50 })).cases.nodes).toHaveLength(before + 3);
   });
 
-  it('is answered on its own page with the reason; mail tells no words; one second look is possible [OP14] [OP12]', async () => {
-    const { itemId, pageAddress } = await pageOf('He lives at number five.');
-    const email = 'patient@mail.example';
-    const { reference, token } = await send({ pageAddress, email });
-    await expect.poll(async () => (await mailsTo(desk.app, email)).length).toBe(1);
-    expect(await read(token)).toMatchObject({ outcome: null, hasEmail: true, secondLookUntil: null });
-    expect(await visitor.refusal(AGAIN, { token, words: WORDS })).toBe('CONFLICT no_second_look');
+  it(
+    'is answered on its own page with the reason; mail tells no words; one second look is possible [OP14] [OP12]',
+    { timeout: 120_000 },
+    async () => {
+      const { itemId, pageAddress } = await pageOf('He lives at number five.');
+      const email = 'patient@mail.example';
+      const { reference, token } = await send({ pageAddress, email });
+      await hasMails(email, 1);
+      expect(await read(token)).toMatchObject({ outcome: null, hasEmail: true, secondLookUntil: null });
+      expect(await visitor.refusal(AGAIN, { token, words: WORDS })).toBe('CONFLICT no_second_look');
 
-    const caseId = await caseIdOf(desk.app, itemId);
-    await decide(desk.sam, caseId, {
-      action: 'keep',
-      rules: ['NOVIO'],
-      noteToReporter: 'It is the address of a shop.',
-    });
-    expect(await read(token)).toMatchObject({ outcome: 'no_breach', publicNote: 'It is the address of a shop.' });
-    await desk.app.advance(61);
-    await expect.poll(async () => (await mailsTo(desk.app, email)).length).toBe(2);
-    const mails = await mailsTo(desk.app, email);
-    for (const { subject, bodyText } of mails) {
-      expect(bodyText).toContain(reference);
-      expect(bodyText).toContain(`/legal/notice/${token}`);
-      expect(`${subject} ${bodyText}`).not.toMatch(/number five|shop|lives|Planted/);
-    }
+      const caseId = await caseIdOf(desk.app, itemId);
+      await decide(desk.sam, caseId, {
+        action: 'keep',
+        rules: ['NOVIO'],
+        noteToReporter: 'It is the address of a shop.',
+      });
+      expect(await read(token)).toMatchObject({ outcome: 'no_breach', publicNote: 'It is the address of a shop.' });
+      await desk.app.advance(61);
+      await hasMails(email, 2);
+      const mails = await mailsTo(desk.app, email);
+      for (const { subject, bodyText } of mails) {
+        expect(bodyText).toContain(reference);
+        expect(bodyText).toContain(`/legal/notice/${token}`);
+        expect(`${subject} ${bodyText}`).not.toMatch(/number five|shop|lives|Planted/);
+      }
 
-    await visitor.ask(AGAIN, { token, words: 'Nobody sells anything there, it is a home.' });
-    const { case: again } = await desk.sam.ask(OUTSIDE, { id: caseId });
-    expect(again.status).toBe('reopened');
-    expect(again.reports.map((each: any) => each.outside?.isSecondLook ?? false)).toEqual([false, true]);
-    expect(await visitor.refusal(AGAIN, { token, words: WORDS })).toBe('CONFLICT no_second_look');
-    await decide(desk.rhea, caseId, { rules: ['PII-OTHER'], noteToReporter: 'You are right.' });
-    // Nobody is told before the decision can no longer be taken back.
-    expect((await read(token)).outcome).toBeNull();
-    await desk.app.advance(31);
-    expect(await read(token)).toMatchObject({ outcome: 'acted', publicNote: 'You are right.', secondLookUntil: null });
-    await desk.app.advance(61);
-    await expect.poll(async () => (await mailsTo(desk.app, email)).length).toBe(3);
-  });
+      await visitor.ask(AGAIN, { token, words: 'Nobody sells anything there, it is a home.' });
+      const { case: again } = await desk.sam.ask(OUTSIDE, { id: caseId });
+      expect(again.status).toBe('reopened');
+      expect(again.reports.map((each: any) => each.outside?.isSecondLook ?? false)).toEqual([false, true]);
+      expect(await visitor.refusal(AGAIN, { token, words: WORDS })).toBe('CONFLICT no_second_look');
+      await decide(desk.rhea, caseId, { rules: ['PII-OTHER'], noteToReporter: 'You are right.' });
+      // Nobody is told before the decision can no longer be taken back.
+      expect((await read(token)).outcome).toBeNull();
+      await desk.app.advance(31);
+      expect(await read(token)).toMatchObject({
+        outcome: 'acted',
+        publicNote: 'You are right.',
+        secondLookUntil: null,
+      });
+      await desk.app.advance(61);
+      await hasMails(email, 3);
+    },
+  );
 
   it('gives the author a statement that it followed a notice, and nothing of who sent it [OP12] [ME25]', async () => {
     const { itemId, pageAddress } = await pageOf('They live at number six.');

@@ -35,7 +35,7 @@ const casesOf = async (itemId: string): Promise<number> =>
 const newest = async (by = desk.jo): Promise<any> => (await by.ask(MY_REPORTS)).myReports.nodes[0];
 const untold = ({ id: _id, excerpt: _excerpt, ...rest }: any): unknown => rest;
 
-describe('muting a reporter', () => {
+describe('muting a reporter', { timeout: 60_000 }, () => {
   it('is for those who decide alone, with a reason and an end, and names nobody [MO15]', async () => {
     const input = { reportId: await reportOf(begun.caseId), days: 7, reason: WHY };
     expect(await desk.tam.refusal(MUTE, { input })).toBe('FORBIDDEN staff_only');

@@ -125,6 +125,7 @@ export type Query = {
   groupCards: Array<GroupCard>;
   groups: GroupPage;
   group: Group;
+  legalNotice: LegalNotice;
   /** Open cases the viewer may work on: crisis first, then whatever is due first, whichever its lane. `lane` asks for those that stand in it by now; no filter hides the crisis lane. */
   cases: CaseCardPage;
   /** These cases as cards, closed ones too, so that a screen can follow its rows. Fifty at most; what the viewer may not know is left out. */
@@ -317,6 +318,11 @@ export type QueryGroupsArgs = {
 
 export type QueryGroupArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryLegalNoticeArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -607,6 +613,10 @@ export type Mutation = {
   editGroup: GroupPayload;
   /** The next agreement; members see the difference before their next post. */
   changeAgreement: GroupPayload;
+  /** Open to everybody. The answer is the same whatever the address leads to. */
+  sendLegalNotice: LegalNoticeSent;
+  /** Once for each notice, within six months of its answer. */
+  askForSecondLook: SecondLookAsked;
   /** Writes into the record who looked, at what and why. NOT_FOUND also for oneself and one's own words. */
   lookUp: LookUpPayload;
   /** Decides each of these cases as it would be decided alone. What changed since it was read, is held by a colleague or is about somebody at risk is left out. */
@@ -1244,6 +1254,17 @@ export type MutationEditGroupArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationSendLegalNoticeArgs = {
+  input: SendLegalNoticeInput;
+};
+
+
+export type MutationAskForSecondLookArgs = {
+  token: Scalars['String']['input'];
+  words: Scalars['String']['input'];
 };
 
 
@@ -3827,6 +3848,83 @@ export type GroupPayload = {
   group: Group;
 };
 
+/** What somebody without an account says is wrong. */
+export type LegalNoticeGround =
+  | 'worried'
+  | 'against_law'
+  | 'child'
+  | 'house_rules';
+
+/** What a sender reads on the page that only they know. */
+export type LegalNotice = {
+  __typename?: 'LegalNotice';
+  reference: Scalars['String']['output'];
+  ground: LegalNoticeGround;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null while a person has yet to decide. */
+  outcome: Maybe<ReportOutcome>;
+  /** Words of the moderation team with the answer; always empty for worry. */
+  publicNote: Scalars['String']['output'];
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  hasEmail: Scalars['Boolean']['output'];
+  /** Until when a second look can be asked for; null when it cannot. */
+  secondLookUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Beside a report that came from somebody without an account. */
+export type OutsideNotice = {
+  __typename?: 'OutsideNotice';
+  reference: Scalars['String']['output'];
+  ground: LegalNoticeGround;
+  pageAddress: Scalars['String']['output'];
+  isSecondLook: Scalars['Boolean']['output'];
+};
+
+export type SendLegalNoticeInput = {
+  ground: LegalNoticeGround;
+  /** The address of the page, as the sender knows it. */
+  pageAddress: Scalars['String']['input'];
+  /** Why it breaks the law or a rule. */
+  words: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The sender says in good faith that this is right and complete. */
+  isInGoodFaith: Scalars['Boolean']['input'];
+};
+
+export type LegalNoticeSent = {
+  __typename?: 'LegalNoticeSent';
+  reference: Scalars['String']['output'];
+  /** The secret part of the page where the answer will stand. */
+  token: Scalars['String']['output'];
+};
+
+export type SecondLookAsked = {
+  __typename?: 'SecondLookAsked';
+  notice: LegalNotice;
+};
+
+export type CaseReport = {
+  __typename?: 'CaseReport';
+  /** Null for a report of a member. */
+  outside: Maybe<OutsideNotice>;
+  id: Scalars['UUID']['output'];
+  /** A letter within this case: who reported is not told, not even to staff. */
+  reporter: Scalars['String']['output'];
+  reason: ReportReason;
+  /** The rule of the taxonomy that this wording points to. */
+  suggestedRule: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Which version of the words it is about. */
+  itemVersion: Scalars['Int']['output'];
+  outcome: Maybe<ReportOutcome>;
+  /** Null for worry, and once whoever reported has left. */
+  record: Maybe<ReporterRecord>;
+  /** Until when reports of whoever sent it weigh nothing; null while they weigh. */
+  mutedUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type LookUpReason =
   | 'member_asked'
   | 'follow_up'
@@ -4306,25 +4404,6 @@ export type ReportedWords = {
   title: Maybe<Scalars['String']['output']>;
   body: Scalars['String']['output'];
   takenAt: Scalars['DateTime']['output'];
-};
-
-export type CaseReport = {
-  __typename?: 'CaseReport';
-  id: Scalars['UUID']['output'];
-  /** A letter within this case: who reported is not told, not even to staff. */
-  reporter: Scalars['String']['output'];
-  reason: ReportReason;
-  /** The rule of the taxonomy that this wording points to. */
-  suggestedRule: Scalars['String']['output'];
-  note: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  /** Which version of the words it is about. */
-  itemVersion: Scalars['Int']['output'];
-  outcome: Maybe<ReportOutcome>;
-  /** Null for worry, and once whoever reported has left. */
-  record: Maybe<ReporterRecord>;
-  /** Until when reports of whoever sent it weigh nothing; null while they weigh. */
-  mutedUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type CaseAuthor = {
@@ -7107,6 +7186,13 @@ export type ResolversTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  LegalNoticeGround: LegalNoticeGround;
+  LegalNotice: ResolverTypeWrapper<LegalNotice>;
+  OutsideNotice: ResolverTypeWrapper<OutsideNotice>;
+  SendLegalNoticeInput: SendLegalNoticeInput;
+  LegalNoticeSent: ResolverTypeWrapper<LegalNoticeSent>;
+  SecondLookAsked: ResolverTypeWrapper<SecondLookAsked>;
+  CaseReport: ResolverTypeWrapper<LetteredReport>;
   LookUpReason: LookUpReason;
   LookUpInput: LookUpInput;
   LookedUpItem: ResolverTypeWrapper<LookedUpItemRow>;
@@ -7154,7 +7240,6 @@ export type ResolversTypes = {
   LaneCount: ResolverTypeWrapper<LaneCount>;
   CaseItem: ResolverTypeWrapper<CaseItemRow>;
   ReportedWords: ResolverTypeWrapper<ReportedWords>;
-  CaseReport: ResolverTypeWrapper<LetteredReport>;
   CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
   EarlierCase: ResolverTypeWrapper<EarlierCase>;
   ActiveRestriction: ResolverTypeWrapper<ActiveRestriction>;
@@ -7610,6 +7695,12 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  LegalNotice: LegalNotice;
+  OutsideNotice: OutsideNotice;
+  SendLegalNoticeInput: SendLegalNoticeInput;
+  LegalNoticeSent: LegalNoticeSent;
+  SecondLookAsked: SecondLookAsked;
+  CaseReport: LetteredReport;
   LookUpInput: LookUpInput;
   LookedUpItem: LookedUpItemRow;
   LookUpPayload: Omit<LookUpPayload, 'member' | 'item' | 'cases'> & { member?: Maybe<ResolversParentTypes['CaseAuthor']>, item?: Maybe<ResolversParentTypes['LookedUpItem']>, cases: Array<ResolversParentTypes['CaseCard']> };
@@ -7638,7 +7729,6 @@ export type ResolversParentTypes = {
   LaneCount: LaneCount;
   CaseItem: CaseItemRow;
   ReportedWords: ReportedWords;
-  CaseReport: LetteredReport;
   CaseAuthor: AuthorOfCase;
   EarlierCase: EarlierCase;
   ActiveRestriction: ActiveRestriction;
@@ -7913,6 +8003,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   groupCards?: Resolver<Array<ResolversTypes['GroupCard']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['GroupPage'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
+  legalNotice?: Resolver<ResolversTypes['LegalNotice'], ParentType, ContextType, RequireFields<QueryLegalNoticeArgs, 'token'>>;
   cases?: Resolver<ResolversTypes['CaseCardPage'], ParentType, ContextType, Partial<QueryCasesArgs>>;
   caseCards?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType, RequireFields<QueryCaseCardsArgs, 'ids'>>;
   laneCounts?: Resolver<Array<ResolversTypes['LaneCount']>, ParentType, ContextType>;
@@ -8060,6 +8151,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  sendLegalNotice?: Resolver<ResolversTypes['LegalNoticeSent'], ParentType, ContextType, RequireFields<MutationSendLegalNoticeArgs, 'input'>>;
+  askForSecondLook?: Resolver<ResolversTypes['SecondLookAsked'], ParentType, ContextType, RequireFields<MutationAskForSecondLookArgs, 'token' | 'words'>>;
   lookUp?: Resolver<ResolversTypes['LookUpPayload'], ParentType, ContextType, RequireFields<MutationLookUpArgs, 'input'>>;
   decideMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationDecideManyArgs, 'input'>>;
   undoMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationUndoManyArgs, 'batchId'>>;
@@ -9275,6 +9368,47 @@ export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type LegalNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LegalNotice'] = ResolversParentTypes['LegalNotice']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['LegalNoticeGround'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  publicNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondLookUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OutsideNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OutsideNotice'] = ResolversParentTypes['OutsideNotice']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['LegalNoticeGround'], ParentType, ContextType>;
+  pageAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSecondLook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegalNoticeSentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LegalNoticeSent'] = ResolversParentTypes['LegalNoticeSent']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecondLookAskedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['SecondLookAsked'] = ResolversParentTypes['SecondLookAsked']> = {
+  notice?: Resolver<ResolversTypes['LegalNotice'], ParentType, ContextType>;
+};
+
+export type CaseReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseReport'] = ResolversParentTypes['CaseReport']> = {
+  outside?: Resolver<Maybe<ResolversTypes['OutsideNotice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  suggestedRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ReporterRecord']>, ParentType, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LookedUpItemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LookedUpItem'] = ResolversParentTypes['LookedUpItem']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
@@ -9463,19 +9597,6 @@ export type ReportedWordsResolvers<ContextType = Ctx, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CaseReportResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseReport'] = ResolversParentTypes['CaseReport']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  reporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
-  suggestedRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['ReporterRecord']>, ParentType, ContextType>;
-  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
@@ -10807,6 +10928,11 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  LegalNotice?: LegalNoticeResolvers<ContextType>;
+  OutsideNotice?: OutsideNoticeResolvers<ContextType>;
+  LegalNoticeSent?: LegalNoticeSentResolvers<ContextType>;
+  SecondLookAsked?: SecondLookAskedResolvers<ContextType>;
+  CaseReport?: CaseReportResolvers<ContextType>;
   LookedUpItem?: LookedUpItemResolvers<ContextType>;
   LookUpPayload?: LookUpPayloadResolvers<ContextType>;
   ManyFacts?: ManyFactsResolvers<ContextType>;
@@ -10829,7 +10955,6 @@ export type Resolvers<ContextType = Ctx> = {
   LaneCount?: LaneCountResolvers<ContextType>;
   CaseItem?: CaseItemResolvers<ContextType>;
   ReportedWords?: ReportedWordsResolvers<ContextType>;
-  CaseReport?: CaseReportResolvers<ContextType>;
   CaseAuthor?: CaseAuthorResolvers<ContextType>;
   EarlierCase?: EarlierCaseResolvers<ContextType>;
   ActiveRestriction?: ActiveRestrictionResolvers<ContextType>;
