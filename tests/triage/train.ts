@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { decide } from '@between/triage/decide.ts';
 import { readAll } from '@between/triage/engine.ts';
 import { flagsOf } from '@between/triage/flags.ts';
+import { tableOf } from '@between/triage/learned/known.ts';
 import {
   featuresOf,
   LEARNED_FLAGS,
@@ -13,11 +14,11 @@ import {
   type Model,
   type Question,
 } from '@between/triage/learned/model.ts';
+import { packTable } from '@between/triage/learned/packed.ts';
 import { inputsOf } from '@between/triage/learned/weigh.ts';
 import { BUILT_IN } from '@between/triage/packs/built-in.ts';
 import { findSolicitation } from '@between/triage/solicitation.ts';
 import { LEVELS, rank } from '@between/triage/types.ts';
-import { packFeatures } from '@between/triage/learned/known.ts';
 import { dictionaryOf, type Dictionary } from './learn/dictionary.ts';
 import { fit, fitOften, isLevel, randomFrom, type Example, type Weights } from './learn/fit.ts';
 import { fitFlagJudge, fitJudge, type Heard } from './learn/judges.ts';
@@ -87,7 +88,7 @@ function pack(all: readonly Weights[], { numbers }: Dictionary): Model {
     const value = all[question]?.of[(i - question) / all.length] ?? 0;
     return Math.round(value / (steps[question] || 1));
   });
-  return { biases: all.map(({ bias }) => bias), steps, ...packFeatures(numbers, table), judge: [], flagJudge: [] };
+  return { biases: all.map(({ bias }) => bias), steps, table: tableOf(numbers, table), judge: [], flagJudge: [] };
 }
 
 function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Model, 'judge' | 'flagJudge'> {
@@ -108,7 +109,7 @@ function judgesOf(cases: readonly Example[], training: readonly Read[]): Pick<Mo
 }
 
 /** Rounded where more digits would say nothing. */
-function toSource({ biases, steps, counts, features, judge, flagJudge }: Model): string {
+function toSource({ biases, steps, table, judge, flagJudge }: Model): string {
   const rounded = (digits: number) => (one: number) => Number(one.toFixed(digits));
   const rows = (all: readonly (readonly number[])[]): number[][] => all.map((row) => row.map(rounded(4)));
   return `${JSON.stringify({
@@ -116,8 +117,7 @@ function toSource({ biases, steps, counts, features, judge, flagJudge }: Model):
     steps: steps.map(rounded(8)),
     judge: rows(judge),
     flagJudge: rows(flagJudge),
-    counts,
-    features,
+    ...packTable(table),
   })}\n`;
 }
 

@@ -4,45 +4,50 @@ import type { Pattern } from './pattern.ts';
 const STEM = 3;
 const NONE: readonly never[] = [];
 
-/** Which rules each word announces: their numbers in base 36, parted by spaces. */
-export type AnnouncerList = Readonly<Record<string, string>>;
+/** Which rules words announce: their numbers in base 36, parted by spaces. */
+export interface AnnouncerList {
+  readonly words: Readonly<Record<string, string>>;
+  readonly stems: Readonly<Record<string, string>>;
+  /** Rules that any number announces. */
+  readonly numbers: string;
+}
 
 /** Lists which rules each word announces. @throws {Error} when nothing announces a pattern. */
 export function listAnnouncers(patterns: readonly Pattern[]): AnnouncerList {
-  const byKey = new Map<string, string[]>();
+  const words = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  const numbers = new Map<string, string[]>();
   patterns.forEach((pattern, rule) => {
-    for (const key of pattern.keys()) add(byKey, key, rule.toString(36));
+    const name = rule.toString(36);
+    for (const key of pattern.keys()) {
+      if (key.endsWith('#')) add(numbers, key, name);
+      else if (key.endsWith('*')) add(stems, key.slice(0, -1), name);
+      else add(words, key, name);
+    }
   });
-  return Object.fromEntries([...byKey].map(([key, list]) => [key, list.join(' ')]));
+  return { words: toRecord(words), stems: toRecord(stems), numbers: [...numbers.values()].flat().join(' ') };
+}
+
+function toRecord(lists: ReadonlyMap<string, readonly string[]>): Record<string, string> {
+  return Object.fromEntries([...lists].map(([key, list]) => [key, list.join(' ')]));
 }
 
 /** Makes the function that tells which rules a word announces: by itself, by its stem, as a number. */
-export function announcersOf(list: AnnouncerList): (word: string) => readonly number[] {
-  const lines = new Map(Object.entries(list));
-  const byStem = new Map<string, { readonly stem: string; readonly rule: number }[]>();
-  const numbers: number[] = [];
-  for (const [key, rules] of lines) {
-    const last = key.charCodeAt(key.length - 1);
-    if (last === 35) numbers.push(...readRules(rules));
-    else if (last === 42)
-      for (const rule of readRules(rules)) add(byStem, key.slice(0, STEM), { stem: key.slice(0, -1), rule });
-  }
+export function announcersOf({ words, stems, numbers }: AnnouncerList): (word: string) => readonly number[] {
+  const byStart = new Map<string, [string, string][]>();
+  for (const one of Object.entries(stems)) add(byStart, one[0].slice(0, STEM), one);
+  const ofNumbers = readRules(numbers);
   return (word) => {
-    const line = lines.get(word);
-    const stems = (byStem.get(word.slice(0, STEM)) ?? NONE).filter(({ stem }) => word.startsWith(stem));
+    const own = Object.hasOwn(words, word) ? readRules(words[word]) : NONE;
+    const begun = (byStart.get(word.slice(0, STEM)) ?? NONE).filter(([stem]) => word.startsWith(stem));
     const code = word.charCodeAt(0);
     const isNumber = code >= 48 && code <= 57;
-    if (line === undefined && stems.length === 0 && !isNumber) return NONE;
-    return [
-      ...(line === undefined ? NONE : readRules(line)),
-      ...stems.map(({ rule }) => rule),
-      ...(isNumber ? numbers : NONE),
-    ];
+    return [...own, ...begun.flatMap(([, rules]) => readRules(rules)), ...(isNumber ? ofNumbers : NONE)];
   };
 }
 
-function readRules(line: string): number[] {
-  return line.split(' ').map((rule) => parseInt(rule, 36));
+function readRules(line = ''): number[] {
+  return line === '' ? [] : line.split(' ').map((rule) => parseInt(rule, 36));
 }
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,5 @@
 import { classifierOf, createClassifier, readAll, type Classify, type Reading } from './engine.ts';
-import type { Model } from './learned/model.ts';
+import { readPacked } from './learned/packed.ts';
 import weights from './learned/weights.generated.json' with { type: 'json' };
 import { BUILT_IN } from './packs/built-in.ts';
 import index from './packs/index.generated.json' with { type: 'json' };
@@ -15,7 +15,7 @@ export interface ClassifyContext {
   readonly aloneFrom?: number;
 }
 
-const model: Model = weights;
+const model = readPacked(weights);
 const readers = new Map<string, (text: string) => Reading>();
 const made = new Map<string, Classify>();
 const madeFor = new WeakMap<readonly LanguagePack[], Classify>();

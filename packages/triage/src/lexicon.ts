@@ -1,7 +1,9 @@
 import { announcersOf, listAnnouncers, type AnnouncerList } from './announcers.ts';
 import { matchAt, type Words } from './match.ts';
-import { parsePattern, type Grammar, type Part, type Pattern } from './pattern.ts';
-import { createPresence, type Needs } from './presence.ts';
+import type { Grammar } from './nodes.ts';
+import { parsePattern, readWhole, type Part, type Pattern } from './pattern.ts';
+import { listNeeds, needsOf, readNeeds, type NeedsList } from './needs.ts';
+import { createPresence } from './presence.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Category, Entry, Lang, LanguagePack } from './types.ts';
 import { listVocabulary, UNKNOWN, type Vocabulary, type VocabularyList, vocabularyOf } from './vocabulary.ts';
@@ -52,6 +54,7 @@ export interface LexiconIndex {
   readonly vocabulary: VocabularyList;
   /** Which rules each word announces. */
   readonly announcers: AnnouncerList;
+  readonly needs: NeedsList;
 }
 
 const HITS_PER_RULE = 6;
@@ -66,8 +69,10 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
   const vocabulary = vocabularyOf(index?.vocabulary ?? listVocabulary(packs));
   const prepared = packs.map((pack) => prepare(pack, vocabulary));
   const rules = prepared.flatMap(rulesOf);
-  const presence = createPresence(vocabulary.words, rules.length, needsOf(rules, vocabulary));
-  const announced = announcersOf(index?.announcers ?? listAnnouncers(rules.map(({ pattern }) => pattern)));
+  const patterns = rules.map(({ pattern }) => pattern);
+  const needs = index === undefined ? needsOf(patterns, vocabulary) : readNeeds(index.needs);
+  const presence = createPresence(vocabulary.words, rules.length, needs);
+  const announced = announcersOf(index?.announcers ?? listAnnouncers(patterns));
   const seen = new Int32Array(rules.length);
   let round = 0;
 
@@ -76,11 +81,12 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
     presence.read(sentence.ids);
     round++;
     for (const { lexeme } of sentence.tokens)
-      for (const number of (lexeme.rules ??= announced(lexeme.word))) {
-        if (seen[number] === round) continue;
+      for (const place of (lexeme.places ??= announced(lexeme.word).map(presence.placeOf))) {
+        const number = presence.ruleAt(place);
+        if (number < 0 || seen[number] === round) continue;
         seen[number] = round;
         const rule = rules[number];
-        if (rule === undefined || !presence.hasAll(number)) continue;
+        if (rule === undefined) continue;
         for (const [from, to] of occurrences(rule.pattern, sentence, rule.pack.barriers))
           hits.push({ entry: rule.entry, lang: rule.pack.pack.lang, from, to });
       }
@@ -88,23 +94,6 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
   }
 
   return { packs: prepared, vocabulary, rules, find };
-}
-
-/** What rules need, read from their patterns when first asked. */
-function needsOf(rules: readonly Rule[], vocabulary: Vocabulary): Needs {
-  const numbers = new Map<readonly string[], number>();
-  const groups: (readonly string[])[] = [];
-  return {
-    groupsOf: (rule) =>
-      (rules[rule]?.pattern.required() ?? []).map((words) => {
-        const known = numbers.get(words);
-        if (known !== undefined) return known;
-        numbers.set(words, groups.length);
-        return groups.push(words) - 1;
-      }),
-    wordsOf: (group) =>
-      (groups[group] ?? []).filter((word) => vocabulary.has(word)).map((word) => vocabulary.numberOf(word)),
-  };
 }
 
 function rulesOf(pack: PreparedPack): Rule[] {
@@ -116,12 +105,17 @@ function rulesOf(pack: PreparedPack): Rule[] {
   );
 }
 
-/** Works out the index of some packs: what `createLexicon` would otherwise do each time a process starts. */
+/**
+ * Works out the index of some packs: what `createLexicon` would otherwise do each time a process starts.
+ * @throws {Error} when a pattern cannot be read.
+ */
 export function indexOf(packs: readonly LanguagePack[]): LexiconIndex {
   const vocabulary = listVocabulary(packs);
   const read = vocabularyOf(vocabulary);
   const rules = packs.map((pack) => prepare(pack, read)).flatMap(rulesOf);
-  return { vocabulary, announcers: listAnnouncers(rules.map(({ pattern }) => pattern)) };
+  const patterns = rules.map(({ pattern }) => pattern);
+  patterns.forEach(readWhole);
+  return { vocabulary, announcers: listAnnouncers(patterns), needs: listNeeds(patterns, read) };
 }
 
 /** Word ranges where a pattern occurs, at most a few. */

@@ -1,4 +1,4 @@
-import type { Node, Option } from './pattern.ts';
+import { nodesOf, type Group, type Node, type Option } from './nodes.ts';
 import { UNKNOWN } from './vocabulary.ts';
 
 /** The words a pattern is matched against. */
@@ -31,11 +31,12 @@ function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Ne
       return node.isOptional ? walk(nodes, i + 1, at, on, next) : -1;
     }
     case 'alt': {
+      if (node.group === undefined) return -1;
       const { byFirst, others } = node.group;
       const id = on.ids[at] ?? UNKNOWN;
       const begun = id === UNKNOWN ? undefined : byFirst.get(id);
       if (begun !== undefined) {
-        const end = walkBegun(begun, nodes, i, at, on, next);
+        const end = walkBegun(begun, node.group, nodes, i, at, on, next);
         if (end >= 0) return end;
       }
       if (others.length > 0) {
@@ -66,6 +67,7 @@ function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Ne
 /** Tries the options of a group that begin with the word here; nothing is made for those that are only words. */
 function walkBegun(
   begun: readonly Option[],
+  group: Group,
   nodes: readonly Node[],
   i: number,
   at: number,
@@ -73,7 +75,9 @@ function walkBegun(
   next: Next,
 ): number {
   let rest: Next | undefined;
-  for (const { nodes: own, ids } of begun) {
+  for (const option of begun) {
+    const own = option.nodes ?? nodesOf(option, group);
+    const { ids } = option;
     let end = -1;
     if (ids === undefined) end = walk(own, 1, at + 1, on, (rest ??= (to) => walk(nodes, i + 1, to, on, next)));
     else if (standAt(ids, at, on.ids)) end = walk(nodes, i + 1, at + ids.length, on, next);

@@ -1,21 +1,18 @@
-/** Which words rules need. Groups have numbers: the same list of words is one group, whichever rules need it. */
-export interface Needs {
-  /** Groups one word of each must occur. */
-  groupsOf(rule: number): readonly number[];
-  /** Numbers of the words of a group. */
-  wordsOf(group: number): readonly number[];
-}
+import type { Needs } from './needs.ts';
 
 /** Tells which rules may occur in the sentence read last. */
 export interface Presence {
   /** Takes the numbers of the words of a sentence. */
   read(ids: readonly number[]): void;
-  /** Whether the sentence holds a word of every group that a rule needs. */
-  hasAll(rule: number): boolean;
+  /** Where the groups that a rule needs begin in one long list: what `ruleAt` asks for. */
+  placeOf(rule: number): number;
+  /** The rule whose groups begin there, if the sentence holds a word of each; else -1. */
+  ruleAt(place: number): number;
 }
 
-const END = -1;
 const NONE: readonly never[] = [];
+/** Rules need so many groups on the average; the lists grow when they need more. */
+const GROUPS_A_RULE = 4;
 
 /**
  * Makes a presence over so many words and rules. Each word of a sentence marks the groups it stands in, so that asking for
@@ -25,38 +22,36 @@ const NONE: readonly never[] = [];
 export function createPresence(words: number, rules: number, needs: Needs): Presence {
   const lastSeen = new Int32Array(words).fill(-1);
   let round = 0;
-  /** Where the groups of each rule begin in `needed`, up to `END`; 0 until they are read. */
-  const begins = new Int32Array(rules);
-  const needed: number[] = [END];
-  /** Groups met, by their place here. */
-  const places = new Map<number, number>();
+  /** For each rule its groups, then -1 less its own number. */
+  let needed = new Int32Array(rules * (GROUPS_A_RULE + 1));
+  let used = 0;
+  const places = new Int32Array(rules).fill(-1);
+  /** Groups met, by their number here. */
+  const groups = new Map<number, number>();
   /** The round in which a word of each group stood in the sentence last. */
-  const marks: number[] = [];
-  /** Places of the groups that each word stands in. */
+  let marks = new Int32Array(rules * GROUPS_A_RULE);
+  /** The groups that each word stands in. */
   const groupsOfWord: (number[] | undefined)[] = Array.from({ length: words }, () => undefined);
 
-  function placeOf(group: number): number {
-    const known = places.get(group);
+  function meet(given: number): number {
+    const known = groups.get(given);
     if (known !== undefined) return known;
-    const place = marks.length;
-    places.set(group, place);
-    marks.push(-1);
-    for (const id of needs.wordsOf(group)) {
+    const group = groups.size;
+    groups.set(given, group);
+    if (group === marks.length) marks = longer(marks);
+    marks[group] = -1;
+    for (const id of needs.wordsOf(given)) {
       const list = groupsOfWord[id];
-      if (list === undefined) groupsOfWord[id] = [place];
-      else list.push(place);
-      if (lastSeen[id] === round) marks[place] = round;
+      if (list === undefined) groupsOfWord[id] = [group];
+      else list.push(group);
+      if (lastSeen[id] === round) marks[group] = round;
     }
-    return place;
+    return group;
   }
 
-  function readRule(rule: number): number {
-    const groups = needs.groupsOf(rule).map(placeOf);
-    const at = needed.length;
-    for (const place of groups) needed.push(place);
-    needed.push(END);
-    begins[rule] = at;
-    return at;
+  function add(value: number): void {
+    if (used === needed.length) needed = longer(needed);
+    needed[used++] = value;
   }
 
   return {
@@ -65,17 +60,33 @@ export function createPresence(words: number, rules: number, needs: Needs): Pres
       for (const id of given) {
         if (id < 0 || id >= words || lastSeen[id] === round) continue;
         lastSeen[id] = round;
-        for (const place of groupsOfWord[id] ?? NONE) marks[place] = round;
+        for (const group of groupsOfWord[id] ?? NONE) marks[group] = round;
       }
     },
-    hasAll(rule) {
-      for (let at = begins[rule] || readRule(rule); ; at++) {
-        const place = needed[at] ?? END;
-        if (place === END) return true;
-        if (marks[place] !== round) return false;
+    placeOf(rule) {
+      const known = places[rule] ?? -1;
+      if (known >= 0) return known;
+      const met = needs.groupsOf(rule).map(meet);
+      const place = used;
+      met.forEach(add);
+      add(-1 - rule);
+      places[rule] = place;
+      return place;
+    },
+    ruleAt(place) {
+      for (let at = place; ; at++) {
+        const group = needed[at] ?? -1;
+        if (group < 0) return -1 - group;
+        if (marks[group] !== round) return -1;
       }
     },
   };
+}
+
+function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
 /** Rounds begin anew while they are small integers; a mark so old is never asked for again. */

@@ -112,7 +112,7 @@ export interface Entry {
   readonly scope: 'full' | 'fixed' | 'none';
   /** Plain words for the moderator who sees the highlighted span. */
   readonly why: string;
-  /** One pattern a line, in the language of `pattern.ts`. */
+  /** One pattern a line, in the language of `nodes.ts`. */
   readonly patterns: string;
   /** The clinician who signed this entry; `null` until one has. */
   readonly reviewedBy: string | null;

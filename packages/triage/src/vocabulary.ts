@@ -12,8 +12,8 @@ export interface Lexeme {
   readonly word: string;
   /** Its number in the vocabulary, or `UNKNOWN`. */
   readonly id: number;
-  /** The rules it announces, once the lexicon was asked. */
-  rules: readonly number[] | undefined;
+  /** Where to ask for the rules it announces, once the lexicon has worked it out. */
+  places: readonly number[] | undefined;
   /** Its numbers for the learned part, once that was asked. */
   hashes: WordHashes | undefined;
 }
@@ -51,7 +51,7 @@ export function vocabularyOf({ words, marks }: VocabularyList): Vocabulary {
     lexemeOf(word) {
       const known = kept.get(word);
       if (known !== undefined) return known;
-      const lexeme: Lexeme = { word, id: numberOf(word), rules: undefined, hashes: undefined };
+      const lexeme: Lexeme = { word, id: numberOf(word), places: undefined, hashes: undefined };
       if (kept.size < KEPT_MAX && word.length <= KEPT_LETTERS) kept.set(word, lexeme);
       return lexeme;
     },

@@ -12,16 +12,6 @@ export function bitsAt(letters: string, at: number): number {
   return SIX_BITS[letters.charCodeAt(at)] ?? 0;
 }
 
-/** The three bytes that four letters of base64 stand for, as one number. */
-export function threeBytesAt(letters: string, at: number): number {
-  return (
-    (bitsAt(letters, at) << 18) |
-    (bitsAt(letters, at + 1) << 12) |
-    (bitsAt(letters, at + 2) << 6) |
-    bitsAt(letters, at + 3)
-  );
-}
-
 /** The letter that stands for six bits. */
 export function letterOf(bits: number): string {
   return ALPHABET.charAt(bits);

@@ -1,5 +1,5 @@
 import { bitsAt, letterOf } from './base64.ts';
-import { type PackedFeatures, packFeatures, WEIGHTS } from './known.ts';
+import { tableOf, WEIGHTS } from './known.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -44,7 +44,7 @@ export function readCompact({ letters, ...model }: CompactModel): Model {
     numbers.push(number << (32 - BITS));
     for (let i = 0; i < WEIGHTS; i++) weights.push(i < LEVEL_WEIGHTS ? ((bits >> (8 - 4 * i)) & 15) - 8 : 0);
   }
-  return { ...model, ...toPacked(numbers, weights), lowerMask: LOWER_MASK, flagJudge: [] };
+  return { ...model, table: tableOf(numbers, Int8Array.from(weights), LOWER_MASK), flagJudge: [] };
 }
 
 /** Packs features given in the order of their compact numbers, with three weights from -7 to 7 each. */
@@ -64,8 +64,4 @@ export function packCompact(numbers: readonly number[], weights: Int8Array): str
     letters += letterOf(bits >> 6) + letterOf(bits & 63);
   });
   return letters;
-}
-
-function toPacked(numbers: readonly number[], weights: readonly number[]): PackedFeatures {
-  return packFeatures(numbers, Int8Array.from(weights));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../scope.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { ruleFeatures, wordFeatures, type Features } from './features.ts';
-import { addWeights, readKnown, type KnownFeatures, type PackedFeatures } from './known.ts';
+import { addKnown, type FeatureTable } from './known.ts';
 
 /** What the model answers about the level: "concern or above", "urgent or above", "imminent". */
 export const LEVEL_QUESTIONS = ['any', 'high', 'imminent'] as const;
@@ -26,7 +26,8 @@ const LENGTH = 0.3;
 export const SMOOTH = 4;
 
 /** A linear model over features, and how its answers are weighed together with those of the rules. */
-export interface Model extends PackedFeatures {
+export interface Model {
+  readonly table: FeatureTable;
   readonly biases: readonly number[];
   /** Weight of one step of a byte, for each question. */
   readonly steps: readonly number[];
@@ -68,8 +69,7 @@ export function stretchesOf(count: number): readonly (readonly [number, number])
 
 /** What the model reads in each sentence by itself: worked out once, however many stretches it stands in. */
 export function sumsOf(model: Model, sentences: readonly Sentence[], findings: readonly Finding[]): Sum[] {
-  const finder = known(model);
-  return featuresOf(sentences, findings).map((features) => sumOf(finder, model.features, features));
+  return featuresOf(sentences, findings).map((features) => sumOf(model.table, features));
 }
 
 /**
@@ -115,25 +115,9 @@ function oddsOf(model: Model, each: readonly Sum[], start: number, end: number):
 }
 
 /** Features that a model does not know count for nothing, not even as words. */
-function sumOf({ find }: KnownFeatures, packed: string, features: Features): Sum {
+function sumOf(table: FeatureTable, features: Features): Sum {
   const sums = new Float64Array(QUESTIONS.length);
   let count = 0;
-  for (const feature of features) {
-    const at = find(feature);
-    if (at < 0) continue;
-    addWeights(sums, packed, at);
-    count++;
-  }
+  for (const feature of features) if (addKnown(table, sums, feature)) count++;
   return { count, sums };
-}
-
-const knownOf = new WeakMap<PackedFeatures, KnownFeatures>();
-
-function known(model: Model): KnownFeatures {
-  let found = knownOf.get(model);
-  if (found === undefined) {
-    found = readKnown(model);
-    knownOf.set(model, found);
-  }
-  return found;
 }

@@ -1,0 +1,56 @@
+import type { Pattern } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Which words rules need. Groups have numbers: the same list of words is one group, whichever rules need it. */
+export interface Needs {
+  /** Groups one word of each must occur. */
+  groupsOf(rule: number): readonly number[];
+  /** Numbers of the words of a group. */
+  wordsOf(group: number): readonly number[];
+}
+
+/** The same, worked out beforehand: numbers in base 36, parted by spaces, and one list a line. */
+export interface NeedsList {
+  readonly groupsOfRules: string;
+  readonly wordsOfGroups: string;
+}
+
+/** What patterns need, read from each when first asked. */
+export function needsOf(patterns: readonly Pattern[], vocabulary: Vocabulary): Needs {
+  const numbers = new Map<string, number>();
+  const groups: (readonly number[])[] = [];
+  const numberOf = (words: readonly string[]): number => {
+    const own = words.filter((word) => vocabulary.has(word)).map((word) => vocabulary.numberOf(word));
+    const key = own.join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, groups.length);
+    return groups.push(own) - 1;
+  };
+  return {
+    groupsOf: (rule) => (patterns[rule]?.required() ?? []).map(numberOf),
+    wordsOf: (group) => groups[group] ?? [],
+  };
+}
+
+/** Lists what all patterns need. */
+export function listNeeds(patterns: readonly Pattern[], vocabulary: Vocabulary): NeedsList {
+  const { groupsOf, wordsOf } = needsOf(patterns, vocabulary);
+  const rules = patterns.map((_, rule) => groupsOf(rule));
+  const count = rules.flat().reduce((highest, group) => Math.max(highest, group + 1), 0);
+  const groups = Array.from({ length: count }, (_, group) => wordsOf(group));
+  return { groupsOfRules: rules.map(toLine).join('\n'), wordsOfGroups: groups.map(toLine).join('\n') };
+}
+
+/** Reads such a list; a line is read when first asked for. */
+export function readNeeds({ groupsOfRules, wordsOfGroups }: NeedsList): Needs {
+  const rules = groupsOfRules.split('\n');
+  const groups = wordsOfGroups.split('\n');
+  return { groupsOf: (rule) => fromLine(rules[rule]), wordsOf: (group) => fromLine(groups[group]) };
+}
+
+const toLine = (numbers: readonly number[]): string => numbers.map((number) => number.toString(36)).join(' ');
+
+function fromLine(line = ''): number[] {
+  return line === '' ? [] : line.split(' ').map((number) => parseInt(number, 36));
+}
