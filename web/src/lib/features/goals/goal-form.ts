@@ -34,7 +34,7 @@ export function stepsOfForm(form: FormData, newKey: () => string): GoalStep[] {
 export function remindedOf(form: FormData, steps: readonly GoalStep[]): GoalStep[] {
   const ticked = new Set(
     Array.from({ length: GOAL_STEPS_MAX }, (_, at) => at)
-      .filter((at) => form.get(`remind-${at}`) === 'yes')
+      .filter((at) => form.has(`remind-${at}`))
       .map((at) => form.get(`text-${at}`)?.toString().trim()),
   );
   return steps.filter(({ text }) => ticked.has(text));
