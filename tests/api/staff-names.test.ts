@@ -4,6 +4,7 @@ import { answer, appealDecision, MY_APPEALS } from '../support/appeals.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
 import {
   caseIdOf,
+  claim,
   decide,
   decisionIdOf,
   MY_REPORTS,
@@ -87,10 +88,67 @@ beforeAll(async () => {
   });
   await app.advance(31);
   decisions.push(await decisionIdOf(app, caseId));
+  await passRound(first, second, await reply(mara, threadId, 'Words that went from hand to hand.'), one);
   // Gathered mail leaves.
   await app.advance(31 * 60);
 }, 180_000);
 afterAll(() => app.close());
+
+/** In every word that staff write to each other. */
+const INTERNAL = 'otterword';
+
+/** One case put aside, discussed, handed over, passed by, looked up and at last decided with others, with words to colleagues at each step. */
+async function passRound(first: Persona, second: Persona, itemId: string, reporter: Persona): Promise<void> {
+  await report(reporter, itemId, 'wants_money', 'Please look again.');
+  const caseId = await caseIdOf(app, itemId);
+  const note = `${INTERNAL}: ${first.handle} and ${second.handle} know of it.`;
+  const move = async (by: Persona, over: Record<string, unknown>): Promise<void> => {
+    const { version } = await app.db
+      .selectFrom('case')
+      .select('version')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow();
+    await by.ask('mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { id } } }', {
+      input: { caseId, version, note, ...over },
+    });
+  };
+  await claim(first, caseId);
+  await move(first, { move: 'hold', hours: 2 });
+  await move(first, { move: 'wake' });
+  await claim(first, caseId);
+  await move(first, { move: 'discuss', toPerson: second.handle });
+  await move(second, { move: 'requeue' });
+  await claim(first, caseId);
+  await move(first, { move: 'hand_over', toPerson: second.handle });
+  const clientId = app.server.services.ids.uuid();
+  await second.ask('mutation ($input: CommentOnCaseInput!) { commentOnCase(input: $input) { case { id } } }', {
+    input: { caseId, clientId, text: note },
+  });
+  await first.ask('mutation ($id: UUID!) { skipCase(caseId: $id, reason: too_heavy) { case { id } } }', { id: caseId });
+  await first.ask('mutation ($input: LookUpInput!) { lookUp(input: $input) { cases { id } } }', {
+    input: { what: people.mara.handle, reason: 'pattern', note },
+  });
+  const { caseCards } = await second.ask(
+    'query ($ids: [UUID!]!) { caseCards(ids: $ids) { many { version itemVersion } } }',
+    {
+      ids: [caseId],
+    },
+  );
+  const { decideMany } = await second.ask(
+    'mutation ($input: DecideManyInput!) { decideMany(input: $input) { outcomes { result } } }',
+    {
+      input: {
+        cases: [{ caseId, ...caseCards[0].many }],
+        action: 'remove',
+        rules: ['SPAM'],
+        reason: 'An advertisement.',
+      },
+    },
+  );
+  expect(decideMany.outcomes).toEqual([{ result: 'decided' }]);
+  await app.advance(31);
+  decisions.push(await decisionIdOf(app, caseId));
+}
 
 /** Everything the API tells one member of it. */
 async function payloadsOf(by: Persona): Promise<string> {
@@ -133,6 +191,16 @@ describe('names', () => {
       const others = REPORTERS.filter((handle) => handle !== by.handle);
       expect(await payloadsOf(by)).not.toMatch(new RegExp(others.join('|')));
     }
+  });
+
+  it('and words that staff wrote to each other on the way reach nobody they moderate for [MO41] [ME25]', async () => {
+    for (const by of [people.mara, people.kit, ...reporters]) {
+      expect(await payloadsOf(by)).not.toContain(INTERNAL);
+      expect(await mailsTo(by)).not.toContain(INTERNAL);
+    }
+    expect(await payloadsOf(people.mara)).toContain('An advertisement.');
+    const rows = await app.db.selectFrom('caseEvent').select('note').where('note', 'like', `%${INTERNAL}%`).execute();
+    expect(rows.length).toBeGreaterThan(3);
   });
 
   it('stand where staff work together: the search finds them there [MO41]', async () => {

@@ -8,6 +8,7 @@ import { loadAverage } from './lib/machine.ts';
 import { openWorld, type World } from './lib/world.ts';
 import { besideOlder, figuresOf } from './against.ts';
 import { browser } from './browser.ts';
+import { desk } from './desk.ts';
 import { fanOut } from './fan-out.ts';
 import { growth } from './growth.ts';
 import { landing } from './landing.ts';
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
   'fan-out': fanOut,
   'two-nodes': twoNodes,
   growth,
+  desk,
   triage: triageFigures,
   'private-years': privateYears,
 };

@@ -13,12 +13,13 @@ let group: TestGroup;
 let mara: Persona;
 let jo: Persona;
 let rhea: Persona;
+let kit: Persona;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
   group = await makeGroup(app, 'harbour');
-  [mara, jo, rhea] = await Promise.all([as(app, 'mara'), as(app, 'jo'), as(app, 'rhea')]);
-  await joinAll(app, group, [mara, jo]);
+  [mara, jo, kit, rhea] = await Promise.all([as(app, 'mara'), as(app, 'jo'), as(app, 'kit'), as(app, 'rhea')]);
+  await joinAll(app, group, [mara, jo, kit]);
 });
 afterAll(async () => {
   await browser.close();
@@ -109,6 +110,71 @@ it(
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'hidden' });
+    await page.context().close();
+  },
+);
+
+/** A wave of the same author, and one case that is about danger. */
+async function wave(titles: readonly string[]): Promise<void> {
+  for (const title of titles) await reported(title, 'wants_money');
+}
+
+it(
+  'decides a wave together without script: chosen, looked through, one left out, all taken back [MO42]',
+  { timeout: 120_000 },
+  async () => {
+    await wave(['Buy one', 'Buy two', 'Buy three']);
+    const page = await show('/moderation/many?rule=SOLIC&all=mara', { javaScriptEnabled: false });
+    expect(await page.locator('input[name=case]:checked').count()).toBeGreaterThanOrEqual(3);
+    await page.locator('select[name=rules]').selectOption('SPAM');
+    await page.getByLabel('Reason', { exact: false }).first().fill('The same advertisement again and again.');
+    await page.getByRole('button', { name: 'Look through them' }).click();
+    await page.getByText('What will happen').waitFor();
+    const chosen = page.locator('input[name=case]');
+    const count = await chosen.count();
+    expect(await page.locator('.letter').count()).toBe(count);
+    expect(await page.locator('blockquote').first().innerText()).toContain('You were never any good at this.');
+    await chosen.first().uncheck();
+    await page.getByRole('button', { name: 'Decide those that are ticked' }).click();
+    await page.getByText(`${count - 1} cases are decided.`).waitFor();
+    await page.getByRole('button', { name: 'Take all of it back' }).click();
+    await page.getByText(`${count - 1} cases are taken back.`, { exact: false }).waitFor();
+    const decided = await app.db.selectFrom('decision').select('id').where('undoneAt', 'is', null).execute();
+    expect(decided).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it(
+  'chooses by key, tells what was left out, and has no accessibility problem [MO42] [MO45]',
+  { timeout: 120_000 },
+  async () => {
+    await wave(['Deal one', 'Deal two']);
+    const page = await show('/moderation/many');
+    await page.locator('[data-hears]').waitFor();
+    const boxes = page.locator('input[name=case]:enabled');
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+    await expect.poll(() => page.locator('input[name=case]:checked').count()).toBe(2);
+    expect(await boxes.nth(1).isChecked()).toBe(true);
+    await page.locator('select[name=rules]').selectOption('SPAM');
+    await page.locator('textarea[name=reason]').fill('The same advertisement again and again.');
+    await page.getByRole('button', { name: 'Look through them' }).click();
+    await page.getByText('What will happen').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    const [value = ''] = await page
+      .locator('input[name=case]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
+    const { itemId } = await app.db
+      .selectFrom('case')
+      .select('itemId')
+      .where('id', '=', value.split(':')[0] ?? '')
+      .executeTakeFirstOrThrow();
+    await report(kit, itemId, 'unkind');
+    await page.getByRole('button', { name: 'Decide those that are ticked' }).click();
+    await page.getByText('1 case is decided.').waitFor();
+    await page.getByText('1 case was left out').waitFor();
     await page.context().close();
   },
 );

@@ -197,6 +197,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(moderator)/moderation/muted': rhea('/moderation/muted'),
     '(moderator)/moderation/wellness': rhea('/moderation/wellness'),
     '(moderator)/moderation/release/[crisis]': sam(`/moderation/release/${places.dangerId}`),
+    '(moderator)/moderation/many': sam('/moderation/many'),
     '(moderator)/moderation/look-up': sam('/moderation/look-up'),
     '(moderator)/moderation/releases': rhea('/moderation/releases'),
     '(moderator)/moderation/sign-offs': rhea('/moderation/sign-offs'),
