@@ -132,6 +132,88 @@ describe('the keys', () => {
     },
   );
 
+  it(
+    'carry a shift from case to case: decided and on, passed over, put aside, handed to a colleague who goes on [MO45] [MO46] [MO07]',
+    { timeout: 240_000 },
+    async () => {
+      for (const title of ['One more', 'Two more', 'Three more', 'Four more', 'Five more'])
+        await reported(title, 'Words.');
+      const page = await desk(sam, '/moderation');
+      const openId = (): string => new URL(page.url()).pathname.split('/')[3] ?? '';
+      /** On the next case, whose page hears keys. */
+      const onNext = async (before: string): Promise<string> => {
+        await expect.poll(openId).not.toBe(before);
+        await head(page).getByRole('button', { name: 'Claim' }).waitFor();
+        return openId();
+      };
+      const take = async (): Promise<void> => {
+        await page.keyboard.press('c');
+        await head(page)
+          .getByText(/^Yours until/)
+          .waitFor();
+      };
+      const statusOf = async (id: string): Promise<string> =>
+        (await app.db.selectFrom('case').select('status').where('id', '=', id).executeTakeFirstOrThrow()).status;
+      await page.keyboard.press('j');
+      let now = await onNext('');
+      for (let at = 0; at < 3; at += 1) {
+        await take();
+        await page.keyboard.press('3');
+        await page.keyboard.type('Unkind');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('It blames someone who asked for company.');
+        await page.keyboard.press('Control+Shift+Enter');
+        const decided = now;
+        now = await onNext(decided);
+        await page.locator('.just').getByText(decided.slice(-4).toUpperCase(), { exact: false }).waitFor();
+        await expect.poll(() => statusOf(decided)).toMatch(/^(decided|notified|closed)$/);
+      }
+
+      const passedOver = now;
+      await page.keyboard.press('s');
+      await expect
+        .poll(() => page.locator('details[data-flow=s] select').evaluate((box) => box === document.activeElement))
+        .toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      now = await onNext(passedOver);
+      expect(await statusOf(passedOver)).toBe('queued');
+
+      await take();
+      await page.keyboard.press('o');
+      await page.keyboard.type('rhea');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('You know this group better.');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const handedOver = now;
+      await expect.poll(() => statusOf(handedOver)).toBe('queued');
+
+      const other = await desk(rhea, '/moderation?view=mine');
+      await other.locator(`[data-case][href*="${handedOver}"]`).waitFor();
+      for (let step = 0; step < 30 && !other.url().includes(handedOver); step += 1) {
+        const before = other.url();
+        await other.keyboard.press('j');
+        await expect.poll(() => other.url()).not.toBe(before);
+      }
+      await head(other).getByRole('button', { name: 'Claim' }).waitFor();
+      await other.getByText('You know this group better.').first().waitFor();
+      await other.keyboard.press('c');
+      await head(other)
+        .getByText(/^Yours until/)
+        .waitFor();
+      await other.keyboard.press('h');
+      await other.keyboard.press('Tab');
+      await other.keyboard.type('I ask the group first.');
+      await other.keyboard.press('Tab');
+      await other.keyboard.press('Enter');
+      await expect.poll(() => statusOf(handedOver)).toBe('on_hold');
+      await other.context().close();
+      await page.context().close();
+    },
+  );
+
   it('are all on one sheet, and single letters can be turned off on a device', async () => {
     const page = await desk(sam, `/moderation/cases/${caseId}`);
     await page.keyboard.press('?');
