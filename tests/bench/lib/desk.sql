@@ -1,8 +1,9 @@
 -- A desk at size, after seed.sql: cases that are open, and many that were closed long ago, each with its words, its frozen
 -- words, a report, a decision and its last step. One in ten open cases has a verdict, one in fifty is claimed or aside.
+-- Times are whole milliseconds, as the product writes them.
 -- Settings: bench.open, bench.past (cases; the past ones are numbered behind the open ones).
 create or replace function bench_due(n bigint) returns timestamptz language sql volatile as
-  $$ select now() + (n % 2880 - 240) * interval '1 minute' $$;
+  $$ select date_trunc('milliseconds', now()) + (n % 2880 - 240) * interval '1 minute' $$;
 
 create temp table bench_case as
 select n, n > current_setting('bench.open')::bigint as is_past, 1 + (n * 7919) % 5000 as author, 1 + (n * 31) % 4999 as reporter,
