@@ -127,7 +127,7 @@ it(
     const page = await show('/moderation/many?rule=SOLIC&all=mara', { javaScriptEnabled: false });
     expect(await page.locator('input[name=case]:checked').count()).toBeGreaterThanOrEqual(3);
     await page.locator('select[name=rules]').selectOption('SPAM');
-    await page.getByLabel('Reason', { exact: false }).first().fill('The same advertisement again and again.');
+    await page.locator('textarea[name=reason]').fill('The same advertisement again and again.');
     await page.getByRole('button', { name: 'Look through them' }).click();
     await page.getByText('What will happen').waitFor();
     const chosen = page.locator('input[name=case]');

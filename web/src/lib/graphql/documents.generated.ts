@@ -591,6 +591,34 @@ export type LookUpInput = {
   note: string;
 };
 
+export type ManyAction =
+  | 'remove'
+  | 'keep'
+  | 'friendly_note';
+
+export type ManyResult =
+  | 'decided'
+  | 'proposed'
+  | 'undone'
+  | 'left_out';
+
+export type ManyCaseInput = {
+  caseId: string;
+  version: number;
+  itemVersion: number;
+};
+
+export type DecideManyInput = {
+  /** Fifty at most. */
+  cases: Array<ManyCaseInput>;
+  action: ManyAction;
+  rules: Array<string>;
+  /** Every author reads it. */
+  reason: string;
+  noteToAuthor?: string | null | undefined;
+  noteToReporter?: string | null | undefined;
+};
+
 /** What of a person is on a stage: their camera with their microphone, or their screen. */
 export type MediaSource =
   | 'camera'
@@ -2654,6 +2682,37 @@ export type LegalPageQueryVariables = Exact<{
 
 export type LegalPageQuery = { documentVersions: Array<{ version: number, body: string, html: string, publishedAt: string }> };
 
+export type ManyCardFragment = { id: string, lane: Lane, status: CaseStatus, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isForOthers: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string } | null, many: { version: number, itemVersion: number, author: string | null, wordCount: number, isAtRisk: boolean, followsReport: boolean } };
+
+export type ManyChoiceQueryVariables = Exact<{
+  filter: QueueFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManyChoiceQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isForOthers: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string } | null, many: { version: number, itemVersion: number, author: string | null, wordCount: number, isAtRisk: boolean, followsReport: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManyPreviewQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ManyPreviewQuery = { caseCards: Array<{ id: string, lane: Lane, status: CaseStatus, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isForOthers: boolean, many: { words: string, version: number, itemVersion: number, author: string | null, wordCount: number, isAtRisk: boolean, followsReport: boolean }, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string } | null }> };
+
+export type DecideManyMutationVariables = Exact<{
+  input: DecideManyInput;
+}>;
+
+
+export type DecideManyMutation = { decideMany: { batchId: string, undoUntil: string | null, outcomes: Array<{ caseId: string, result: ManyResult, reason: string | null }> } };
+
+export type UndoManyMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type UndoManyMutation = { undoMany: { batchId: string, undoUntil: string | null, outcomes: Array<{ caseId: string, result: ManyResult, reason: string | null }> } };
+
 export type RoomStageFragment = { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } };
 
 export type MediaGrantMutationVariables = Exact<{
@@ -4464,6 +4523,36 @@ export const GroupFrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFrame"}) as unknown as TypedDocumentString<GroupFrameFragment, unknown>;
+export const ManyCardFragmentDoc = new TypedDocumentString(`
+    fragment ManyCard on CaseCard {
+  id
+  lane
+  status
+  itemKind
+  isOpening
+  visibility
+  title
+  groupName
+  workshopTitle
+  reasons {
+    reason
+    count
+  }
+  claim {
+    isMine
+    by
+  }
+  isForOthers
+  many {
+    version
+    itemVersion
+    author
+    wordCount
+    isAtRisk
+    followsReport
+  }
+}
+    `, {"fragmentName":"ManyCard"}) as unknown as TypedDocumentString<ManyCardFragment, unknown>;
 export const RoomStageFragmentDoc = new TypedDocumentString(`
     fragment RoomStage on Stage {
   isOn
@@ -7288,6 +7377,109 @@ export const LegalPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalPageQuery, LegalPageQueryVariables>;
+export const ManyChoiceDocument = new TypedDocumentString(`
+    query ManyChoice($filter: QueueFilter!, $after: String) {
+  cases(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...ManyCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ManyCard on CaseCard {
+  id
+  lane
+  status
+  itemKind
+  isOpening
+  visibility
+  title
+  groupName
+  workshopTitle
+  reasons {
+    reason
+    count
+  }
+  claim {
+    isMine
+    by
+  }
+  isForOthers
+  many {
+    version
+    itemVersion
+    author
+    wordCount
+    isAtRisk
+    followsReport
+  }
+}`) as unknown as TypedDocumentString<ManyChoiceQuery, ManyChoiceQueryVariables>;
+export const ManyPreviewDocument = new TypedDocumentString(`
+    query ManyPreview($ids: [UUID!]!) {
+  caseCards(ids: $ids) {
+    ...ManyCard
+    many {
+      words
+    }
+  }
+}
+    fragment ManyCard on CaseCard {
+  id
+  lane
+  status
+  itemKind
+  isOpening
+  visibility
+  title
+  groupName
+  workshopTitle
+  reasons {
+    reason
+    count
+  }
+  claim {
+    isMine
+    by
+  }
+  isForOthers
+  many {
+    version
+    itemVersion
+    author
+    wordCount
+    isAtRisk
+    followsReport
+  }
+}`) as unknown as TypedDocumentString<ManyPreviewQuery, ManyPreviewQueryVariables>;
+export const DecideManyDocument = new TypedDocumentString(`
+    mutation DecideMany($input: DecideManyInput!) {
+  decideMany(input: $input) {
+    batchId
+    undoUntil
+    outcomes {
+      caseId
+      result
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideManyMutation, DecideManyMutationVariables>;
+export const UndoManyDocument = new TypedDocumentString(`
+    mutation UndoMany($batchId: UUID!) {
+  undoMany(batchId: $batchId) {
+    batchId
+    undoUntil
+    outcomes {
+      caseId
+      result
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoManyMutation, UndoManyMutationVariables>;
 export const MediaGrantDocument = new TypedDocumentString(`
     mutation MediaGrant($input: MediaGrantInput!) {
   mediaGrant(input: $input) {
