@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goOnDuty, recordOf, WORDS } from '../support/safety.ts';
-import { details, draft, makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
+import { details, draft, makeWorkshop, keepOpen, REGISTER } from '../support/workshops.ts';
 
 const ASK = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { showsHelp question { id visibility hold { kind choices } } } }`;
 const BOARD = `query ($id: UUID!) { workshop(id: $id) { questions { approved { id } pending { id } mine { id visibility html } } } }`;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await goOnDuty(sam);
   workshopId = await makeWorkshop(app, { hours: 0.2 });
   for (const person of [mara, jo]) await person.ask(REGISTER, { id: workshopId });
-  await openRoom(app, workshopId);
+  await keepOpen(app, workshopId);
 });
 afterAll(() => app.close());
 

@@ -129,6 +129,7 @@ describe('who asked', () => {
     for (const [place, body] of bodies.entries()) {
       asked.push(await ask([mara, jo, kit][place % 3] ?? mara, id, body));
       await app.advance(37);
+      await openRoom(app, id);
     }
     for (const question of asked.slice(0, 2)) await sort(app, sam, question, 'approve');
     const items = await app.db.selectFrom('item').select(['id', 'createdAt']).where('id', 'in', asked).execute();

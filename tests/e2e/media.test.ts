@@ -6,7 +6,7 @@ import { DESK, MEDIA_FLAGS, openBrowser, openPage, PHONE } from '../support/brow
 import { acceptFirstSteps } from '../support/groups.ts';
 import { mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
+import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
 const PATIENT = { timeout: 60_000 };
 const PATIENT_TEST = { timeout: 240_000 };
@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const { id } of [lin, sam, mara, jo]) await acceptFirstSteps(app, id);
   const id = await makeWorkshop(app, { hours: 0.2 });
   for (const person of [mara, jo]) await person.ask(REGISTER, { id });
-  await openRoom(app, id);
+  await keepOpen(app, id);
   room = `${app.origin}/workshops/${id}/room`;
 });
 afterAll(async () => {

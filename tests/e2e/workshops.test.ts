@@ -1,18 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { goToDoors, londonTime, openRoom, STATEMENT } from '../support/workshops.ts';
+import { goToDoors, keepOpen, londonTime, STATEMENT } from '../support/workshops.ts';
 
 let app: TestApp;
 let browser: Browser;
 let people: Record<'lin' | 'alex' | 'sam' | 'mara' | 'jo', Persona>;
 let path: string;
-/** The doors were opened once: from then on somebody stays, however long a test takes. */
-let isOpen = false;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
@@ -23,9 +21,6 @@ beforeAll(async () => {
   people = { lin, alex, sam, mara, jo };
   for (const { id } of [lin, alex, sam, mara, jo]) await acceptFirstSteps(app, id);
   await fetch(`${app.origin}/workshops`);
-});
-beforeEach(async () => {
-  if (isOpen) await openRoom(app, path.split('/').at(-1) ?? '', people.sam);
 });
 afterAll(async () => {
   await browser?.close();
@@ -123,7 +118,8 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await moderator.getByRole('button', { name: 'I am here' }).click();
     // Nobody reloads: the doors open on the page that waits.
     await asker.getByLabel('Ask with no name').waitFor();
-    isOpen = true;
+    // From now on they stay, however long the rest takes.
+    await keepOpen(app, path.split('/').at(-1) ?? '', people.sam);
 
     const host = await pageOf(people.lin);
     await host.goto(`${app.origin}${path}/room`);

@@ -1,3 +1,4 @@
+import { UNGUARDED_CLOSES_MINUTES, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
@@ -17,6 +18,8 @@ const MUTE = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { muteOnS
 const LEAVE_PRESENCE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
 const GIVE_BACK = `mutation ($id: UUID!) { giveSeatBack(workshopId: $id) { workshop { id } } }`;
 const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
+const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
+const SAY = `mutation ($input: SayLineInput!) { sayLine(input: $input) { __typename } }`;
 const POLL = { timeout: 20_000, interval: 20 };
 
 let app: TestApp;
@@ -59,6 +62,11 @@ async function watch(person: Persona, handle: string): Promise<OpenMedia> {
   clients.push(opened.client);
   await expect.poll(() => opened.client.isOpen, POLL).toBe(true);
   return opened;
+}
+
+async function stateOf(): Promise<string> {
+  const { state } = await app.db.selectFrom('room').select('state').where('id', '=', roomId).executeTakeFirstOrThrow();
+  return state;
 }
 
 /** Sends until the other side has heard so many more. */
@@ -137,6 +145,7 @@ describe('a stage', () => {
     const late = await grantFor(lin, mine);
     await app.advance(61);
     expect(await status(late)).toBe(401);
+    await openRoom(app, id);
 
     for (const broken of [
       offer.slice(0, 200),
@@ -155,6 +164,7 @@ describe('a stage', () => {
     expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN room_paused');
     await sam.ask(RESUME, { id: roomId });
     await sam.ask(LEAVE_PRESENCE, { id: roomId });
+    await app.advance(61);
     expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN safety_moderator_missing');
     expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_missing');
   });
@@ -224,12 +234,42 @@ describe('a stage', () => {
     await dries(host, second);
   });
 
+  it('stands still a minute after its safety moderator fell silent, goes on when they are back, and closes after five [TH05]', async () => {
+    const say = (): Promise<unknown> =>
+      mara.ask(SAY, { input: { roomId, clientId: app.server.services.ids.uuid(), body: 'Is anybody there?' } });
+    const host = await publish(lin);
+    const viewer = await watch(mara, 'lin');
+    await flows(host, viewer);
+    await app.advance(UNGUARDED_SECONDS - 5);
+    await say();
+    await flows(host, viewer);
+
+    await app.advance(10);
+    await expect(say()).rejects.toThrow('safety_moderator_missing');
+    await dries(host, viewer);
+    expect(viewer.client.isOpen).toBe(true);
+    // Neither the host's own presence nor their part stands in for it.
+    await lin.ask(HERE, { id: roomId });
+    await expect(say()).rejects.toThrow('safety_moderator_missing');
+    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_missing');
+
+    await sam.ask(HERE, { id: roomId });
+    await say();
+    await flows(host, viewer);
+
+    await app.advance(UNGUARDED_CLOSES_MINUTES * 60 - 30);
+    expect(await stateOf()).not.toBe('closed');
+    await app.advance(60);
+    await expect.poll(stateOf, POLL).toBe('closed');
+    await dries(host, viewer);
+  });
+
   it('ends with its workshop, once people have said goodbye', async () => {
     const host = await publish(lin);
     const viewer = await watch(mara, 'lin');
     await flows(host, viewer);
     await app.advance(900);
-    await sam.ask(`mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`, { id: roomId });
+    await sam.ask(HERE, { id: roomId });
     await lin.ask(END, { id });
     await app.advance(300);
     await dries(host, viewer);

@@ -9,7 +9,7 @@ import { writeForOneself } from './planted-private.ts';
 import { planted } from './planted-words.ts';
 import { bePresent, roomOf } from './rooms.ts';
 import { WORDS } from './safety.ts';
-import { ask, makeWorkshop, openRoom, REGISTER } from './workshops.ts';
+import { ask, makeWorkshop, keepOpen, REGISTER } from './workshops.ts';
 
 /** Everything that was written once, by whoever writes such words. */
 export async function writeEverything(desk: Awaited<ReturnType<typeof openDesk>>): Promise<void> {
@@ -130,7 +130,7 @@ async function writeInRooms({ app, group, mara, kit, sam }: Awaited<ReturnType<t
   await sayIn(kit, roomId, `${WORDS.imminent} ${planted('imminentLine')}`);
   const workshopId = await makeWorkshop(app, { hours: 0.1 });
   for (const person of [mara, kit]) await person.ask(REGISTER, { id: workshopId });
-  await openRoom(app, workshopId, sam);
+  await keepOpen(app, workshopId, sam);
   await ask(mara, workshopId, planted('question'));
   await ask(kit, workshopId, `${WORDS.imminent} ${planted('imminentQuestion')}`);
 }

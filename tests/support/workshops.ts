@@ -118,3 +118,19 @@ export async function openRoom(app: TestApp, workshopId: string, moderator?: Per
   await (moderator ?? (await as(app, 'sam'))).ask(HERE, { id: roomId });
   return roomId;
 }
+
+/** Its doors are open and its safety moderator stays there, as an open page of theirs would say: for worlds that last longer than a minute. */
+export async function keepOpen(app: TestApp, workshopId: string, moderator?: Persona): Promise<string> {
+  const roomId = await openRoom(app, workshopId, moderator);
+  const touch = (): Promise<unknown> =>
+    app.db
+      .updateTable('roomPresence')
+      .set({ lastHeartbeatAt: app.clock.now() })
+      .where('roomId', '=', roomId)
+      .where('endedAt', 'is', null)
+      .execute();
+  // It ends with the database of the test.
+  const beat = setInterval(() => void touch().catch(() => clearInterval(beat)), 10_000);
+  beat.unref();
+  return roomId;
+}

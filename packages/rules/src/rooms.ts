@@ -16,8 +16,12 @@ export type LineRole = (typeof LINE_ROLES)[number];
 
 /** Seconds without a heartbeat after which somebody is no longer present. [target] */
 export const PRESENCE_SILENT_SECONDS = 120;
-/** Seconds between two heartbeats of a page that keeps presence: four fit into the silence that ends it. */
-export const PRESENCE_HEARTBEAT_SECONDS = 30;
+/** Seconds between two heartbeats of a page that keeps presence: four fit into the silence that stops a workshop. */
+export const PRESENCE_HEARTBEAT_SECONDS = 15;
+/** Seconds without its safety moderator after which nothing new reaches the stage or the chat of a workshop. Source: TH05. */
+export const UNGUARDED_SECONDS = 60;
+/** Minutes without its safety moderator after which the room of a workshop is closed: a calm page. Source: TH05. */
+export const UNGUARDED_CLOSES_MINUTES = 5;
 /** Minutes in which people can say goodbye before a room closes. Source: ME51 [target]. */
 export const SOFT_LANDING_MINUTES = 3;
 /** The longest slow mode, in seconds. Source: ME53 [target]. */

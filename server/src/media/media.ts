@@ -1,5 +1,6 @@
 import { BadOffer, type EngineEvent, type MediaEngine } from '@between/media/engine.ts';
 import { type MediaAct, STREAM_BACK_SECONDS } from '@between/rules/media.ts';
+import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { openActors } from '../features/accounts/open-actors.ts';
 import { roomStandings } from '../features/chat/room-facts.queries.ts';
 import { type GrantClaims, readGrant } from '../features/media/grant-token.ts';
@@ -14,6 +15,7 @@ import {
   useGrant,
 } from '../features/media/take-grant.queries.ts';
 import { tellStage } from '../features/media/tell-stage.ts';
+import { addSeconds } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import type { Action } from '../policy/actions.ts';
 import type { Member } from '../policy/actor.ts';
@@ -172,7 +174,7 @@ export class Media {
       const standing = standings[place] ?? null;
       if (standing === null) return 'hidden';
       const isCalled = stage.calledIds.includes(person.id);
-      return rulingOf(person, action, { room: standing.facts, isCalled, isModeratorHere: stage.isModeratorHere });
+      return rulingOf(person, action, { room: standing.facts, isCalled });
     });
   }
 
@@ -192,7 +194,10 @@ export class Media {
         await this.#engine.closeRoom(workshopId);
         continue;
       }
-      await this.#engine.setPaused(workshopId, stage.isPaused);
+      const guardedSince = addSeconds(clock.now(), -UNGUARDED_SECONDS);
+      const isGuarded = stage.guardHeardAt !== null && stage.guardHeardAt > guardedSince;
+      // Without its safety moderator nothing new is seen or heard (TH05); it goes on when they are back.
+      await this.#engine.setPaused(workshopId, stage.isPaused || !isGuarded);
       await this.#settleStage(stage, here, people);
     }
   }

@@ -1,6 +1,6 @@
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type Actor, holds } from './actor.ts';
-import { partHeld, type RoomFacts, roomPolicy } from './room.policy.ts';
+import { isGuarded, partHeld, type RoomFacts, roomPolicy } from './room.policy.ts';
 import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
 
 /** The room of a workshop as its stage looks at it. */
@@ -8,8 +8,6 @@ export interface StageFacts {
   room: RoomFacts;
   /** Called to the stage by those who run it. */
   isCalled: boolean;
-  /** The safety moderator has confirmed being here. */
-  isModeratorHere: boolean;
 }
 
 /** Whoever may be in the open room may watch: a pause freezes what comes, it does not send anybody away (TH23). */
@@ -29,7 +27,7 @@ function stay(actor: Actor, facts: StageFacts): Ruling {
   return firstRefusal(
     watch(actor, facts),
     isHost || facts.isCalled ? 'yes' : 'not_on_stage',
-    isLimited === false || isLimited === 'room_paused' ? 'yes' : isLimited,
+    isLimited === false || isLimited === 'room_paused' || isLimited === 'safety_moderator_missing' ? 'yes' : isLimited,
   );
 }
 
@@ -47,7 +45,7 @@ export const mediaPolicy = {
   'media.speak': (actor: Actor, facts: StageFacts): Ruling =>
     firstRefusal(
       stay(actor, facts),
-      facts.isModeratorHere ? 'yes' : 'safety_moderator_missing',
+      isGuarded(facts.room) ? 'yes' : 'safety_moderator_missing',
       facts.room.room.isPaused ? 'room_paused' : 'yes',
     ),
   'media.raiseHand': (actor: Actor, facts: StageFacts): Ruling =>

@@ -17,6 +17,8 @@ export interface WorkshopFacts {
   isRegistered: boolean;
   /** Published, and between the opening of the doors and its end. */
   isDue: boolean;
+  /** Its safety moderator was heard of within the last minute. */
+  isGuarded: boolean;
 }
 
 /** Where a room stands: enough to say who may read in it. */
@@ -97,9 +99,15 @@ function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
     writing,
     isAfter(person?.mutedUntil, now) ? 'muted' : 'yes',
     isOver ? 'room_closed' : 'yes',
+    isGuarded(facts) || presence === 'safety_moderator' ? 'yes' : 'safety_moderator_missing',
     room.isPaused && presence === null ? 'room_paused' : 'yes',
     isUnstaffed && presence === null ? 'unstaffed' : 'yes',
   );
+}
+
+/** A workshop goes on while its safety moderator is there (TH05); the room of a group has its own rules. */
+export function isGuarded({ workshop }: Pick<RoomPlaceFacts, 'workshop'>): boolean {
+  return workshop === null || workshop.isGuarded;
 }
 
 function moderateRoom(actor: Actor, facts: RoomFacts): Ruling {

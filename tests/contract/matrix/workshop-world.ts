@@ -1,5 +1,5 @@
 import type { TestApp } from '../../support/app.ts';
-import { ask, checkTherapist, details, draft, openRoom, REGISTER, sort } from '../../support/workshops.ts';
+import { ask, checkTherapist, details, draft, keepOpen, REGISTER, sort } from '../../support/workshops.ts';
 import type { People } from './people.ts';
 
 const PUBLISH = `mutation ($id: UUID!, $version: Int!) { publishWorkshop(workshopId: $id, version: $version) { workshop { id } } }`;
@@ -14,7 +14,7 @@ export async function tellWorkshops(
   const published = await draft(therapist, details(app, { safetyModerator: moderator.handle, hours: 0.2 }));
   await therapist.ask(PUBLISH, published);
   for (const person of [author, member]) await person.ask(REGISTER, { id: published.id });
-  await openRoom(app, published.id, moderator);
+  await keepOpen(app, published.id, moderator);
   const questionId = await ask(author, published.id, 'What helps in the hour before?');
   await sort(app, moderator, questionId, 'approve');
   const { id: draftId } = await draft(therapist, details(app, { safetyModerator: lead.handle }));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepTraffic } from '../../support/traffic.ts';
-import { makeWorkshop, openRoom, REGISTER } from '../../support/workshops.ts';
+import { makeWorkshop, keepOpen, REGISTER } from '../../support/workshops.ts';
 import { openPlace, type Place, type Who } from './place.ts';
 import { expectRecord, itemOf, stepsOf } from './record.ts';
 import { nameOf, type Scenario, scenariosOf } from './scenarios.ts';
@@ -56,7 +56,7 @@ async function beginWorkshop(): Promise<string> {
   const { app, people } = place;
   const workshopId = await makeWorkshop(app, { hours: 0.1 });
   for (const person of [people.kit, people.jo]) await person.ask(REGISTER, { id: workshopId });
-  await openRoom(app, workshopId, people.sam);
+  await keepOpen(app, workshopId, people.sam);
   return workshopId;
 }
 

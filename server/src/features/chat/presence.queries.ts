@@ -37,7 +37,8 @@ export async function endPresenceOf(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('roomPresence')
-    .set({ endedAt: at })
+    // Saying goodbye is a sign of life, too.
+    .set({ endedAt: at, lastHeartbeatAt: at })
     .where('roomId', '=', roomId)
     .where('accountId', '=', accountId)
     .where('endedAt', 'is', null)
@@ -139,4 +140,17 @@ export async function peoplePresent(tx: Tx, roomId: string): Promise<string[]> {
     .limit(50)
     .execute();
   return rows.map(({ accountId }) => accountId);
+}
+
+/** When the safety moderator of a workshop's room was heard of last; null for the room of a group, and before they came. */
+export async function guardHeardAt(tx: Tx, roomId: string): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('roomPresence as p')
+    .innerJoin('room as r', 'r.id', 'p.roomId')
+    .select((eb) => eb.fn.max('p.lastHeartbeatAt').as('at'))
+    .where('p.roomId', '=', roomId)
+    .where('p.role', '=', 'safety_moderator')
+    .where('r.kind', '=', 'workshop')
+    .executeTakeFirst();
+  return row?.at ?? null;
 }

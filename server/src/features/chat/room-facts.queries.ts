@@ -1,8 +1,8 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
-import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
+import { type PresenceRole, type RoomKind, type RoomStateName, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
-import { addMinutes } from '../../platform/clock.ts';
+import { addMinutes, addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
@@ -44,6 +44,8 @@ interface FactsRow {
   hasSeat: boolean;
   isPublished: boolean;
   startsAt: Date | null;
+  /** When its safety moderator was heard of last; null in the room of a group, and before they came. */
+  guardHeardAt: Date | null;
   endsAt: Date | null;
 }
 
@@ -69,6 +71,9 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
       ) then 'co_host'
       when asked.account_id = w.safety_moderator_id then 'safety_moderator'
     end as part,
+    case when r.workshop_id is not null then (
+      select max(gp.last_heartbeat_at) from room_presence gp where gp.room_id = r.id and gp.role = 'safety_moderator'
+    ) end as guard_heard_at,
     exists (
       select from registration s where s.workshop_id = r.workshop_id and s.account_id = asked.account_id and s.state = 'taken'
     ) and (
@@ -199,6 +204,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     part: row.part,
     isRegistered: row.hasSeat,
     isDue: row.isPublished && now >= doorsOpenAt(row.startsAt) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
+    isGuarded: row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now,
   };
 }
 

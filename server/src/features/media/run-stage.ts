@@ -1,13 +1,14 @@
 import { type HandWord, STAGE_MOST } from '@between/rules/media.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
-import { Conflict, NotFound } from '../../platform/errors.ts';
+import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
+import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
 import { participantOf } from './participant.ts';
 import { readStreamId } from './stage.model.ts';
 import { stageInReach } from './stage-facts.ts';
@@ -16,9 +17,11 @@ import { tellOfHand, tellStage } from './tell-stage.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
 
-/** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. */
-export function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
+/** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. @throws {Forbidden} `safety_moderator_missing`. */
+export async function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
+  const room = await workshopRoomOf(ctx, workshopId);
   return onStage(ctx, workshopId, 'stage.call', async (tx) => {
+    if (room?.isModeratorHere !== true) throw new Forbidden('safety_moderator_missing');
     await lockWorkshop(tx, workshopId);
     // The host keeps a place of their own.
     if ((await calledPeople(tx, workshopId)) >= STAGE_MOST - 1) throw new Conflict('stage_full');

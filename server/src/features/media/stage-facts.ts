@@ -17,7 +17,7 @@ export async function stageFactsOf(ctx: Ctx, workshopId: string): Promise<StageF
     actor.kind === 'member' ? ownHand(ctx.db, workshopId, actor.id) : null,
   ]);
   if (standing === null) return null;
-  return { room: standing.facts, isCalled: hand?.state === 'on_stage', isModeratorHere: room.isModeratorHere };
+  return { room: standing.facts, isCalled: hand?.state === 'on_stage' };
 }
 
 /** The stage of a workshop the viewer may know of, nothing decided yet. @throws {NotFound} */

@@ -25,7 +25,8 @@ export interface StageRow {
   roomId: string;
   isOpen: boolean;
   isPaused: boolean;
-  isModeratorHere: boolean;
+  /** When its safety moderator was heard of last. */
+  guardHeardAt: Date | null;
   /** Called to the stage by those who run it. */
   calledIds: string[];
   /** What is sent, as `account source`, of which no sound may go through. */
@@ -40,9 +41,9 @@ const KEY: RawBuilder<string> = sql`s.account_id::text || ' ' || s.source`;
 export async function stagesNow(db: Db, workshopIds: readonly string[]): Promise<Map<string, StageRow>> {
   const { rows } = await sql<StageRow>`
     select r.workshop_id, r.id as room_id, r.state <> 'closed' as is_open, r.paused_at is not null as is_paused,
-      exists (
-        select from room_presence p where p.room_id = r.id and p.role = 'safety_moderator' and p.ended_at is null
-      ) as is_moderator_here,
+      (
+        select max(p.last_heartbeat_at) from room_presence p where p.room_id = r.id and p.role = 'safety_moderator'
+      ) as guard_heard_at,
       array(
         select c.account_id::text from stage_person c where c.workshop_id = r.workshop_id and c.state = 'on_stage'
       ) as called_ids,

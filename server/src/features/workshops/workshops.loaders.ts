@@ -35,7 +35,7 @@ export async function ownRegistration(ctx: Ctx, workshopId: string): Promise<Reg
 export function roomOf(ctx: Ctx, workshopId: string): Promise<WorkshopRoom | null> {
   const load = loaderOf(ctx, ROOM, () =>
     loader(async (ids: readonly string[]) => {
-      const rows = await roomsOf(ctx.db, ids);
+      const rows = await roomsOf(ctx.db, ids, ctx.clock.now());
       return ids.map((id) => rows.get(id) ?? null);
     }),
   );

@@ -1,6 +1,8 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { sql } from 'kysely';
+import { addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { PageRequest } from '../../platform/page.ts';
 import type { Actor } from '../../policy/actor.ts';
@@ -169,7 +171,11 @@ export async function seatCounts(db: Db, workshopIds: readonly string[]): Promis
 }
 
 /** The rooms of these workshops. Who is here is read from presence and from nothing else. */
-export async function roomsOf(db: Db | Tx, workshopIds: readonly string[]): Promise<Map<string, WorkshopRoom>> {
+export async function roomsOf(
+  db: Db | Tx,
+  workshopIds: readonly string[],
+  now: Date,
+): Promise<Map<string, WorkshopRoom>> {
   const rows = await db
     .selectFrom('room as r')
     .select(['r.id', 'r.workshopId', 'r.state', 'r.pausedAt'])
@@ -181,7 +187,8 @@ export async function roomsOf(db: Db | Tx, workshopIds: readonly string[]): Prom
             .select('p.id')
             .whereRef('p.roomId', '=', 'r.id')
             .where('p.role', '=', 'safety_moderator')
-            .where('p.endedAt', 'is', null),
+            .where('p.endedAt', 'is', null)
+            .where('p.lastHeartbeatAt', '>', addSeconds(now, -UNGUARDED_SECONDS)),
         )
         .as('isModeratorHere'),
     )

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   read_only: m.errors_read_only,
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
+  safety_moderator_missing: m.workshops_unguarded,
   account_paused: m.errors_account_paused,
 };
 
