@@ -163,6 +163,7 @@ const EXPECTED_OWN_TABLES = [
   'passkey',
   'plan_share',
   'private_entry',
+  'poll_answer',
   'profile_text',
   'push_subscription',
   'question_want',

@@ -57,3 +57,16 @@ export type WorkshopLanguage = (typeof WORKSHOP_LANGUAGES)[number];
 /** How far the check of a therapist's registration has come. Source: TH01. */
 export const CREDENTIAL_STATES = ['waiting', 'right', 'wrong', 'lapsed'] as const;
 export type CredentialState = (typeof CREDENTIAL_STATES)[number];
+
+/** Whether one answer of a poll may be chosen, or several. Source: TH17. */
+export const POLL_CHOICES = ['one', 'several'] as const;
+export type PollChoice = (typeof POLL_CHOICES)[number];
+/** A poll is prepared, open for answers, or closed with its results. */
+export const POLL_STATES = ['draft', 'open', 'closed'] as const;
+export type PollState = (typeof POLL_STATES)[number];
+/** Answers to choose from. Our own target. */
+export const POLL_OPTIONS = { min: 2, max: 8 } as const;
+/** People who must have answered before anybody sees a result. Source: TH17 [target]. */
+export const POLL_SHOWN_FROM = 5;
+/** Polls of one workshop. Our own target. */
+export const POLLS_EACH = 20;

@@ -64,6 +64,7 @@ export const MAPPERS: Record<string, string> = {
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Stage: '../features/media/stage.model.ts#StageView',
+  Poll: '../features/polls/polls.model.ts#ShownPoll',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
   OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',
   StageStream: '../features/media/stage.model.ts#StreamRow',

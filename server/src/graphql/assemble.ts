@@ -7,6 +7,7 @@ import { documentsResolvers } from '../features/documents/documents.resolvers.ts
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
+import { pollsResolvers } from '../features/polls/polls.resolvers.ts';
 import { roomCallsResolvers } from '../features/room-calls/room-calls.resolvers.ts';
 import { mediaResolvers } from '../features/media/media.resolvers.ts';
 import { noticesResolvers } from '../features/notices/notices.resolvers.ts';
@@ -91,6 +92,7 @@ const FEATURES = [
   { name: 'chat', resolvers: chatResolvers },
   { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'media', resolvers: mediaResolvers },
+  { name: 'polls', resolvers: pollsResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },
   { name: 'sign-offs', resolvers: signOffsResolvers },

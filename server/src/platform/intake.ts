@@ -59,6 +59,8 @@ const PRESENTING: readonly TextKind[] = [
   'agreement',
   'workshopTitle',
   'workshopDescription',
+  'pollQuestion',
+  'pollOption',
 ];
 
 /** Bidirectional overrides and isolates can make a text read as another; control characters other than tab and newline have no meaning here. */

@@ -7,6 +7,7 @@ import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { mediaPolicy } from './media.policy.ts';
 import { onCallPolicy } from './on-call.policy.ts';
+import { pollPolicy } from './poll.policy.ts';
 import { postventionPolicy } from './postvention.policy.ts';
 import { privatePolicy } from './private.policy.ts';
 import { sitePolicy } from './site.policy.ts';
@@ -47,6 +48,7 @@ export const POLICY = {
   ...workshopPolicy,
   ...mediaPolicy,
   ...roomCallPolicy,
+  ...pollPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
   ...templatePolicy,

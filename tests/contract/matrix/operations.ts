@@ -11,6 +11,7 @@ import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PLAN_SHARING } from './plan-sharing.ts';
+import { POLLS } from './polls.ts';
 import { PRIVATE } from './private.ts';
 import { QUEUE } from './queue.ts';
 import { READING } from './reading.ts';
@@ -38,6 +39,7 @@ export const OPERATIONS: Operations = {
   ...WORKSHOPS,
   ...STAGE,
   ...ROOM_CALLS,
+  ...POLLS,
   ...SAFETY,
   ...LEGAL_NOTICES,
   ...CHAT,

@@ -6,7 +6,7 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls] = await Promise.all([
+  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
@@ -63,6 +63,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('c.calledAt')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('pollAnswer as a')
+      .innerJoin('poll as p', 'p.id', 'a.pollId')
+      .select(['p.question', 'p.options', 'a.chosen'])
+      .where('a.accountId', '=', accountId)
+      .orderBy('p.id')
+      .limit(MOST)
+      .execute(),
   ]);
-  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls };
+  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers };
 }

@@ -1,0 +1,104 @@
+import { POLL_SHOWN_FROM } from '@between/rules/workshops.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { as, type Persona } from '../support/personas.ts';
+import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
+
+const POLLS = `query ($id: UUID!) { workshop(id: $id) { polls { id question choice state hasResults answerCount canAnswer canRun options { place text count isMine } } } }`;
+const MAKE = `mutation ($input: PollInput!) { makePoll(input: $input) { workshop { id } } }`;
+const OPEN = `mutation ($pollId: UUID!) { openPoll(pollId: $pollId) { workshop { id } } }`;
+const CLOSE = `mutation ($pollId: UUID!) { closePoll(pollId: $pollId) { workshop { id } } }`;
+const ANSWER = `mutation ($pollId: UUID!, $chosen: [Int!]!) { answerPoll(pollId: $pollId, chosen: $chosen) { workshop { id } } }`;
+const CROWD = ['mara', 'jo', 'kit', 'nour', 'ines'] as const;
+
+let app: TestApp;
+let lin: Persona;
+let sam: Persona;
+let crowd: Persona[];
+let id: string;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+beforeEach(async () => {
+  [lin, sam] = await Promise.all([as(app, 'lin'), as(app, 'sam')]);
+  crowd = await Promise.all(CROWD.map((handle) => as(app, handle)));
+  id = await makeWorkshop(app, { hours: 0.2 });
+  for (const person of crowd) await person.ask(REGISTER, { id });
+  await keepOpen(app, id);
+});
+
+const pollsOf = async (person: Persona): Promise<any[]> => (await person.ask(POLLS, { id })).workshop.polls;
+const poll = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  input: {
+    workshopId: id,
+    question: 'How was last night?',
+    choice: 'one',
+    options: ['Fine', 'Short', 'None'],
+    opensNow: true,
+    ...over,
+  },
+});
+
+async function answer(count: number, chosen: number[]): Promise<string> {
+  const [open] = await pollsOf(lin);
+  for (const person of crowd.slice(0, count)) await person.ask(ANSWER, { pollId: open.id, chosen });
+  return open.id;
+}
+
+describe('a poll', () => {
+  it('shows numbers to nobody before it is closed, and to everybody after, from five answers on [TH17]', async () => {
+    await lin.ask(MAKE, poll());
+    const pollId = await answer(POLL_SHOWN_FROM, [1]);
+    await crowd[0]?.ask(ANSWER, { pollId, chosen: [0] });
+    for (const person of [lin, sam, ...crowd]) {
+      const [seen] = await pollsOf(person);
+      expect(seen).toMatchObject({ state: 'open', hasResults: false, answerCount: null });
+      expect(seen.options.map(({ count }: { count: unknown }) => count)).toEqual([null, null, null]);
+    }
+    const mineOf = async (person: Persona | undefined): Promise<boolean[]> =>
+      person === undefined ? [] : (await pollsOf(person))[0].options.map(({ isMine }: { isMine: boolean }) => isMine);
+    expect(await mineOf(crowd[0])).toEqual([true, false, false]);
+    expect(await mineOf(lin)).toEqual([false, false, false]);
+
+    await sam.ask(CLOSE, { pollId });
+    for (const person of [lin, crowd[2] ?? lin]) {
+      const [seen] = await pollsOf(person);
+      expect(seen).toMatchObject({ state: 'closed', hasResults: true, answerCount: POLL_SHOWN_FROM, canAnswer: false });
+      expect(seen.options.map(({ count }: { count: unknown }) => count)).toEqual([1, POLL_SHOWN_FROM - 1, 0]);
+    }
+    expect(await crowd[1]?.refusal(ANSWER, { pollId, chosen: [2] })).toBe('CONFLICT poll_closed');
+  });
+
+  it('with fewer than five answers never has a number, for its host neither [TH17]', async () => {
+    await lin.ask(MAKE, poll());
+    const pollId = await answer(POLL_SHOWN_FROM - 1, [2]);
+    await lin.ask(CLOSE, { pollId });
+    for (const person of [lin, sam, crowd[0] ?? lin]) {
+      const [seen] = await pollsOf(person);
+      expect(seen).toMatchObject({ state: 'closed', hasResults: false, answerCount: null });
+      expect(JSON.stringify(seen.options)).not.toMatch(/"count":\d/);
+    }
+  });
+
+  it('is prepared out of sight, opened by those who run it, one at a time, with several answers or one [TH17]', async () => {
+    await lin.ask(MAKE, poll({ question: 'What helped?', choice: 'several', opensNow: false }));
+    const [mara] = crowd;
+    if (mara === undefined) throw new Error('nobody came');
+    expect(await pollsOf(mara)).toEqual([]);
+    const [draft] = await pollsOf(lin);
+    expect(draft).toMatchObject({ state: 'draft', canRun: true });
+    expect(await mara.refusal(ANSWER, { pollId: draft.id, chosen: [0] })).toBe('NOT_FOUND');
+    expect(await mara.refusal(OPEN, { pollId: draft.id })).toBe('FORBIDDEN staff_only');
+
+    await sam.ask(MAKE, poll());
+    await lin.ask(OPEN, { pollId: draft.id });
+    expect((await pollsOf(mara)).map(({ state }) => state).toSorted()).toEqual(['closed', 'open']);
+    await mara.ask(ANSWER, { pollId: draft.id, chosen: [2, 0] });
+    expect(await mara.refusal(ANSWER, { pollId: draft.id, chosen: [7] })).toBe('INVALID_INPUT out_of_range');
+    expect(await lin.refusal(MAKE, poll({ options: ['Only one'] }))).toBe('INVALID_INPUT out_of_range');
+    expect((await pollsOf(mara)).find(({ state }) => state === 'open').options[2]).toMatchObject({ isMine: true });
+  });
+});
