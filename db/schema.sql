@@ -1074,6 +1074,31 @@ create table plan_share_opening (
   constraint plan_share_opening_pkey PRIMARY KEY (id)
 );
 
+create table poll (
+  id uuid not null,
+  workshop_id uuid not null,
+  question text not null,
+  choice text not null,
+  options text[] not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint poll_choice_check CHECK ((choice = ANY (ARRAY['one'::text, 'several'::text]))),
+  constraint poll_options_check CHECK (((cardinality(options) >= 2) AND (cardinality(options) <= 8))),
+  constraint poll_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+  constraint poll_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint poll_pkey PRIMARY KEY (id)
+);
+
+create table poll_answer (
+  poll_id uuid not null,
+  account_id uuid not null,
+  chosen integer[] not null,
+  constraint poll_answer_chosen_check CHECK (((cardinality(chosen) >= 1) AND (cardinality(chosen) <= 8))),
+  constraint poll_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint poll_answer_poll_id_fkey FOREIGN KEY (poll_id) REFERENCES poll(id) ON DELETE CASCADE,
+  constraint poll_answer_pkey PRIMARY KEY (poll_id, account_id)
+);
+
 create table post (
   item_id uuid not null,
   thread_id uuid not null,
@@ -1932,6 +1957,9 @@ CREATE INDEX plan_share_by_account ON public.plan_share USING btree (account_id,
 CREATE INDEX plan_share_ended ON public.plan_share USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX plan_share_open ON public.plan_share USING btree (expires_at) WHERE (ended_at IS NULL);
 CREATE INDEX plan_share_opening_by_share ON public.plan_share_opening USING btree (share_id, at DESC, id DESC);
+CREATE UNIQUE INDEX poll_open ON public.poll USING btree (workshop_id) WHERE (state = 'open'::text);
+CREATE INDEX poll_workshop_id ON public.poll USING btree (workshop_id, created_at, id);
+CREATE INDEX poll_answer_account_id ON public.poll_answer USING btree (account_id);
 CREATE INDEX post_author_thread ON public.post USING btree (author_key, thread_id, item_id);
 CREATE INDEX post_thread ON public.post USING btree (thread_id, item_id);
 CREATE INDEX postvention_due ON public.postvention USING btree (ends_at) WHERE (ended_at IS NULL);
@@ -2255,6 +2283,8 @@ comment on column plan_share.sealed_label is 'For its owner: with whom, which st
 comment on column plan_share.wrong_tries is 'Wrong words in a row.';
 comment on column plan_share.rests_until is 'After many wrong words it opens to nobody until then; null otherwise.';
 comment on table plan_share_opening is 'When somebody tried to open what was shared, for its owner. Nothing about who or from where.';
+comment on table poll is 'A question with answers to choose from (TH17). Results exist for anybody only once it is closed and enough people answered.';
+comment on table poll_answer is 'What somebody chose, by the places of the options. Nobody but they ever sees it.';
 comment on column post.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column post.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
 comment on table postvention is 'A time of care after a death or a feared one (OP31).';

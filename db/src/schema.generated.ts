@@ -1381,6 +1381,22 @@ export interface PlanShareOpening {
   shareId: string;
 }
 
+export interface Poll {
+  choice: string;
+  createdAt: Timestamp;
+  id: string;
+  options: string[];
+  question: string;
+  state: string;
+  workshopId: string;
+}
+
+export interface PollAnswer {
+  accountId: string;
+  chosen: number[];
+  pollId: string;
+}
+
 export interface Post {
   /**
    * The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.
@@ -2308,6 +2324,8 @@ export interface DB {
   passkey: Passkey;
   planShare: PlanShare;
   planShareOpening: PlanShareOpening;
+  poll: Poll;
+  pollAnswer: PollAnswer;
   post: Post;
   postvention: Postvention;
   postventionRoom: PostventionRoom;

@@ -165,8 +165,8 @@ describe('a stage', () => {
     await sam.ask(RESUME, { id: roomId });
     await sam.ask(LEAVE_PRESENCE, { id: roomId });
     await app.advance(61);
-    expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN safety_moderator_missing');
-    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_missing');
+    expect(await lin.refusal(GRANT, { input })).toBe('FORBIDDEN safety_moderator_away');
+    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_away');
   });
 
   it('stands still in a pause and goes on after it, on the same line [TH23]', async () => {
@@ -245,13 +245,13 @@ describe('a stage', () => {
     await flows(host, viewer);
 
     await app.advance(10);
-    await expect(say()).rejects.toThrow('safety_moderator_missing');
+    await expect(say()).rejects.toThrow('safety_moderator_away');
     await dries(host, viewer);
     expect(viewer.client.isOpen).toBe(true);
     // Neither the host's own presence nor their part stands in for it.
     await lin.ask(HERE, { id: roomId });
-    await expect(say()).rejects.toThrow('safety_moderator_missing');
-    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_missing');
+    await expect(say()).rejects.toThrow('safety_moderator_away');
+    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_away');
 
     await sam.ask(HERE, { id: roomId });
     await say();

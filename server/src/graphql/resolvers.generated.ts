@@ -36,6 +36,7 @@ import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.m
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
+import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
@@ -680,6 +681,16 @@ export type Mutation = {
   emptySheet: SheetPayload;
   /** For whoever has the link and the words; without an account. */
   openSharedPlan: OpenSharedPlanPayload;
+  /** Prepares a poll, or asks it on the spot. Host, co-host and safety moderator. */
+  makePoll: WorkshopPayload;
+  /** Opens a draft; the one that was open closes. Those who run it. */
+  openPoll: WorkshopPayload;
+  /** Closes it: from enough answers on everybody sees the result. Those who run it. */
+  closePoll: WorkshopPayload;
+  /** Takes a poll away with its answers. Those who run it. */
+  removePoll: WorkshopPayload;
+  /** Answers, or changes one's answer while it is open. Whoever is inside. */
+  answerPoll: WorkshopPayload;
   /** Begins a time of care, or changes the one that lasts there. Leads and operators. */
   startPostvention: PostventionPayload;
   endPostvention: PostventionEnded;
@@ -1450,6 +1461,32 @@ export type MutationEmptySheetArgs = {
 
 export type MutationOpenSharedPlanArgs = {
   input: OpenSharedPlanInput;
+};
+
+
+export type MutationMakePollArgs = {
+  input: PollInput;
+};
+
+
+export type MutationOpenPollArgs = {
+  pollId: Scalars['UUID']['input'];
+};
+
+
+export type MutationClosePollArgs = {
+  pollId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRemovePollArgs = {
+  pollId: Scalars['UUID']['input'];
+};
+
+
+export type MutationAnswerPollArgs = {
+  pollId: Scalars['UUID']['input'];
+  chosen: Array<Scalars['Int']['input']>;
 };
 
 
@@ -4053,6 +4090,8 @@ export type Workshop = {
   __typename?: 'Workshop';
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
+  /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
+  polls: Maybe<Array<Poll>>;
   /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
   calls: Maybe<Array<RoomCall>>;
   /** The viewer's own latest call from here; null when they never called. */
@@ -5071,6 +5110,51 @@ export type SharedPlanClosed = {
 };
 
 export type OpenSharedPlanPayload = SharedPlanOpened | SharedPlanWordsWrong | SharedPlanRests | SharedPlanClosed;
+
+export type PollChoice =
+  | 'one'
+  | 'several';
+
+export type PollState =
+  | 'draft'
+  | 'open'
+  | 'closed';
+
+export type Poll = {
+  __typename?: 'Poll';
+  id: Scalars['UUID']['output'];
+  question: Scalars['String']['output'];
+  choice: PollChoice;
+  options: Array<PollOption>;
+  state: PollState;
+  /** Closed, and enough people have answered: for nobody earlier, and never whose answer it was. */
+  hasResults: Scalars['Boolean']['output'];
+  /** How many people answered; null while there are no results. */
+  answerCount: Maybe<Scalars['Int']['output']>;
+  canAnswer: Scalars['Boolean']['output'];
+  /** The viewer prepares, opens and closes it. */
+  canRun: Scalars['Boolean']['output'];
+};
+
+export type PollOption = {
+  __typename?: 'PollOption';
+  place: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  /** How many chose it; null while there are no results. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** The viewer chose it. */
+  isMine: Scalars['Boolean']['output'];
+};
+
+export type PollInput = {
+  workshopId: Scalars['UUID']['input'];
+  question: Scalars['String']['input'];
+  choice: PollChoice;
+  /** Two to eight. */
+  options: Array<Scalars['String']['input']>;
+  /** Opens it at once; otherwise it waits as a draft. */
+  opensNow: Scalars['Boolean']['input'];
+};
 
 /** A time of care after a death, or a feared one, for a group or the whole place. */
 export type Postvention = {
@@ -7312,6 +7396,11 @@ export type ResolversTypes = {
   SharedPlanRests: ResolverTypeWrapper<SharedPlanRests>;
   SharedPlanClosed: ResolverTypeWrapper<SharedPlanClosed>;
   OpenSharedPlanPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSharedPlanPayload']>;
+  PollChoice: PollChoice;
+  PollState: PollState;
+  Poll: ResolverTypeWrapper<ShownPoll>;
+  PollOption: ResolverTypeWrapper<PollOption>;
+  PollInput: PollInput;
   Postvention: ResolverTypeWrapper<PostventionRow>;
   Memorial: ResolverTypeWrapper<MemorialRow>;
   CareNote: ResolverTypeWrapper<CareNote>;
@@ -7794,6 +7883,9 @@ export type ResolversParentTypes = {
   SharedPlanRests: SharedPlanRests;
   SharedPlanClosed: SharedPlanClosed;
   OpenSharedPlanPayload: ResolversUnionTypes<ResolversParentTypes>['OpenSharedPlanPayload'];
+  Poll: ShownPoll;
+  PollOption: PollOption;
+  PollInput: PollInput;
   Postvention: PostventionRow;
   Memorial: MemorialRow;
   CareNote: CareNote;
@@ -8190,6 +8282,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   endPlanShare?: Resolver<ResolversTypes['PlanSharePayload'], ParentType, ContextType, RequireFields<MutationEndPlanShareArgs, 'id'>>;
   emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
   openSharedPlan?: Resolver<ResolversTypes['OpenSharedPlanPayload'], ParentType, ContextType, RequireFields<MutationOpenSharedPlanArgs, 'input'>>;
+  makePoll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationMakePollArgs, 'input'>>;
+  openPoll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
+  closePoll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
+  removePoll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRemovePollArgs, 'pollId'>>;
+  answerPoll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAnswerPollArgs, 'pollId' | 'chosen'>>;
   startPostvention?: Resolver<ResolversTypes['PostventionPayload'], ParentType, ContextType, RequireFields<MutationStartPostventionArgs, 'input'>>;
   endPostvention?: Resolver<ResolversTypes['PostventionEnded'], ParentType, ContextType, RequireFields<MutationEndPostventionArgs, 'id'>>;
   askMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationAskMemorialArgs, 'handle'>>;
@@ -9453,6 +9550,7 @@ export type ManyPayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
   myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
   canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9986,6 +10084,25 @@ export type SharedPlanClosedResolvers<ContextType = Ctx, ParentType extends Reso
 
 export type OpenSharedPlanPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OpenSharedPlanPayload'] = ResolversParentTypes['OpenSharedPlanPayload']> = {
   __resolveType?: TypeResolveFn<'SharedPlanOpened' | 'SharedPlanWordsWrong' | 'SharedPlanRests' | 'SharedPlanClosed', ParentType, ContextType>;
+};
+
+export type PollResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['PollChoice'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PollState'], ParentType, ContextType>;
+  hasResults?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PollOptionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PollOption'] = ResolversParentTypes['PollOption']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PostventionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Postvention'] = ResolversParentTypes['Postvention']> = {
@@ -11010,6 +11127,8 @@ export type Resolvers<ContextType = Ctx> = {
   SharedPlanRests?: SharedPlanRestsResolvers<ContextType>;
   SharedPlanClosed?: SharedPlanClosedResolvers<ContextType>;
   OpenSharedPlanPayload?: OpenSharedPlanPayloadResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollOption?: PollOptionResolvers<ContextType>;
   Postvention?: PostventionResolvers<ContextType>;
   Memorial?: MemorialResolvers<ContextType>;
   CareNote?: CareNoteResolvers<ContextType>;

@@ -27,7 +27,7 @@ function stay(actor: Actor, facts: StageFacts): Ruling {
   return firstRefusal(
     watch(actor, facts),
     isHost || facts.isCalled ? 'yes' : 'not_on_stage',
-    isLimited === false || isLimited === 'room_paused' || isLimited === 'safety_moderator_missing' ? 'yes' : isLimited,
+    isLimited === false || isLimited === 'room_paused' || isLimited === 'safety_moderator_away' ? 'yes' : isLimited,
   );
 }
 
@@ -45,7 +45,7 @@ export const mediaPolicy = {
   'media.speak': (actor: Actor, facts: StageFacts): Ruling =>
     firstRefusal(
       stay(actor, facts),
-      isGuarded(facts.room) ? 'yes' : 'safety_moderator_missing',
+      isGuarded(facts.room) ? 'yes' : 'safety_moderator_away',
       facts.room.room.isPaused ? 'room_paused' : 'yes',
     ),
   'media.raiseHand': (actor: Actor, facts: StageFacts): Ruling =>

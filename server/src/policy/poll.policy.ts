@@ -16,7 +16,7 @@ function run(actor: Actor, facts: RoomFacts): Ruling {
 function goesOn(facts: RoomFacts): Ruling {
   if (facts.room.state === 'closed') return 'room_closed';
   if (facts.room.isPaused) return 'room_paused';
-  return isGuarded(facts) ? 'yes' : 'safety_moderator_missing';
+  return isGuarded(facts) ? 'yes' : 'safety_moderator_away';
 }
 
 export const pollPolicy = {

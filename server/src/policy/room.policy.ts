@@ -99,7 +99,7 @@ function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
     writing,
     isAfter(person?.mutedUntil, now) ? 'muted' : 'yes',
     isOver ? 'room_closed' : 'yes',
-    isGuarded(facts) || presence === 'safety_moderator' ? 'yes' : 'safety_moderator_missing',
+    isGuarded(facts) || presence === 'safety_moderator' ? 'yes' : 'safety_moderator_away',
     room.isPaused && presence === null ? 'room_paused' : 'yes',
     isUnstaffed && presence === null ? 'unstaffed' : 'yes',
   );

@@ -35,6 +35,7 @@ export type Reason =
   | 'not_yet'
   | 'credential_missing'
   | 'safety_moderator_missing'
+  | 'safety_moderator_away'
   | 'room_excluded'
   | 'room_closed'
   | 'room_paused'

@@ -26,7 +26,7 @@ interface Wish {
 
 /**
  * Leave to send or to watch, once, within a minute. Whether it may still be is looked at again when it is used, and as
- * long as it lasts. @throws {Forbidden} `not_on_stage`, `safety_moderator_missing`, `room_paused`, … @throws {Conflict} `stage_full`.
+ * long as it lasts. @throws {Forbidden} `not_on_stage`, `safety_moderator_away`, `room_paused`, … @throws {Conflict} `stage_full`.
  */
 export async function mintGrant(ctx: Ctx, { workshopId, act, source, streamId }: Wish): Promise<{ grant: MediaGrant }> {
   const { actor } = ctx;

@@ -17,11 +17,11 @@ import { tellOfHand, tellStage } from './tell-stage.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
 
-/** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. @throws {Forbidden} `safety_moderator_missing`. */
+/** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. @throws {Forbidden} `safety_moderator_away`. */
 export async function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
   const room = await workshopRoomOf(ctx, workshopId);
   return onStage(ctx, workshopId, 'stage.call', async (tx) => {
-    if (room?.isModeratorHere !== true) throw new Forbidden('safety_moderator_missing');
+    if (room?.isModeratorHere !== true) throw new Forbidden('safety_moderator_away');
     await lockWorkshop(tx, workshopId);
     // The host keeps a place of their own.
     if ((await calledPeople(tx, workshopId)) >= STAGE_MOST - 1) throw new Conflict('stage_full');

@@ -22,7 +22,7 @@ export interface NewPoll {
   opensNow: boolean;
 }
 
-/** Prepares a poll, or asks it on the spot (TH17). @throws {InvalidInput} @throws {Conflict} `too_many`. @throws {Forbidden} `room_closed`, `safety_moderator_missing`, `staff_only`. */
+/** Prepares a poll, or asks it on the spot (TH17). @throws {InvalidInput} @throws {Conflict} `polls_full`. @throws {Forbidden} `room_closed`, `safety_moderator_away`, `staff_only`. */
 export async function makePoll(ctx: Ctx, input: NewPoll): After {
   const { workshopId, choice, opensNow } = input;
   await mayRun(ctx, workshopId, opensNow ? 'poll.open' : 'poll.run');
@@ -33,7 +33,7 @@ export async function makePoll(ctx: Ctx, input: NewPoll): After {
     throw new InvalidInput('options', 'out_of_range');
   const poll = { id: ctx.ids.uuid(), workshopId, question, choice, options, createdAt: ctx.clock.now() };
   return inWorkshop(ctx, workshopId, async (tx) => {
-    if ((await countPolls(tx, workshopId)) >= POLLS_EACH) throw new Conflict('too_many');
+    if ((await countPolls(tx, workshopId)) >= POLLS_EACH) throw new Conflict('polls_full');
     if (opensNow) await closeOpenPolls(tx, workshopId);
     await insertPoll(tx, { ...poll, state: opensNow ? 'open' : 'draft' });
   });

@@ -35,7 +35,7 @@ export async function sortQuestion(ctx: Ctx, input: Sorting): Promise<{ question
 
   const room = await roomOf(ctx, workshop.id);
   if (input.move === 'to_stage' && room?.isPaused === true) throw new Forbidden('room_paused');
-  if (input.move === 'to_stage' && room?.isModeratorHere === false) throw new Forbidden('safety_moderator_missing');
+  if (input.move === 'to_stage' && room?.isModeratorHere === false) throw new Forbidden('safety_moderator_away');
   await transaction(ctx.db, async (tx) => {
     await workshopById(tx, workshop.id, 'lock');
     const now = (await questionById(tx, actor.id, question.id, 'lock'))?.question;

@@ -969,6 +969,25 @@ export type OpenSharedPlanInput = {
   secretWords: string;
 };
 
+export type PollChoice =
+  | 'one'
+  | 'several';
+
+export type PollState =
+  | 'draft'
+  | 'open'
+  | 'closed';
+
+export type PollInput = {
+  workshopId: string;
+  question: string;
+  choice: PollChoice;
+  /** Two to eight. */
+  options: Array<string>;
+  /** Opens it at once; otherwise it waits as a draft. */
+  opensNow: boolean;
+};
+
 export type StartPostventionInput = {
   /** Left out: the whole place. */
   groupId?: string | null | undefined;
@@ -3982,6 +4001,44 @@ export type CheckCredentialMutationVariables = Exact<{
 
 export type CheckCredentialMutation = { checkCredential: { credential: { handle: string, state: CredentialState } } };
 
+export type RoomPollFragment = { id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> };
+
+export type MakePollMutationVariables = Exact<{
+  input: PollInput;
+}>;
+
+
+export type MakePollMutation = { makePoll: { workshop: { id: string } } };
+
+export type OpenPollMutationVariables = Exact<{
+  pollId: string;
+}>;
+
+
+export type OpenPollMutation = { openPoll: { workshop: { id: string } } };
+
+export type ClosePollMutationVariables = Exact<{
+  pollId: string;
+}>;
+
+
+export type ClosePollMutation = { closePoll: { workshop: { id: string } } };
+
+export type RemovePollMutationVariables = Exact<{
+  pollId: string;
+}>;
+
+
+export type RemovePollMutation = { removePoll: { workshop: { id: string } } };
+
+export type AnswerPollMutationVariables = Exact<{
+  pollId: string;
+  chosen: Array<number> | number;
+}>;
+
+
+export type AnswerPollMutation = { answerPoll: { workshop: { id: string } } };
+
 export type ShownQuestionFragment = { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean };
 
 export type WorkshopRoomQueryVariables = Exact<{
@@ -3989,7 +4046,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -5208,6 +5265,24 @@ export const RoomCallsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoomCalls"}) as unknown as TypedDocumentString<RoomCallsFragment, unknown>;
+export const RoomPollFragmentDoc = new TypedDocumentString(`
+    fragment RoomPoll on Poll {
+  id
+  question
+  choice
+  state
+  hasResults
+  answerCount
+  canAnswer
+  canRun
+  options {
+    place
+    text
+    count
+    isMine
+  }
+}
+    `, {"fragmentName":"RoomPoll"}) as unknown as TypedDocumentString<RoomPollFragment, unknown>;
 export const ShownQuestionFragmentDoc = new TypedDocumentString(`
     fragment ShownQuestion on Question {
   id
@@ -10578,6 +10653,51 @@ export const CheckCredentialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
+export const MakePollDocument = new TypedDocumentString(`
+    mutation MakePoll($input: PollInput!) {
+  makePoll(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakePollMutation, MakePollMutationVariables>;
+export const OpenPollDocument = new TypedDocumentString(`
+    mutation OpenPoll($pollId: UUID!) {
+  openPoll(pollId: $pollId) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+export const ClosePollDocument = new TypedDocumentString(`
+    mutation ClosePoll($pollId: UUID!) {
+  closePoll(pollId: $pollId) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const RemovePollDocument = new TypedDocumentString(`
+    mutation RemovePoll($pollId: UUID!) {
+  removePoll(pollId: $pollId) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePollMutation, RemovePollMutationVariables>;
+export const AnswerPollDocument = new TypedDocumentString(`
+    mutation AnswerPoll($pollId: UUID!, $chosen: [Int!]!) {
+  answerPoll(pollId: $pollId, chosen: $chosen) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPollMutation, AnswerPollMutationVariables>;
 export const WorkshopRoomDocument = new TypedDocumentString(`
     query WorkshopRoom($id: UUID!) {
   workshop(id: $id) {
@@ -10614,6 +10734,9 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
       isModeratorHere
     }
     ...RoomCalls
+    polls {
+      ...RoomPoll
+    }
     stage {
       ...RoomStage
     }
@@ -10691,6 +10814,22 @@ fragment RoomCalls on Workshop {
     kind
     calledAt
     crisisCaseId
+  }
+}
+fragment RoomPoll on Poll {
+  id
+  question
+  choice
+  state
+  hasResults
+  answerCount
+  canAnswer
+  canRun
+  options {
+    place
+    text
+    count
+    isMine
   }
 }
 fragment ShownQuestion on Question {

@@ -6,7 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 const REFUSED: Record<string, () => string> = {
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
-  safety_moderator_missing: m.workshops_unguarded,
+  safety_moderator_away: m.errors_safety_moderator_away,
   unstaffed: m.errors_unstaffed,
   muted: m.errors_muted,
   newcomer_lines: m.errors_newcomer_lines,

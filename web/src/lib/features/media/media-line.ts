@@ -20,7 +20,7 @@ const PATIENCE_MS = 1_500;
 /** A whole room that was cut off shall not come back in the same moment. */
 const BACK_OFF_MS = { least: 300, most: 3_000 } as const;
 /** What changes without us: it is asked again. */
-const PASSING: ReadonlySet<string> = new Set(['room_paused', 'safety_moderator_missing', 'stage_full']);
+const PASSING: ReadonlySet<string> = new Set(['room_paused', 'safety_moderator_away', 'stage_full']);
 
 /** One connection for sound and picture (WHIP or WHEP), kept open until it is closed. */
 export class MediaLine {

@@ -2,9 +2,8 @@ import type { HandWord } from '@between/rules/media.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const WORDS: Readonly<Record<string, () => string>> = {
-  safety_moderator_missing: m.media_waits_for_moderator,
+  safety_moderator_away: m.media_waits_for_moderator,
   room_paused: m.errors_room_paused,
-  safety_moderator_missing: m.workshops_unguarded,
 };
 
 /** What a stage waits for, in a sentence; null where nothing needs to be said. */

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   read_only: m.errors_read_only,
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
-  safety_moderator_missing: m.workshops_unguarded,
+  safety_moderator_away: m.errors_safety_moderator_away,
   account_paused: m.errors_account_paused,
 };
 

@@ -9,17 +9,22 @@ import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  AnswerPollDocument,
   AnswerRoomCallDocument,
   AskQuestionDocument,
   CallFromRoomDocument,
   CallToStageDocument,
+  ClosePollDocument,
   ConfirmRoomPresenceDocument,
   DeclineHandDocument,
   EndWorkshopDocument,
   LowerHandDocument,
+  MakePollDocument,
   MuteOnStageDocument,
+  OpenPollDocument,
   PauseRoomDocument,
   RaiseHandDocument,
+  RemovePollDocument,
   ResumeRoomDocument,
   RoomOfWorkshopDocument,
   RoomToolsDocument,
@@ -94,6 +99,18 @@ async function onStage<Field extends string>(
   });
 }
 
+/** One press on a poll of those who run it. */
+async function onPoll(
+  request: Request,
+  act: (pollId: string, pressed: string) => Promise<unknown>,
+): ReturnType<typeof submit<'pollId' | 'act', { done: string }>> {
+  const form = await readForm(request, ['pollId', 'act'], 'poll');
+  return submit(form, async () => {
+    await act(knownId(form.values.pollId), form.values.act);
+    return { done: 'pressed' };
+  });
+}
+
 async function roomIdOf(id: string): Promise<string> {
   const { workshop } = await gql(RoomOfWorkshopDocument, { id: knownId(id) });
   return talk.roomOrNothing(workshop.room?.id);
@@ -149,6 +166,31 @@ export const actions: Actions = {
     onStage(request, ['streamId', 'isMuted'], ({ streamId, isMuted }) =>
       gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
     ),
+  poll: async ({ request, params }) => {
+    const form = await readForm(request, ['question', 'options', 'several', 'now'], 'poll');
+    const { question, options, several, now } = form.values;
+    return submit(form, async () => {
+      const lines = options.split('\n').filter((line) => line.trim() !== '');
+      const choice = several === '' ? 'one' : 'several';
+      const input = { workshopId: knownId(params.id), question, choice, options: lines, opensNow: now !== '' } as const;
+      await gql(MakePollDocument, { input });
+      return { done: 'pressed' };
+    });
+  },
+  runPoll: ({ request }) =>
+    onPoll(request, async (pollId, pressed) => {
+      if (pressed === 'open') await gql(OpenPollDocument, { pollId });
+      if (pressed === 'close') await gql(ClosePollDocument, { pollId });
+      if (pressed === 'remove') await gql(RemovePollDocument, { pollId });
+    }),
+  answerPoll: async ({ request }) => {
+    const form = await readForm(request, ['pollId', 'chosen'], 'poll');
+    return submit(form, async () => {
+      const chosen = form.all('chosen').map(Number);
+      await gql(AnswerPollDocument, { pollId: knownId(form.values.pollId), chosen });
+      return { done: 'pressed' };
+    });
+  },
   needModerator: ({ request, params }) =>
     onStage(request, [], () => gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'need_moderator' })),
   leaving: ({ request, params }) =>
