@@ -102,7 +102,7 @@ describe('many at once', () => {
   it('leave out whoever is at risk, in these words or beside them, whatever the page sent [MO42] [R22]', async () => {
     const worried = await reported(mara, 'I cannot go on like this.', 'wants_money');
     await report(person(kit), worried.itemId, 'worried_about_person');
-    const beside = await reported(mara, 'Two tickets, cheap.', 'wants_money');
+    const beside = await reported(mara, 'Two seats, cheap.', 'wants_money');
     const cards = (await person(sam).ask(CARDS, { ids: [worried.caseId, beside.caseId, wave[0]?.caseId] })).caseCards;
     const riskOf = (of: string | undefined) => cards.find(({ id }: any) => id === of).many.isAtRisk;
     expect([worried.caseId, beside.caseId, wave[0]?.caseId].map(riskOf)).toEqual([true, true, false]);

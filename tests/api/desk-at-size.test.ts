@@ -80,10 +80,10 @@ describe('a desk at size', () => {
         items.map(({ itemId }, n) => report(by, itemId, n === 0 ? 'worried_about_person' : 'unkind')),
       ),
     );
-    let isDone = false;
-    void sent.finally(() => (isDone = true));
+    const wave = { isOver: false };
+    void sent.finally(() => (wave.isOver = true));
     let last = before.all;
-    while (!isDone) {
+    while (!wave.isOver) {
       const { all } = await counts();
       expect(all).toBeGreaterThanOrEqual(last);
       expect(all).toBeLessThanOrEqual(before.all + items.length);

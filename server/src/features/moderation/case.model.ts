@@ -5,16 +5,12 @@ import type {
   CaseStatus,
   DecisionAction,
   EscalationRoute,
-  HelpTopic,
   Lane,
   ReportOutcome,
   ReportReason,
   Rule,
 } from '@between/rules/moderation.ts';
 import { ROLE_OF_ROUTE } from '@between/rules/moderation.ts';
-import type { TemplateLanguage } from '@between/rules/templates.ts';
-import type { ProposedLimit } from '@between/rules/taxonomy.ts';
-import type { Span } from '../../platform/verdict.ts';
 import { type Actor, holds } from '../../policy/actor.ts';
 import type { CaseFacts } from '../../policy/case.policy.ts';
 
