@@ -12,7 +12,7 @@ import { sentencesOf, type Sentence } from './text/sentences.ts';
 import type { Category, Classification, Flag, LanguagePack, Reason } from './types.ts';
 
 /** Name and version stored with every label; raise it whenever a rule changes. */
-export const ENGINE = 'between-triage/4';
+export const ENGINE = 'between-triage/5';
 
 const REASONS_MAX = 40;
 /** Hate is named word by word; the model is not asked. */

@@ -71,7 +71,7 @@ export function createLexicon(packs: readonly LanguagePack[], index?: LexiconInd
   const rules = prepared.flatMap(rulesOf);
   const patterns = rules.map(({ pattern }) => pattern);
   const needs = index === undefined ? needsOf(patterns, vocabulary) : readNeeds(index.needs);
-  const presence = createPresence(vocabulary.words, rules.length, needs);
+  const presence = createPresence(vocabulary.size, rules.length, needs);
   const announced = announcersOf(index?.announcers ?? listAnnouncers(patterns));
   const seen = new Int32Array(rules.length);
   let round = 0;

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
 /** Which words rules need. Groups have numbers: the same list of words is one group, whichever rules need it. */
 export interface Needs {
@@ -20,7 +20,8 @@ export function needsOf(patterns: readonly Pattern[], vocabulary: Vocabulary): N
   const numbers = new Map<string, number>();
   const groups: (readonly number[])[] = [];
   const numberOf = (words: readonly string[]): number => {
-    const own = words.filter((word) => vocabulary.has(word)).map((word) => vocabulary.numberOf(word));
+    // Numerals count, too: "911" may be all of a group that a post holds.
+    const own = words.map((word) => vocabulary.numberOf(word)).filter((number) => number !== UNKNOWN);
     const key = own.join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return known;

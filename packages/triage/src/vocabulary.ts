@@ -26,8 +26,8 @@ export interface Vocabulary {
   numberOf(word: string): number;
   /** What is kept of a word; of very many or very long words nothing is kept. */
   lexemeOf(word: string): Lexeme;
-  /** How many words have the first numbers; marks and numerals follow. */
-  readonly words: number;
+  /** How many numbers there are: words have the first, marks and numerals follow. */
+  readonly size: number;
 }
 
 /** The words of some packs in the order of their numbers, parted by spaces. */
@@ -42,12 +42,12 @@ export function vocabularyOf({ words, marks }: VocabularyList): Vocabulary {
   const numbers = new Map<string, number>();
   const add = (word: string): void => void (numbers.has(word) || numbers.set(word, numbers.size));
   words.split(' ').forEach(add);
-  const size = numbers.size;
+  const wordCount = numbers.size;
   marks.split(' ').forEach(add);
   const numberOf = (word: string): number => numbers.get(word) ?? UNKNOWN;
   const kept = new Map<string, Lexeme>();
   return {
-    words: size,
+    size: numbers.size,
     lexemeOf(word) {
       const known = kept.get(word);
       if (known !== undefined) return known;
@@ -57,7 +57,7 @@ export function vocabularyOf({ words, marks }: VocabularyList): Vocabulary {
     },
     has(word) {
       const number = numbers.get(word);
-      return number !== undefined && number < size;
+      return number !== undefined && number < wordCount;
     },
     numberOf,
   };
