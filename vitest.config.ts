@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** One PostgreSQL cluster for the whole run; every file clones its own database from a migrated template. */
-const withDatabase = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
+const withDatabase = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 20_000, hookTimeout: 120_000 };
 
 /** As Node itself resolves it: one copy of graphql for us and for mercurius. */
 const withOneGraphql = {
