@@ -153,7 +153,9 @@ describe('a device that several people use', () => {
     await joinAll(app, group, [pia]);
     const [name = '', value = ''] = pia.cookie.split('=');
     await page.context().addCookies([{ name, value, url: app.origin }]);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'load' });
+    // Time enough for a script that would bring something back.
+    await page.waitForTimeout(3_000);
     const text = await page.content();
     expect(text).not.toContain(PLANTED.draft);
     expect(await page.inputValue('textarea[name=body]')).toBe('');
