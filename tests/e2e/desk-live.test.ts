@@ -165,7 +165,7 @@ describe('words that change while somebody decides', () => {
   it('are told beside what is read, with what changed; the late decision is refused and nothing typed is lost [MO08]', async () => {
     const page = await desk(sam, `/moderation/cases/${caseId}`);
     await page.keyboard.press('c');
-    await page.getByRole('radio', { name: /Take down/ }).check({ force: true });
+    await page.locator('label:has(input[name=action][value=remove])').click();
     await page.locator('#decide-rules').selectOption('HAR');
     await page.locator('#decide-reason').fill('It blames someone.');
     const before = await places(page);
@@ -210,7 +210,7 @@ describe('the queue on a screen', () => {
     const [mine, theirs] = await Promise.all([desk(sam, `/moderation/cases/${caseId}`), desk(rhea, '/moderation')]);
     const before = await places(theirs);
     await mine.keyboard.press('c');
-    await mine.getByRole('radio', { name: /Leave as it is/ }).check({ force: true });
+    await mine.locator('label:has(input[name=action][value=keep])').click();
     await mine.locator('#decide-rules').selectOption('NOVIO');
     await mine.locator('#decide-reason').fill('Blunt, but kind.');
     await mine.keyboard.press('Control+Enter');

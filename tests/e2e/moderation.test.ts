@@ -111,7 +111,7 @@ describe('the desk', () => {
     const page = await open(sam, '/moderation', { javaScriptEnabled: false });
     await page.locator(`a[data-case][href^="/moderation/cases/${caseId}"]`).click();
     await page.getByRole('button', { name: 'Claim' }).click();
-    await page.getByRole('radio', { name: /Add a content note/ }).check({ force: true });
+    await page.locator('label:has(input[name=action][value=add_note])').click();
     await page.locator('label:has(input[value=abuse])').click();
     await page.locator('#decide-rules').selectOption('TRIG');
     await page.locator('#decide-reason').fill('Harsh words without a note.');
@@ -133,7 +133,7 @@ describe('the desk', () => {
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.locator('#decide-rules').selectOption('HAR');
     await page.locator('#decide-reason').fill('Words I took a long time over.');
-    await page.getByRole('radio', { name: /Take down/ }).check({ force: true });
+    await page.locator('label:has(input[name=action][value=remove])').click();
     await app.advance((CLAIM_LEASE_MINUTES + 1) * 60);
     await page.getByRole('button', { name: /^Decide(?!,)/ }).click();
     await page.getByText('Your claim had ended.').first().waitFor();
@@ -156,7 +156,7 @@ describe('the desk', () => {
     const { caseId } = await reported('worried_about_person');
     const page = await open(sam, `/moderation/cases/${caseId}`, { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'Claim' }).click();
-    await page.getByRole('radio', { name: /Take down/ }).check({ force: true });
+    await page.locator('label:has(input[name=action][value=remove])').click();
     await page.locator('#decide-rules').selectOption('RISK-2');
     await page.locator('#decide-reason').fill('It is too heavy.');
     await page.getByRole('button', { name: /^Decide(?!,)/ }).click();
