@@ -119,14 +119,14 @@ describe('help now', () => {
     await expect.poll(() => page.locator('h1').innerText()).toBe('What is happening?');
   });
 
-  it('keeps nothing but help, the toolkit, the neutral page and files of the app', async () => {
+  it('keeps nothing but help, the toolkit, the empty page of kept tools, the neutral page and files of the app', async () => {
     const page = await open('?country=AU');
     await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
     const kept = await page.evaluate<string[]>(KEPT_PATHS);
     expect(kept.length).toBeGreaterThan(10);
     for (const path of kept) {
       expect(path).toMatch(
-        /^\/(?:help-now(?:\/[a-z]+)?|help-now\/people\.json|toolkit(?:\/[a-z-]+){0,2}|away|_app\/(?:engine|toolkit)\.js|_app\/immutable\/.+\.(?:css|woff2|js)|[a-z-]+\.(?:js|svg|webmanifest))$/u,
+        /^\/(?:help-now(?:\/[a-z]+)?|help-now\/people\.json|toolkit(?:\/[a-z-]+){0,2}|away|kept|_app\/(?:engine|toolkit|kept)\.js|_app\/immutable\/.+\.(?:css|woff2|js)|[a-z-]+\.(?:js|svg|webmanifest))$/u,
       );
     }
   });
