@@ -6,9 +6,10 @@ import { NotFound } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { announceCase } from '../moderation/announce-case.ts';
+import { caseBehind } from '../moderation/case-behind.ts';
 import type { CaseRow } from '../moderation/case.model.ts';
+import { caseOpener } from '../moderation/case-opener.ts';
 import { isNamelessCase } from '../moderation/is-nameless-case.ts';
-import { lockCase } from '../moderation/lock-case.ts';
 import { type AuthorTalkRow, isTalkOpen } from './author-talk.model.ts';
 import {
   authorTalkById,
@@ -45,18 +46,17 @@ export async function readAuthorTalk(ctx: Ctx, talkId: string): Promise<AuthorTa
   const talk = await ownAuthorTalk(ctx, talkId);
 
   const { id, caseId, itemId, openedAt, endsAt } = talk;
-  const [rows, words] = await Promise.all([
+  const [rows, words, open] = await Promise.all([
     messagesOf(ctx.db, { talkId }, AUTHOR_TALK_PAGE),
     wordsAskedAbout(ctx.db, itemId),
+    caseOpener(ctx, caseId),
   ]);
-  const messages: AuthorTalkView['messages'] = [];
-  for (const row of rows)
-    messages.push({
-      id: row.id,
-      side: row.side,
-      text: await opened(ctx, caseId, row.sealed),
-      createdAt: row.createdAt,
-    });
+  const messages = rows.map((row) => ({
+    id: row.id,
+    side: row.side,
+    text: open(row.sealed),
+    createdAt: row.createdAt,
+  }));
   return { id, messages, words, openedAt, endsAt, isOpen: isTalkOpen(talk, ctx.clock.now()) };
 }
 
@@ -65,8 +65,9 @@ export async function seeAuthorTalk(ctx: Ctx, talkId: string): Promise<{ talk: A
   const talk = await ownAuthorTalk(ctx, talkId);
 
   await transaction(ctx.db, async (tx) => {
-    const row = await lockCase(tx, talk.caseId);
     if (!(await personSaw(tx, talkId, ctx.clock.now()))) return;
+    // Only told of: whoever reads must not wait for the desk.
+    const row = await caseBehind(tx, talk.caseId, 'look');
     if (row !== null) announceCase(tx, ctx, row);
     announce(tx, ctx, (live) => live.notice(`account:${talk.personId}`, 'talk.changed', {}));
   });
@@ -102,29 +103,24 @@ export interface DeskTalkView {
 export async function readDeskTalk(ctx: Ctx, row: CaseRow): Promise<DeskTalkView | null> {
   const talk = await newestTalkOf(ctx.db, row.id);
   if (talk === null) return null;
-  const [rows, isNameless] = await Promise.all([
+  const [rows, isNameless, open] = await Promise.all([
     messagesOf(ctx.db, { caseId: row.id }, AUTHOR_TALK_PAGE),
     isNamelessCase(ctx, row.id),
+    caseOpener(ctx, row.id),
   ]);
-  const messages: DeskTalkView['messages'] = [];
-  for (const message of rows)
-    messages.push({
-      id: message.id,
-      side: message.side,
-      by: nameOf(message, isNameless),
-      text: await opened(ctx, row.id, message.sealed),
-      createdAt: message.createdAt,
-    });
+  const messages = rows.map((message) => ({
+    id: message.id,
+    side: message.side,
+    by: nameOf(message, isNameless),
+    text: open(message.sealed),
+    createdAt: message.createdAt,
+  }));
   const { openedAt, endsAt, personSeenAt } = talk;
   const isOpen = isTalkOpen(talk, ctx.clock.now());
-  return { reason: await opened(ctx, row.id, talk.reasonSealed), openedAt, endsAt, isOpen, personSeenAt, messages };
+  return { reason: open(talk.reasonSealed), openedAt, endsAt, isOpen, personSeenAt, messages };
 }
 
 /** The person has the author's panel beside it; colleagues are named unless the decision is looked at again (MO37). */
 function nameOf({ side, handle }: AuthorTalkMessageRow, isNameless: boolean): string | null {
   return side === 'person' || isNameless ? null : handle;
-}
-
-async function opened(ctx: Ctx, caseId: string, sealed: Buffer): Promise<string> {
-  return (await ctx.vault.open(ctx.db, { kind: 'case', id: caseId }, sealed)) ?? '';
 }

@@ -10,7 +10,7 @@ import { openCrisis } from '../crisis/open-crisis.ts';
 import { announceCase } from '../moderation/announce-case.ts';
 import type { CaseRow } from '../moderation/case.model.ts';
 import { actorId } from '../moderation/load-case.ts';
-import { lockCase } from '../moderation/lock-case.ts';
+import { caseBehind } from '../moderation/case-behind.ts';
 import { moveState } from '../moderation/move-state.ts';
 import { openForItem } from '../moderation/open-case.ts';
 import { tell } from '../notices/tell.ts';
@@ -32,7 +32,7 @@ export async function sayInAuthorTalk(
   const fate = verdict === null ? null : wordsFate(verdict, { place: 'open', namesOthers: false, pushesLinks: false });
   const { caseId } = await ownAuthorTalk(ctx, talkId);
   await transaction(ctx.db, async (tx) => {
-    const row = await lockCase(tx, caseId);
+    const row = await caseBehind(tx, caseId, 'lock');
     const talk = await authorTalkById(tx, talkId);
     if (row === null || talk === null) throw new NotFound();
     const isPerson = ctx.actor.kind === 'member' && talk.personId === ctx.actor.id;

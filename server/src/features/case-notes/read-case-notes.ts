@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { CaseRow } from '../moderation/case.model.ts';
+import { caseOpener } from '../moderation/case-opener.ts';
 import { isNamelessCase } from '../moderation/is-nameless-case.ts';
 import { commentsOf, draftOf } from './case-notes.queries.ts';
 
@@ -16,21 +17,19 @@ export interface CommentView {
 
 /** What the team said, opened. Whoever asks has been let into the case before. */
 export async function readComments(ctx: Ctx, row: CaseRow): Promise<CommentView[]> {
-  const [rows, isNameless] = await Promise.all([
+  const [rows, isNameless, open] = await Promise.all([
     commentsOf(ctx.db, row.id, MOST_COMMENTS),
     isNamelessCase(ctx, row.id),
+    caseOpener(ctx, row.id),
   ]);
-  const comments: CommentView[] = [];
-  for (const { id, authorId, handle, sealed, createdAt, pinnedAt } of rows)
-    comments.push({
-      id,
-      by: isNameless ? null : handle,
-      isMine: ctx.actor.kind === 'member' && authorId === ctx.actor.id,
-      text: await opened(ctx, row.id, sealed),
-      createdAt,
-      isPinned: pinnedAt !== null,
-    });
-  return comments;
+  return rows.map(({ id, authorId, handle, sealed, createdAt, pinnedAt }) => ({
+    id,
+    by: isNameless ? null : handle,
+    isMine: ctx.actor.kind === 'member' && authorId === ctx.actor.id,
+    text: open(sealed),
+    createdAt,
+    isPinned: pinnedAt !== null,
+  }));
 }
 
 export interface DraftView {
@@ -45,10 +44,6 @@ export async function readDraft(ctx: Ctx, row: CaseRow): Promise<DraftView> {
   const draft = await draftOf(ctx.db, row.id);
   if (draft === null) return { text: '', version: 0, by: null, writtenAt: null };
   const { sealed, version, by, writtenAt } = draft;
-  const isNameless = await isNamelessCase(ctx, row.id);
-  return { text: await opened(ctx, row.id, sealed), version, by: isNameless ? null : by, writtenAt };
-}
-
-async function opened(ctx: Ctx, caseId: string, sealed: Buffer): Promise<string> {
-  return (await ctx.vault.open(ctx.db, { kind: 'case', id: caseId }, sealed)) ?? '';
+  const [isNameless, open] = await Promise.all([isNamelessCase(ctx, row.id), caseOpener(ctx, row.id)]);
+  return { text: open(sealed), version, by: isNameless ? null : by, writtenAt };
 }

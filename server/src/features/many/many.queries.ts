@@ -29,7 +29,7 @@ export async function manyFacts(db: Db | Tx, caseIds: readonly string[]): Promis
     .select(['c.id as caseId', 'c.version', 'i.version as itemVersion', 'a.handle as author', 'i.body as words'])
     .select([
       isAtRisk.as('isAtRisk'),
-      sql<boolean>`exists (select from report r where r.case_id = c.id and r.reason <> all(${[...WORRY_REASONS]}::text[]))`.as(
+      sql<boolean>`exists (select from report r where r.case_id = c.id and r.set_aside_at is null and r.reason <> all(${[...WORRY_REASONS]}::text[]))`.as(
         'followsReport',
       ),
     ])

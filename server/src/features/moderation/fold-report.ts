@@ -78,7 +78,12 @@ export async function foldReport(ctx: Ctx, tx: Tx, { itemId, isMuted, ...said }:
 async function setAside(ctx: Ctx, tx: Tx, brought: Brought, found: ItemCase | null): Promise<FoldResult> {
   if (found?.status !== 'closed') return { reportId: await sayOnce(ctx, tx, brought), answer: null };
   const answer = await answerThere(tx, found, brought);
-  if (answer === null) return { reportId: await sayAfresh(ctx, tx, brought), answer: null };
+  if (answer === null) {
+    const reportId = await sayAfresh(ctx, tx, brought);
+    // An earlier report of theirs that weighed may be this one now.
+    await recountReports(tx, found.id);
+    return { reportId, answer: null };
+  }
   return { reportId: await keepAnswer(ctx, tx, brought, { ...answer, caseId: found.id }), answer };
 }
 

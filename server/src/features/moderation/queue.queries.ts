@@ -19,7 +19,7 @@ import type { QueuePlace } from './queue-place.ts';
 const isBehindCrisis = sql<boolean>`(c.lane <> 'crisis')`;
 
 /** In words, not as values: only then is it known beforehand that the index of open cases fits. */
-export const isOpenCase = sql<boolean>`(c.status <> all (array[${sql.join(SETTLED_STATUSES.map((status) => sql.lit(status)))}]))`;
+const isOpenCase = sql<boolean>`(c.status <> all (array[${sql.join(SETTLED_STATUSES.map((status) => sql.lit(status)))}]))`;
 
 /** Cases that the actor may know, with what of their item is on a card. A page is picked out of these before anything else is looked up. */
 function cases(db: Db, actor: Actor) {
