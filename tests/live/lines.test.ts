@@ -127,7 +127,7 @@ describe('who is in a room', () => {
       [room.mara, room.mara, room.kit].map((persona) => comeIn(app, persona, room.roomId)),
     );
     if (mara === undefined || tab === undefined || kit === undefined) throw new Error('nobody came');
-    await kit.next('people', (frame) => frame.count === 2);
+    await kit.company(room.roomId, 2);
 
     mara.tell({ t: 'typing', room: room.roomId });
     expect(await kit.next('typing')).toEqual({ t: 'typing', room: room.roomId, handles: ['mara'] });
@@ -141,7 +141,7 @@ describe('who is in a room', () => {
     const without = kit.frames.length;
     mara.close();
     tab.close();
-    await kit.next('people', (frame) => frame.count === 1, without);
+    await kit.company(room.roomId, 1, without);
     kit.close();
   });
 

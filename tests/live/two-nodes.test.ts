@@ -70,7 +70,7 @@ describe('two nodes on one database, over a bus', () => {
 
     expect(new Set(here.textsOf(nodes.roomId)).size).toBe(30);
     expect(there.textsOf(nodes.roomId)).toEqual(here.textsOf(nodes.roomId));
-    await here.next('people', (frame) => frame.count === 2);
+    await here.company(nodes.roomId, 2);
   });
 
   it('store a line once that is said to both of them in the same moment', async () => {

@@ -101,6 +101,14 @@ export class LiveClient {
     return [...(this.rooms.get(room)?.lines.values() ?? [])].sort((a, b) => a.seq - b.seq);
   }
 
+  /** Waits until this many people are in the room, as this client last heard it: on coming in, or since. */
+  async company(room: string, count: number, from = 0): Promise<void> {
+    await this.until((frame) => {
+      if (frame.t === 'joined' && frame.room === room) return frame.people === count || null;
+      return frame.t === 'people' && frame.room === room ? frame.count === count || null : null;
+    }, from);
+  }
+
   /** Texts of a room without their markup. */
   textsOf(room: string): string[] {
     return this.linesOf(room).map((line) => line.html.replace(/<[^>]+>/g, ''));

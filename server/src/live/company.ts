@@ -16,7 +16,8 @@ export class Company {
   readonly #elsewhere = new Map<string, { accounts: number; at: number }>();
   readonly #typing = new Map<string, { handle: string; until: number }>();
   #isTypingStale = false;
-  #told = 0;
+  /** The number that everybody here knows; null when somebody came in and heard another one. */
+  #told: number | null = 0;
   #toldElsewhere = 0;
   /** In a workshop nobody is told who, or how many, are here (ME56). */
   isUnseen = false;
@@ -32,6 +33,11 @@ export class Company {
 
   enter(accountId: string): void {
     this.#accounts.set(accountId, (this.#accounts.get(accountId) ?? 0) + 1);
+  }
+
+  /** Somebody came in and was told this number: if the others know another one, the next round tells all. */
+  toldOne(count: number): void {
+    if (count !== this.#told) this.#told = null;
   }
 
   leave(accountId: string): void {

@@ -216,6 +216,7 @@ export class RoomChannel {
     if (bytes !== null) connection.write(bytes);
     const people = this.company.count(performance.now());
     connection.send({ t: 'joined', room: this.id, head: this.#delivered, state: this.#state, people });
+    this.company.toldOne(people);
   }
 
   #tellAll(bytes: Buffer): void {
