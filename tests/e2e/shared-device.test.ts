@@ -238,6 +238,28 @@ describe('private tools kept on a device', () => {
     // A passphrase is stretched four times here: that costs seconds on purpose.
   }, 240_000);
 
+  it('take no word more after the store was removed in another window, and say so [ME42]', async () => {
+    const page = await openPage(browser);
+    await withAuthenticator(page, { hasPrf: true });
+    await signIn(page);
+    await page.goto(`${app.origin}/kept`);
+    await page.getByRole('button', { name: 'Use the lock of this device instead' }).click();
+    await expectKept(page, 'Everything here is also in your account.');
+    await page.getByRole('radio', { name: 'Journal' }).check();
+
+    const other = await page.context().newPage();
+    await other.goto(`${app.origin}/me`, { waitUntil: 'networkidle' });
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await other.waitForURL(`${app.origin}/`);
+    await expect.poll(() => page.evaluate('indexedDB.databases()')).toEqual([]);
+
+    await page.getByLabel('Your page').fill(PLANTED.unsent);
+    await page.getByRole('button', { name: 'Save the page' }).click();
+    await page.getByText('This could not be kept on the device.').waitFor();
+    expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('open by a key of the device, stay closed to somebody else, and go with Leave [ME14, ME42]', async () => {
     const page = await openPage(browser);
     await withAuthenticator(page, { hasPrf: true });

@@ -92,10 +92,13 @@ async function keepShell(): Promise<void> {
 
 /** The help card works without a connection: its files are kept before anybody needs them. */
 async function keepCard(cache: Cache): Promise<void> {
-  const answer = await fetch(CARD_LIST, { cache: 'no-store' }).catch(() => null);
-  if (answer?.ok !== true) return;
-  const files: string[] = await answer.json();
-  await cache.addAll(files);
+  await cache.addAll(await filesIn(CARD_LIST));
+}
+
+/** The addresses of a list that the build wrote; none where it is missing. */
+async function filesIn(list: string): Promise<string[]> {
+  const answer = await fetch(list, { cache: 'no-store' }).catch(() => null);
+  return answer?.ok === true ? answer.json() : [];
 }
 
 /** A file that may be one of the card's: asked of what is kept first. */
@@ -130,14 +133,16 @@ async function keepToolkit(): Promise<void> {
 /** Fetches the page of the kept tools and its files; not worth failing help for either. */
 async function keepTools(): Promise<void> {
   const [shell, cache] = await Promise.all([caches.open(SHELL), caches.open(TOOLKIT)]);
-  const list = await fetch(KEPT_TOOLS_LIST, { cache: 'no-store' }).catch(() => null);
-  if (list?.ok !== true) return;
-  const files: string[] = await list.json();
+  const files = await filesIn(KEPT_TOOLS_LIST);
+  if (files.length === 0) return;
   try {
     await shell.addAll(files.filter((path) => path !== KEPT_TOOLS_SCRIPT));
-    await cache.add(KEPT_TOOLS_SCRIPT);
-    const page = await fetch(KEPT_TOOLS_PAGE, { credentials: 'omit', cache: 'no-store' });
-    if (page.ok && !page.redirected) await cache.put(KEPT_TOOLS_PAGE, page);
+    for (const path of [KEPT_TOOLS_SCRIPT, KEPT_TOOLS_PAGE]) {
+      const answer = await fetch(path, { credentials: 'omit', cache: 'no-store' });
+      // A page without its script would open nothing.
+      if (!answer.ok || answer.redirected) return;
+      await cache.put(path, answer);
+    }
   } catch {
     // Fetched again with the next release.
   }

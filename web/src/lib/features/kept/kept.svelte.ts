@@ -32,6 +32,7 @@ export class Kept {
   readonly #boxes: Boxes;
   #held = $state.raw<readonly HeldEntry[]>([]);
   #turn: Promise<void> = Promise.resolve();
+  #mustHear = false;
   /** What memory holds is written in the order in which it changed: the disk never ends with older words. */
   #disk: Promise<void> = Promise.resolve();
 
@@ -59,11 +60,12 @@ export class Kept {
     const text = (each: Body): string => JSON.stringify(kind.decode(each));
     const typed = { id, kind: kind.kind, at, body: text(body) };
     await this.#take(afterTyping(this.#entry(id), typed, over === null ? null : text(over)));
-    void this.sync();
+    void this.sync(false);
   }
 
-  /** Sends what waits, then hears what the server has. One at a time. */
-  sync(): Promise<void> {
+  /** Sends what waits, then hears what the server has where that is asked for or failed before. One at a time. */
+  sync(hears = true): Promise<void> {
+    this.#mustHear ||= hears;
     this.#turn = this.#turn.then(async () => {
       this.standing = 'sending';
       this.standing = await this.#sync();
@@ -79,7 +81,8 @@ export class Kept {
     // Words never go to an account that is not their writer's.
     if (viewer.id !== this.owner.id) return 'somebody else';
     const sent = await this.#sendAll();
-    return sent === 'sent' ? this.#hearAll() : sent;
+    if (sent !== 'sent') return sent;
+    return this.#mustHear ? this.#hearAll() : this.#stands();
   }
 
   /** The session has ended: what the server has goes from this device; only words that it does not have stay, sealed. */
@@ -100,21 +103,29 @@ export class Kept {
       if (asked.kind === 'answer') {
         const written = asked.answer.writePrivateEntry;
         this.hasKeptCopies ||= written.kept !== null;
-        await this.#take(afterSending(this.#entry(id) ?? entry, entry, written.entry));
+        await this.#take(afterSending(this.#entry(id) ?? entry, entry, written.entry)).catch(isAtServer);
       }
     }
     return isRefused ? 'refused' : 'sent';
   }
 
   async #hearAll(): Promise<Standing> {
+    this.#mustHear = false;
     for (const kind of Object.keys(KEPT_KINDS).filter(isKept)) {
       const asked = await ask(KeptEntriesDocument, { input: { kind, first: KEPT_KINDS[kind] } });
-      if (asked.kind !== 'answer') return asked.kind;
+      if (asked.kind !== 'answer') {
+        this.#mustHear = true;
+        return asked.kind;
+      }
       const before = this.#held.filter((entry) => entry.kind === kind);
       const after = afterHearing(before, asked.answer.privateEntries.nodes);
       this.#held = [...this.#held.filter((entry) => entry.kind !== kind), ...after];
-      await this.#toDisk(() => this.#boxes.replace(before, after));
+      await this.#toDisk(() => this.#boxes.replace(before, after)).catch(isAtServer);
     }
+    return this.#stands();
+  }
+
+  #stands(): Standing {
     return this.waiting === 0 ? 'sent' : 'away';
   }
 
@@ -136,6 +147,9 @@ export class Kept {
     return done;
   }
 }
+
+/** A store that was removed meanwhile takes nothing any more; words that the server has are not lost by that. */
+function isAtServer(): void {}
 
 function isKept(kind: string): kind is KeptKind & PrivateKind {
   return kind in KEPT_KINDS;

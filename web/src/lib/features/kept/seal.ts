@@ -4,7 +4,7 @@ const AES = 'AES-GCM';
 
 /** Seals a text for one place: a box that was moved to another place does not open. */
 export async function seal(key: CryptoKey, place: string, text: string): Promise<Sealed> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const iv = randomBytes(12);
   const additionalData = new TextEncoder().encode(place);
   const box = await crypto.subtle.encrypt({ name: AES, iv, additionalData }, key, new TextEncoder().encode(text));
   return { iv, box };

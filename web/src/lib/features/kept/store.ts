@@ -14,48 +14,39 @@ export type Lock = { sealed: Sealed; salt: Uint8Array<ArrayBuffer> } & (
   { way: 'passphrase'; memory: number; passes: number } | { way: 'device'; credential: ArrayBuffer }
 );
 
-/** True when something is kept on this device, by whomever. */
-export async function isAnythingKept(): Promise<boolean> {
-  // Opening a store makes it: nothing is made by looking.
-  if (!('databases' in indexedDB)) return true;
-  const all = await indexedDB.databases();
-  return all.some(({ name }) => name === DATABASE);
-}
-
 export async function readLock(): Promise<Lock | null> {
-  if (!(await isAnythingKept())) return null;
-  return (await run<Lock | undefined>(ABOUT, 'readonly', (store) => store.get('lock'))) ?? null;
+  return (await read<Lock | undefined>(ABOUT, (store) => store.get('lock'))) ?? null;
 }
 
+/** The one way to make the store. */
 export async function writeLock(lock: Lock): Promise<void> {
-  await run(ABOUT, 'readwrite', (store) => store.put(lock, 'lock'));
+  await write(ABOUT, (store) => store.put(lock, 'lock'), { mayMake: true });
 }
 
 /** Entries that wait for a connection: readable without the key, so that signing out can ask first. */
 export async function readWaiting(): Promise<number> {
-  if (!(await isAnythingKept())) return 0;
-  return (await run<number | undefined>(ABOUT, 'readonly', (store) => store.get('waiting'))) ?? 0;
+  return (await read<number | undefined>(ABOUT, (store) => store.get('waiting'))) ?? 0;
 }
 
 export async function writeWaiting(count: number): Promise<void> {
-  await run(ABOUT, 'readwrite', (store) => store.put(count, 'waiting'));
+  await write(ABOUT, (store) => store.put(count, 'waiting'));
 }
 
 /** Every box with its place. */
 export async function readBoxes(): Promise<[place: string, sealed: Sealed][]> {
   const [places, boxes] = await Promise.all([
-    run<IDBValidKey[]>(BOXES, 'readonly', (store) => store.getAllKeys()),
-    run<Sealed[]>(BOXES, 'readonly', (store) => store.getAll()),
+    read<IDBValidKey[]>(BOXES, (store) => store.getAllKeys()),
+    read<Sealed[]>(BOXES, (store) => store.getAll()),
   ]);
-  return boxes.map((sealed, at) => [String(places[at]), sealed]);
+  return (boxes ?? []).map((sealed, at) => [String(places?.[at]), sealed]);
 }
 
 export async function writeBox(place: string, sealed: Sealed): Promise<void> {
-  await run(BOXES, 'readwrite', (store) => store.put(sealed, place));
+  await write(BOXES, (store) => store.put(sealed, place));
 }
 
 export async function removeBox(place: string): Promise<void> {
-  await run(BOXES, 'readwrite', (store) => store.delete(place));
+  await write(BOXES, (store) => store.delete(place));
 }
 
 /** Takes everything off this device. What the server has stays there. */
@@ -67,27 +58,51 @@ export function removeStore(): Promise<void> {
   });
 }
 
-function run<T>(name: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+type Work<T> = (store: IDBObjectStore) => IDBRequest<T>;
+
+/** Undefined where nothing is kept. */
+async function read<T>(name: string, work: Work<T>): Promise<T | undefined> {
+  const database = await open();
+  return database === null ? undefined : run(database, name, 'readonly', work);
+}
+
+async function write(name: string, work: Work<unknown>, { mayMake = false } = {}): Promise<void> {
+  const database = await open({ mayMake });
+  if (database === null) throw new Error('Nothing is kept here any more.');
+  await run(database, name, 'readwrite', work);
+}
+
+/** Null where there is no store. It is made with its lock alone: words written without one could never be opened. */
+function open({ mayMake = false } = {}): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
+    let isAbsent = false;
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => {
-      opening.result.createObjectStore(BOXES);
-      opening.result.createObjectStore(ABOUT);
+      if (mayMake) {
+        opening.result.createObjectStore(BOXES);
+        opening.result.createObjectStore(ABOUT);
+      } else {
+        isAbsent = true;
+        opening.transaction?.abort();
+      }
     };
-    opening.onerror = () => reject(new Error('This browser keeps nothing.'));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(name, mode);
-      const request = work(transaction.objectStore(name));
-      // Only what has reached the disk counts as kept.
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(request.result);
-      };
-      transaction.onabort = () => {
-        database.close();
-        reject(new Error('This browser keeps nothing.'));
-      };
+    opening.onerror = () => (isAbsent ? resolve(null) : reject(new Error('This browser keeps nothing.')));
+    opening.onsuccess = () => resolve(opening.result);
+  });
+}
+
+function run<T>(database: IDBDatabase, name: string, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(name, mode);
+    const request = work(transaction.objectStore(name));
+    // Only what has reached the disk counts as kept.
+    transaction.oncomplete = () => {
+      database.close();
+      resolve(request.result);
+    };
+    transaction.onabort = () => {
+      database.close();
+      reject(new Error('This browser keeps nothing.'));
     };
   });
 }

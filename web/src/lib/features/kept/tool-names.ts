@@ -6,7 +6,6 @@ const PLACES: Readonly<Record<string, ToolName>> = {
   journal: 'journal',
   thoughts: 'thought',
   goals: 'steps',
-  plan: 'plan',
 };
 
 /** The tool that an address belongs to: the service worker shows this page in place of the one asked for. */

@@ -10,8 +10,9 @@ import { m } from '#lib/paraglide/messages.js';
 
 /** The boxes of a step, posted or read on the device. */
 export interface StepForm {
-  values: Record<'text' | 'body' | 'beliefBefore' | 'beliefAfter', string>;
-  all(field: 'word' | 'before' | 'after' | 'traps' | 'beliefBefore' | 'beliefAfter'): string[];
+  all(
+    field: 'text' | 'body' | 'word' | 'before' | 'after' | 'traps' | 'beliefBefore' | 'beliefAfter',
+  ): string[];
 }
 
 /** The number of the step an address or form names, 1 to 7. */
@@ -43,24 +44,24 @@ export function problemOf(form: StepForm, step: ThoughtStep) {
 
 /** What the boxes of one step say. */
 export function partOf(form: StepForm, step: ThoughtStep, before: ThoughtBody): Partial<ThoughtBody> {
-  const { values } = form;
+  const words = (field: 'text' | 'body'): string => form.all(field)[0]?.trim() ?? '';
   switch (step) {
     case 'situation':
-      return { situation: values.text.trim() };
+      return { situation: words('text') };
     case 'thought':
-      return { thought: values.text.trim(), beliefBefore: percent(values.beliefBefore) };
+      return { thought: words('text'), beliefBefore: percent(form.all('beliefBefore')[0]) };
     case 'feelings':
       return { emotions: feelingsOf(form, before.emotions) };
     case 'evidence':
-      return { evidenceFor: values.body.trim(), evidenceAgainst: values.text.trim() };
+      return { evidenceFor: words('body'), evidenceAgainst: words('text') };
     case 'traps':
       return { traps: THOUGHT.decode({ traps: form.all('traps') }).traps };
     case 'alternative':
-      return { alternative: values.text.trim() };
+      return { alternative: words('text') };
     case 'after': {
       const after = form.all('after');
       const emotions = before.emotions.map((feeling, at) => ({ ...feeling, after: percent(after[at]) }));
-      return { beliefAfter: percent(values.beliefAfter), emotions };
+      return { beliefAfter: percent(form.all('beliefAfter')[0]), emotions };
     }
   }
 }
