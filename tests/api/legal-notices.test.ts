@@ -153,6 +153,22 @@ describe('a notice of somebody without an account', { timeout: 60_000 }, () => {
     expect(await read(nowhere.token)).toMatchObject({ outcome: null });
   });
 
+  it('is a worry as well when the words of the second look read as danger [R27]', { timeout: 120_000 }, async () => {
+    const { itemId, pageAddress } = await pageOf('The ferry leaves at nine.');
+    const { token } = await send({ pageAddress });
+    const caseId = await caseIdOf(desk.app, itemId);
+    await decide(desk.sam, caseId, { action: 'keep', rules: ['NOVIO'] });
+    const crisis = (): Promise<unknown> =>
+      desk.app.db.selectFrom('crisisCase').select(['source', 'level']).where('caseId', '=', caseId).executeTakeFirst();
+    expect(await crisis()).toBeUndefined();
+
+    await visitor.ask(AGAIN, { token, words: 'She wrote to me that she wants to kill herself tonight.' });
+    const { case: again } = await desk.sam.ask(OUTSIDE, { id: caseId });
+    expect(again).toMatchObject({ status: 'reopened', lane: 'crisis' });
+    expect(again.reports.map((each: any) => each.reason)).toEqual(['against_law', 'worried_about_person']);
+    expect(await crisis()).toEqual({ source: 'report', level: 'urgent' });
+  });
+
   it('says what is missing and keeps nothing of it [OP14]', async () => {
     const count = async (): Promise<number> =>
       (await desk.app.db.selectFrom('legalNotice').select('id').execute()).length;

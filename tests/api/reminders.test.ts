@@ -1,3 +1,5 @@
+import { tell } from '@between/server/features/notices/tell.ts';
+import { transaction } from '@between/server/platform/db.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -93,6 +95,36 @@ describe('a reminder of a small step', () => {
     await app.advance(60 * MINUTE);
     expect(await mails()).toHaveLength(before + 2);
     await mara.ask(SETTINGS, { input: { choices: [{ kind: 'reminder', inApp: true, mail: false }] } });
+  });
+
+  it('does not wait for a mail that gathers, and still waits for the quiet hours [ME44]', async () => {
+    const choices = ['reminder', 'reaction'].map((kind) => ({ kind, inApp: true, mail: true }));
+    const reactedTo = (): Promise<void> =>
+      transaction(app.db, (tx) =>
+        tell(app.server.services, tx, [
+          { accountId: mara.id, kind: 'reaction', causeId: app.server.services.ids.uuid() },
+        ]),
+      );
+    await mara.ask(SETTINGS, { input: { choices, quietFrom: null, quietTo: null } });
+    const before = (await mails()).length;
+    await reactedTo();
+    await remind(onTheWall(5));
+    await app.advance(6 * MINUTE);
+    await app.advance(1);
+    expect(await mails()).toHaveLength(before + 1);
+
+    await mara.ask('mutation { markNoticesRead { unreadNotices } }');
+    await mara.ask(SETTINGS, { input: { choices, quietFrom: onTheWall(0), quietTo: onTheWall(60) } });
+    await reactedTo();
+    await app.advance(31 * MINUTE);
+    await remind(onTheWall(5));
+    await app.advance(6 * MINUTE);
+    await app.advance(1);
+    expect(await mails()).toHaveLength(before + 1);
+    await app.advance(25 * MINUTE);
+    expect(await mails()).toHaveLength(before + 2);
+    const off = choices.map((choice) => ({ ...choice, mail: false }));
+    await mara.ask(SETTINGS, { input: { choices: off, quietFrom: null, quietTo: null } });
   });
 
   it('ends with one press, with its goal, and is not made up for when its hour is long past [ME44]', async () => {

@@ -35,8 +35,9 @@ export const legalNoticesDues: readonly Due[] = [
     run: every(1, async (ctx, now) => {
       await transaction(ctx.db, async (tx) => {
         const answered = (await takeAnswered(tx, now, BATCH)).filter(({ email }) => email !== null);
-        for (const { id: noticeId } of answered)
-          await enqueue(tx, 'mail_legal_notice', [{ noticeId, causeId: ctx.ids.uuid(), isAnswer: true }]);
+        if (answered.length === 0) return;
+        const mails = answered.map(({ id: noticeId }) => ({ noticeId, causeId: ctx.ids.uuid(), isAnswer: true }));
+        await enqueue(tx, 'mail_legal_notice', mails);
         afterCommit(tx, () => ctx.nudgeJobs());
       });
     }),

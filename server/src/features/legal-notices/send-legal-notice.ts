@@ -64,7 +64,8 @@ export async function sendLegalNotice(ctx: Ctx, input: SendLegalNotice): Promise
   return { reference, token };
 }
 
-function reasonOf(ground: LegalNoticeGround, words: string): ReportReason {
+/** What the words of a notice are reported as: danger in them goes before the ground that was chosen (R27). */
+export function reasonOf(ground: LegalNoticeGround, words: string): ReportReason {
   const verdict = judgeWords({ body: words });
   return verdict !== null && verdict.level !== 'none' ? 'worried_about_person' : REASON_BY_GROUND[ground];
 }

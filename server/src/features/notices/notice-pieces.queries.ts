@@ -53,9 +53,10 @@ export function noticesFrom(rows: readonly NewNotice[], at: Date) {
       is_in_app = excluded.is_in_app, wants_mail = notice.wants_mail or excluded.wants_mail`;
 }
 
-/** The first waiting notice sets when the mail leaves; later ones join it. */
+/** The waiting notice that is due first sets when the mail leaves; the others join it. What this brings forward into quiet hours is put off again when it is due. */
 export function digestsAt(accountIds: readonly string[], at: Date) {
   return sql`
     update account set mail_digest_at = ${at}::timestamptz
-    where id = any(${[...accountIds]}::uuid[]) and mail_digest_at is null and email_confirmed_at is not null`;
+    where id = any(${[...accountIds]}::uuid[]) and email_confirmed_at is not null
+      and (mail_digest_at is null or mail_digest_at > ${at}::timestamptz)`;
 }

@@ -15,27 +15,27 @@ export function weekdayName(day: (typeof WEEKDAYS)[number]): string {
   return names[day]();
 }
 
-/** Reads the steps of a goal from its form; empty ones are left out, new ones get a key. */
-export function stepsOfForm(form: FormData, newKey: () => string): GoalStep[] {
+/** A step as its row of the form says it. */
+export interface StepRow {
+  step: GoalStep;
+  /** Its box for a reminder is ticked. */
+  isReminded: boolean;
+}
+
+/** Reads the rows of a goal's form, each with its own box; empty ones are left out, new ones get a key. */
+export function rowsOf(form: FormData, newKey: () => string): StepRow[] {
   const text = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   return Array.from({ length: GOAL_STEPS_MAX }, (_, at) => ({
-    key: text(`key-${at}`) || newKey(),
-    text: text(`text-${at}`),
-    place: text(`place-${at}`),
-    time: text(`time-${at}`),
-    days: WEEKDAYS.filter((day) => form.getAll(`days-${at}`).includes(day)),
-  })).filter((step) => step.text !== '');
-}
-
-/** Steps whose box for a reminder is ticked, by the key they are given. */
-export function remindedOf(form: FormData, steps: readonly GoalStep[]): GoalStep[] {
-  const ticked = new Set(
-    Array.from({ length: GOAL_STEPS_MAX }, (_, at) => at)
-      .filter((at) => form.has(`remind-${at}`))
-      .map((at) => form.get(`text-${at}`)?.toString().trim()),
-  );
-  return steps.filter(({ text }) => ticked.has(text));
+    step: {
+      key: text(`key-${at}`) || newKey(),
+      text: text(`text-${at}`),
+      place: text(`place-${at}`),
+      time: text(`time-${at}`),
+      days: WEEKDAYS.filter((day) => form.getAll(`days-${at}`).includes(day)),
+    },
+    isReminded: form.has(`remind-${at}`),
+  })).filter(({ step }) => step.text !== '');
 }

@@ -1,6 +1,6 @@
 import { GOAL, type GoalBody } from '@between/rules/private-goal.ts';
 import { redirect } from '@sveltejs/kit';
-import { remindedOf, stepsOfForm } from '#lib/features/goals/goal-form.ts';
+import { rowsOf } from '#lib/features/goals/goal-form.ts';
 import { remindersByGoal, remindOf } from '#lib/features/goals/goals.server.ts';
 import { entryOf, removeEntry, writeEntry } from '#lib/features/private/entries.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
@@ -35,10 +35,12 @@ export const actions: Actions = {
       if (title.trim() === '') return form.refuse({ field: 'title', sentence: m.errors_empty() });
       const isNew = params.id === 'new';
       const before = isNew ? NEW : (await entryOf(GOAL, params.id)).entry.body;
-      const steps = stepsOfForm(posted, () => crypto.randomUUID().slice(0, 8));
+      const rows = rowsOf(posted, () => crypto.randomUUID().slice(0, 8));
+      const steps = rows.map(({ step }) => step);
+      const reminded = rows.filter(({ isReminded }) => isReminded).map(({ step }) => step);
       const id = isNew ? form.values.newId : params.id;
       await writeEntry(GOAL, { id, version: Number(form.values.version) || 0, body: { ...before, title, why, steps } });
-      await remindOf(id, remindedOf(posted, steps));
+      await remindOf(id, reminded);
       redirect(303, '/goals');
     });
   },

@@ -7,7 +7,7 @@ import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { drawnHolds } from '#lib/features/safety/held.server.ts';
 import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
-import { readForm, submit } from '#lib/forms/form.server.ts';
+import { type PostedForm, readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AnswerPollDocument,
   AnswerRoomCallDocument,
@@ -64,51 +64,36 @@ export const load: PageServerLoad = async ({ params, url, depends, parent }) => 
   };
 };
 
+/** One press of the room: what its form brings, and under which name a refusal is told beside it. */
+async function pressed<const Field extends string>(
+  request: Request,
+  { name, fields }: { name: string; fields: readonly Field[] },
+  act: (form: PostedForm<Field>) => Promise<unknown>,
+): ReturnType<typeof submit<Field, { done: string }>> {
+  const form = await readForm(request, fields, name);
+  return submit(form, async () => {
+    await act(form);
+    return { done: 'pressed' };
+  });
+}
+
 /** One press on a question. */
-function onQuestion(request: Request, act: (id: string) => Promise<unknown>): ReturnType<typeof press<'questionId'>> {
-  return press(request, { name: 'board', field: 'questionId' }, act);
+function onQuestion(request: Request, act: (id: string) => Promise<unknown>): ReturnType<typeof pressed<'questionId'>> {
+  return pressed(request, { name: 'board', fields: ['questionId'] }, ({ values }) => act(knownId(values.questionId)));
 }
 
 /** One press on the room itself. */
-function onRoom(request: Request, act: (roomId: string) => Promise<unknown>): ReturnType<typeof press<'roomId'>> {
-  return press(request, { name: 'room', field: 'roomId' }, act);
-}
-
-async function press<Field extends string>(
-  request: Request,
-  { name, field }: { name: string; field: Field },
-  act: (id: string) => Promise<unknown>,
-): ReturnType<typeof submit<Field, { done: string }>> {
-  const form = await readForm(request, [field], name);
-  return submit(form, async () => {
-    await act(knownId(form.values[field]));
-    return { done: 'pressed' };
-  });
+function onRoom(request: Request, act: (roomId: string) => Promise<unknown>): ReturnType<typeof pressed<'roomId'>> {
+  return pressed(request, { name: 'room', fields: ['roomId'] }, ({ values }) => act(knownId(values.roomId)));
 }
 
 /** One press on a hand or a voice of the stage. */
-async function onStage<Field extends string>(
+function onStage<const Field extends string>(
   request: Request,
   fields: readonly Field[],
   act: (values: Record<Field, string>) => Promise<unknown>,
-): ReturnType<typeof submit<Field, { done: string }>> {
-  const form = await readForm(request, fields, 'stage');
-  return submit(form, async () => {
-    await act(form.values);
-    return { done: 'pressed' };
-  });
-}
-
-/** One press on a poll of those who run it. */
-async function onPoll(
-  request: Request,
-  act: (pollId: string, pressed: string) => Promise<unknown>,
-): ReturnType<typeof submit<'pollId' | 'act', { done: string }>> {
-  const form = await readForm(request, ['pollId', 'act'], 'poll');
-  return submit(form, async () => {
-    await act(knownId(form.values.pollId), form.values.act);
-    return { done: 'pressed' };
-  });
+): ReturnType<typeof pressed<Field>> {
+  return pressed(request, { name: 'stage', fields }, ({ values }) => act(values));
 }
 
 async function roomIdOf(id: string): Promise<string> {
@@ -166,41 +151,37 @@ export const actions: Actions = {
     onStage(request, ['streamId', 'isMuted'], ({ streamId, isMuted }) =>
       gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
     ),
-  poll: async ({ request, params }) => {
-    const form = await readForm(request, ['question', 'options', 'several', 'now'], 'poll');
-    const { question, options, several, now } = form.values;
-    return submit(form, async () => {
-      const lines = options.split('\n').filter((line) => line.trim() !== '');
+  poll: ({ request, params }) =>
+    pressed(request, { name: 'poll', fields: ['question', 'options', 'several', 'now'] }, ({ values }) => {
+      const { question, several, now } = values;
+      const options = values.options.split('\n').filter((line) => line.trim() !== '');
       const choice = several === '' ? 'one' : 'several';
-      const input = { workshopId: knownId(params.id), question, choice, options: lines, opensNow: now !== '' } as const;
-      await gql(MakePollDocument, { input });
-      return { done: 'pressed' };
-    });
-  },
-  runPoll: ({ request }) =>
-    onPoll(request, async (pollId, pressed) => {
-      if (pressed === 'open') await gql(OpenPollDocument, { pollId });
-      if (pressed === 'close') await gql(ClosePollDocument, { pollId });
-      if (pressed === 'remove') await gql(RemovePollDocument, { pollId });
+      const input = { workshopId: knownId(params.id), question, choice, options, opensNow: now !== '' } as const;
+      return gql(MakePollDocument, { input });
     }),
-  answerPoll: async ({ request }) => {
-    const form = await readForm(request, ['pollId', 'chosen'], 'poll');
-    return submit(form, async () => {
-      const chosen = form.all('chosen').map(Number);
-      await gql(AnswerPollDocument, { pollId: knownId(form.values.pollId), chosen });
-      return { done: 'pressed' };
-    });
-  },
+  runPoll: ({ request }) =>
+    pressed(request, { name: 'poll', fields: ['pollId', 'act'] }, async ({ values }) => {
+      const pollId = knownId(values.pollId);
+      if (values.act === 'open') await gql(OpenPollDocument, { pollId });
+      if (values.act === 'close') await gql(ClosePollDocument, { pollId });
+      if (values.act === 'remove') await gql(RemovePollDocument, { pollId });
+    }),
+  answerPoll: ({ request }) =>
+    pressed(request, { name: 'poll', fields: ['pollId', 'chosen'] }, ({ values, all }) =>
+      gql(AnswerPollDocument, { pollId: knownId(values.pollId), chosen: all('chosen').map(Number) }),
+    ),
   needModerator: ({ request, params }) =>
-    onStage(request, [], () => gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'need_moderator' })),
+    pressed(request, { name: 'call', fields: [] }, () =>
+      gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'need_moderator' }),
+    ),
   leaving: ({ request, params }) =>
-    onStage(request, [], async () => {
+    pressed(request, { name: 'call', fields: [] }, async () => {
       await gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'leaving_not_ok' });
       redirect(303, `/workshops/${params.id}/leaving`);
     }),
   answerCall: ({ request }) =>
-    onStage(request, ['callId', 'talk'], async ({ callId, talk: wantsTalk }) => {
-      const answer = { callId: knownId(callId), talk: wantsTalk !== '' };
+    pressed(request, { name: 'call', fields: ['callId', 'talk'] }, async ({ values }) => {
+      const answer = { callId: knownId(values.callId), talk: values.talk !== '' };
       const { answerRoomCall } = await gql(AnswerRoomCallDocument, answer);
       if (answer.talk && answerRoomCall.crisisCaseId)
         redirect(303, `/moderation/crisis/${answerRoomCall.crisisCaseId}`);
