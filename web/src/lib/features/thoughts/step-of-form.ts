@@ -10,9 +10,7 @@ import { m } from '#lib/paraglide/messages.js';
 
 /** The boxes of a step, posted or read on the device. */
 export interface StepForm {
-  all(
-    field: 'text' | 'body' | 'word' | 'before' | 'after' | 'traps' | 'beliefBefore' | 'beliefAfter',
-  ): string[];
+  all(field: 'text' | 'body' | 'word' | 'before' | 'after' | 'traps' | 'beliefBefore' | 'beliefAfter'): string[];
 }
 
 /** The number of the step an address or form names, 1 to 7. */
