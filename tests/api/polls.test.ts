@@ -72,6 +72,25 @@ describe('a poll', () => {
     expect(await crowd[1]?.refusal(ANSWER, { pollId, chosen: [2] })).toBe('CONFLICT poll_closed');
   });
 
+  it('loses the answer of somebody who leaves the community, but for one whose result was shown [TH17] [ME49]', async () => {
+    const theo = await as(app, 'theo');
+    await theo.ask(REGISTER, { id });
+    const pollIds: string[] = [];
+    for (const isClosed of [true, false]) {
+      await lin.ask(MAKE, poll());
+      const pollId = await answer(POLL_SHOWN_FROM, [1]);
+      await theo.ask(ANSWER, { pollId, chosen: [0] });
+      if (isClosed) await lin.ask(CLOSE, { pollId });
+      pollIds.push(pollId);
+    }
+    await theo.ask('mutation ($input: DeleteAccountInput!) { deleteAccount(input: $input) { ok } }', {
+      input: { posts: 'delete', handle: 'theo' },
+    });
+    await lin.ask(CLOSE, { pollId: pollIds[1] });
+    const counts = (await pollsOf(lin)).map((each): [string, number] => [each.id, each.answerCount]);
+    expect(new Map(counts)).toEqual(new Map(pollIds.map((each, at) => [each, POLL_SHOWN_FROM + (at === 0 ? 1 : 0)])));
+  });
+
   it('with fewer than five answers never has a number, for its host neither [TH17]', async () => {
     await lin.ask(MAKE, poll());
     const pollId = await answer(POLL_SHOWN_FROM - 1, [2]);

@@ -95,3 +95,12 @@ export async function saveAnswer(tx: Tx, row: { pollId: string; accountId: strin
     .onConflict((oc) => oc.columns(['pollId', 'accountId']).doUpdateSet({ chosen: row.chosen }))
     .execute();
 }
+
+/** What somebody answered in polls that are not closed yet goes; a shown result that changed would tell what they chose. */
+export async function deleteOpenAnswers(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .deleteFrom('pollAnswer')
+    .where('accountId', '=', accountId)
+    .where('pollId', 'in', (eb) => eb.selectFrom('poll').select('poll.id').where('poll.state', '!=', 'closed'))
+    .execute();
+}

@@ -7,6 +7,7 @@ import { endSession } from '../accounts/sessions.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { forgetAuthorTalks } from '../author-talk/forget-author-talks.ts';
 import { forgetCrises } from '../crisis/forget-crises.ts';
+import { forgetAnswers } from '../polls/forget-answers.ts';
 import { leaveWorkshops } from '../workshops/leave-workshops.ts';
 import { touchLines, touchLinesOf } from '../chat/touch-line.ts';
 import {
@@ -55,6 +56,7 @@ async function removeTraces(ctx: Ctx, tx: Tx, accountId: string, posts: 'detach'
   await touchLinesOf(tx, ctx, accountId);
   await leaveGroups(tx, accountId, now);
   await leaveWorkshops(ctx, tx, accountId);
+  await forgetAnswers(tx, accountId);
   await forgetCrises(ctx, tx, accountId);
   await forgetAuthorTalks(tx, accountId);
   await emptyAccount(tx, accountId, now);

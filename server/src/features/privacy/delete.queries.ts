@@ -152,6 +152,7 @@ const OWN_TABLES = [
   'weeklyShift',
   'queueView',
   'reporterMute',
+  'roomCall',
 ] as const;
 
 /** One way to the database for all of them: what refers to what is looked at when the whole statement has run. */
