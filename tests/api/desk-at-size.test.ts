@@ -6,7 +6,8 @@ import { countsOf, laneCounts, openCases } from '@between/server/features/modera
 import type { Db } from '@between/server/platform/db.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deskModerator, fillDesk, statementsOf } from '../bench/lib/desk.ts';
+import { deskModerator, fillDesk } from '../bench/lib/desk.ts';
+import { statementsOf } from '../bench/lib/statements.ts';
 import { benchId } from '../bench/lib/world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';

@@ -1,18 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { hashToken } from '@between/server/platform/ids.ts';
 import { deskModeratorId, fillDesk } from './lib/desk.ts';
+import { documentShot } from './lib/document-shot.ts';
 import type { Figure } from './lib/figures.ts';
-import { measure, type Measured, type Shot } from './lib/load.ts';
-import { quantile } from './lib/quantile.ts';
+import { measure, measurePaced, type Shot } from './lib/load.ts';
 import { documentOf } from './lib/thread-statements.ts';
-import { benchId, type World } from './lib/world.ts';
+import { benchId, signIn, type World } from './lib/world.ts';
 import { threadShot } from './thread-graphql.ts';
 
 const SIZE = { open: 10_000, past: 50_000 };
 const CASE = 17;
-const PER_SECOND = 50;
-const SECONDS = 6;
+const PACE = { perSecond: 50, seconds: 6 };
 
 const QUEUE = documentOf('Queue');
 const CASE_VIEW = documentOf('CaseView');
@@ -20,17 +16,15 @@ const CASE_VIEW = documentOf('CaseView');
 /** Row 11: the queue and a case of a desk with 10,000 open cases, beside the thread query of the same run. */
 export async function desk(world: World): Promise<Figure[]> {
   await fillDesk(world.connection, SIZE);
-  const cookie = await signInModerator(world);
+  const { cookie } = await signIn(world.db, deskModeratorId);
   let turn = 0;
-  const shots: Record<'queue' | 'case', () => Shot> = {
-    queue: () => shotOf(world, cookie, QUEUE.hash, { filter: {}, isNarrow: false, after: null }),
-    case: () => shotOf(world, cookie, CASE_VIEW.hash, { id: benchId(CASE, 1 + ((turn += 7919) % SIZE.open)) }),
-  };
-  const load = (shot: () => Shot): Promise<Measured> =>
-    measure({ pid: world.server.pid, databaseUnder: world.server.pid, origin: world.origin, shot, isRight });
-  const thread = await load(() => threadShot(world));
-  const queue = await load(shots.queue);
-  const one = await load(shots.case);
+  const queue = (): Shot => documentShot(world, QUEUE.hash, { filter: {}, isNarrow: false, after: null }, cookie);
+  const one = (): Shot =>
+    documentShot(world, CASE_VIEW.hash, { id: benchId(CASE, 1 + ((turn += 7919) % SIZE.open)) }, cookie);
+  const place = { pid: world.server.pid, databaseUnder: world.server.pid, origin: world.origin, isRight };
+  const thread = await measure({ ...place, shot: () => threadShot(world) });
+  const queueCost = await measure({ ...place, shot: queue });
+  const caseCost = await measure({ ...place, shot: one });
   const figure = (what: string, cpu: number): Figure => ({
     bench: 'desk',
     what,
@@ -39,53 +33,21 @@ export async function desk(world: World): Promise<Figure[]> {
     limit: thread.cpu,
     goal: '≤ 1.5',
   });
+  const atPace = async (what: string, shot: () => Shot): Promise<Figure> => ({
+    bench: 'desk',
+    what: `${what} at ${PACE.perSecond}/s`,
+    value: await measurePaced({ ...place, shot }, PACE),
+    unit: 'p99 ms',
+    goal: '≤ 60',
+  });
   return [
-    figure('open the queue, 10,000 open cases', queue.cpu),
-    figure('open a case', one.cpu),
-    { bench: 'desk', what: 'the queue, PostgreSQL alone', value: queue.databaseCpu, unit: 'CPU ms/req' },
-    { bench: 'desk', what: 'a case, PostgreSQL alone', value: one.databaseCpu, unit: 'CPU ms/req' },
-    { bench: 'desk', what: 'queue at 50/s', value: await paced(world, shots.queue), unit: 'p99 ms', goal: '≤ 60' },
-    { bench: 'desk', what: 'a case at 50/s', value: await paced(world, shots.case), unit: 'p99 ms', goal: '≤ 60' },
+    figure('open the queue, 10,000 open cases', queueCost.cpu),
+    figure('open a case', caseCost.cpu),
+    { bench: 'desk', what: 'the queue, PostgreSQL alone', value: queueCost.databaseCpu, unit: 'CPU ms/req' },
+    { bench: 'desk', what: 'a case, PostgreSQL alone', value: caseCost.databaseCpu, unit: 'CPU ms/req' },
+    await atPace('queue', queue),
+    await atPace('a case', one),
   ];
-}
-
-/** The slowest of a hundred answers while fifty are asked for a second, answered or not. */
-async function paced(world: World, shot: () => Shot): Promise<number> {
-  const asked: Promise<number>[] = [];
-  for (let n = 0; n < PER_SECOND * SECONDS; n += 1) {
-    asked.push(ask(world, shot()));
-    await sleep(1000 / PER_SECOND);
-  }
-  return quantile(
-    (await Promise.all(asked)).sort((a, b) => a - b),
-    0.99,
-  );
-}
-
-async function ask(world: World, { path, headers, body }: Shot): Promise<number> {
-  const at = performance.now();
-  const answer = await fetch(world.origin + path, { method: 'POST', headers: headers ?? {}, body: body ?? '' });
-  await answer.text();
-  return performance.now() - at;
-}
-
-function shotOf(world: World, cookie: string, sha256Hash: string, variables: Record<string, unknown>): Shot {
-  return {
-    path: '/graphql',
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, origin: world.origin },
-    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables }),
-  };
-}
-
-async function signInModerator({ db }: World): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await db.query(
-    `insert into session (id_hash, id, account_id, created_at, expires_at, absolute_expires_at, last_seen_at, proved_at, second_factor_at, device_label, device_key)
-     values ($1, $2, $3, now(), now() + interval '30 days', now() + interval '90 days', now(), now(), now(), 'bench', '')`,
-    [hashToken(token), randomUUID(), deskModeratorId],
-  );
-  return `session=${token}`;
 }
 
 const isRight = (status: number, body: string): boolean =>

@@ -1,3 +1,4 @@
+import { documentShot } from './lib/document-shot.ts';
 import type { Figure } from './lib/figures.ts';
 import { measure, type Measured } from './lib/load.ts';
 import { THREAD_PAGE } from './lib/thread-statements.ts';
@@ -28,15 +29,7 @@ function page(world: World, where: Record<string, unknown>): Promise<Measured> {
     pid: world.server.pid,
     databaseUnder: world.server.pid,
     origin: world.origin,
-    shot: () => ({
-      path: '/graphql',
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: world.reader.cookie, origin: world.origin },
-      body: JSON.stringify({
-        extensions: { persistedQuery: { version: 1, sha256Hash: THREAD_PAGE.hash } },
-        variables: { id, place: `thread:${id}`, ...where },
-      }),
-    }),
+    shot: () => documentShot(world, THREAD_PAGE.hash, { id, place: `thread:${id}`, ...where }),
     isRight: (status, body) => status === 200 && body.length > 5_000,
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { documentShot } from './lib/document-shot.ts';
 import type { Figure } from './lib/figures.ts';
 import { measure, type Measured } from './lib/load.ts';
 import { documentOf } from './lib/thread-statements.ts';
@@ -36,7 +37,7 @@ async function write(world: World, from: number, to: number): Promise<void> {
   for (let day = from; day < to; day += 1) {
     const body = JSON.stringify({ text: `${WORDS} Day ${day}.`, tags: ['steps'] });
     const input = { id: randomUUID(), kind: 'journal', version: 0, body, at: dayBefore(day) };
-    const { ok } = await fetch(`${world.origin}/graphql`, requestOf(world, WRITE.hash, { input }));
+    const { ok } = await fetch(`${world.origin}/graphql`, documentShot(world, WRITE.hash, { input }));
     if (!ok) throw new Error('an entry was refused');
   }
 }
@@ -54,20 +55,12 @@ function dayBefore(days: number): string {
   return new Date(Date.parse('2026-11-22T12:00:00Z') - days * DAY_MS).toISOString();
 }
 
-function requestOf(world: World, hash: string, variables: object) {
-  return {
-    method: 'POST' as const,
-    headers: { 'content-type': 'application/json', cookie: world.reader.cookie, origin: world.origin },
-    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, variables }),
-  };
-}
-
-function page(world: World, hash: string, variables: object): Promise<Measured> {
+function page(world: World, hash: string, variables: Record<string, unknown>): Promise<Measured> {
   return measure({
     pid: world.server.pid,
     databaseUnder: world.server.pid,
     origin: world.origin,
-    shot: () => ({ path: '/graphql', ...requestOf(world, hash, variables) }),
+    shot: () => documentShot(world, hash, variables),
     isRight: (status, body) => status === 200 && !body.includes('"errors"'),
   });
 }

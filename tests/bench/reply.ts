@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { documentShot } from './lib/document-shot.ts';
 import type { Figure } from './lib/figures.ts';
 import { measure } from './lib/load.ts';
 import { REPLY } from './lib/thread-statements.ts';
@@ -27,15 +28,7 @@ export async function reply(world: World): Promise<Figure[]> {
     databaseUnder: world.server.pid,
     origin: world.origin,
     connections: CONNECTIONS,
-    shot: () => ({
-      path: '/graphql',
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: world.reader.cookie, origin: world.origin },
-      body: JSON.stringify({
-        extensions: { persistedQuery: { version: 1, sha256Hash: REPLY.hash } },
-        variables: { input: { threadId: threads(), clientId: randomUUID(), body: BODY } },
-      }),
-    }),
+    shot: () => documentShot(world, REPLY.hash, { input: { threadId: threads(), clientId: randomUUID(), body: BODY } }),
     isRight: (status, body) => status === 200 && body.startsWith('{"data":{"replyToThread"'),
   });
   const after = await limit();

@@ -1,5 +1,6 @@
 import { hashToken } from '@between/server/platform/ids.ts';
 import { startChild } from './lib/children.ts';
+import { documentShot } from './lib/document-shot.ts';
 import { compared, type Figure } from './lib/figures.ts';
 import { type Load, measure, type Shot } from './lib/load.ts';
 import { THREAD_PAGE, threadStatements } from './lib/thread-statements.ts';
@@ -33,15 +34,7 @@ export async function limitGiven(world: World): Promise<Record<string, string>> 
 }
 
 export function threadShot(world: World, id = world.someThread()): Shot {
-  return {
-    path: '/graphql',
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: world.reader.cookie, origin: world.origin },
-    body: JSON.stringify({
-      extensions: { persistedQuery: { version: 1, sha256Hash: THREAD_PAGE.hash } },
-      variables: { id, place: `thread:${id}` },
-    }),
-  };
+  return documentShot(world, THREAD_PAGE.hash, { id, place: `thread:${id}` });
 }
 
 const isRight: Load['isRight'] = (status, body) =>

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { overPool } from '@between/db/connect.ts';
-import type { Db } from '@between/server/platform/db.ts';
 import type { Member } from '@between/server/policy/actor.ts';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { benchId } from './world.ts';
 
@@ -46,22 +43,3 @@ export const deskModerator: Member = {
   provedAt: new Date(),
   sessionId: '',
 };
-
-export interface Sent {
-  text: string;
-  values: unknown[];
-}
-
-/** The statements that some work sends, as the product itself sends them. */
-export async function statementsOf(connection: pg.PoolConfig, work: (db: Db) => Promise<unknown>): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  const pool = new pg.Pool({ ...connection, max: 1 });
-  const db: ReturnType<typeof overPool> = new Kysely({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    log: ({ query }) => void sent.push({ text: query.sql, values: [...query.parameters] }),
-  });
-  await work(db);
-  await db.destroy();
-  return sent;
-}

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf, cpuOfAll, descendantsOf } from './machine.ts';
 import { quantile } from './quantile.ts';
 
@@ -62,6 +63,33 @@ export async function measure(load: Load): Promise<Measured> {
   };
 }
 
+/**
+ * The slowest of a hundred answers while this many are asked for a second, each at its own moment whether the one before is answered
+ * or not. @throws when an answer is wrong.
+ */
+export async function measurePaced(
+  load: Pick<Load, 'origin' | 'shot' | 'isRight'>,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
+): Promise<number> {
+  const agent = new Agent({ keepAlive: true });
+  const startedAt = performance.now();
+  const one = async (place: number): Promise<number> => {
+    await sleep(Math.max(0, startedAt + (place * 1000) / perSecond - performance.now()));
+    const at = performance.now();
+    await askRight(load, agent, load.shot());
+    return performance.now() - at;
+  };
+  try {
+    const latencies = await Promise.all(Array.from({ length: perSecond * seconds }, (_, place) => one(place)));
+    return quantile(
+      latencies.sort((a, b) => a - b),
+      0.99,
+    );
+  } finally {
+    agent.destroy();
+  }
+}
+
 async function run(load: Load, least: { seconds: number; requests: number }): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections ?? 8 });
   const latencies: number[] = [];
@@ -69,8 +97,7 @@ async function run(load: Load, least: { seconds: number; requests: number }): Pr
   const loop = async (): Promise<void> => {
     while (performance.now() < until || latencies.length < least.requests) {
       const at = performance.now();
-      const { status, body } = await ask(load, agent, load.shot());
-      if (!load.isRight(status, body)) throw new Error(`${load.origin} answered ${status}: ${body.slice(0, 300)}`);
+      await askRight(load, agent, load.shot());
       latencies.push(performance.now() - at);
     }
   };
@@ -82,7 +109,12 @@ async function run(load: Load, least: { seconds: number; requests: number }): Pr
   return latencies;
 }
 
-function ask(load: Load, agent: Agent, shot: Shot): Promise<{ status: number; body: string }> {
+async function askRight(load: Pick<Load, 'origin' | 'isRight'>, agent: Agent, shot: Shot): Promise<void> {
+  const { status, body } = await ask(load, agent, shot);
+  if (!load.isRight(status, body)) throw new Error(`${load.origin} answered ${status}: ${body.slice(0, 300)}`);
+}
+
+function ask(load: Pick<Load, 'origin'>, agent: Agent, shot: Shot): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       `${load.origin}${shot.path}`,

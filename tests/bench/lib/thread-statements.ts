@@ -1,11 +1,9 @@
-import { overPool } from '@between/db/connect.ts';
 import { actorOf } from '@between/server/features/accounts/sessions.ts';
 import { assembleSchema } from '@between/server/graphql/assemble.ts';
 import { CompiledDocuments } from '@between/server/graphql/compiled/compiled-documents.ts';
 import { documentHash, releaseDocuments } from '@between/server/graphql/documents.ts';
 import { buildSchema } from 'graphql';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { statementsOf } from './statements.ts';
 import type { World } from './world.ts';
 
 export interface Statement {
@@ -28,34 +26,28 @@ export function documentOf(name: string): { text: string; hash: string } {
   return { text, hash: documentHash(text) };
 }
 
-/** The statements behind one reading of a thread page, as the product itself sends them: nothing is copied by hand. */
+/** The statements behind one reading of a thread page. */
 export async function threadStatements(
   world: Pick<World, 'connection' | 'reader'>,
   variables: Record<string, unknown>,
 ): Promise<ThreadStatements> {
-  const sent: { text: string; values: unknown[] }[] = [];
-  const pool = new pg.Pool({ ...world.connection, max: 1 });
-  const db: ReturnType<typeof overPool> = new Kysely({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    log: ({ query }) => void sent.push({ text: query.sql, values: [...query.parameters] }),
-  });
   const clock = { now: () => new Date() };
   const request = { requestId: '', clientAddress: '', deviceLabel: '', sessionToken: world.reader.token };
   const config = { publicOrigin: { isSecure: false } };
-  // The decoder: what a reading looks at of the context, and nothing else.
-  const ctx = { db, clock, request, config, loaders: new Map(), setCookie: () => undefined } as never;
-  const actor = await actorOf(ctx);
   const schema = buildSchema(assembleSchema());
   const nothing = { data: null };
-  const answer = await new CompiledDocuments(() => schema).answer(
-    Object.assign(ctx, { actor }),
-    THREAD_PAGE.text,
-    variables,
-    () => Promise.resolve(nothing),
-  );
-  if (answer === null) throw new Error('the thread page is not compiled: a field of its document is not in the map');
-  await db.destroy();
+  const sent = await statementsOf(world.connection, async (db) => {
+    // The decoder: what a reading looks at of the context, and nothing else.
+    const ctx = { db, clock, request, config, loaders: new Map(), setCookie: () => undefined } as never;
+    const actor = await actorOf(ctx);
+    const answer = await new CompiledDocuments(() => schema).answer(
+      Object.assign(ctx, { actor }),
+      THREAD_PAGE.text,
+      variables,
+      () => Promise.resolve(nothing),
+    );
+    if (answer === null) throw new Error('the thread page is not compiled: a field of its document is not in the map');
+  });
   const [session, page] = sent;
   if (session === undefined || page === undefined) throw new Error('a statement is missing');
   return {

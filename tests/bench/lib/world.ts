@@ -107,14 +107,14 @@ async function seed(db: pg.Pool, from: number, until: number): Promise<void> {
   await db.query('checkpoint').catch(() => undefined);
 }
 
-/** A session straight in the database: its device key is only opened by the drafts of a browser. */
-async function signIn(db: pg.Pool, accountId: string): Promise<World['reader']> {
+/** A session straight in the database, as staff have them: its device key is only opened by the drafts of a browser. */
+export async function signIn(db: pg.Pool, accountId: string): Promise<World['reader']> {
   const token = randomBytes(32).toString('base64url');
   const reader = { id: accountId, token, cookie: `session=${token}` };
   if (accountId === 'never') return reader;
   await db.query(
-    `insert into session (id_hash, id, account_id, created_at, expires_at, absolute_expires_at, last_seen_at, proved_at, device_label, device_key)
-     values ($1, $2, $3, now(), now() + interval '30 days', now() + interval '90 days', now(), now(), 'bench', '')`,
+    `insert into session (id_hash, id, account_id, created_at, expires_at, absolute_expires_at, last_seen_at, proved_at, second_factor_at, device_label, device_key)
+     values ($1, $2, $3, now(), now() + interval '30 days', now() + interval '90 days', now(), now(), now(), 'bench', '')`,
     [hashToken(token), randomUUID(), accountId],
   );
   await db.query(

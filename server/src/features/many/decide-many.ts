@@ -3,8 +3,8 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { assertNever, Conflict, InvalidInput } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
-import { claimWithin } from '../moderation/claim-case.ts';
-import { type DecideCasePayload, decideWithin } from '../moderation/decide-case.ts';
+import { claimWithin, isTaken } from '../moderation/claim-case.ts';
+import { type DecisionResult, decideWithin } from '../moderation/decide-case.ts';
 import { loadCase } from '../moderation/load-case.ts';
 import { readMeasure } from '../moderation/read-measure.ts';
 import { leftOutBy, type ManyOutcome, type ManyPayload } from './many.model.ts';
@@ -64,15 +64,15 @@ async function decideOne(ctx: Ctx, input: Omit<DecideMany, 'cases'> & ManyCase, 
   const { caseId } = input;
   try {
     return await transaction(ctx.db, async (tx): Promise<Done> => {
-      const { row } = await loadCase(ctx, tx, caseId, 'lock');
+      const loaded = await loadCase(ctx, tx, caseId, 'lock');
       const [facts] = await manyFacts(tx, [caseId]);
       if (facts === undefined || facts.isAtRisk) throw new Conflict('at_risk');
-      if (row.version !== input.version) throw new Conflict('case_changed');
+      if (loaded.row.version !== input.version) throw new Conflict('case_changed');
 
-      const claimed = await claimWithin(ctx, tx, caseId);
-      if (claimed.__typename === 'CaseTaken') throw new Conflict('claimed_by_someone_else');
-      const answer = await decideWithin(ctx, tx, { ...input, version: claimed.case.version }, batchId);
-      return doneBy(answer, caseId);
+      if (isTaken(ctx, loaded)) throw new Conflict('claimed_by_someone_else');
+      const claimed = await claimWithin(ctx, tx, loaded);
+      const result = await decideWithin(ctx, tx, claimed, { ...input, version: claimed.row.version }, batchId);
+      return doneBy(result, caseId);
     });
   } catch (error) {
     return { outcome: leftOutBy(caseId, error), undoUntil: null };
@@ -80,17 +80,17 @@ async function decideOne(ctx: Ctx, input: Omit<DecideMany, 'cases'> & ManyCase, 
 }
 
 /** @throws {Conflict} when nothing was decided: nobody keeps the claim of it. */
-function doneBy(answer: DecideCasePayload, caseId: string): Done {
-  switch (answer.__typename) {
-    case 'CaseDecided':
-      return { outcome: { caseId, result: 'decided', reason: null }, undoUntil: answer.undoUntil };
-    case 'CaseProposed':
+function doneBy(result: DecisionResult, caseId: string): Done {
+  switch (result.kind) {
+    case 'decided':
+      return { outcome: { caseId, result: 'decided', reason: null }, undoUntil: result.undoUntil };
+    case 'proposed':
       return { outcome: { caseId, result: 'proposed', reason: null }, undoUntil: null };
-    case 'CaseAlreadyDecided':
+    case 'already':
       throw new Conflict('moved_on');
-    case 'CaseChanged':
-      throw new Conflict(answer.changes[0] ?? 'case_changed');
+    case 'changed':
+      throw new Conflict(result.changes[0] ?? 'case_changed');
     default:
-      return assertNever(answer);
+      return assertNever(result);
   }
 }

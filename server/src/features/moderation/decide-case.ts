@@ -10,7 +10,7 @@ import { helpGroup } from './attached-help.queries.ts';
 import { insertDecision } from './decision.queries.ts';
 import { hasCareMessageSince, lockReportedItem, snapshotOf } from './fold.queries.ts';
 import { holdWords } from './hold-words.ts';
-import { actorId, loadCase } from './load-case.ts';
+import { actorId, type LoadedCase, loadCase } from './load-case.ts';
 import { isOfTeam } from './limits.queries.ts';
 import { needsTwoPeople } from './limits.model.ts';
 import { type Measure, undoSeconds } from './measure.model.ts';
@@ -34,21 +34,37 @@ export type DecideCasePayload =
  * @throws {InvalidInput} for a measure that its rules cannot carry.
  */
 export async function decideCase(ctx: Ctx, input: DecideCaseInput): Promise<DecideCasePayload> {
-  return transaction(ctx.db, (tx) => decideWithin(ctx, tx, input, null));
+  return transaction(ctx.db, async (tx): Promise<DecideCasePayload> => {
+    const loaded = await loadCase(ctx, tx, input.caseId, 'lock');
+    const result = await decideWithin(ctx, tx, loaded, input);
+    if (result.kind === 'already') return { __typename: 'CaseAlreadyDecided', case: loaded.row };
+    if (result.kind === 'changed') return { __typename: 'CaseChanged', case: loaded.row, changes: result.changes };
+    const { row } = await loadCase(ctx, tx, input.caseId, 'look');
+    return result.kind === 'proposed'
+      ? { __typename: 'CaseProposed', case: row }
+      : { __typename: 'CaseDecided', case: row, undoUntil: result.undoUntil };
+  });
 }
 
-/** The same as a part of a larger step; `batchId` names the decisions that were taken together. */
+/** What came of a decision, before anybody reads the case again. */
+export type DecisionResult =
+  | { kind: 'decided'; undoUntil: Date | null }
+  | { kind: 'proposed' }
+  | { kind: 'already' }
+  | { kind: 'changed'; changes: CaseChangeKind[] };
+
+/** The same as a part of a larger step that has locked the case; `batchId` names the decisions that were taken together. */
 export async function decideWithin(
   ctx: Ctx,
   tx: Tx,
+  { row, facts }: LoadedCase,
   input: DecideCaseInput,
-  batchId: string | null,
-): Promise<DecideCasePayload> {
-  const { row, facts } = await loadCase(ctx, tx, input.caseId, 'lock');
+  batchId: string | null = null,
+): Promise<DecisionResult> {
   const item = await lockMeasuredItem(tx, row.itemId);
   const stale = staleness(row, facts, input);
-  if (stale === 'decided') return { __typename: 'CaseAlreadyDecided', case: row };
-  if (stale !== null) return { __typename: 'CaseChanged', case: row, changes: stale };
+  if (stale === 'decided') return { kind: 'already' };
+  if (stale !== null) return { kind: 'changed', changes: stale };
 
   authorize(ctx.actor, 'case.propose', facts);
   const measure = readMeasure(input, {
@@ -77,7 +93,7 @@ interface Decided {
   batchId: string | null;
 }
 
-async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePayload> {
+async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecisionResult> {
   const { row, item, measure, template, batchId } = decided;
   const seconds = undoSeconds(measure);
   const effectiveAt = addSeconds(ctx.clock.now(), seconds);
@@ -100,11 +116,10 @@ async function decide(ctx: Ctx, tx: Tx, decided: Decided): Promise<DecideCasePay
     },
   });
   if (seconds === 0) await applyDecision(ctx, tx, { ...row, ...next });
-  const after = await loadCase(ctx, tx, row.id, 'look');
-  return { __typename: 'CaseDecided', case: after.row, undoUntil: seconds === 0 ? null : effectiveAt };
+  return { kind: 'decided', undoUntil: seconds === 0 ? null : effectiveAt };
 }
 
-async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCasePayload> {
+async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecisionResult> {
   const { row, item, measure, template, batchId } = proposed;
   const decisionId = await record(ctx, tx, proposed, null);
   const { rules, reason } = measure;
@@ -120,8 +135,7 @@ async function propose(ctx: Ctx, tx: Tx, proposed: Decided): Promise<DecideCaseP
       after: { action: measure.action, decisionId, ...template, ...(batchId !== null && { batchId }) },
     },
   });
-  const after = await loadCase(ctx, tx, row.id, 'look');
-  return { __typename: 'CaseProposed', case: after.row };
+  return { kind: 'proposed' };
 }
 
 async function record(ctx: Ctx, tx: Tx, decided: Decided, effectiveAt: Date | null): Promise<string> {

@@ -6,6 +6,12 @@ import type { CaseFacts } from '../../policy/case.policy.ts';
 import { type CaseRow, caseFacts } from './case.model.ts';
 import { caseById } from './case.queries.ts';
 
+/** A case with the facts that every further rule looks at. */
+export interface LoadedCase {
+  row: CaseRow;
+  facts: CaseFacts;
+}
+
 /** A case the actor may look at, from the desk or as a second person, with the facts of every further rule. @throws {NotFound} also for one they may not know. */
 export async function loadCase(
   ctx: Ctx,
@@ -13,7 +19,7 @@ export async function loadCase(
   caseId: string,
   lock: 'lock' | 'look',
   door: 'case.read' | 'case.readAsSecond' = 'case.read',
-): Promise<{ row: CaseRow; facts: CaseFacts }> {
+): Promise<LoadedCase> {
   authorize(ctx.actor, door === 'case.read' ? 'desk.open' : 'signOff.list', null);
   const row = await caseById(db, caseId, ctx.actor.kind === 'member' ? ctx.actor.id : null, lock);
   if (row === null) throw new NotFound();
