@@ -3,8 +3,8 @@ import { transaction } from '../../platform/db.ts';
 import { Conflict, NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
+import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
-import { pollFactsOf } from './poll-facts.ts';
 import { knownChoice } from './polls.model.ts';
 import { pollById, saveAnswer } from './polls.queries.ts';
 
@@ -17,10 +17,10 @@ export async function answerPoll(
   const found = await pollById(ctx.db, pollId);
   if (found === null) throw unknownTo(ctx);
   await workshopInReach(ctx, found.workshopId);
-  const facts = await pollFactsOf(ctx, found.workshopId);
-  if (facts === null) throw new NotFound();
+  const standing = await roomStandingIn(ctx, found.workshopId);
+  if (standing === null) throw new NotFound();
 
-  authorize(actor, 'poll.answer', facts);
+  authorize(actor, 'poll.answer', standing.facts);
   if (actor.kind === 'guest') throw new Unauthenticated();
 
   await transaction(ctx.db, async (tx) => {

@@ -1,14 +1,14 @@
 import type { Ctx } from '../../platform/context.ts';
 import { may } from '../../policy/authorize.ts';
-import { pollFactsOf } from './poll-facts.ts';
+import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import { hasResults, type ShownPoll } from './polls.model.ts';
 import { countsOf, ownAnswers, pollsOf } from './polls.queries.ts';
 
 /** Polls as the viewer may see them; null for whoever may not be inside. Nobody gets a count before there are results, hosts neither (TH17). */
 export async function readPolls(ctx: Ctx, workshopId: string): Promise<ShownPoll[] | null> {
   const { actor } = ctx;
-  const facts = await pollFactsOf(ctx, workshopId);
-  if (actor.kind === 'guest' || facts === null || !may(actor, 'poll.read', facts)) return null;
+  const facts = (await roomStandingIn(ctx, workshopId))?.facts;
+  if (actor.kind === 'guest' || facts === undefined || !may(actor, 'poll.read', facts)) return null;
 
   const canRun = may(actor, 'poll.run', facts);
   const canAnswer = may(actor, 'poll.answer', facts);

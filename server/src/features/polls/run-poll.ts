@@ -7,8 +7,8 @@ import { announce } from '../../platform/live-port.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
+import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
-import { pollFactsOf } from './poll-facts.ts';
 import type { PollRow } from './polls.model.ts';
 import { closeOpenPolls, countPolls, deletePoll, insertPoll, pollById, setPollState } from './polls.queries.ts';
 
@@ -79,9 +79,9 @@ async function onPoll(
 
 async function mayRun(ctx: Ctx, workshopId: string, action: 'poll.run' | 'poll.open'): Promise<void> {
   await workshopInReach(ctx, workshopId);
-  const facts = await pollFactsOf(ctx, workshopId);
-  if (facts === null) throw new NotFound();
-  authorize(ctx.actor, action, facts);
+  const standing = await roomStandingIn(ctx, workshopId);
+  if (standing === null) throw new NotFound();
+  authorize(ctx.actor, action, standing.facts);
 }
 
 /** One change after the other in a workshop; everybody in it looks again. */

@@ -3,14 +3,14 @@ import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { NotFound, Unauthenticated } from '../../platform/errors.ts';
-import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
-import { roomStandingOf } from '../chat/room-standing.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
+import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { bringPeople } from './bring-people.ts';
 import { insertCall } from './room-calls.queries.ts';
+import { tellOfCall } from './tell-of-call.ts';
 
 /**
  * Reaches the safety moderator at once, and nobody else in the room (ME54). Who leaves and is not OK is an urgent case
@@ -23,24 +23,21 @@ export async function callFromRoom(
 ): Promise<{ workshop: WorkshopRow }> {
   const { actor } = ctx;
   const { workshop } = await workshopInReach(ctx, workshopId);
-  const room = await workshopRoomOf(ctx, workshopId);
-  const standing = room === null ? null : await roomStandingOf(ctx, room.id);
-  if (room === null || standing === null) throw new NotFound();
+  const standing = await roomStandingIn(ctx, workshopId);
+  if (standing === null) throw new NotFound();
 
   authorize(actor, 'roomCall.send', standing.facts);
   if (actor.kind === 'guest') throw new Unauthenticated();
 
   const calledAt = ctx.clock.now();
-  const isUrgent = kind === 'leaving_not_ok' || !room.isModeratorHere;
+  const isAnswered = (await workshopRoomOf(ctx, workshopId))?.isModeratorHere === true;
+  const isUrgent = kind === 'leaving_not_ok' || !isAnswered;
   const raiseAt = isUrgent ? null : addMinutes(calledAt, ROOM_CALL_MINUTES);
   const call = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, kind, calledAt, raiseAt };
   await transaction(ctx.db, async (tx) => {
     if (!(await insertCall(tx, call))) return;
     if (isUrgent) await bringPeople(ctx, tx, { ...call, groupId: workshop.groupId, level: 'urgent' });
-    announce(tx, ctx, (live) => {
-      for (const each of [workshop.safetyModeratorId, actor.id])
-        if (each !== null) live.notice(`account:${each}`, 'stage.changed', { workshopId });
-    });
+    tellOfCall(ctx, tx, workshop, actor.id);
   });
   return workshopAfter(ctx, workshopId);
 }

@@ -1,21 +1,17 @@
 import type { Ctx } from '../../platform/context.ts';
 import { may } from '../../policy/authorize.ts';
-import type { RoomFacts } from '../../policy/room.policy.ts';
-import { roomStandingOf } from '../chat/room-standing.ts';
-import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
+import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { RoomCallRow, ShownOwnCall } from './room-calls.model.ts';
 import { latestCallOf, waitingCalls } from './room-calls.queries.ts';
 
 /** Calls that wait, for the safety moderator; null for everybody else (ME54). */
 export async function callsFor(ctx: Ctx, workshopId: string): Promise<RoomCallRow[] | null> {
-  const facts = await roomFactsOf(ctx, workshopId);
-  return facts !== null && may(ctx.actor, 'roomCall.answer', facts) ? waitingCalls(ctx.db, workshopId) : null;
+  return (await mayIn(ctx, workshopId, 'roomCall.answer')) ? waitingCalls(ctx.db, workshopId) : null;
 }
 
 /** Whether the viewer can call from here. */
-export async function canCallFrom(ctx: Ctx, workshopId: string): Promise<boolean> {
-  const facts = await roomFactsOf(ctx, workshopId);
-  return facts !== null && may(ctx.actor, 'roomCall.send', facts);
+export function canCallFrom(ctx: Ctx, workshopId: string): Promise<boolean> {
+  return mayIn(ctx, workshopId, 'roomCall.send');
 }
 
 /** The viewer's own latest call. */
@@ -25,8 +21,7 @@ export async function ownCall(ctx: Ctx, workshopId: string): Promise<ShownOwnCal
   return row === null ? null : { ...row, workshopId };
 }
 
-async function roomFactsOf(ctx: Ctx, workshopId: string): Promise<RoomFacts | null> {
-  if (ctx.actor.kind === 'guest') return null;
-  const room = await workshopRoomOf(ctx, workshopId);
-  return room === null ? null : ((await roomStandingOf(ctx, room.id))?.facts ?? null);
+async function mayIn(ctx: Ctx, workshopId: string, action: 'roomCall.answer' | 'roomCall.send'): Promise<boolean> {
+  const standing = ctx.actor.kind === 'guest' ? null : await roomStandingIn(ctx, workshopId);
+  return standing !== null && may(ctx.actor, action, standing.facts);
 }

@@ -1,9 +1,8 @@
 import { ROOM_CALL_KEPT_DAYS } from '@between/rules/rooms.ts';
 import { every } from '../../jobs/every.ts';
 import type { Due } from '../../jobs/job.ts';
-import { addHours } from '../../platform/clock.ts';
+import { addDays } from '../../platform/clock.ts';
 import { transaction } from '../../platform/db.ts';
-import { audienceOf } from '../workshops/audience-of.ts';
 import { bringPeople } from './bring-people.ts';
 import { deleteOldCalls, takeUnanswered } from './room-calls.queries.ts';
 
@@ -14,10 +13,8 @@ const raiseUnanswered: Due = {
   name: 'room_calls.raise',
   async run(ctx, now) {
     await transaction(ctx.db, async (tx) => {
-      for (const call of await takeUnanswered(tx, now, AT_ONCE)) {
-        const groupId = await audienceOf(tx, call.workshopId);
-        await bringPeople(ctx, tx, { ...call, groupId, level: 'urgent' });
-      }
+      for (const call of await takeUnanswered(tx, now, AT_ONCE))
+        await bringPeople(ctx, tx, { ...call, level: 'urgent' });
     });
   },
 };
@@ -26,6 +23,6 @@ export const roomCallsDues: readonly Due[] = [
   raiseUnanswered,
   {
     name: 'room_calls.forget',
-    run: every(60, (ctx, now) => deleteOldCalls(ctx.db, addHours(now, -24 * ROOM_CALL_KEPT_DAYS))),
+    run: every(60, (ctx, now) => deleteOldCalls(ctx.db, addDays(now, -ROOM_CALL_KEPT_DAYS))),
   },
 ];

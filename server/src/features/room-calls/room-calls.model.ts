@@ -4,6 +4,8 @@ import type { RoomCallKind } from '@between/rules/rooms.ts';
 export interface RoomCallRow {
   id: string;
   workshopId: string;
+  /** Whom the workshop is for; null when that is all members. */
+  groupId: string | null;
   accountId: string;
   handle: string;
   kind: RoomCallKind;

@@ -29,7 +29,8 @@ function shownCalls(db: Db | Tx) {
   return db
     .selectFrom('roomCall as c')
     .innerJoin('account as a', 'a.id', 'c.accountId')
-    .select(['c.id', 'c.workshopId', 'c.accountId', 'a.handle', 'c.kind', 'c.calledAt']);
+    .innerJoin('workshop as w', 'w.id', 'c.workshopId')
+    .select(['c.id', 'c.workshopId', 'w.groupId', 'c.accountId', 'a.handle', 'c.kind', 'c.calledAt']);
 }
 
 /** Which workshop a call is from; null when there is no such call. */
@@ -89,16 +90,18 @@ export async function deleteOldCalls(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('roomCall').where('calledAt', '<', before).execute();
 }
 
-/** The crisis case a call became; null while it is none. */
-export async function crisisOfCall(db: Db | Tx, id: string): Promise<string | null> {
-  const row = await db
+/** The crisis cases that these calls became; nothing for a call that is none. */
+export function crisesOfCalls(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<{ callId: string; crisisCaseId: string }[]> {
+  return db
     .selectFrom('roomCall as c')
     .innerJoin('onCallMessage as o', (join) =>
       join.onRef('o.senderKey', '=', 'c.accountId').onRef('o.clientId', '=', 'c.id'),
     )
     .innerJoin('crisisCase as k', 'k.itemId', 'o.itemId')
-    .select('k.id')
-    .where('c.id', '=', id)
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .select(['c.id as callId', 'k.id as crisisCaseId'])
+    .where('c.id', 'in', [...ids])
+    .execute();
 }

@@ -3,7 +3,7 @@ import { answerRoomCall } from './answer-room-call.ts';
 import { callFromRoom } from './call-from-room.ts';
 import { isAnyoneComing } from './is-anyone-coming.ts';
 import { canCallFrom, callsFor, ownCall } from './read-calls.ts';
-import { crisisOfCall } from './room-calls.queries.ts';
+import { crisisOfCall } from './room-calls.loaders.ts';
 
 export const roomCallsResolvers = {
   Mutation: {
@@ -15,6 +15,6 @@ export const roomCallsResolvers = {
     myCall: ({ id }, _args, ctx) => ownCall(ctx, id),
     canCall: ({ id }, _args, ctx) => canCallFrom(ctx, id),
   },
-  RoomCall: { crisisCaseId: ({ id }, _args, ctx) => crisisOfCall(ctx.db, id) },
+  RoomCall: { crisisCaseId: ({ id }, _args, ctx) => crisisOfCall(ctx, id) },
   OwnRoomCall: { isAnyoneComing: ({ workshopId }, _args, ctx) => isAnyoneComing(ctx, workshopId) },
 } satisfies Resolvers;
