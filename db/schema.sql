@@ -1826,6 +1826,32 @@ create table workshop_co_host (
   constraint workshop_co_host_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
+create table written_answer (
+  question_id uuid not null,
+  workshop_id uuid not null,
+  state text not null,
+  body text default ''::text not null,
+  html text default ''::text not null,
+  html_version integer default 0 not null,
+  answered_by uuid,
+  version integer default 1 not null,
+  changed_at timestamp with time zone not null,
+  constraint written_answer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'draft'::text, 'published'::text]))),
+  constraint written_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint written_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(item_id) ON DELETE CASCADE,
+  constraint written_answer_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES written_page(workshop_id) ON DELETE CASCADE,
+  constraint written_answer_pkey PRIMARY KEY (question_id)
+);
+
+create table written_page (
+  workshop_id uuid not null,
+  made_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint written_page_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint written_page_pkey PRIMARY KEY (workshop_id)
+);
+
 CREATE INDEX account_created_at ON public.account USING btree (created_at);
 CREATE INDEX account_mail_digest_at ON public.account USING btree (mail_digest_at) WHERE (mail_digest_at IS NOT NULL);
 CREATE INDEX account_paused_until ON public.account USING btree (paused_until) WHERE (paused_until IS NOT NULL);
@@ -2050,6 +2076,8 @@ CREATE INDEX workshop_host ON public.workshop USING btree (host_id, starts_at DE
 CREATE INDEX workshop_programme ON public.workshop USING btree (starts_at, id) WHERE (state <> 'draft'::text);
 CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_moderator_id) WHERE (safety_moderator_id IS NOT NULL);
 CREATE INDEX workshop_co_host_account_id ON public.workshop_co_host USING btree (account_id);
+CREATE INDEX written_answer_answered_by ON public.written_answer USING btree (answered_by);
+CREATE INDEX written_answer_workshop_id ON public.written_answer USING btree (workshop_id);
 
 comment on column account.handle_key is 'Handle folded by case and look-alike letters: two handles that look the same cannot both exist.';
 comment on column account.email is 'Null only for a deleted account.';
@@ -2432,3 +2460,8 @@ comment on column workshop.published_at is 'Null while a draft.';
 comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';
 comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
 comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';
+comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';
+comment on column written_answer.answered_by is 'Null before there is an answer, and once that account is gone.';
+comment on table written_page is 'A workshop whose questions left over are answered in writing (TH16).';
+comment on column written_page.closes_at is 'Until then answers are written and changed.';
+comment on column written_page.told_at is 'When those who had a seat were told that answers stand; once.';

@@ -2256,6 +2256,34 @@ export interface WorkshopCoHost {
   workshopId: string;
 }
 
+export interface WrittenAnswer {
+  /**
+   * Null before there is an answer, and once that account is gone.
+   */
+  answeredBy: string | null;
+  body: Generated<string>;
+  changedAt: Timestamp;
+  html: Generated<string>;
+  htmlVersion: Generated<number>;
+  questionId: string;
+  state: string;
+  version: Generated<number>;
+  workshopId: string;
+}
+
+export interface WrittenPage {
+  /**
+   * Until then answers are written and changed.
+   */
+  closesAt: Timestamp;
+  madeAt: Timestamp;
+  /**
+   * When those who had a seat were told that answers stand; once.
+   */
+  toldAt: Timestamp | null;
+  workshopId: string;
+}
+
 export interface DB {
   account: Account;
   ageRefusal: AgeRefusal;
@@ -2372,4 +2400,6 @@ export interface DB {
   witness: Witness;
   workshop: Workshop;
   workshopCoHost: WorkshopCoHost;
+  writtenAnswer: WrittenAnswer;
+  writtenPage: WrittenPage;
 }

@@ -49,6 +49,7 @@ import {
   WORKSHOP_KINDS,
   WORKSHOP_LANGUAGES,
   WORKSHOP_STATES,
+  WRITTEN_STATES,
 } from '@between/rules/workshops.ts';
 import { assembleSchema } from '@between/server/graphql/assemble.ts';
 import { buildSchema, isEnumType } from 'graphql';
@@ -109,6 +110,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['question', 'not_taken_reason', NOT_TAKEN_REASONS],
     ['poll', 'choice', POLL_CHOICES],
     ['poll', 'state', POLL_STATES],
+    ['written_answer', 'state', WRITTEN_STATES],
     ['room_call', 'kind', ROOM_CALLS],
     ['stage_person', 'state', HAND_STATES],
     ['stage_person', 'word', HAND_WORDS],

@@ -5,7 +5,7 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { goToDoors, keepOpen, londonTime, STATEMENT } from '../support/workshops.ts';
+import { goToDoors, keepOpen, londonTime, sort, STATEMENT } from '../support/workshops.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -276,5 +276,24 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await page.keyboard.press('Enter');
     await page.getByText('Sent. Someone reads it first.').waitFor();
     await page.context().close();
+  });
+
+  it('answers in writing what was left over, without script too [TH16]', async () => {
+    const waiting = await app.db.selectFrom('question').select('itemId').where('state', '=', 'pending').execute();
+    for (const { itemId } of waiting) await sort(app, people.sam, itemId, 'approve');
+    await app.db.updateTable('workshop').set({ state: 'ended' }).execute();
+    const [host, reader] = [await pageOf(people.lin, { javaScriptEnabled: false }), await pageOf(people.mara)];
+    await host.goto(app.origin + path);
+    await host.getByRole('link', { name: 'Answer questions left over' }).click();
+    await host.getByRole('button', { name: 'Make the page and erase who asked' }).click();
+    const answer = host.locator('article', { hasText: 'wake at three' });
+    await answer.getByLabel('Your answer').fill('Let the clock face the wall.');
+    await answer.getByRole('button', { name: 'Publish', exact: true }).click();
+    await answer.getByText('Answered by lin').waitFor();
+    await reader.goto(`${app.origin}/me/notices`);
+    await reader.getByText('Written answers of a workshop are there').click();
+    await reader.getByText('Let the clock face the wall.').waitFor();
+    expect(await axe(reader)).toEqual([]);
+    for (const page of [host, reader]) await page.context().close();
   });
 });

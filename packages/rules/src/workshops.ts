@@ -68,5 +68,12 @@ export type PollState = (typeof POLL_STATES)[number];
 export const POLL_OPTIONS = { min: 2, max: 8 } as const;
 /** People who must have answered before anybody sees a result. Source: TH17 [target]. */
 export const POLL_SHOWN_FROM = 5;
+/** A question left over waits for its written answer, has one in draft, or is answered. Source: TH16. */
+export const WRITTEN_STATES = ['open', 'draft', 'published'] as const;
+export type WrittenState = (typeof WRITTEN_STATES)[number];
+/** Days in which questions left over are answered in writing: long enough for four evenings, short enough to come to an end. Our own target. */
+export const WRITTEN_DAYS = 28;
+/** Questions of one page of written answers. Bounds the page. */
+export const WRITTEN_EACH = 200;
 /** Polls of one workshop. Our own target. */
 export const POLLS_EACH = 20;

@@ -65,6 +65,8 @@ export const MAPPERS: Record<string, string> = {
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Stage: '../features/media/stage.model.ts#StageView',
   Poll: '../features/polls/polls.model.ts#ShownPoll',
+  WrittenPage: '../features/written-answers/written-answers.model.ts#ShownPage',
+  WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
   OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',
   StageStream: '../features/media/stage.model.ts#StreamRow',

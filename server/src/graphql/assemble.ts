@@ -43,6 +43,7 @@ import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
 import { auditResolvers } from '../features/audit/audit.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
+import { writtenAnswersResolvers } from '../features/written-answers/written-answers.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
@@ -93,6 +94,7 @@ const FEATURES = [
   { name: 'workshops', resolvers: workshopsResolvers },
   { name: 'media', resolvers: mediaResolvers },
   { name: 'polls', resolvers: pollsResolvers },
+  { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },
   { name: 'sign-offs', resolvers: signOffsResolvers },

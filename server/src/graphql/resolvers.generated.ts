@@ -37,6 +37,7 @@ import type { CredentialRow } from '../features/credentials/credentials.model.ts
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
 import type { ShownPoll } from '../features/polls/polls.model.ts';
+import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
@@ -852,6 +853,10 @@ export type Mutation = {
   /** Says that one would like to know too. Only the number is shown. */
   wantAnswer: QuestionPayload;
   unwantAnswer: QuestionPayload;
+  /** Puts approved questions nobody answered onto a page, and erases who asked and who wanted them: for good. Host and co-host, after the end. */
+  makeWrittenAnswers: WorkshopPayload;
+  /** Writes an answer down, as a draft or for everybody who had a seat. Host and co-host, until the page closes. */
+  writeAnswer: WorkshopPayload;
 };
 
 
@@ -1902,6 +1907,16 @@ export type MutationWantAnswerArgs = {
 
 export type MutationUnwantAnswerArgs = {
   questionId: Scalars['UUID']['input'];
+};
+
+
+export type MutationMakeWrittenAnswersArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationWriteAnswerArgs = {
+  input: WriteAnswerInput;
 };
 
 export type Role =
@@ -4145,6 +4160,10 @@ export type Workshop = {
   room: Maybe<WorkshopRoom>;
   /** Questions as the viewer may see them, for those who may be inside. */
   questions: Maybe<QuestionBoard>;
+  /** Questions left over, answered in writing. Null before there is such a page, and for whoever may not be inside. */
+  writtenAnswers: Maybe<WrittenPage>;
+  /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
+  leftOverCount: Maybe<Scalars['Int']['output']>;
 };
 
 export type Stage = {
@@ -6938,6 +6957,50 @@ export type QuestionPayload = {
   showsHelp: Scalars['Boolean']['output'];
 };
 
+export type WrittenState =
+  | 'open'
+  | 'draft'
+  | 'published';
+
+/** Its questions lead to nobody any more. */
+export type WrittenPage = {
+  __typename?: 'WrittenPage';
+  madeAt: Scalars['DateTime']['output'];
+  /** Until then answers are written and changed. */
+  closesAt: Scalars['DateTime']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  /** The viewer writes answers now. */
+  canWrite: Scalars['Boolean']['output'];
+  /** The most wanted first, then by random ids. */
+  answers: Array<WrittenAnswer>;
+};
+
+export type WrittenAnswer = {
+  __typename?: 'WrittenAnswer';
+  /** Of the question. */
+  id: Scalars['UUID']['output'];
+  questionHtml: Scalars['SafeHtml']['output'];
+  wantCount: Scalars['Int']['output'];
+  /** A draft is `open` to everybody who does not write. */
+  state: WrittenState;
+  /** Null before it is published. */
+  html: Maybe<Scalars['SafeHtml']['output']>;
+  /** The Markdown source with drafts, for those who write; null for everybody else. */
+  body: Maybe<Scalars['String']['output']>;
+  /** Handle of whoever answered; null before it is published, and once they are gone. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type WriteAnswerInput = {
+  questionId: Scalars['UUID']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+  /** Everybody who had a seat reads it; otherwise it is kept as a draft, and what was published is taken back. */
+  isPublished: Scalars['Boolean']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7599,6 +7662,10 @@ export type ResolversTypes = {
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: ResolverTypeWrapper<Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
   QuestionPayload: ResolverTypeWrapper<QuestionAnswer>;
+  WrittenState: WrittenState;
+  WrittenPage: ResolverTypeWrapper<ShownPage>;
+  WrittenAnswer: ResolverTypeWrapper<ShownAnswer>;
+  WriteAnswerInput: WriteAnswerInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8045,6 +8112,9 @@ export type ResolversParentTypes = {
   SortQuestionInput: SortQuestionInput;
   WorkshopPayload: Omit<WorkshopPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
   QuestionPayload: QuestionAnswer;
+  WrittenPage: ShownPage;
+  WrittenAnswer: ShownAnswer;
+  WriteAnswerInput: WriteAnswerInput;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -8382,6 +8452,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   sortQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationSortQuestionArgs, 'input'>>;
   wantAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWantAnswerArgs, 'questionId'>>;
   unwantAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationUnwantAnswerArgs, 'questionId'>>;
+  makeWrittenAnswers?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationMakeWrittenAnswersArgs, 'workshopId'>>;
+  writeAnswer?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationWriteAnswerArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9585,6 +9657,8 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
+  writtenAnswers?: Resolver<Maybe<ResolversTypes['WrittenPage']>, ParentType, ContextType>;
+  leftOverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -10913,6 +10987,25 @@ export type QuestionPayloadResolvers<ContextType = Ctx, ParentType extends Resol
   showsHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WrittenPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WrittenPage'] = ResolversParentTypes['WrittenPage']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['WrittenAnswer']>, ParentType, ContextType>;
+};
+
+export type WrittenAnswerResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WrittenAnswer'] = ResolversParentTypes['WrittenAnswer']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  questionHtml?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  wantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WrittenState'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['SafeHtml']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Ctx> = {
   DateTime?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
@@ -11244,5 +11337,7 @@ export type Resolvers<ContextType = Ctx> = {
   WorkshopPage?: WorkshopPageResolvers<ContextType>;
   WorkshopPayload?: WorkshopPayloadResolvers<ContextType>;
   QuestionPayload?: QuestionPayloadResolvers<ContextType>;
+  WrittenPage?: WrittenPageResolvers<ContextType>;
+  WrittenAnswer?: WrittenAnswerResolvers<ContextType>;
 };
 

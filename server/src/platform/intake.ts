@@ -61,6 +61,7 @@ const PRESENTING: readonly TextKind[] = [
   'workshopDescription',
   'pollQuestion',
   'pollOption',
+  'writtenAnswer',
 ];
 
 /** Bidirectional overrides and isolates can make a text read as another; control characters other than tab and newline have no meaning here. */

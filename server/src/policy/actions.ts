@@ -26,6 +26,7 @@ import { raidPolicy } from './raid.policy.ts';
 import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
+import { writtenAnswerPolicy } from './written-answer.policy.ts';
 
 /** Every action of the product with its rule. What is not here cannot be authorised: the default is no. */
 export const POLICY = {
@@ -49,6 +50,7 @@ export const POLICY = {
   ...mediaPolicy,
   ...roomCallPolicy,
   ...pollPolicy,
+  ...writtenAnswerPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,
   ...templatePolicy,

@@ -33,6 +33,8 @@ export type Reason =
   | 'not_published'
   | 'not_on_stage'
   | 'not_yet'
+  | 'not_over'
+  | 'answers_closed'
   | 'credential_missing'
   | 'safety_moderator_missing'
   | 'safety_moderator_away'

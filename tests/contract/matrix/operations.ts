@@ -23,6 +23,7 @@ import { SIGN_OFFS } from './sign-offs.ts';
 import { STAGE } from './stage.ts';
 import { WELLNESS } from './wellness.ts';
 import { WORKSHOPS } from './workshops.ts';
+import { WRITTEN_ANSWERS } from './written-answers.ts';
 import { WRITING } from './writing.ts';
 
 /** Every field of Query and Mutation with how it is tried: what is not here fails the coverage test. */
@@ -40,6 +41,7 @@ export const OPERATIONS: Operations = {
   ...STAGE,
   ...ROOM_CALLS,
   ...POLLS,
+  ...WRITTEN_ANSWERS,
   ...SAFETY,
   ...LEGAL_NOTICES,
   ...CHAT,

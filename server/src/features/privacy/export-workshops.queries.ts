@@ -6,8 +6,8 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers] = await Promise.all(
-    [
+  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers, written] =
+    await Promise.all([
       db
         .selectFrom('registration as r')
         .innerJoin('workshop as w', 'w.id', 'r.workshopId')
@@ -72,7 +72,14 @@ export async function workshopSections(db: Db, accountId: string) {
         .orderBy('p.id')
         .limit(MOST)
         .execute(),
-    ],
-  );
-  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers };
+      db
+        .selectFrom('writtenAnswer as a')
+        .innerJoin('workshop as w', 'w.id', 'a.workshopId')
+        .select(['w.title', 'a.state', 'a.body', 'a.changedAt'])
+        .where('a.answeredBy', '=', accountId)
+        .orderBy('a.questionId')
+        .limit(MOST)
+        .execute(),
+    ]);
+  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers, written };
 }

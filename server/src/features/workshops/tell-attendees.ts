@@ -1,3 +1,4 @@
+import type { RegistrationState } from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { afterCommit, enqueue, type Tx } from '../../platform/db.ts';
 import { tell } from '../notices/tell.ts';
@@ -7,19 +8,23 @@ export const TELL_ATTENDEES = 'tell_attendees';
 /** People told in one transaction; the rest by a job, so that a large workshop never holds one. */
 const TOLD_AT_ONCE = 100;
 
+const COMING = ['waiting', 'offered', 'taken'] as const satisfies readonly RegistrationState[];
+const HAD_A_SEAT = ['taken'] as const satisfies readonly RegistrationState[];
+
 export interface AttendeeTelling {
   workshopId: string;
-  detail: 'moved' | 'cancelled';
+  detail: 'moved' | 'cancelled' | 'answers_there';
   after: string | null;
 }
 
-/** Tells everybody with a seat or a place what changed (TH09). */
+/** Tells everybody with a seat or a place what changed (TH09); of written answers, whoever had a seat (TH16). */
 export async function tellAttendees(
   ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs' | 'live'>,
   tx: Tx,
   { workshopId, detail, after }: AttendeeTelling,
 ): Promise<void> {
-  const people = await attendeesAfter(tx, workshopId, after, TOLD_AT_ONCE);
+  const states = detail === 'answers_there' ? HAD_A_SEAT : COMING;
+  const people = await attendeesAfter(tx, { workshopId, states, after, limit: TOLD_AT_ONCE });
   await tell(
     ctx,
     tx,

@@ -1,5 +1,5 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import type { Tx } from '../../platform/db.ts';
 
 /** What a host decides, checked and ready to be stored. */
@@ -93,15 +93,14 @@ export async function openWorkshopsOf(tx: Tx, hostId: string): Promise<{ id: str
 /** People with a seat or a place, in pages, for telling them. */
 export async function attendeesAfter(
   tx: Tx,
-  workshopId: string,
-  after: string | null,
-  limit: number,
+  wanted: { workshopId: string; states: readonly RegistrationState[]; after: string | null; limit: number },
 ): Promise<{ id: string; accountId: string }[]> {
+  const { workshopId, states, after, limit } = wanted;
   let query = tx
     .selectFrom('registration')
     .select(['id', 'accountId'])
     .where('workshopId', '=', workshopId)
-    .where('state', 'in', ['waiting', 'offered', 'taken'])
+    .where('state', 'in', [...states])
     .orderBy('id')
     .limit(limit);
   if (after !== null) query = query.where('id', '>', after);

@@ -1645,6 +1645,20 @@ export type SortQuestionInput = {
   into?: string | null | undefined;
 };
 
+export type WrittenState =
+  | 'open'
+  | 'draft'
+  | 'published';
+
+export type WriteAnswerInput = {
+  questionId: string;
+  /** The version that was on screen. */
+  version: number;
+  body: string;
+  /** Everybody who had a seat reads it; otherwise it is kept as a draft, and what was published is taken back. */
+  isPublished: boolean;
+};
+
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4046,7 +4060,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4105,7 +4119,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, writtenAnswers: { closesAt: string } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -4135,6 +4149,29 @@ export type GiveSeatBackMutationVariables = Exact<{
 
 
 export type GiveSeatBackMutation = { giveSeatBack: { workshop: { id: string } } };
+
+export type ShownAnswerFragment = { id: string, questionHtml: string, wantCount: number, state: WrittenState, html: string | null, body: string | null, answeredBy: string | null, version: number };
+
+export type WrittenAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WrittenAnswersQuery = { workshop: { id: string, title: string, leftOverCount: number | null, writtenAnswers: { madeAt: string, closesAt: string, isOpen: boolean, canWrite: boolean, answers: Array<{ id: string, questionHtml: string, wantCount: number, state: WrittenState, html: string | null, body: string | null, answeredBy: string | null, version: number }> } | null } };
+
+export type MakeWrittenAnswersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MakeWrittenAnswersMutation = { makeWrittenAnswers: { workshop: { id: string } } };
+
+export type WriteAnswerMutationVariables = Exact<{
+  input: WriteAnswerInput;
+}>;
+
+
+export type WriteAnswerMutation = { writeAnswer: { workshop: { id: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5330,6 +5367,18 @@ export const WorkshopCardFieldsFragmentDoc = new TypedDocumentString(`
   isViewerAsked
 }
     `, {"fragmentName":"WorkshopCardFields"}) as unknown as TypedDocumentString<WorkshopCardFieldsFragment, unknown>;
+export const ShownAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ShownAnswer on WrittenAnswer {
+  id
+  questionHtml
+  wantCount
+  state
+  html
+  body
+  answeredBy
+  version
+}
+    `, {"fragmentName":"ShownAnswer"}) as unknown as TypedDocumentString<ShownAnswerFragment, unknown>;
 export const FirstStepsDocument = new TypedDocumentString(`
     query FirstSteps {
   site {
@@ -10734,6 +10783,10 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
       isModeratorHere
     }
     ...RoomCalls
+    leftOverCount
+    writtenAnswers {
+      closesAt
+    }
     polls {
       ...RoomPoll
     }
@@ -10981,6 +11034,10 @@ export const WorkshopDocument = new TypedDocumentString(`
       manage
       attend
     }
+    leftOverCount
+    writtenAnswers {
+      closesAt
+    }
   }
 }
     fragment WorkshopCardFields on Workshop {
@@ -11051,3 +11108,48 @@ export const GiveSeatBackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveSeatBackMutation, GiveSeatBackMutationVariables>;
+export const WrittenAnswersDocument = new TypedDocumentString(`
+    query WrittenAnswers($id: UUID!) {
+  workshop(id: $id) {
+    id
+    title
+    leftOverCount
+    writtenAnswers {
+      madeAt
+      closesAt
+      isOpen
+      canWrite
+      answers {
+        ...ShownAnswer
+      }
+    }
+  }
+}
+    fragment ShownAnswer on WrittenAnswer {
+  id
+  questionHtml
+  wantCount
+  state
+  html
+  body
+  answeredBy
+  version
+}`) as unknown as TypedDocumentString<WrittenAnswersQuery, WrittenAnswersQueryVariables>;
+export const MakeWrittenAnswersDocument = new TypedDocumentString(`
+    mutation MakeWrittenAnswers($id: UUID!) {
+  makeWrittenAnswers(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeWrittenAnswersMutation, MakeWrittenAnswersMutationVariables>;
+export const WriteAnswerDocument = new TypedDocumentString(`
+    mutation WriteAnswer($input: WriteAnswerInput!) {
+  writeAnswer(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteAnswerMutation, WriteAnswerMutationVariables>;

@@ -20,6 +20,7 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   offer_over: m.notices_workshop_offer_over,
   moved: m.notices_workshop_moved,
   cancelled: m.notices_workshop_cancelled,
+  answers_there: m.notices_workshop_answers_there,
   asked_to_moderate: m.notices_workshop_asked_to_moderate,
   asked_to_host: m.notices_workshop_asked_to_host,
   co_host_yes: m.notices_workshop_co_host_yes,
@@ -122,7 +123,7 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId, case
   if (decisionId !== null) return `/me/decisions/${decisionId}`;
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
   if (group !== null) return detail === 'postvention' ? `/groups/${group.slug}` : `/groups/${group.slug}/about`;
-  if (workshop !== null) return `/workshops/${workshop.id}`;
+  if (workshop !== null) return `/workshops/${workshop.id}${detail === 'answers_there' ? '/answers' : ''}`;
   if (detail.startsWith('credential_')) return '/host/credential';
   switch (kind) {
     case 'report_received':
