@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '@between/rules/content.ts';
+import { SOFT_LANDING_MINUTES } from '@between/rules/rooms.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { DELETE_LINE, EDIT_LINE, REACT_TO_LINE, ROOM, SAY, sayIn, textsFor, UNREACT_TO_LINE } from '../support/chat.ts';
-import { as, guest } from '../support/personas.ts';
+import {
+  CLOSE,
+  DELETE_LINE,
+  EDIT_LINE,
+  REACT_TO_LINE,
+  ROOM,
+  SAY,
+  sayIn,
+  textsFor,
+  UNREACT_TO_LINE,
+} from '../support/chat.ts';
+import { as, guest, type Persona } from '../support/personas.ts';
 import { type OpenRoom, openRoomIn } from '../support/rooms.ts';
 
 const BLOCK = `mutation ($handle: String!) { blockMember(handle: $handle) { handle } }`;
@@ -142,6 +153,26 @@ describe('changing a line', () => {
       .executeTakeFirst();
     expect(row).toEqual({ seq: '1', changedSeq: '3' });
     expect((await mara.ask(ROOM, { id: roomId })).room.head).toBe(3);
+  });
+});
+
+describe('the rooms of a day', () => {
+  const OPEN = '{ openRooms { state group { slug } } }';
+
+  it('are those of own groups in which somebody is present, and no others [ME51]', async () => {
+    const { mara, kit, sam, roomId, group } = place;
+    const ours = async (persona: Persona): Promise<unknown[]> =>
+      (await persona.ask(OPEN)).openRooms.filter((room: any) => room.group.slug === group.slug);
+    expect(await ours(mara)).toEqual([{ state: 'open', group: { slug: group.slug } }]);
+    expect((await (await as(app, 'wren')).ask(OPEN)).openRooms).toEqual([]);
+    expect(await guest(app).refusal(OPEN)).toMatch(/^UNAUTHENTICATED/);
+
+    await kit.ask('mutation ($id: UUID!) { leaveGroup(groupId: $id) { group { id } } }', { id: group.id });
+    expect(await ours(kit)).toEqual([]);
+    await sam.ask(CLOSE, { id: roomId });
+    expect(await ours(mara)).toEqual([{ state: 'closing', group: { slug: group.slug } }]);
+    await app.advance((SOFT_LANDING_MINUTES + 1) * 60);
+    expect(await ours(mara)).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ export const MUTE_MINUTES = [10, 60] as const;
 export const REMOVED_HOURS = 12;
 /** Lines of one page. */
 export const LINE_PAGE = 50;
+/** Open rooms a day shows: more would be a list to get through. Our own bound. */
+export const OPEN_ROOMS_SHOWN = 10;
 /** Unread lines are counted up to here; more is "many". */
 export const UNREAD_COUNTED = 100;
 /** What somebody in a workshop tells its safety moderator and nobody else. Source: ME54. */

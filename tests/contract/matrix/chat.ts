@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Operations } from './operation.ts';
-import { answering, but, GROUP_READERS, onlyFor, type Rulings } from './rulings.ts';
+import { answering, but, GROUP_READERS, onlyFor, OWN, type Rulings } from './rulings.ts';
 import type { World } from './world.ts';
 
 const DESK = ['trainee', 'moderator', 'groupModerator', 'lead', 'clinician', 'safeguarding'] as const;
@@ -39,6 +39,7 @@ export const CHAT: Operations = {
     ids: ['id'],
     rulings: INSIDE,
   },
+  'Query.openRooms': { document: '{ openRooms { id state } }', rulings: OWN },
   'Query.line': {
     document: 'query ($id: UUID!) { line(id: $id) { id html } }',
     variables: line,

@@ -17,6 +17,7 @@ import { endPresence } from './end-presence.ts';
 import { countUnread } from './line-page.queries.ts';
 import { listLines } from './list-lines.ts';
 import { muteInRoom } from './mute-in-room.ts';
+import { openRooms } from './open-rooms.ts';
 import { pauseRoom } from './pause-room.ts';
 import { reactToLine } from './react-to-line.ts';
 import { lineFacts, readableLine } from './readable-line.ts';
@@ -44,6 +45,7 @@ function viewerId({ actor }: Ctx): string | null {
 export const chatResolvers = {
   Query: {
     room: (_, { id }, ctx) => readableRoom(ctx, id),
+    openRooms: (_, _args, ctx) => openRooms(ctx),
     line: async (_, { id }, ctx) => (await readableLine(ctx, id)).line,
   },
   Mutation: {

@@ -16,8 +16,6 @@ export type Range = (typeof RANGES)[number];
 /** More check-ins than a year of three a day are not drawn. */
 const MOST_PAGES = 3;
 const NOTE_MAX = 26;
-/** Notes about exercises that are shown beside the days. */
-const USES_SHOWN = 20;
 
 export interface MoodOverview {
   range: Range;
@@ -36,16 +34,17 @@ export async function moodOverview(range: Range, timeZone: string, now: string):
   const today = dayOf(new Date(now), timeZone);
   const from = plusDays(today, 1 - range);
   const since = startOfDay(from, timeZone).toISOString();
-  const [entries, uses] = await Promise.all([checkInsFrom(since), toolUses({ from: since, first: USES_SHOWN })]);
+  const [entries, uses] = await Promise.all([checkInsFrom(since), toolUses({ from: since, first: PRIVATE_PAGE.max })]);
   const days = moodDays(entries.map(({ at, body }) => ({ day: dayOf(new Date(at), timeZone), body })));
+  const helped = uses.filter(({ answer }) => answer !== 'not_now').map(({ at }) => dayOf(new Date(at), timeZone));
   const noted = entries
     .filter(({ body }) => body.note !== '')
     .toSorted((one, other) => MOODS.indexOf(other.body.mood) - MOODS.indexOf(one.body.mood))[0];
   return {
     range,
-    desk: plotOf(days, from, today, { width: 620, height: 230, left: 88, ticks: 7 }),
-    phone: plotOf(days, from, today, { width: 330, height: 220, left: 80, ticks: 3 }),
-    label: labelOf(days, range),
+    desk: plotOf(days, helped, from, today, { width: 620, height: 230, left: 88, ticks: 7 }),
+    phone: plotOf(days, helped, from, today, { width: 330, height: 220, left: 80, ticks: 3 }),
+    label: labelOf(days, new Set(helped).size, range),
     note:
       noted === undefined
         ? null
@@ -72,15 +71,17 @@ async function checkInsFrom(from: string): Promise<Entry<MoodBody>[]> {
   return all;
 }
 
-function labelOf(days: readonly MoodDay[], range: Range): string {
-  if (days.length === 0) return m.mood_plot_none();
+function labelOf(days: readonly MoodDay[], helped: number, range: Range): string {
+  const exercises = helped === 0 ? '' : ` ${m.mood_plot_helped_label({ helped })}`;
+  if (days.length === 0) return m.mood_plot_none() + exercises;
   const points = days.map((day) => day.points);
   const word = (value: number): string => MOOD_WORDS[MOODS[Math.round(value) - 1] ?? 'okay']();
-  return m.mood_plot_label({
+  const moods = m.mood_plot_label({
     noted: days.length,
     days: range,
     from: word(Math.min(...points)),
     to: word(Math.max(...points)),
     middle: word(meanOf(points)),
   });
+  return moods + exercises;
 }

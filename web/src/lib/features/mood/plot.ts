@@ -13,6 +13,9 @@ export interface Plot {
   lines: string[];
   /** Days of sessions. */
   sessions: { day: string; x: number }[];
+  /** Days on which an exercise helped, and the height they are marked at. */
+  helped: { day: string; x: number }[];
+  helpedY: number;
   ticks: { day: string; x: number }[];
 }
 
@@ -22,6 +25,8 @@ const LONGEST_GAP = 7;
 const AROUND = 3;
 const TOP = 16;
 const FOOT = 44;
+/** What the foot takes more where exercises are marked in it. */
+const HELPED_LANE = 16;
 
 export interface PlotSize {
   width: number;
@@ -30,14 +35,22 @@ export interface PlotSize {
   ticks: number;
 }
 
-/** Places of days of a stretch in a drawing. Pure. */
-export function plotOf(days: readonly MoodDay[], from: string, to: string, size: PlotSize): Plot {
+/** Places of days of a stretch in a drawing. `helpedOn` are days on which an exercise helped. Pure. */
+export function plotOf(
+  days: readonly MoodDay[],
+  helpedOn: readonly string[],
+  from: string,
+  to: string,
+  size: PlotSize,
+): Plot {
   const { width, height, left } = size;
   const all = daysFrom(from, to);
   const place = new Map(all.map((day, at) => [day, at]));
   const step = (width - left - 12) / Math.max(all.length - 1, 1);
   const x = (day: string): number => round(left + 4 + (place.get(day) ?? 0) * step);
-  const y = (points: number): number => round(TOP + ((5 - points) * (height - TOP - FOOT)) / 4);
+  const helped = [...new Set(helpedOn)].filter((day) => place.has(day)).toSorted();
+  const foot = FOOT + (helped.length > 0 ? HELPED_LANE : 0);
+  const y = (points: number): number => round(TOP + ((5 - points) * (height - TOP - foot)) / 4);
   const shown = days.filter(({ day }) => place.has(day));
   const apart = Math.max(Math.ceil(all.length / size.ticks), 1);
   return {
@@ -50,6 +63,8 @@ export function plotOf(days: readonly MoodDay[], from: string, to: string, size:
       stretch.map(({ day }, at) => `${at === 0 ? 'M' : 'L'}${x(day)} ${y(around(shown, day))}`).join(''),
     ),
     sessions: shown.filter(({ factors }) => factors.includes('session')).map(({ day }) => ({ day, x: x(day) })),
+    helped: helped.map((day) => ({ day, x: x(day) })),
+    helpedY: height - FOOT,
     ticks: all.filter((_, at) => (all.length - 1 - at) % apart === 0).map((day) => ({ day, x: x(day) })),
   };
 }

@@ -72,7 +72,7 @@ class Pen {
   draw({ title, lead, parts, end }: Paper): void {
     this.#head('H1', title, 24);
     this.#gap(4);
-    this.#say('P', [{ text: lead, colour: SOFT }], 11);
+    if (lead !== '') this.#say('P', [{ text: lead, colour: SOFT }], 11);
     for (const part of parts) this.#part(part);
     if (end === '') return;
     this.#gap(20);

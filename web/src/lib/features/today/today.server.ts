@@ -1,4 +1,9 @@
-import { TodayEveningsDocument, type TodayEveningsQuery, TodayNewsDocument } from '#lib/graphql/documents.generated.ts';
+import {
+  TodayEveningsDocument,
+  type TodayEveningsQuery,
+  TodayNewsDocument,
+  TodayRoomsDocument,
+} from '#lib/graphql/documents.generated.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Notice } from '#lib/features/notices/notice-words.ts';
@@ -27,4 +32,20 @@ export async function eveningsSoon(now: string): Promise<Evening[]> {
     if (problem instanceof Refusal) return [];
     throw problem;
   }
+}
+
+/** A group in which people talk now. */
+export interface OpenRoom {
+  slug: string;
+  name: string;
+  /** Lines are taken for some minutes more. */
+  isClosing: boolean;
+}
+
+/** Group chats of the viewer that are open now. */
+export async function roomsNow(): Promise<OpenRoom[]> {
+  const { openRooms } = await gql(TodayRoomsDocument);
+  return openRooms.flatMap(({ group, state }) =>
+    group === null ? [] : [{ ...group, isClosing: state === 'closing' }],
+  );
 }

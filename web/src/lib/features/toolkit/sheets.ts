@@ -1,5 +1,7 @@
 /** The sheets to fill in or print. What is typed into them stays in the page, unless a member keeps it in the journal. */
 import type { JournalBody } from '@between/rules/private-journal.ts';
+import { PRIVATE_LIMITS } from '@between/rules/private.ts';
+import type { Paper } from '#lib/features/paper/paper.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { icon } from '#lib/ui/icon-name.ts';
 
@@ -129,4 +131,22 @@ export function pageOf(sheet: Sheet, answerIn: (name: BoxName) => string): Parti
     return label === undefined || answer === '' ? [] : [`${label}\n${answer}`];
   });
   return { title: sheet.title(), text: parts.join('\n\n'), isForSession: sheet.slug === 'before-a-session' };
+}
+
+/** All boxes of a sheet together fit into one page of the journal. */
+export const BOX_MAX_CHARS = Math.floor(PRIVATE_LIMITS.text / 8);
+/** Ruled lines where a box was left empty. */
+const ROOM_LEFT = 2;
+
+/** A filled sheet as it goes on paper: each answer under its question, room to write where there is none. Pure. */
+export function filledOnPaper(sheet: Sheet, answerIn: (name: BoxName) => string): Paper {
+  const parts = sheet.boxes.map(({ label, more }, place) => {
+    const name = BOX_NAMES[place];
+    const answer = name === undefined ? '' : answerIn(name).slice(0, BOX_MAX_CHARS);
+    const lines = answer.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{ text: text.trim() }]));
+    return lines.length > 0
+      ? { title: label(), lines }
+      : { title: label(), hint: more?.() ?? '', lines, room: ROOM_LEFT };
+  });
+  return { title: sheet.title(), lead: '', parts, end: '' };
 }

@@ -6,10 +6,10 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, url }) => {
   if (sheetOf(params.sheet) === undefined) error(404, 'Not found');
   // Made here, so that keeping it twice makes one page.
-  return { pageId: crypto.randomUUID() };
+  return { pageId: crypto.randomUUID(), mustPrint: url.searchParams.get('paper') === 'print' };
 };
 
 export const actions: Actions = {
