@@ -1272,6 +1272,22 @@ create table registration (
   constraint registration_workshop_id_account_id_key UNIQUE (workshop_id, account_id)
 );
 
+create table reminder_device (
+  id uuid not null,
+  account_id uuid not null,
+  session_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device_label text not null,
+  created_at timestamp with time zone not null,
+  last_failure text,
+  constraint reminder_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint reminder_device_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE,
+  constraint reminder_device_pkey PRIMARY KEY (id),
+  constraint reminder_device_endpoint_key UNIQUE (endpoint)
+);
+
 create table report (
   id uuid not null,
   case_id uuid,
@@ -2010,6 +2026,8 @@ CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
 CREATE INDEX registration_waiting ON public.registration USING btree (workshop_id, waiting_since, id) WHERE (state = 'waiting'::text);
+CREATE INDEX reminder_device_own ON public.reminder_device USING btree (account_id);
+CREATE INDEX reminder_device_session ON public.reminder_device USING btree (session_id);
 CREATE INDEX report_case ON public.report USING btree (case_id, created_at, id);
 CREATE INDEX report_item_id ON public.report USING btree (item_id);
 CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
@@ -2340,6 +2358,8 @@ comment on column raid_guard.ended_at is 'When somebody ended it early; null: it
 comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
+comment on table reminder_device is 'Gone with the session it was added in: nothing comes to a device somebody signed out of.';
+comment on column reminder_device.last_failure is 'A code; null when the last try went well.';
 comment on column report.case_id is 'Null only for a report that was set aside and has not been answered.';
 comment on column report.reporter_id is 'Never shown to the author of the item; null once the reporter deleted the account.';
 comment on column report.outcome is 'Null while being looked at.';

@@ -1570,6 +1570,21 @@ export interface Registration {
   workshopId: string;
 }
 
+export interface ReminderDevice {
+  accountId: string;
+  auth: string;
+  createdAt: Timestamp;
+  deviceLabel: string;
+  endpoint: string;
+  id: string;
+  /**
+   * A code; null when the last try went well.
+   */
+  lastFailure: string | null;
+  p256dh: string;
+  sessionId: string;
+}
+
 export interface Report {
   /**
    * Null only for a report that was set aside and has not been answered.
@@ -2367,6 +2382,7 @@ export interface DB {
   reaction: Reaction;
   recoveryCode: RecoveryCode;
   registration: Registration;
+  reminderDevice: ReminderDevice;
   report: Report;
   reporterMute: ReporterMute;
   restriction: Restriction;

@@ -170,6 +170,7 @@ const EXPECTED_OWN_TABLES = [
   'reaction',
   'recovery_code',
   'registration',
+  'reminder_device',
   'reporter_mute',
   'restriction',
   'role_grant',

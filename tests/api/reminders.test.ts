@@ -1,8 +1,10 @@
 import { tell } from '@between/server/features/notices/tell.ts';
 import { transaction } from '@between/server/platform/db.ts';
+import webpush from 'web-push';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { makePhone, type Receiver, startReceiver } from '../support/receivers.ts';
 
 const WRITE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { version } } }`;
 const SET = `mutation ($input: SetGoalRemindersInput!) { setGoalReminders(input: $input) { reminders { goalId step time days } } }`;
@@ -10,20 +12,29 @@ const STOP = `mutation { stopGoalReminders { reminders { step } } }`;
 const OWN = `{ goalReminders { goalId step time days } }`;
 const NOTICES = `{ notices(first: 20) { nodes { kind detail count isRead } } }`;
 const SETTINGS = `mutation ($input: NoticeSettingsInput!) { saveNoticeSettings(input: $input) { quietFrom } }`;
+const DEVICES = '{ reminderDevices { pushKey devices { id isFailing } } }';
+const ADD_DEVICE = `mutation ($input: AddDeviceInput!) { addReminderDevice(input: $input) { pushKey devices { id isFailing } } }`;
+const REMOVE_DEVICE = 'mutation ($id: UUID!) { removeReminderDevice(id: $id) { pushKey } }';
+const VAPID = webpush.generateVAPIDKeys();
 const WORDS = 'Walk to the canal';
 const MINUTE = 60;
 
 let app: TestApp;
+let service: Receiver;
 let mara: Persona;
 let jo: Persona;
 let goalId: string;
 
 beforeAll(async () => {
-  app = await startApp();
+  service = await startReceiver();
+  app = await startApp({ env: { VAPID_PUBLIC_KEY: VAPID.publicKey, VAPID_PRIVATE_KEY: VAPID.privateKey } });
   [mara, jo] = await Promise.all([as(app, 'mara'), as(app, 'jo')]);
   await live('Europe/Berlin');
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await service[Symbol.asyncDispose]();
+});
 beforeEach(async () => {
   await mara.ask(STOP);
   await mara.ask('mutation { markNoticesRead { unreadNotices } }');
@@ -125,6 +136,57 @@ describe('a reminder of a small step', () => {
     expect(await mails()).toHaveLength(before + 2);
     const off = choices.map((choice) => ({ ...choice, mail: false }));
     await mara.ask(SETTINGS, { input: { choices: off, quietFrom: null, quietTo: null } });
+  });
+
+  it('is shown on a device that was chosen for it, saying nothing of what, outside quiet hours and breaks [ME44]', async () => {
+    const phone = makePhone(service.origin);
+    const add = (persona: Persona): Promise<any> => persona.ask(ADD_DEVICE, { input: phone.subscription });
+    const { addReminderDevice } = await add(mara);
+    expect(addReminderDevice).toMatchObject({ pushKey: VAPID.publicKey, devices: [{ isFailing: false }] });
+    const due = async (): Promise<string[]> => {
+      service.received.length = 0;
+      await remind(onTheWall(5));
+      await app.advance(6 * MINUTE);
+      await app.settle();
+      return service.received.map((push) => phone.open(push));
+    };
+    expect(await due()).toEqual(['{"kind":"reminder"}']);
+
+    await mara.ask(SETTINGS, { input: { choices: [], quietFrom: onTheWall(0), quietTo: onTheWall(60) } });
+    expect(await due()).toEqual([]);
+    await mara.ask(SETTINGS, { input: { choices: [], quietFrom: null, quietTo: null } });
+    await app.db.updateTable('account').set({ lifeState: 'self_paused' }).where('id', '=', mara.id).execute();
+    expect(await due()).toEqual([]);
+    await app.db.updateTable('account').set({ lifeState: 'active' }).where('id', '=', mara.id).execute();
+    expect(await due()).toEqual(['{"kind":"reminder"}']);
+
+    service.answer(500);
+    await due();
+    expect((await mara.ask(DEVICES)).reminderDevices.devices).toMatchObject([{ isFailing: true }]);
+    service.answer(410);
+    await due();
+    expect((await mara.ask(DEVICES)).reminderDevices.devices).toEqual([]);
+    service.answer(201);
+  });
+
+  it('leaves a device with whoever signs out there, or takes it away, or adds it as somebody else [ME44]', async () => {
+    const phone = makePhone(service.origin);
+    const devices = async (persona: Persona): Promise<{ id: string }[]> =>
+      (await persona.ask(DEVICES)).reminderDevices.devices;
+    await mara.ask(ADD_DEVICE, { input: phone.subscription });
+    await jo.ask(ADD_DEVICE, { input: phone.subscription });
+    expect([(await devices(mara)).length, (await devices(jo)).length]).toEqual([0, 1]);
+    const [{ id } = { id: '' }] = await devices(jo);
+    expect(await mara.refusal(REMOVE_DEVICE, { id })).toBe('NOT_FOUND');
+    await jo.ask(REMOVE_DEVICE, { id });
+    expect(await devices(jo)).toEqual([]);
+
+    const kit = await as(app, 'kit');
+    await kit.ask(ADD_DEVICE, { input: phone.subscription });
+    await kit.ask('mutation { signOut { __typename } }');
+    expect(await app.db.selectFrom('reminderDevice').select('id').execute()).toEqual([]);
+    const inside = { ...phone.subscription, endpoint: 'http://10.0.0.1/push' };
+    expect(await mara.refusal(ADD_DEVICE, { input: inside })).toBe('INVALID_INPUT address_not_allowed');
   });
 
   it('ends with one press, with its goal, and is not made up for when its hour is long past [ME44]', async () => {

@@ -1,19 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
-import { as, type Persona } from '../support/personas.ts';
+import type { TestGroup } from '../support/groups.ts';
+import { pdfText } from '../support/pdf-text.ts';
+import { type Persona } from '../support/personas.ts';
+import { openRoomIn } from '../support/rooms.ts';
 
 const HEAVY = 'This sounds very heavy. You do not have to hold it alone.';
 
 let app: TestApp;
 let browser: Browser;
 let mara: Persona;
+let group: TestGroup;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ web: true }), openBrowser()]);
-  mara = await as(app, 'mara');
+  ({ mara, group } = await openRoomIn(app));
 });
 afterAll(async () => {
   await browser?.close();
@@ -101,20 +107,61 @@ describe('the journal', () => {
   });
 });
 
+describe('a worksheet', () => {
+  it('that was filled in becomes a PDF of its own, and the words stay where they were written [ME46] [ME49]', async () => {
+    const page = await open('/toolkit/sheets/worry-time', { viewport: PHONE });
+    await page.locator('main textarea').first().fill('The letter from the bank.\nAnd Łucja.');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save what I wrote as PDF' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('notes.pdf');
+    const words = pdfText(await readFile(await file.path())).replaceAll(' ', '');
+    expect(words).toContain('Theletterfromthebank.');
+    expect(words).toContain('AndŁucja.');
+    expect(await page.locator('main textarea').first().inputValue()).toBe('The letter from the bank.\nAnd Łucja.');
+    await page.context().close();
+
+    const post = (cookie: string, text: string): Promise<Response> =>
+      fetch(`${app.origin}/toolkit/sheets/worry-time/pdf`, {
+        method: 'POST',
+        headers: { cookie, origin: app.origin },
+        body: new URLSearchParams({ 'box-0': text }),
+        redirect: 'manual',
+      });
+    const leadsTo = async (cookie: string, text: string): Promise<string | null> =>
+      (await post(cookie, text)).headers.get('location');
+    // A busy machine may ask to come again.
+    await expect.poll(() => leadsTo('', 'Mine.')).toBe('/sign-in?next=/toolkit/sheets/worry-time');
+    await expect.poll(() => leadsTo(mara.cookie, '茶')).toBe('/toolkit/sheets/worry-time?paper=print');
+    const instead = await open('/toolkit/sheets/worry-time?paper=print', { javaScriptEnabled: false });
+    await instead.getByText('Your words are still where you wrote them').waitFor();
+    await instead.context().close();
+  });
+});
+
 describe('a day', () => {
-  it('begins with a check-in of two presses, which stands in the drawing and its table [ME40]', async () => {
+  it('begins with a check-in of two presses, which stands with what helped in the drawing and its table [ME40] [ME46]', async () => {
+    const body = JSON.stringify({ tool: 'box', answer: 'a_little' });
+    await mara.ask('mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }', {
+      input: { id: randomUUID(), kind: 'tool_use', version: 0, body },
+    });
     const page = await open('/today', { viewport: PHONE });
+    const tonight = page.getByRole('region', { name: 'Tonight and soon' });
+    await tonight.getByText('The group chat is open.').waitFor();
+    expect(await tonight.locator(`a[href="/groups/${group.slug}/chat"]`).count()).toBe(1);
     await expectClear(page);
     await page.getByLabel('Okay').check();
     await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByText('Noted. Only you can read it.').waitFor();
     await page.getByRole('link', { name: 'See how it went' }).click();
     await page
-      .getByRole('img', { name: /Your mood on 1 of 30 days/ })
+      .getByRole('img', { name: /Your mood on 1 of 30 days.*An exercise helped on 1 day\./ })
       .filter({ visible: true })
       .waitFor();
     await page.getByText('Show the same as a table').click();
     expect(await page.getByRole('row').filter({ hasText: 'Okay' }).count()).toBe(1);
+    expect(await page.getByRole('row').filter({ hasText: 'It helped a little' }).count()).toBe(1);
     await expectClear(page);
     await page.context().close();
   });

@@ -17,6 +17,8 @@ const PLANTED = {
   offline: 'The tunnel was longer than the violin',
   page: 'Under the ferry nobody counts the lanterns',
   plan: 'Walk to the bakery with the blue door',
+  thought: 'The clock in the hall stopped for me alone',
+  step: 'Carry one bucket to the orchard',
   unsent: 'A thimble full of thunder for the cellist',
 } as const;
 const PASSPHRASE = 'seven quiet herons';
@@ -97,7 +99,7 @@ async function expectKept(page: Page, standing: string): Promise<void> {
 async function atServer(): Promise<string> {
   const ask = 'query ($input: PrivateEntriesInput!) { privateEntries(input: $input) { nodes { body } } }';
   const kinds = await Promise.all(
-    ['journal', 'mood', 'plan'].map((kind) => noa.ask(ask, { input: { kind, first: 400 } })),
+    ['journal', 'mood', 'plan', 'thought_record', 'goal'].map((kind) => noa.ask(ask, { input: { kind, first: 400 } })),
   );
   return JSON.stringify(kinds);
 }
@@ -164,7 +166,11 @@ describe('a device that several people use', () => {
 });
 
 describe('private tools kept on a device', () => {
-  it('open and are written without a connection, sealed by a passphrase, and go to the account afterwards [ME40, ME42, ME37]', async () => {
+  it('open and are written without a connection, sealed by a passphrase, and go to the account afterwards [ME37, ME40, ME41, ME42, ME44]', async () => {
+    const goal = JSON.stringify({ title: 'Out', steps: [{ key: 'a', text: PLANTED.step }] });
+    await noa.ask('mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }', {
+      input: { id: randomUUID(), kind: 'goal', version: 0, body: goal },
+    });
     const page = await openPage(browser, { viewport: PHONE });
     await signIn(page);
     await page.goto(`${app.origin}/kept`);
@@ -196,11 +202,18 @@ describe('private tools kept on a device', () => {
     await page.getByLabel('Okay').check();
     await page.getByRole('button', { name: 'Note it' }).click();
     await expectKept(page, 'Waiting for a connection: 3');
+    await page.getByRole('radio', { name: 'Thought record' }).check();
+    await page.getByLabel('The situation').fill(PLANTED.thought);
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expectKept(page, 'Waiting for a connection: 4');
+    await page.getByRole('radio', { name: 'Steps' }).check();
+    await page.getByRole('button', { name: `Done: ${PLANTED.step}` }).click();
+    await expectKept(page, 'Waiting for a connection: 5');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
     const kept = String(await page.evaluate(KEPT));
-    for (const words of [PLANTED.page, PLANTED.plan, PASSPHRASE, 'journal":', noa.id])
+    for (const words of [PLANTED.page, PLANTED.plan, PLANTED.thought, PLANTED.step, PASSPHRASE, 'journal":', noa.id])
       expect([words, kept.includes(words)]).toEqual([words, false]);
     expect(await atServer()).not.toContain(PLANTED.page);
 
@@ -209,7 +222,7 @@ describe('private tools kept on a device', () => {
     await page.context().setOffline(false);
     await expectKept(page, 'Everything here is also in your account.');
     const there = await atServer();
-    for (const words of [PLANTED.page, PLANTED.plan, 'okay'])
+    for (const words of [PLANTED.page, PLANTED.plan, PLANTED.thought, PLANTED.step, 'done', 'okay'])
       expect([words, there.includes(words)]).toEqual([words, true]);
 
     // Words that were not sent are asked about before signing out takes them.
@@ -233,7 +246,8 @@ describe('private tools kept on a device', () => {
     await page.getByText('Nothing is kept on this device now.').waitFor();
     await expectNothing(page, 'the place of kept tools after sign-out');
     const left = String(await page.evaluate(KEPT));
-    for (const words of [PLANTED.page, PLANTED.plan, PLANTED.unsent]) expect(left).not.toContain(words);
+    for (const words of [PLANTED.page, PLANTED.plan, PLANTED.thought, PLANTED.step, PLANTED.unsent])
+      expect(left).not.toContain(words);
     await page.context().close();
     // A passphrase is stretched four times here: that costs seconds on purpose.
   }, 240_000);

@@ -97,6 +97,8 @@ export type Query = {
   /** Whom the viewer has blocked, the newest first. */
   myBlocks: BlockPage;
   room: Room;
+  /** Rooms of the viewer's groups that are open now, by name; the first ten. */
+  openRooms: Array<Room>;
   line: Line;
   /** The viewer's own; null while nothing was stated. Therapists. */
   myCredential: Maybe<Credential>;
@@ -170,6 +172,7 @@ export type Query = {
   queueViews: Array<QueueView>;
   /** Operators and leads. */
   raid: RaidState;
+  reminderDevices: ReminderDevices;
   /** Reminders of all own goals. There are none until somebody asks for one. */
   goalReminders: Array<GoalReminder>;
   /** The newest first. */
@@ -720,6 +723,9 @@ export type Mutation = {
   /** Fewer sign-ups, and new accounts without links, calls to many and live lines, for some hours. Again while it holds: until then instead. */
   startRaidGuard: RaidPayload;
   endRaidGuard: RaidPayload;
+  /** Shows reminders on this browser, too: that a time has come, nothing else. */
+  addReminderDevice: ReminderDevices;
+  removeReminderDevice: ReminderDevices;
   /** Sets the reminders of one goal anew. */
   setGoalReminders: GoalRemindersPayload;
   /** Takes every reminder off at once. */
@@ -1563,6 +1569,16 @@ export type MutationRemoveQueueViewArgs = {
 
 export type MutationStartRaidGuardArgs = {
   hours: Scalars['Int']['input'];
+};
+
+
+export type MutationAddReminderDeviceArgs = {
+  input: AddDeviceInput;
+};
+
+
+export type MutationRemoveReminderDeviceArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -5461,6 +5477,23 @@ export type GoalRemindersPayload = {
   reminders: Array<GoalReminder>;
 };
 
+/** A browser on which the viewer's reminders are shown while they stay signed in there. */
+export type ReminderDevice = {
+  __typename?: 'ReminderDevice';
+  id: Scalars['UUID']['output'];
+  label: Scalars['String']['output'];
+  addedAt: Scalars['DateTime']['output'];
+  /** The last try did not arrive. */
+  isFailing: Scalars['Boolean']['output'];
+};
+
+export type ReminderDevices = {
+  __typename?: 'ReminderDevices';
+  /** Null where this place has no keys for push. */
+  pushKey: Maybe<Scalars['String']['output']>;
+  devices: Array<ReminderDevice>;
+};
+
 /** What a reporter picks from, in plain words. The first two mean a person, not a rule. */
 export type ReportReason =
   | 'worried_about_person'
@@ -7497,6 +7530,8 @@ export type ResolversTypes = {
   GoalReminderInput: GoalReminderInput;
   SetGoalRemindersInput: SetGoalRemindersInput;
   GoalRemindersPayload: ResolverTypeWrapper<GoalRemindersPayload>;
+  ReminderDevice: ResolverTypeWrapper<ReminderDevice>;
+  ReminderDevices: ResolverTypeWrapper<ReminderDevices>;
   ReportReason: ReportReason;
   ReportOutcome: ReportOutcome;
   ReportState: ReportState;
@@ -7983,6 +8018,8 @@ export type ResolversParentTypes = {
   GoalReminderInput: GoalReminderInput;
   SetGoalRemindersInput: SetGoalRemindersInput;
   GoalRemindersPayload: GoalRemindersPayload;
+  ReminderDevice: ReminderDevice;
+  ReminderDevices: ReminderDevices;
   MyReportPage: Omit<MyReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyReport']> };
   ReportTarget: ReportTargetRow;
   ReportItemInput: ReportItemInput;
@@ -8147,6 +8184,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   myAuthorTalks?: Resolver<Array<ResolversTypes['AuthorTalkCard']>, ParentType, ContextType>;
   myBlocks?: Resolver<ResolversTypes['BlockPage'], ParentType, ContextType, Partial<QueryMyBlocksArgs>>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  openRooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
   myCredential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   credentialsToCheck?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
@@ -8189,6 +8227,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   searchPrivateEntries?: Resolver<ResolversTypes['PrivateEntriesFound'], ParentType, ContextType, RequireFields<QuerySearchPrivateEntriesArgs, 'input'>>;
   queueViews?: Resolver<Array<ResolversTypes['QueueView']>, ParentType, ContextType>;
   raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
+  reminderDevices?: Resolver<ResolversTypes['ReminderDevices'], ParentType, ContextType>;
   goalReminders?: Resolver<Array<ResolversTypes['GoalReminder']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['MyReportPage'], ParentType, ContextType, Partial<QueryMyReportsArgs>>;
   myReport?: Resolver<ResolversTypes['MyReport'], ParentType, ContextType, RequireFields<QueryMyReportArgs, 'id'>>;
@@ -8373,6 +8412,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationRemoveQueueViewArgs, 'id'>>;
   startRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType, RequireFields<MutationStartRaidGuardArgs, 'hours'>>;
   endRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType>;
+  addReminderDevice?: Resolver<ResolversTypes['ReminderDevices'], ParentType, ContextType, RequireFields<MutationAddReminderDeviceArgs, 'input'>>;
+  removeReminderDevice?: Resolver<ResolversTypes['ReminderDevices'], ParentType, ContextType, RequireFields<MutationRemoveReminderDeviceArgs, 'id'>>;
   setGoalReminders?: Resolver<ResolversTypes['GoalRemindersPayload'], ParentType, ContextType, RequireFields<MutationSetGoalRemindersArgs, 'input'>>;
   stopGoalReminders?: Resolver<ResolversTypes['GoalRemindersPayload'], ParentType, ContextType>;
   reportItem?: Resolver<ResolversTypes['ReportReceived'], ParentType, ContextType, RequireFields<MutationReportItemArgs, 'input'>>;
@@ -10317,6 +10358,18 @@ export type GoalRemindersPayloadResolvers<ContextType = Ctx, ParentType extends 
   reminders?: Resolver<Array<ResolversTypes['GoalReminder']>, ParentType, ContextType>;
 };
 
+export type ReminderDeviceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReminderDevice'] = ResolversParentTypes['ReminderDevice']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isFailing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReminderDevicesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReminderDevices'] = ResolversParentTypes['ReminderDevices']> = {
+  pushKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  devices?: Resolver<Array<ResolversTypes['ReminderDevice']>, ParentType, ContextType>;
+};
+
 export type MyReportPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyReportPage'] = ResolversParentTypes['MyReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['MyReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11244,6 +11297,8 @@ export type Resolvers<ContextType = Ctx> = {
   RaidPayload?: RaidPayloadResolvers<ContextType>;
   GoalReminder?: GoalReminderResolvers<ContextType>;
   GoalRemindersPayload?: GoalRemindersPayloadResolvers<ContextType>;
+  ReminderDevice?: ReminderDeviceResolvers<ContextType>;
+  ReminderDevices?: ReminderDevicesResolvers<ContextType>;
   MyReportPage?: MyReportPageResolvers<ContextType>;
   ReportTarget?: ReportTargetResolvers<ContextType>;
   ReportReceived?: ReportReceivedResolvers<ContextType>;

@@ -30,7 +30,7 @@ import { mediaDues } from '../features/media/media.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
-import { remindersDues } from '../features/reminders/reminders.jobs.ts';
+import { remindersDues, remindersJobs } from '../features/reminders/reminders.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
 import { tellReviewers } from '../features/sign-offs/sign-offs.jobs.ts';
@@ -47,6 +47,7 @@ export const JOBS: readonly Job[] = [
   ...legalNoticesJobs,
   ...groupsJobs,
   ...workshopsJobs,
+  ...remindersJobs,
   ...postventionJobs,
 ];
 

@@ -20,6 +20,20 @@ async function ownGoal(me: Subject): Promise<string> {
   return input.id;
 }
 
+const newDevice = () => ({
+  endpoint: `https://8.8.8.8/reminders/${randomUUID()}`,
+  p256dh: Buffer.alloc(65, 4).toString('base64url'),
+  auth: Buffer.alloc(16, 1).toString('base64url'),
+});
+
+async function ownReminderDevice(me: Subject): Promise<string> {
+  const added: any = await me.graphql(
+    'mutation ($input: AddDeviceInput!) { addReminderDevice(input: $input) { devices { id } } }',
+    { input: newDevice() },
+  );
+  return added.data?.addReminderDevice?.devices.at(-1)?.id ?? randomUUID();
+}
+
 /** Private tools: everybody's own, and nobody else's. */
 export const PRIVATE: Operations = {
   'Query.privateEntries': {
@@ -49,6 +63,18 @@ export const PRIVATE: Operations = {
     rulings: OWN,
   },
   'Query.goalReminders': { document: '{ goalReminders { goalId } }', rulings: OWN },
+  'Query.reminderDevices': { document: '{ reminderDevices { pushKey } }', rulings: OWN },
+  'Mutation.addReminderDevice': {
+    document: 'mutation ($input: AddDeviceInput!) { addReminderDevice(input: $input) { pushKey } }',
+    variables: () => ({ input: newDevice() }),
+    rulings: OWN,
+  },
+  'Mutation.removeReminderDevice': {
+    document: 'mutation ($id: UUID!) { removeReminderDevice(id: $id) { pushKey } }',
+    variables: async (_world, me) => ({ id: await ownReminderDevice(me) }),
+    ids: ['id'],
+    rulings: OWN,
+  },
   'Mutation.setGoalReminders': {
     document: 'mutation ($input: SetGoalRemindersInput!) { setGoalReminders(input: $input) { reminders { step } } }',
     variables: async (_world, me) => ({

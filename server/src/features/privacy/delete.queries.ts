@@ -132,6 +132,7 @@ const OWN_TABLES = [
   'documentAcceptance',
   'draft',
   'goalReminder',
+  'reminderDevice',
   'privateEntry',
   'planShare',
   'findMe',

@@ -6,6 +6,7 @@ import { exportAuthorTalks } from '../author-talk/export-author-talks.ts';
 import { exportTalks } from '../crisis/export-talks.ts';
 import { exportShares } from '../plan-sharing/own-shares.ts';
 import { exportPrivate } from '../private/export-private.ts';
+import { exportReminderDevices } from '../reminders/change-reminder-devices.ts';
 import { exportReminders } from '../reminders/own-reminders.ts';
 import { openFindMe } from './find-me.ts';
 import { roomSections } from './export-rooms.queries.ts';
@@ -29,6 +30,7 @@ export async function exportMine(ctx: Ctx): Promise<{ fileName: string; json: st
     privateEntries: await exportPrivate(ctx, actor.id),
     planShares: await exportShares(ctx, actor.id),
     goalReminders: await exportReminders(ctx, actor.id),
+    reminderDevices: await exportReminderDevices(ctx, actor.id),
   };
 
   await transaction(ctx.db, (tx) =>

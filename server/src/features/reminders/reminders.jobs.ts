@@ -1,9 +1,10 @@
 import { REMINDER_LATE_MINUTES } from '@between/rules/private-goal.ts';
 import { every } from '../../jobs/every.ts';
-import type { Due, JobContext } from '../../jobs/job.ts';
+import type { Due, Job, JobContext } from '../../jobs/job.ts';
 import { addMinutes } from '../../platform/clock.ts';
-import { transaction, type Tx } from '../../platform/db.ts';
+import { afterCommit, transaction, type Tx } from '../../platform/db.ts';
 import { tell } from '../notices/tell.ts';
+import { type ReminderPush, planPushes, pushReminder } from './push-reminder.ts';
 import { nextTime } from './next-time.ts';
 import { deleteById, lockDueReminders, lockMovedReminders, type MovedReminder, setNext } from './reminders.queries.ts';
 
@@ -11,6 +12,10 @@ import { deleteById, lockDueReminders, lockMovedReminders, type MovedReminder, s
 const BATCH = 200;
 /** Minutes between two looks for people who moved. */
 const MOVED_EVERY_MINUTES = 5;
+
+export const remindersJobs: readonly Job[] = [
+  { name: 'push_reminder', run: (ctx, payload, signal) => pushReminder(ctx, payload as ReminderPush, signal) },
+];
 
 export const remindersDues: readonly Due[] = [
   { name: 'reminders.tell', run: tellDue },
@@ -32,7 +37,13 @@ async function tellDue(ctx: JobContext, now: Date): Promise<void> {
       tx,
       fresh.map(({ accountId }) => ({ accountId, kind: 'reminder', causeId: accountId })),
     );
+    await planPushes(
+      tx,
+      fresh.map(({ accountId }) => accountId),
+      now,
+    );
     await setNextOf(tx, due, now);
+    afterCommit(tx, () => ctx.nudgeJobs());
   });
 }
 

@@ -2584,6 +2584,25 @@ export type StopGoalRemindersMutationVariables = Exact<{ [key: string]: never; }
 
 export type StopGoalRemindersMutation = { stopGoalReminders: { reminders: Array<{ step: string }> } };
 
+export type ReminderDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderDevicesQuery = { reminderDevices: { pushKey: string | null, devices: Array<{ id: string, label: string, addedAt: string, isFailing: boolean }> } };
+
+export type AddReminderDeviceMutationVariables = Exact<{
+  input: AddDeviceInput;
+}>;
+
+
+export type AddReminderDeviceMutation = { addReminderDevice: { pushKey: string | null } };
+
+export type RemoveReminderDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveReminderDeviceMutation = { removeReminderDevice: { pushKey: string | null } };
+
 export type GroupListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3840,10 +3859,20 @@ export type TodayNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayNewsQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, caseId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null }> } };
 
+export type TodayRoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayRoomsQuery = { openRooms: Array<{ id: string, state: RoomStateName, group: { slug: string, name: string } | null }> };
+
 export type TodayEveningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TodayEveningsQuery = { workshops: { nodes: Array<{ id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }> } };
+
+export type SheetWriterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SheetWriterQuery = { viewer: { handle: string } | null };
 
 export type OwnWellnessFragment = { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number };
 
@@ -7149,6 +7178,33 @@ export const StopGoalRemindersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopGoalRemindersMutation, StopGoalRemindersMutationVariables>;
+export const ReminderDevicesDocument = new TypedDocumentString(`
+    query ReminderDevices {
+  reminderDevices {
+    pushKey
+    devices {
+      id
+      label
+      addedAt
+      isFailing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderDevicesQuery, ReminderDevicesQueryVariables>;
+export const AddReminderDeviceDocument = new TypedDocumentString(`
+    mutation AddReminderDevice($input: AddDeviceInput!) {
+  addReminderDevice(input: $input) {
+    pushKey
+  }
+}
+    `) as unknown as TypedDocumentString<AddReminderDeviceMutation, AddReminderDeviceMutationVariables>;
+export const RemoveReminderDeviceDocument = new TypedDocumentString(`
+    mutation RemoveReminderDevice($id: UUID!) {
+  removeReminderDevice(id: $id) {
+    pushKey
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReminderDeviceMutation, RemoveReminderDeviceMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($after: String) {
   groups(first: 50, after: $after) {
@@ -10214,6 +10270,18 @@ export const TodayNewsDocument = new TypedDocumentString(`
   caseId
   reportId
 }`) as unknown as TypedDocumentString<TodayNewsQuery, TodayNewsQueryVariables>;
+export const TodayRoomsDocument = new TypedDocumentString(`
+    query TodayRooms {
+  openRooms {
+    id
+    state
+    group {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayRoomsQuery, TodayRoomsQueryVariables>;
 export const TodayEveningsDocument = new TypedDocumentString(`
     query TodayEvenings {
   workshops(filter: upcoming, first: 10) {
@@ -10252,6 +10320,13 @@ export const TodayEveningsDocument = new TypedDocumentString(`
   viewerPart
   isViewerAsked
 }`) as unknown as TypedDocumentString<TodayEveningsQuery, TodayEveningsQueryVariables>;
+export const SheetWriterDocument = new TypedDocumentString(`
+    query SheetWriter {
+  viewer {
+    handle
+  }
+}
+    `) as unknown as TypedDocumentString<SheetWriterQuery, SheetWriterQueryVariables>;
 export const WellnessPageDocument = new TypedDocumentString(`
     query WellnessPage {
   wellness {

@@ -7,9 +7,12 @@ export async function subscribeHere(pushKey: string): Promise<Subscribed> {
   try {
     if ((await Notification.requestPermission()) !== 'granted') return { kind: 'denied' };
     const { pushManager } = await navigator.serviceWorker.ready;
+    // A browser has one address: a new one would silence calls, or reminders, that were asked for before.
+    const there = await pushManager.getSubscription();
+    const isOurs = there !== null && textOf(there.options.applicationServerKey) === pushKey;
     // An address made with an earlier key of this place would stay silent.
-    await (await pushManager.getSubscription())?.unsubscribe();
-    const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: pushKey });
+    if (!isOurs) await there?.unsubscribe();
+    const made = isOurs ? there : await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: pushKey });
     const { endpoint, keys } = made.toJSON();
     const [p256dh, auth] = [keys?.['p256dh'], keys?.['auth']];
     if (endpoint === undefined || p256dh === undefined || auth === undefined) return { kind: 'failed' };
@@ -17,4 +20,10 @@ export async function subscribeHere(pushKey: string): Promise<Subscribed> {
   } catch {
     return { kind: 'failed' };
   }
+}
+
+/** Base64url without padding, as keys are written. */
+function textOf(bytes: ArrayBuffer | null): string {
+  const letters = String.fromCodePoint(...new Uint8Array(bytes ?? new ArrayBuffer(0)));
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

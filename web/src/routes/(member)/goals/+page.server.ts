@@ -1,15 +1,24 @@
 import { ownGoals, remindersByGoal, stepsOfToday } from '#lib/features/goals/goals.server.ts';
 import { saveMark } from '#lib/features/goals/save-mark.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
-import { StopGoalRemindersDocument } from '#lib/graphql/documents.generated.ts';
+import {
+  RemoveReminderDeviceDocument,
+  ReminderDevicesDocument,
+  StopGoalRemindersDocument,
+} from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
   const { shell } = await parent();
-  const [goals, reminders] = await Promise.all([ownGoals(), remindersByGoal()]);
+  const [goals, reminders, { reminderDevices }] = await Promise.all([
+    ownGoals(),
+    remindersByGoal(),
+    gql(ReminderDevicesDocument),
+  ]);
   return {
+    reminderDevices,
     steps: stepsOfToday(goals, shell.viewer?.timeZone ?? 'UTC', new Date(shell.loadedAt)),
     goals: goals.map(({ id, body }) => ({
       id,
@@ -27,6 +36,13 @@ function timesOf(reminders: readonly { time: string }[] = []): string {
 
 export const actions: Actions = {
   mark: ({ request }) => saveMark(request, '/goals'),
+  removeDevice: async ({ request }) => {
+    const form = await readForm(request, ['id'], 'devices');
+    return submit(form, async () => {
+      await gql(RemoveReminderDeviceDocument, { id: form.values.id });
+      redirect(303, '/goals');
+    });
+  },
   stopReminders: async ({ request }) => {
     const form = await readForm(request, [], 'reminders');
     return submit(form, async () => {
