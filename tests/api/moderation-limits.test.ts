@@ -3,6 +3,7 @@ import { asService } from '@between/server/features/audit/as-service.ts';
 import { reverseDecision } from '@between/server/features/moderation/reverse-decision.ts';
 import { transaction } from '@between/server/platform/db.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SAY } from '../support/chat.ts';
 import { joinAll } from '../support/groups.ts';
 import {
   CASE,
@@ -13,6 +14,7 @@ import {
   decisionIdOf,
   measure,
   openDesk,
+  reply,
   report,
   startThread,
 } from '../support/moderation.ts';
@@ -100,6 +102,34 @@ describe('a limit', () => {
       .where('decisionId', '=', decisionId)
       .execute();
     expect(rows.map(({ liftedAt }) => liftedAt !== null)).toEqual([true]);
+  });
+
+  it('has a person read first what somebody writes, in that group only, until it ends [MO51] [MO52]', async () => {
+    const wren = await author('wren');
+    const { threadId } = await startThread(await back(desk.kit), desk.group);
+    const { caseId } = await limited(wren, { limits: [{ kind: 'reviewed_first', days: 3, isInGroup: true }] });
+    const writer = await back(wren);
+    const itemId = await reply(writer, threadId, 'Good morning, all.');
+    const visibility = async (): Promise<string> =>
+      (await desk.app.db.selectFrom('item').select('visibility').where('id', '=', itemId).executeTakeFirstOrThrow())
+        .visibility;
+    expect(await visibility()).toBe('held');
+
+    const room = await desk.app.db
+      .selectFrom('room')
+      .select('id')
+      .where('groupId', '=', desk.group.id)
+      .executeTakeFirstOrThrow();
+    await desk.app.db.updateTable('room').set({ state: 'open' }).where('id', '=', room.id).execute();
+    const line = await writer.graphql(SAY, { input: { roomId: room.id, clientId: randomUUID(), body: 'Hello.' } });
+    const decisionId = await decisionIdOf(desk.app, caseId);
+    expect(refusal(line)).toMatchObject({ reason: 'reviewed_first', decisionId, until: expect.any(String) });
+
+    await desk.app.advance(3 * DAY + 60);
+    expect(await visibility()).toBe('held');
+    const later = await reply(await back(wren), threadId, 'Good evening, all.');
+    const shown = await desk.app.db.selectFrom('item').select('visibility').where('id', '=', later).executeTakeFirst();
+    expect(shown?.visibility).toBe('published');
   });
 
   it('combines with others: each ends by itself [MO51]', async () => {

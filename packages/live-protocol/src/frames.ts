@@ -56,7 +56,8 @@ export type ServerFrame =
   | { t: 'gone'; room: string; ids: string[]; head: number }
   | { t: 'gap'; room: string }
   | { t: 'sent'; id: string; line: string; seq: number }
-  | { t: 'refused'; id: string; reason: string; retryAt?: string }
+  /** `retryAt`: slow mode; `until`: when the limit behind the refusal ends. */
+  | { t: 'refused'; id: string; reason: string; retryAt?: string; until?: string }
   | { t: 'typing'; room: string; handles: string[] }
   | { t: 'people'; room: string; count: number }
   | { t: 'room'; room: string; state: RoomState }

@@ -30,8 +30,11 @@ export type CrisisOutcome = (typeof CRISIS_OUTCOMES)[number];
 export const CRISIS_SOURCES = ['engine', 'report', 'member', 'moderator'] as const;
 export type CrisisSource = (typeof CRISIS_SOURCES)[number];
 
-/** Why words wait out of sight; `stage`: a question that is for people and not for a stage. Source: R8, R10, TH15, triage.md "Policy of action". */
-export const HOLD_REASONS = ['imminent', 'encouragement', 'others_data', 'scam', 'stage'] as const;
+/**
+ * Why words wait out of sight; `stage`: a question that is for people and not for a stage; `review`: the place, or whose
+ * words they are, asks for a reader first. Source: R8, R10, TH15, MO52, triage.md "Policy of action".
+ */
+export const HOLD_REASONS = ['imminent', 'encouragement', 'others_data', 'scam', 'stage', 'review'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 /** What an author chooses when nobody has come. Source: R8. */
 export const HOLD_CHOICES = ['keep', 'share'] as const;
@@ -59,6 +62,7 @@ export const HOLD_CHOICES_OF = {
   others_data: ['keep', 'share'],
   scam: ['keep'],
   stage: ['keep'],
+  review: [],
 } as const satisfies Record<HoldReason, readonly HoldChoice[]>;
 /** Reasons whose words their author may give to the group, once nobody has come. */
 export const SHAREABLE_REASONS: readonly HoldReason[] = HOLD_REASONS.filter((reason) =>
@@ -68,6 +72,13 @@ export const SHAREABLE_REASONS: readonly HoldReason[] = HOLD_REASONS.filter((rea
 export const YOUNG_ACCOUNT_DAYS = 7;
 /** The note in front of words that the engine could not read: they are folded, and a person looks. Source: OP11. */
 export const UNREAD_NOTE = 'Not looked at yet';
+/** Minutes within which somebody reads words that wait to be read first. Our own target: the same half day as an answer to a post. */
+export const REVIEW_MINUTES = 12 * 60;
+/** Posts of a new member that a group can have read first. Source: MO52 [target]; the database has the same limit. */
+export const REVIEWED_FIRST_POSTS_MOST = 10;
+/** Days that the told waiting time is read from, and how many waits it takes to say something. Our own target (R29). */
+export const REVIEW_WAIT_DAYS = 7;
+export const REVIEW_WAITS_LEAST = 5;
 /** Minutes within which a person decides about words held for what they do to others. Our own target. */
 export const HARM_HOLD_MINUTES = 60;
 /** One help card a thread in this many hours unless the level rises. Source: R3. */

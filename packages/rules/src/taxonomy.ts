@@ -68,6 +68,7 @@ export const STRIKE_SUGGESTIONS = [
 
 /** Limits that come with a decision. Messages between members do not exist yet, so there is nothing to close there. */
 export const LIMIT_KINDS = [
+  'reviewed_first',
   'no_new_threads',
   'read_only',
   'room_excluded',
@@ -77,7 +78,12 @@ export const LIMIT_KINDS = [
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
 /** Limits that may hold in one group only. */
-export const GROUP_LIMITS = ['no_new_threads', 'read_only', 'room_excluded'] as const satisfies readonly LimitKind[];
+export const GROUP_LIMITS = [
+  'reviewed_first',
+  'no_new_threads',
+  'read_only',
+  'room_excluded',
+] as const satisfies readonly LimitKind[];
 
 /** Days that a limit lasts. Our own target: a year at most, then somebody looks again. */
 export const LIMIT_DAYS = { min: 1, max: 365 } as const;

@@ -45,6 +45,7 @@ import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { writtenAnswersResolvers } from '../features/written-answers/written-answers.resolvers.ts';
 import { breaksResolvers } from '../features/breaks/breaks.resolvers.ts';
+import { reviewFirstResolvers } from '../features/review-first/review-first.resolvers.ts';
 import { safetyResolvers } from '../features/safety/safety.resolvers.ts';
 import { firstReplyResolvers } from '../features/first-reply/first-reply.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
@@ -70,6 +71,7 @@ const FEATURES = [
   { name: 'many', resolvers: manyResolvers },
   { name: 'case-notes', resolvers: caseNotesResolvers },
   { name: 'first-reply', resolvers: firstReplyResolvers },
+  { name: 'review-first', resolvers: reviewFirstResolvers },
   { name: 'safety', resolvers: safetyResolvers },
   { name: 'witnesses', resolvers: witnessesResolvers },
   { name: 'disclosure', resolvers: disclosureResolvers },

@@ -10,7 +10,7 @@ import { assertNever } from '../platform/errors.ts';
 import type { Connection } from './connection.ts';
 import type { Hub } from './hub.ts';
 import { addressOf, mayWatch } from './topics.ts';
-import { reasonOf } from './wire-reason.ts';
+import { reasonOf, untilOf } from './wire-reason.ts';
 
 /** Frames that are none, before the socket is closed: a program that knows no better is told what is wrong first. */
 const MAX_BAD_FRAMES = 5;
@@ -107,7 +107,7 @@ async function say(
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) services.log.warn({ event: 'live.say', err: error }, 'a line could not be taken');
-    connection.send({ t: 'refused', id, reason: reason ?? 'try_again' });
+    connection.send({ t: 'refused', id, reason: reason ?? 'try_again', ...untilOf(error) });
   }
 }
 

@@ -6,6 +6,12 @@ export function wireReason(ruling: Exclude<Ruling, 'yes'>): string {
   return ruling === 'hidden' ? 'not_found' : ruling;
 }
 
+/** Until when the limit behind a refusal lasts; nothing where none is behind it. */
+export function untilOf(error: unknown): { until?: string } {
+  const until = error instanceof DomainError ? error.detail.until : undefined;
+  return until === undefined ? {} : { until };
+}
+
 /** Why something was not taken; null for a bug, which is told as `try_again` and logged. */
 export function reasonOf(error: unknown): string | null {
   if (!(error instanceof DomainError)) return null;

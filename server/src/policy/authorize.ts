@@ -26,7 +26,7 @@ export function refusalFor(actor: Actor, ruling: Exclude<Ruling, 'yes'>): Error 
 }
 
 /** The limit that a refusal comes from, the one that lasts longest: it says until when and which letter tells why (MO51). */
-function limitBehind(actor: Actor, ruling: Ruling): RefusalDetail {
+export function limitBehind(actor: Actor, ruling: Ruling): RefusalDetail {
   if (actor.kind === 'guest') return {};
   const behind = actor.restrictions
     .filter(({ kind }) => kind === ruling)

@@ -56,6 +56,15 @@ export const groupPolicy = {
   'group.create': (actor: Actor): Ruling => holdsForPlace(actor, ['operator', 'lead']),
 } satisfies PolicyRules;
 
+/**
+ * Whether a person reads this actor's words in a place before others do: the place asks for it, or a limit on the account
+ * does (MO51, MO52). Those who look after it are not read first. Pure.
+ */
+export function isReadFirst(actor: Actor, groupId: string | null, isPlaceReading: boolean): boolean {
+  if (actor.kind === 'guest' || isDesk(actor, groupId) || holds(actor, ['facilitator'], groupId)) return false;
+  return isPlaceReading || isRestricted(actor, ['reviewed_first'], groupId);
+}
+
 /** SQL face of `group.read`: `g` is the alias of the `group` table in the query. */
 export function visibleGroups(actor: Actor, g: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;

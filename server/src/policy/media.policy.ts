@@ -1,6 +1,6 @@
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type Actor, holds } from './actor.ts';
-import { isGuarded, partHeld, type RoomFacts, roomPolicy } from './room.policy.ts';
+import { isGuarded, partHeld, type RoomFacts, roomPolicy, takePart } from './room.policy.ts';
 import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
 
 /** The room of a workshop as its stage looks at it. */
@@ -23,7 +23,7 @@ function watch(actor: Actor, { room }: StageFacts): Ruling {
 function stay(actor: Actor, facts: StageFacts): Ruling {
   const part = facts.room.workshop === null ? null : partHeld(actor, facts.room.workshop);
   const isHost = part === 'host' || part === 'co_host';
-  const isLimited = !isHost && roomPolicy['room.say'](actor, facts.room);
+  const isLimited = !isHost && takePart(actor, facts.room);
   return firstRefusal(
     watch(actor, facts),
     isHost || facts.isCalled ? 'yes' : 'not_on_stage',
@@ -52,7 +52,7 @@ export const mediaPolicy = {
     firstRefusal(
       watch(actor, facts),
       facts.room.workshop !== null && partHeld(actor, facts.room.workshop) !== null ? 'own_workshop' : 'yes',
-      roomPolicy['room.say'](actor, facts.room),
+      takePart(actor, facts.room),
     ),
   'media.runStage': run,
 } satisfies PolicyRules;

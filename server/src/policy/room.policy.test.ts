@@ -47,6 +47,7 @@ const facts = (over: Partial<RoomFacts> = {}, room: Partial<RoomFacts['room']> =
   person: { mutedUntil: null, removedUntil: null, lastLineAt: null },
   presence: null,
   isUnstaffed: false,
+  isReadFirst: false,
   now: NOW,
   ...over,
 });

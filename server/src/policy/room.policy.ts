@@ -2,7 +2,7 @@ import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted, type Member } from './actor.ts';
-import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
+import { type GroupFacts, groupPolicy, isReadFirst, visibleGroups } from './group.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 import type { WorkshopPart } from './workshop.policy.ts';
 
@@ -45,6 +45,8 @@ export interface RoomFacts extends RoomPlaceFacts {
   presence: PresenceRole | null;
   /** The group takes no new words while nobody is on duty, and nobody is (R13). */
   isUnstaffed: boolean;
+  /** The group has a person read the actor's posts first (MO52): a live room cannot wait for that. */
+  isReadFirst: boolean;
   now: Date;
 }
 
@@ -87,7 +89,8 @@ function readRoom(actor: Actor, facts: RoomFacts): Ruling {
   );
 }
 
-function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
+/** Taking part with words or a voice. Questions and hands are sorted before anybody hears them; lines are not. */
+export function takePart(actor: Actor, facts: RoomFacts): Ruling {
   const { room, group, person, presence, isUnstaffed, now } = facts;
   const isOver = room.state === 'closed' || (room.closesAt !== null && room.closesAt <= now);
   const writing =
@@ -103,6 +106,12 @@ function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
     room.isPaused && presence === null ? 'room_paused' : 'yes',
     isUnstaffed && presence === null ? 'unstaffed' : 'yes',
   );
+}
+
+/** A line is there for all at once: whoever is read first says it where words can wait (MO52). */
+function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
+  const isWaiting = facts.presence === null && isReadFirst(actor, placeGroupOf(facts), facts.isReadFirst);
+  return firstRefusal(takePart(actor, facts), isWaiting ? 'reviewed_first' : 'yes');
 }
 
 /** A workshop goes on while its safety moderator is there (TH05); the room of a group has its own rules. */

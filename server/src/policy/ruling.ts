@@ -16,6 +16,7 @@ export type Reason =
   | 'banned'
   | 'read_only'
   | 'no_new_threads'
+  | 'reviewed_first'
   | 'not_a_member'
   | 'agreement_changed'
   | 'first_steps'

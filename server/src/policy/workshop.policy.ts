@@ -7,7 +7,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
-import { type RoomFacts, roomPolicy } from './room.policy.ts';
+import { type RoomFacts, roomPolicy, takePart } from './room.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 
 const SHOWN: ReadonlySet<QuestionState> = new Set(SHOWN_QUESTION_STATES);
@@ -152,7 +152,7 @@ export const workshopPolicy = {
     firstRefusal(
       attend(actor, facts),
       partIn(actor, facts) === null ? 'yes' : 'own_workshop',
-      roomPolicy['room.say'](actor, facts.room),
+      takePart(actor, facts.room),
       facts.hasFirstSteps ? 'yes' : 'first_steps',
     ),
   /** A pause freezes questions with everything else (TH23). */

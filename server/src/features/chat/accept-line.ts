@@ -40,5 +40,5 @@ export async function acceptLine(
   if (outcome.kind === 'slow') return outcome;
   if (outcome.ruling === 'sent_twice') throw new Conflict('sent_twice');
   if (outcome.ruling === 'newcomer_lines') throw new Forbidden('newcomer_lines');
-  throw refusalOf(outcome.ruling);
+  throw refusalOf(outcome.ruling, outcome.limit);
 }

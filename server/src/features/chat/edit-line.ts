@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { intake } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, refusalFor, rulingOf } from '../../policy/authorize.ts';
 import { keepLeftOut } from '../moderation/keep-left-out.ts';
 import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
@@ -35,6 +35,9 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
   const taken = await keepLeftOut(ctx.db, line.id, intake(body, { kind: 'line', field: 'body' }));
   const words = await settleWords(ctx, ctx.db, authorId, taken);
   await holdBackNewcomers(ctx, { accountId: authorId, words, as: 'line' });
+  // A line that asks for help is taken, whoever is read first.
+  if (!asksForHelp(words) && rulingOf(ctx.actor, 'room.say', room.facts) === 'reviewed_first')
+    throw refusalFor(ctx.actor, 'reviewed_first');
   const visibility = line.visibility === 'held' ? line.visibility : words.visibility;
 
   const isEdited = await transaction(ctx.db, async (tx) => {

@@ -3,7 +3,8 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts';
 import type { Taken } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import type { Ruling } from '../../policy/ruling.ts';
-import { rulingOf } from '../../policy/authorize.ts';
+import type { RefusalDetail } from '../../platform/errors.ts';
+import { limitBehind, rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
 import { newcomersAmong } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
@@ -29,7 +30,7 @@ export type LineOutcome =
   | { kind: 'sent'; id: string; seq: number }
   /** Slow mode: the words wait until then. */
   | { kind: 'slow'; retryAt: Date }
-  | { kind: 'refused'; ruling: Exclude<Ruling, 'yes'> | 'sent_twice' | 'newcomer_lines' };
+  | { kind: 'refused'; ruling: Exclude<Ruling, 'yes'> | 'sent_twice' | 'newcomer_lines'; limit?: RefusalDetail };
 
 interface Waiting {
   line: SaidLine;
@@ -158,8 +159,12 @@ async function writeLines(
     const { facts } = places.get(`${line.roomId} ${line.accountId}`) ?? found;
     const ruling = rulingOf(actor, 'room.say', facts);
     // A place closed for want of people takes what asks for people, and nothing else.
+    // So does the room where words are read first: it cannot wait for that (R27).
+    if (ruling !== 'yes' && ruling !== 'unstaffed' && ruling !== 'reviewed_first')
+      return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
+    if (ruling === 'reviewed_first' && !asksForHelp(line.words))
+      return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
     const words = ruling === 'unstaffed' ? heldWhileClosed(line.words) : line.words;
-    if (ruling !== 'yes' && ruling !== 'unstaffed') return { kind: 'refused', ruling };
     if (words === null) return { kind: 'refused', ruling: 'unstaffed' };
     if (newcomers.has(line.accountId) && !asksForHelp(line.words)) return { kind: 'refused', ruling: 'newcomer_lines' };
     // Words that ask for people are never told to wait (R27).

@@ -7,6 +7,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
 import { isUnstaffed } from '../duty/is-staffed.ts';
+import { readFirstText } from '../review-first/review-pieces.queries.ts';
 import { doorsOpenAt } from '../workshops/workshops.model.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
@@ -30,6 +31,7 @@ interface FactsRow {
   visibility: GroupVisibility | null;
   archivedAt: Date | null;
   closesUnstaffed: boolean | null;
+  isReadFirst: boolean;
   isMember: boolean;
   isInvited: boolean;
   hasAgreement: boolean;
@@ -57,6 +59,7 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
   select
     asked.n::int as n, r.id, r.kind, r.group_id, r.workshop_id, r.state, r.last_seq, r.slow_seconds, r.paused_at, r.closes_at,
     g.visibility, g.archived_at, g.closes_unstaffed, m.account_id is not null as is_member,
+    coalesce(${readFirstText('asked.account_id')}, false) as is_read_first,
     exists (select from group_invitation i where i.group_id = r.group_id and i.account_id = asked.account_id) as is_invited,
     a.id is not null and not exists (
       select from group_agreement c where c.group_id = r.group_id and c.version > a.version
@@ -191,6 +194,7 @@ function standingOf(row: FactsRow, { now, isUnstaffed }: Pick<RoomFacts, 'now' |
         : null,
       presence: row.presence,
       isUnstaffed,
+      isReadFirst: row.isReadFirst,
       now,
     },
   };

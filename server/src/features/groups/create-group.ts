@@ -1,4 +1,5 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
+import { REVIEWED_FIRST_POSTS_MOST } from '@between/rules/safety.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
@@ -18,6 +19,10 @@ export interface GroupDescription {
   emblemTint: number;
   /** No new words while nobody is on duty; left out: as before, and for a new group no. */
   closesUnstaffed?: boolean | null | undefined;
+  /** A person reads every post first; left out: as before, and for a new group no. */
+  reviewsEveryPost?: boolean | null | undefined;
+  /** So many posts of a new member are read first; left out: as before, and for a new group none. */
+  reviewedFirstPosts?: number | null | undefined;
 }
 
 export interface NewGroupInput extends GroupDescription {
@@ -30,7 +35,7 @@ export interface NewGroupInput extends GroupDescription {
 export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ group: GroupRow }> {
   authorize(ctx.actor, 'group.create', null);
 
-  const description = { ...cleanDescription(input), closesUnstaffed: input.closesUnstaffed ?? false };
+  const description = { ...cleanDescription(input), ...habitsOf(input, QUIET) };
   const agreement = intake(input.agreement, { kind: 'agreement', field: 'agreement' });
   const slug = input.slug == null || input.slug === '' ? slugOf(description.name) : cleanSlug(input.slug);
   const id = ctx.ids.uuid();
@@ -59,6 +64,24 @@ export async function createGroup(ctx: Ctx, input: NewGroupInput): Promise<{ gro
   return groupAfter(ctx, id);
 }
 
+type Habit = 'closesUnstaffed' | 'reviewsEveryPost' | 'reviewedFirstPosts';
+type Habits = Pick<GroupRow, Habit>;
+
+/** A group that closes for nobody and shows everything at once. */
+const QUIET: Habits = { closesUnstaffed: false, reviewsEveryPost: false, reviewedFirstPosts: 0 };
+
+/** How a group takes words; what is left out stays as it was. @throws {InvalidInput} `out_of_range`. */
+export function habitsOf(input: Pick<GroupDescription, Habit>, before: Habits): Habits {
+  const reviewedFirstPosts = input.reviewedFirstPosts ?? before.reviewedFirstPosts;
+  if (!isWithin(reviewedFirstPosts, 0, REVIEWED_FIRST_POSTS_MOST))
+    throw new InvalidInput('reviewedFirstPosts', 'out_of_range');
+  return {
+    closesUnstaffed: input.closesUnstaffed ?? before.closesUnstaffed,
+    reviewsEveryPost: input.reviewsEveryPost ?? before.reviewsEveryPost,
+    reviewedFirstPosts,
+  };
+}
+
 /** @throws {InvalidInput} naming the field that cannot stand. */
 export function cleanDescription({
   name,
@@ -66,7 +89,7 @@ export function cleanDescription({
   visibility,
   emblemShape,
   emblemTint,
-}: GroupDescription): Omit<GroupDescription, 'closesUnstaffed'> {
+}: GroupDescription): Omit<GroupDescription, Habit> {
   if (!isWithin(emblemShape, 0, 5)) throw new InvalidInput('emblemShape', 'out_of_range');
   if (!isWithin(emblemTint, 1, 8)) throw new InvalidInput('emblemTint', 'out_of_range');
   return {

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { cleanDescription, type GroupDescription } from './create-group.ts';
+import { cleanDescription, type GroupDescription, habitsOf } from './create-group.ts';
 import { type GroupRow, groupFacts } from './groups.model.ts';
 import { standingBy } from './groups.queries.ts';
 import { updateGroup } from './groups.writes.queries.ts';
@@ -18,15 +18,15 @@ export async function editGroup(
 
   authorize(ctx.actor, 'group.manage', groupFacts(standing));
 
-  const { name, purpose, visibility, closesUnstaffed } = standing.group;
-  const change = { ...cleanDescription(input), closesUnstaffed: input.closesUnstaffed ?? closesUnstaffed };
+  const { name, purpose, visibility, closesUnstaffed, reviewsEveryPost, reviewedFirstPosts } = standing.group;
+  const change = { ...cleanDescription(input), ...habitsOf(input, standing.group) };
   await transaction(ctx.db, async (tx) => {
     await updateGroup(tx, groupId, change);
     await appendAudit(ctx, tx, {
       action: 'group.edit',
       targetKind: 'group',
       targetId: groupId,
-      before: { name, purpose, visibility, closesUnstaffed },
+      before: { name, purpose, visibility, closesUnstaffed, reviewsEveryPost, reviewedFirstPosts },
       after: { ...change },
     });
   });

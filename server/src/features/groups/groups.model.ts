@@ -15,6 +15,10 @@ export interface GroupRow {
   archivedAt: Date | null;
   /** No new words while nobody is on duty (R13). */
   closesUnstaffed: boolean;
+  /** A person reads every post before the group does (MO52). */
+  reviewsEveryPost: boolean;
+  /** So many posts of a new member are read first; 0 for none (MO52). */
+  reviewedFirstPosts: number;
 }
 
 export interface AgreementRow {

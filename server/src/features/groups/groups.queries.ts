@@ -19,6 +19,8 @@ const GROUP_COLUMNS = [
   'g.createdAt',
   'g.archivedAt',
   'g.closesUnstaffed',
+  'g.reviewsEveryPost',
+  'g.reviewedFirstPosts',
 ] as const;
 const AGREEMENT_COLUMNS = ['id', 'groupId', 'version', 'body', 'html', 'publishedAt'] as const;
 

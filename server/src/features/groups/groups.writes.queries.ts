@@ -11,6 +11,8 @@ export interface NewGroup {
   emblemShape: number;
   emblemTint: number;
   closesUnstaffed: boolean;
+  reviewsEveryPost: boolean;
+  reviewedFirstPosts: number;
   createdAt: Date;
 }
 
@@ -37,7 +39,7 @@ export async function insertAgreement(tx: Tx, row: AgreementRow & { publishedBy:
 export async function updateGroup(
   tx: Tx,
   id: string,
-  change: Pick<NewGroup, 'name' | 'purpose' | 'visibility' | 'emblemShape' | 'emblemTint' | 'closesUnstaffed'>,
+  change: Omit<NewGroup, 'id' | 'slug' | 'createdAt'>,
 ): Promise<void> {
   await tx.updateTable('group').set(change).where('id', '=', id).execute();
 }

@@ -10,6 +10,7 @@ import type {
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 import type { GroupRow } from '../groups/groups.model.ts';
+import { waitsForReader } from '../safety/hold-pieces.queries.ts';
 import type {
   CaseAuthorRow,
   CaseItemRow,
@@ -49,6 +50,7 @@ export async function caseItem(db: Db, caseId: string): Promise<CaseItemRow> {
       's.body as snapshotBody',
       's.title as snapshotTitle',
       's.takenAt as snapshotTakenAt',
+      waitsForReader(sql`i.id`).as('isToRead'),
     ])
     .where('c.id', '=', caseId)
     .orderBy(sql`r.id is null`)
@@ -204,6 +206,8 @@ export async function groupOfCase(db: Db, groupId: string): Promise<GroupRow | n
       'createdAt',
       'archivedAt',
       'closesUnstaffed',
+      'reviewsEveryPost',
+      'reviewedFirstPosts',
     ])
     .where('id', '=', groupId)
     .executeTakeFirst();

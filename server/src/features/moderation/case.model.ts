@@ -114,6 +114,8 @@ export interface CaseCardRow {
   reasons: ReasonCount[];
   /** The actor passed it over. */
   isSkipped: boolean;
+  /** Its words wait to be read before others see them (MO52). */
+  isToRead: boolean;
   /** Screens that show it now. */
   viewerCount: number;
 }
@@ -130,6 +132,7 @@ export interface CaseItemRow {
   createdAt: Date;
   editedAt: Date | null;
   hidesHandle: boolean;
+  isToRead: boolean;
   /** The words as first reported. */
   snapshotId: string;
   snapshotVersion: number;

@@ -12,6 +12,7 @@ import type { Db } from '../../platform/db.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleCases, visibleOpenCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
+import { waitsForReader } from '../safety/hold-pieces.queries.ts';
 import { type FilterFacts, fits, standingSql } from './queue-filter.queries.ts';
 import type { QueuePlace } from './queue-place.ts';
 
@@ -91,6 +92,7 @@ function cards(db: Db, actor: Actor, page: ReturnType<typeof cases>, freshSince:
       sql<boolean>`exists (select from case_skip sk where sk.case_id = c.id and sk.account_id = ${actor.kind === 'member' ? actor.id : null}::uuid)`.as(
         'isSkipped',
       ),
+      waitsForReader(sql`c.item_id`).as('isToRead'),
       sql<number>`(select count(*)::int from case_viewer v where v.case_id = c.id and v.seen_at > ${freshSince})`.as(
         'viewerCount',
       ),

@@ -7,12 +7,15 @@ import { changeHold, type HeldItem } from './holds.queries.ts';
 
 /**
  * Ends a wait that a person ended: words given free are shown, counted and told of, their author reads an apology for the
- * wait (R12), and how long it was is kept.
+ * wait (R12) unless it was known beforehand, and how long it was is kept.
  */
 export async function endHold(ctx: Pick<Services, 'clock' | 'ids' | 'live'>, tx: Tx, held: HeldItem): Promise<void> {
-  const { itemId, authorId, threadId, visibility } = held;
+  const { itemId, authorId, threadId, visibility, reason } = held;
   const isFree = visibility === 'published';
-  await changeHold(tx, itemId, { endedAt: ctx.clock.now(), wasApologySent: isFree && authorId !== null });
+  await changeHold(tx, itemId, {
+    endedAt: ctx.clock.now(),
+    wasApologySent: isFree && authorId !== null && reason !== 'review',
+  });
   if (isFree) await giveFree(ctx, tx, held);
   if (authorId === null) return;
   if (isFree)
@@ -22,7 +25,7 @@ export async function endHold(ctx: Pick<Services, 'clock' | 'ids' | 'live'>, tx:
         kind: 'held_words',
         causeId: itemId,
         itemId,
-        detail: 'shared',
+        detail: reason === 'review' ? 'read' : 'shared',
         ...(threadId === null ? {} : { threadId }),
       },
     ]);

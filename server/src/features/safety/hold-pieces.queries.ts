@@ -12,6 +12,11 @@ export function isSeenBySomebody(itemId: RawBuilder<unknown>): RawBuilder<boolea
   )`;
 }
 
+/** These words wait to be read before others see them (MO52). Asked as a value, as every part of the queue is. */
+export function waitsForReader(itemId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((select true from item_hold hr where hr.item_id = ${itemId} and hr.ended_at is null and hr.reason = 'review'), false)`;
+}
+
 /** SQL face of `Post.hold` and its like: `p` is the item's row, shown to its author only while the words wait. */
 export function ownHold(item: string, isOwn: RawBuilder<unknown>, select: (row: string) => RawBuilder<unknown>) {
   return sql`case when ${sql.ref(`${item}.visibility`)} = 'held' and ${isOwn} then (

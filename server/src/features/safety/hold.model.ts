@@ -7,6 +7,7 @@ export const HOLD_KIND_OF = {
   others_data: 'others_details',
   scam: 'selling',
   stage: 'not_for_stage',
+  review: 'read_first',
 } as const satisfies Record<HoldReason, string>;
 export type HoldKind = (typeof HOLD_KIND_OF)[HoldReason];
 

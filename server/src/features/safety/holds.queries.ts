@@ -91,6 +91,8 @@ export async function holdsToTell(tx: Tx, now: Date, limit: number): Promise<Hel
     .where('h.until', '<=', now)
     .where('h.toldAt', 'is', null)
     .where('h.choice', 'is', null)
+    // Who waits for a reader is told in place how long it takes, from the first moment on.
+    .where('h.reason', '<>', 'review')
     .where('i.visibility', '=', 'held')
     .where(sql<boolean>`not ${isSeenBySomebody(sql`h.item_id`)}`)
     .orderBy('h.until')

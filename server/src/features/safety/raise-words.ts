@@ -1,5 +1,11 @@
 import { CANARY_ACCOUNT_ID } from '@between/rules/on-call.ts';
-import { HARM_HOLD_MINUTES, HOLD_MINUTES, type CrisisSource, type HoldReason } from '@between/rules/safety.ts';
+import {
+  HARM_HOLD_MINUTES,
+  HOLD_MINUTES,
+  REVIEW_MINUTES,
+  type CrisisSource,
+  type HoldReason,
+} from '@between/rules/safety.ts';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { Taken } from '../../platform/intake.ts';
@@ -38,7 +44,10 @@ export async function raiseWords(
 ): Promise<{ crisisCaseId: string | null }> {
   const { itemId, itemVersion, taken, wholeTitle } = raised;
   const { verdict, fate } = taken;
-  if (verdict === null || fate === null) return { crisisCaseId: null };
+  if (verdict === null || fate === null) {
+    if (taken.holdReason === 'review') await awaitReader(ctx, tx, raised);
+    return { crisisCaseId: null };
+  }
   const now = ctx.clock.now();
 
   await insertVerdict(tx, { itemId, itemVersion, verdict, at: now });
@@ -54,6 +63,25 @@ export async function raiseWords(
   if (raised.authorId !== null && until !== null)
     announce(tx, ctx, (live) => live.notice(`account:${raised.authorId ?? ''}`, 'hold.changed', {}));
   return { crisisCaseId };
+}
+
+/** Calm words that somebody reads first: a case in the ordinary lane with a time to read them by, and the wait (MO52). */
+async function awaitReader(ctx: Clockwork, tx: Tx, raised: RaisedWords): Promise<void> {
+  const { itemId, itemVersion } = raised;
+  const now = ctx.clock.now();
+  const until = addMinutes(now, REVIEW_MINUTES);
+  const { caseId } = await openForItem(ctx, tx, { itemId, lane: 'normal', dueAt: until });
+  await insertHold(tx, { itemId, reason: 'review', heldAt: now, until });
+  await appendAudit(asService(ctx), tx, {
+    action: 'item.readFirst',
+    targetKind: 'item',
+    targetId: itemId,
+    caseId,
+    itemId,
+    itemVersion,
+    toStatus: 'held',
+    isAutomatic: true,
+  });
 }
 
 /** Opens or joins the crisis case; people are called when it is new or more urgent than before. */
@@ -73,6 +101,7 @@ async function holdEnd(
   { reason, groupId, authorId }: Pick<RaisedWords, 'groupId' | 'authorId'> & { reason: HoldReason },
   now: Date,
 ): Promise<Date> {
+  if (reason === 'review') return addMinutes(now, REVIEW_MINUTES);
   if (reason === 'encouragement' || reason === 'others_data' || reason === 'scam')
     return addMinutes(now, HARM_HOLD_MINUTES);
   const isAnyoneComing =

@@ -82,7 +82,8 @@ export interface NewHold {
 }
 
 /**
- * Words that are held again begin a new wait only when the earlier one had ended; an open one keeps its earlier clock, and
+ * Words that are held again begin a new wait only when the earlier one had ended or only waited for a reader; any other
+ * open one keeps its earlier clock, and
  * takes the new reason when words held for it are never given to the group by their author's choice (R10).
  */
 export async function insertHold(tx: Tx, { itemId, reason, heldAt, until }: NewHold): Promise<void> {
@@ -102,7 +103,7 @@ export async function insertHold(tx: Tx, { itemId, reason, heldAt, until }: NewH
           endedAt: null,
           wasApologySent: false,
         })
-        .where('itemHold.endedAt', 'is not', null),
+        .where((eb) => eb.or([eb('itemHold.endedAt', 'is not', null), eb('itemHold.reason', '=', 'review')])),
     )
     .execute();
   if (SHAREABLE_REASONS.includes(reason)) return;

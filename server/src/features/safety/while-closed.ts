@@ -8,12 +8,13 @@ import { refusalFor, rulingOf } from '../../policy/authorize.ts';
 type Writing = Extract<Action, 'thread.start' | 'thread.reply' | 'room.say'>;
 
 /**
- * As `authorize`, but that a place closed for want of people is no refusal yet: the words have to be read first.
+ * As `authorize`, but that a place closed for want of people, or a room for whoever is read first, is no refusal yet: the
+ * words have to be looked at before.
  * @returns whether the place is closed. @throws {NotFound|Forbidden|Unauthenticated}
  */
 export function authorizeToWrite<A extends Writing>(actor: Actor, action: A, facts: FactsOf<A>): boolean {
   const ruling = rulingOf(actor, action, facts);
-  if (ruling !== 'yes' && ruling !== 'unstaffed') throw refusalFor(actor, ruling);
+  if (ruling !== 'yes' && ruling !== 'unstaffed' && ruling !== 'reviewed_first') throw refusalFor(actor, ruling);
   return ruling === 'unstaffed';
 }
 

@@ -5,6 +5,7 @@ import { prepared } from '../../platform/prepared.ts';
 import type { ReplyFacts } from '../../policy/thread.policy.ts';
 import { nothingToAccept } from '../documents/documents-to-accept.ts';
 import { isStaffedNow } from '../duty/staffed-pieces.queries.ts';
+import { isReadFirstIn } from '../review-first/review-pieces.queries.ts';
 import type { Listener } from './reply-notices.ts';
 
 /** Everything that is looked at before a reply is stored. */
@@ -14,6 +15,8 @@ export interface ReplyReading {
   facts: ReplyFacts;
   /** Posts of one person come at a distance here, for now (OP31). */
   isSlow: boolean;
+  /** The group has a person read posts of this account first (MO52). */
+  isReadFirst: boolean;
   /** When this account has its next turn in a slowed thread; null when it may speak at any time. */
   threadTurnAt: Date | null;
   /** Whether this account hid its handle the first time it wrote in the thread; null when it has not written there. */
@@ -44,6 +47,7 @@ interface Row {
   groupVisibility: GroupVisibility;
   isArchived: boolean;
   isSlow: boolean;
+  isReadFirst: boolean;
   threadTurnAt: Date | null;
   isMember: boolean;
   isInvited: boolean;
@@ -66,7 +70,7 @@ const replyReadingQuery = prepared<Key, Row>(
       select t.group_id, t.opening_item_id as opening_id, t.locked_at is not null as is_locked,
         o.author_id, o.visibility, o.hides_handle,
         ${blocks(sql`o.author_id`, me)} as is_blocked_by_author, ${blocks(me, sql`o.author_id`)} as has_blocked_author,
-        g.visibility as group_visibility, g.archived_at is not null as is_archived, g.slow_seconds > 0 as is_slow,
+        g.visibility as group_visibility, g.archived_at is not null as is_archived, g.slow_seconds > 0 as is_slow, ${isReadFirstIn(actorId)} as is_read_first,
         m.version is not null as is_member,
         exists (select from group_invitation i where i.group_id = g.id and i.account_id = ${me}) as is_invited,
         coalesce(m.version = (select max(c.version) from group_agreement c where c.group_id = g.id), false) as has_current_agreement,
@@ -115,6 +119,7 @@ export async function replyReading(db: Db | Tx, key: Key): Promise<ReplyReading 
     groupId,
     openingId,
     isSlow: row.isSlow,
+    isReadFirst: row.isReadFirst,
     threadTurnAt: row.threadTurnAt,
     hidBefore,
     stored,

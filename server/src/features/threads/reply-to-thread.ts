@@ -4,10 +4,12 @@ import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
 import { unknownTo } from '../../policy/authorize.ts';
 import type { Member } from '../../policy/actor.ts';
+import { isReadFirst } from '../../policy/group.policy.ts';
 import { checkPlace } from '../drafts/drafts.model.ts';
 import { takeTurn } from '../postvention/take-turn.ts';
 import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { askedForHelp, asksForHelp } from '../safety/asks-for-help.ts';
+import { takeForReview } from '../review-first/take-for-review.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { authorizeToWrite, takeWhileClosed } from '../safety/while-closed.ts';
@@ -51,7 +53,8 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replie
   await holdBackNewcomers(ctx, { accountId: actor.id, words: taken, as: 'post' });
   if (found.isSlow) await takeTurn(ctx, ctx.db, { actor, groupId: found.groupId, words: taken });
   waitForTurn(found, { actor, words: taken, now });
-  const words = isClosed ? takeWhileClosed(taken) : taken;
+  const open = isClosed ? takeWhileClosed(taken) : taken;
+  const words = isReadFirst(actor, found.groupId, found.isReadFirst) ? takeForReview(open) : open;
   const post = newReply(ctx, actor, found, { ...input, words });
 
   try {
@@ -63,9 +66,9 @@ export async function replyToThread(ctx: Ctx, input: ReplyInput): Promise<Replie
   return { post: postOf(post, actor, found), showsHelp: asksForHelp(post) };
 }
 
-/** Calm words are one statement. What the engine raised brings its case with it, or is not stored at all. */
+/** Calm words are one statement. What the engine raised, or somebody reads first, brings its case with it, or is not stored at all. */
 async function storeReply(ctx: Ctx, post: TakenReply, around: AroundReply): Promise<void> {
-  if (post.verdict === null) return insertReply(ctx.db, post, around);
+  if (post.verdict === null && post.holdReason === null) return insertReply(ctx.db, post, around);
   const { id: itemId, authorId, groupId } = post;
   await transaction(ctx.db, async (tx) => {
     await insertReply(tx, post, around);

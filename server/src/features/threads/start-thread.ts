@@ -10,6 +10,8 @@ import { groupStanding } from '../groups/group-standing.ts';
 import { takeTurn } from '../postvention/take-turn.ts';
 import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp, askedForHelp } from '../safety/asks-for-help.ts';
+import { isReadFirst } from '../review-first/is-read-first.ts';
+import { takeForReview } from '../review-first/take-for-review.ts';
 import { raiseWords } from '../safety/raise-words.ts';
 import { settleWords } from '../safety/settle-words.ts';
 import { authorizeToWrite, takeWhileClosed } from '../safety/while-closed.ts';
@@ -53,7 +55,8 @@ export async function startThread(
     as: 'post',
   });
   await takeTurn(ctx, ctx.db, { actor, groupId, words: taken });
-  const words = isClosed ? takeWhileClosed(taken) : taken;
+  const open = isClosed ? takeWhileClosed(taken) : taken;
+  const words = (await isReadFirst(ctx, groupId)) ? takeForReview(open) : open;
   const threadId = ctx.ids.uuid();
   const post = {
     ...words,

@@ -12,6 +12,7 @@ const REFUSED: Record<string, () => string> = {
   newcomer_lines: m.errors_newcomer_lines,
   removed_from_room: m.errors_removed_from_room,
   room_excluded: m.errors_room_excluded,
+  reviewed_first: m.errors_reviewed_first,
   read_only: m.errors_read_only,
   account_paused: m.groups_card_paused,
   agreement_changed: m.groups_card_changed,

@@ -14,6 +14,8 @@ export interface AroundGroup {
   roles: ReadonlyMap<string, Role>;
   /** A time of care lasts there (OP31). */
   hasCareNote: boolean;
+  /** Posts of some or all members are read before they are shown. */
+  readsFirst: boolean;
 }
 
 /** What is the same for all words of a group. Ask only after the group's own words were given to this reader. */
@@ -23,7 +25,8 @@ export async function aroundGroup(slug: string): Promise<AroundGroup> {
   const { group } = await gql(RoleHoldersDocument, { slug });
   const roles = new Map(group.roleHolders.map(({ handle, role }) => [handle, role]));
   if (known.size >= GROUPS_MAX) known.clear();
-  const around = { roles, hasCareNote: group.careNote !== null };
+  const readsFirst = group.reviewsEveryPost || group.reviewedFirstPosts > 0;
+  const around = { roles, hasCareNote: group.careNote !== null, readsFirst };
   known.set(slug, { ...around, at: Date.now() });
   return around;
 }

@@ -19,6 +19,7 @@ const card = (id: string, over: Partial<FreshCard> = {}): FreshCard => ({
   workshopTitle: null,
   claim: null,
   viewerCount: 0,
+  isToRead: false,
   isSkipped: false,
   waiting: null,
   isForOthers: false,

@@ -11,6 +11,7 @@ export const VIEW_NAMES = {
   mine: m.queue_view_mine,
   crisis: m.queue_view_crisis,
   appeals: m.queue_view_appeals,
+  to_read: m.queue_view_to_read,
   in_discussion: m.queue_view_in_discussion,
   waiting: m.queue_view_waiting,
   short_coverage: m.queue_view_short_coverage,

@@ -79,6 +79,7 @@ export function sentenceOf({ kind, count, detail }: Notice): string {
     case 'appeal':
       return detail === 'answered' ? m.notices_appeal_answered() : m.notices_appeal_received();
     case 'held_words':
+      if (detail === 'read') return m.notices_held_words_read();
       return detail === 'shared' ? m.notices_held_words_shared() : m.notices_held_words_waited();
     case 'agreement_changed':
       return m.notices_agreement_changed();

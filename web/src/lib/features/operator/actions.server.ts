@@ -138,7 +138,16 @@ export async function publishText(request: Request): Answer {
   });
 }
 
-const GROUP_FIELDS = ['name', 'purpose', 'emblem', 'visibility', 'closesUnstaffed', 'agreement'] as const;
+const GROUP_FIELDS = [
+  'name',
+  'purpose',
+  'emblem',
+  'visibility',
+  'closesUnstaffed',
+  'reviewsEveryPost',
+  'reviewedFirstPosts',
+  'agreement',
+] as const;
 
 function groupInput({ values, isChecked }: PostedForm<(typeof GROUP_FIELDS)[number]>) {
   const [shape = '', tint = ''] = values.emblem.split('-');
@@ -149,6 +158,8 @@ function groupInput({ values, isChecked }: PostedForm<(typeof GROUP_FIELDS)[numb
     emblemShape: whole(shape),
     emblemTint: whole(tint),
     closesUnstaffed: isChecked('closesUnstaffed'),
+    reviewsEveryPost: isChecked('reviewsEveryPost'),
+    reviewedFirstPosts: whole(values.reviewedFirstPosts || '0'),
   };
 }
 

@@ -23,13 +23,15 @@ export interface HeldPlace {
   time: (at: string) => string;
   /** Where the choice is posted. */
   action: string;
+  /** How long words wait here to be read, and who is here; for those that wait for that alone. */
+  review?: readonly string[];
 }
 
 /**
  * What stands with one's own held words: who reads them, since when, what happens when nobody does, whom to reach. Says
  * only what is so: "a person is reading" when one has taken it. Source: crisis-rules.md R8, R29.
  */
-export function heldHtml(held: HeldFacts, { language, where, time, action }: HeldPlace): Html {
+export function heldHtml(held: HeldFacts, { language, where, time, action, review = [] }: HeldPlace): Html {
   const say = sayIn(language);
   const isForPerson = held.kind === 'waits_for_person';
   return html`<div class="held-here" lang="${language}" data-held="${held.itemId}">
@@ -38,7 +40,7 @@ export function heldHtml(held: HeldFacts, { language, where, time, action }: Hel
         >${say(held.isSeen ? 'held_title' : 'held_title_waiting')}</b
       >
     </p>
-    ${sentences(held, time, say).map((sentence) => html`<p>${sentence}</p>`)}${choicesHtml(held, action, say)}
+    ${sentences(held, { time, review }, say).map((sentence) => html`<p>${sentence}</p>`)}${choicesHtml(held, action, say)}
     <p>
       <button type="button" class="btn ter small" data-copy hidden data-copied="${say('held_copied')}">
         ${drawing(icon('copy'))}<span>${say('held_copy')}</span>
@@ -48,8 +50,13 @@ export function heldHtml(held: HeldFacts, { language, where, time, action }: Hel
   </div>`;
 }
 
-function sentences(held: HeldFacts, time: HeldPlace['time'], say: Say): string[] {
+function sentences(
+  held: HeldFacts,
+  { time, review }: Pick<HeldPlace, 'time'> & { review: readonly string[] },
+  say: Say,
+): string[] {
   const since = say('held_since', { time: time(held.since) });
+  if (held.kind === 'read_first') return [say('held_other'), ...(held.isSeen ? [] : review), since];
   if (held.kind !== 'waits_for_person') return [say('held_other'), since];
   if (held.isSeen) return [since];
   if (held.choice === 'keep') return [say('held_kept'), since];

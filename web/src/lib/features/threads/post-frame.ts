@@ -14,7 +14,7 @@ export interface PostFrame {
   /** Ids of posts that the reader asked to see although a filter hides them. */
   shown: ReadonlySet<string>;
   /** For one's own held words; null where none stand on the page. */
-  held: Pick<HeldPlace, 'where' | 'language'> | null;
+  held: Pick<HeldPlace, 'where' | 'language' | 'review'> | null;
   time(at: string): string;
   clock(at: string): string;
   fullTime(at: string): string;

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
+import { ownReview } from '#lib/features/threads/own-review.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { closedPlace, keepForLater, passToOnCall } from '#lib/features/safety/closed.server.ts';
 import { sentMark } from '#lib/features/safety/sent.server.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
   const isClosed = group.startRefusal === 'unstaffed';
   return {
     group,
+    review: await ownReview(params.slug, { timeZone, now: shell.loadedAt }),
     closed: isClosed ? await closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
     clientId: crypto.randomUUID(),
     place,

@@ -1,3 +1,4 @@
+import { approveWords } from '#lib/features/moderation/approve-words.server.ts';
 import {
   claimAgain,
   claimCase,
@@ -46,6 +47,7 @@ export const actions: Actions = {
   preview,
   template: useTemplate,
   decide: decideCase,
+  approve: approveWords,
   undo,
   confirm: confirmProposal,
   disagree,

@@ -5,6 +5,7 @@ import { aroundGroup } from '#lib/features/groups/role-holders.server.ts';
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
+import { ownReview } from '#lib/features/threads/own-review.server.ts';
 import { renderThread } from '#lib/features/threads/render-thread.server.ts';
 import { closedPlace, keepForLater, passToOnCall } from '#lib/features/safety/closed.server.ts';
 import { chooseForHeld, heldPlace } from '#lib/features/safety/held.server.ts';
@@ -60,14 +61,17 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     own === undefined ? cardAfterSending(url, { ...near, boxId: 'body', timeZone }) : '',
     isClosed ? closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
   ]);
-  const { roles, hasCareNote } = await aroundGroup(params.slug);
+  const { roles, hasCareNote, readsFirst } = await aroundGroup(params.slug);
+  // Asked only where it can matter: nearly every group shows words at once.
+  const waitsForReader = own?.hold?.kind === 'read_first';
+  const review = readsFirst || waitsForReader ? await ownReview(params.slug, { timeZone, now: shell.loadedAt }) : null;
   const words = renderThread(thread, {
     here: url,
     timeZone,
     isHardDay,
     roles,
     loadedAt: shell.loadedAt,
-    held,
+    held: held === null || review === null ? held : { ...held, review },
   });
   const { opening: _opening, replies, ...rest } = thread;
   return {
@@ -81,6 +85,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     opening: new ServerOnly(isDataRequest ? words.opening : lateHtml(words.opening), isDataRequest),
     replies: new ServerOnly(isDataRequest ? words.replies : lateHtml(words.replies), isDataRequest),
     hasCareNote,
+    review,
     clientId: crypto.randomUUID(),
     place,
     drawn,

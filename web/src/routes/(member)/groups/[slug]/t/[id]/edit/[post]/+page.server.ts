@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { draftFields, draftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { keepRefused } from '#lib/features/drafts/keep-refused.server.ts';
 import { chosenTopics } from '#lib/features/threads/chosen-topics.server.ts';
+import { ownReview } from '#lib/features/threads/own-review.server.ts';
 import { WORDS_REFUSED } from '#lib/features/threads/refusals.ts';
 import { sentMark } from '#lib/features/safety/sent.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
@@ -25,7 +26,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   if (post.threadId !== params.id || !post.viewerCan.edit) error(404, 'Not found');
   const fields = draftFields(draft);
   const { shell } = await parent();
+  const timeZone = shell.viewer?.timeZone ?? 'UTC';
   return {
+    review: await ownReview(params.slug, { timeZone, now: shell.loadedAt }),
     post: { id: post.id, version: post.version, html: post.html },
     place,
     threadPath: `/groups/${params.slug}/t/${params.id}`,
@@ -34,7 +37,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
       contentTopics: fields.contentTopics ?? post.contentTopics,
       contentNote: fields.contentNote ?? post.contentNote,
     },
-    draft: draftOnPage(place, draft, shell.viewer?.timeZone ?? 'UTC'),
+    draft: draftOnPage(place, draft, timeZone),
     ownsFoot: true,
   };
 };
