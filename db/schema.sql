@@ -630,8 +630,11 @@ create table "group" (
   archived_at timestamp with time zone,
   closes_unstaffed boolean default false not null,
   slow_seconds integer default 0 not null,
+  reviews_every_post boolean default false not null,
+  reviewed_first_posts smallint default 0 not null,
   constraint group_emblem_shape_check CHECK (((emblem_shape >= 0) AND (emblem_shape <= 5))),
   constraint group_emblem_tint_check CHECK (((emblem_tint >= 1) AND (emblem_tint <= 8))),
+  constraint group_reviewed_first_posts_check CHECK (((reviewed_first_posts >= 0) AND (reviewed_first_posts <= 10))),
   constraint group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint group_visibility_check CHECK ((visibility = ANY (ARRAY['members'::text, 'invite_only'::text]))),
   constraint group_pkey PRIMARY KEY (id),
@@ -764,7 +767,7 @@ create table item_hold (
   was_apology_sent boolean default false not null,
   told_at timestamp with time zone,
   constraint item_hold_choice_check CHECK ((choice = ANY (ARRAY['keep'::text, 'share'::text]))),
-  constraint item_hold_reason_check CHECK ((reason = ANY (ARRAY['imminent'::text, 'encouragement'::text, 'others_data'::text, 'scam'::text, 'stage'::text]))),
+  constraint item_hold_reason_check CHECK ((reason = ANY (ARRAY['imminent'::text, 'encouragement'::text, 'others_data'::text, 'scam'::text, 'stage'::text, 'review'::text]))),
   constraint item_hold_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint item_hold_pkey PRIMARY KEY (item_id)
 );
@@ -1967,6 +1970,7 @@ CREATE INDEX item_group_id ON public.item USING btree (group_id);
 CREATE INDEX item_room_id ON public.item USING btree (room_id) WHERE (room_id IS NOT NULL);
 CREATE INDEX item_search ON public.item USING gin (search) WHERE ((visibility = 'published'::text) AND (kind = 'post'::text));
 CREATE INDEX item_hold_open ON public.item_hold USING btree (until) WHERE (ended_at IS NULL);
+CREATE INDEX item_hold_reviewed ON public.item_hold USING btree (ended_at) WHERE ((reason = 'review'::text) AND (ended_at IS NOT NULL));
 CREATE INDEX legal_notice_email ON public.legal_notice USING btree (told_at) WHERE (email IS NOT NULL);
 CREATE INDEX legal_notice_report_id ON public.legal_notice USING btree (report_id);
 CREATE INDEX line_changed ON public.line USING btree (room_id, changed_seq);
@@ -2234,6 +2238,8 @@ comment on column goal_reminder.time_zone is 'The zone next_at was reckoned in.'
 comment on column "group".archived_at is 'Null while open.';
 comment on column "group".closes_unstaffed is 'No new posts while nobody is on duty (R13).';
 comment on column "group".slow_seconds is 'Seconds between two posts of one person; 0 is off. Set while a time of care lasts.';
+comment on column "group".reviews_every_post is 'A person reads every post before the group does (MO52).';
+comment on column "group".reviewed_first_posts is 'So many posts of a new member are read before the group reads them; 0 for none (MO52).';
 comment on table hand_over is 'A structured hand-over to a named person or role (MO30).';
 comment on column hand_over.by_id is 'Null once the account is gone.';
 comment on column hand_over.to_account_id is 'Null when a role is named, or the account is gone.';

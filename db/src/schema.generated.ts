@@ -828,6 +828,14 @@ export interface Group {
   name: string;
   purpose: string;
   /**
+   * So many posts of a new member are read before the group reads them; 0 for none (MO52).
+   */
+  reviewedFirstPosts: Generated<number>;
+  /**
+   * A person reads every post before the group does (MO52).
+   */
+  reviewsEveryPost: Generated<boolean>;
+  /**
    * Seconds between two posts of one person; 0 is off. Set while a time of care lasts.
    */
   slowSeconds: Generated<number>;

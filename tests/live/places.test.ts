@@ -99,6 +99,33 @@ describe('a socket whose person', () => {
     mara.close();
   });
 
+  it('reads only for a time is told until when, over the line and on the page [MO51]', async () => {
+    const lark = await as(app, 'lark');
+    await joinAll(app, room.group, [lark]);
+    const validUntil = new Date(app.clock.now().getTime() + 3 * 86_400_000);
+    await app.db
+      .insertInto('restriction')
+      .values({
+        id: app.server.services.ids.uuid(),
+        accountId: lark.id,
+        kind: 'read_only',
+        scope: 'site',
+        validFrom: app.clock.now(),
+        validUntil,
+        reason: 'A pause from writing.',
+      })
+      .execute();
+    const client = await comeIn(app, lark, room.roomId);
+    const until = validUntil.toISOString();
+    expect(await client.say(room.roomId, 'Hello?')).toMatchObject({ t: 'refused', reason: 'read_only', until });
+    const { room: seen } = await lark.ask(
+      'query ($id: UUID!) { room(id: $id) { viewerCan { sayRefusal sayRefusedUntil } } }',
+      { id: room.roomId },
+    );
+    expect(seen.viewerCan).toEqual({ sayRefusal: 'read_only', sayRefusedUntil: until });
+    client.close();
+  });
+
   it('is suspended can say nothing at once, and sees nothing 15 seconds later, though nobody told this server', async () => {
     const robin = await as(app, 'robin');
     await joinAll(app, room.group, [robin]);

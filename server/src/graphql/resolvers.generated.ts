@@ -2793,6 +2793,8 @@ export type RoomAbilities = {
   say: Scalars['Boolean']['output'];
   /** Why not, as a reason code; null when one may. */
   sayRefusal: Maybe<Scalars['String']['output']>;
+  /** When the limit behind it ends by itself; null where none is, or it has no end. */
+  sayRefusedUntil: Maybe<Scalars['DateTime']['output']>;
   moderate: Scalars['Boolean']['output'];
   confirmPresence: Scalars['Boolean']['output'];
   /** The viewer has confirmed being here. */
@@ -2938,6 +2940,10 @@ export type Group = {
   lastActivityAt: Scalars['DateTime']['output'];
   /** It takes no new words while nobody is on duty. */
   closesUnstaffed: Scalars['Boolean']['output'];
+  /** A person reads every post before the group does. */
+  reviewsEveryPost: Scalars['Boolean']['output'];
+  /** So many posts of a new member are read first; 0 for none. */
+  reviewedFirstPosts: Scalars['Int']['output'];
   /** The agreement of today. */
   agreement: GroupAgreement;
   /** People whose part here stands as a word beside their name. */
@@ -2946,6 +2952,8 @@ export type Group = {
   viewerCan: GroupAbilities;
   /** Null while no time of care lasts here. */
   careNote: Maybe<CareNote>;
+  /** A person reads the viewer's words here before the group does: how long that takes. Null where they are shown at once. */
+  ownReview: Maybe<ReviewWait>;
   /** Null while it takes words. */
   closedNow: Maybe<ClosedNow>;
   threads: ThreadPage;
@@ -3521,6 +3529,8 @@ export type CaseCard = {
   claim: Maybe<CaseClaim>;
   /** Null when it waits for nobody in particular; without its words here. */
   waiting: Maybe<CaseWaiting>;
+  /** Its words wait to be read before others see them. */
+  isToRead: Scalars['Boolean']['output'];
   /** The viewer passed it over: it is not their next one. */
   isSkipped: Scalars['Boolean']['output'];
   /** Screens of staff that show it now. */
@@ -3890,6 +3900,10 @@ export type CreateGroupInput = {
   emblemTint: Scalars['Int']['input'];
   /** No new words while nobody is on duty. */
   closesUnstaffed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A person reads every post before the group does. */
+  reviewsEveryPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** So many posts of a new member are read first: 0–10. */
+  reviewedFirstPosts?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EditGroupInput = {
@@ -3901,6 +3915,10 @@ export type EditGroupInput = {
   emblemTint: Scalars['Int']['input'];
   /** Left out: as before. */
   closesUnstaffed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: as before. What waits already stays in the queue. */
+  reviewsEveryPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0–10; left out: as before. */
+  reviewedFirstPosts?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChangeAgreementInput = {
@@ -4399,10 +4417,11 @@ export type CaseClaim = {
   until: Scalars['DateTime']['output'];
 };
 
-/** How a case stands; `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
 export type QueueStanding =
   | 'mine'
   | 'crisis'
+  | 'to_read'
   | 'in_discussion'
   | 'waiting'
   | 'short_coverage';
@@ -4466,6 +4485,8 @@ export type CaseItem = {
   editedAt: Maybe<Scalars['DateTime']['output']>;
   /** Written as "a member". */
   hidesHandle: Scalars['Boolean']['output'];
+  /** It waits to be read before others see it. */
+  isToRead: Scalars['Boolean']['output'];
   /** As it was when first reported. */
   reported: ReportedWords;
   /** In the words as they stand now. */
@@ -4700,6 +4721,8 @@ export type CaseComingBack = {
 };
 
 export type LimitKind =
+  /** Somebody of the team reads what they write before others do. */
+  | 'reviewed_first'
   | 'no_new_threads'
   | 'read_only'
   | 'room_excluded'
@@ -5634,6 +5657,21 @@ export type Post = {
   viewerCan: PostAbilities;
 };
 
+/** How long words wait before a person has read them: what was and what is planned, never a promise. */
+export type ReviewWait = {
+  __typename?: 'ReviewWait';
+  /** Half of the words that waited here in the last seven days waited no longer; null where there were too few to say. */
+  usualMinutes: Maybe<Scalars['Int']['output']>;
+  /** Nine in ten waited no longer. */
+  mostMinutes: Maybe<Scalars['Int']['output']>;
+  /** Somebody of the team is on duty for this group now. */
+  isAnyoneHere: Scalars['Boolean']['output'];
+  /** When somebody has planned to be at the desk next, while nobody is; a plan, no promise. */
+  plannedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The hours this place publishes; may be empty. */
+  staffedHours: Scalars['String']['output'];
+};
+
 /** What somebody in a workshop tells its safety moderator and nobody else. */
 export type RoomCallKind =
   | 'need_moderator'
@@ -5768,14 +5806,16 @@ export type SafeguardingPayload = {
 /**
  * Why words wait out of sight, as their author reads it. `waits_for_person`: so that a person comes first; `others_safety`:
  * for what they could do to somebody; `others_details`: contacts of somebody else; `selling`: a link that sells;
- * `not_for_stage`: a question that is for people, not for a stage.
+ * `not_for_stage`: a question that is for people, not for a stage; `read_first`: everything said there, or by them, is read
+ * before it is shown.
  */
 export type HoldKind =
   | 'waits_for_person'
   | 'others_safety'
   | 'others_details'
   | 'selling'
-  | 'not_for_stage';
+  | 'not_for_stage'
+  | 'read_first';
 
 /** What an author may do when nobody has come: leave the words with the team, or share them with the group. */
 export type HoldChoice =
@@ -7546,6 +7586,7 @@ export type ResolversTypes = {
   ReporterMuted: ResolverTypeWrapper<Omit<ReporterMuted, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
   ReporterMutes: ResolverTypeWrapper<ReporterMutes>;
   Post: ResolverTypeWrapper<PostRow>;
+  ReviewWait: ResolverTypeWrapper<ReviewWait>;
   RoomCallKind: RoomCallKind;
   RoomCall: ResolverTypeWrapper<RoomCallRow>;
   OwnRoomCall: ResolverTypeWrapper<ShownOwnCall>;
@@ -8031,6 +8072,7 @@ export type ResolversParentTypes = {
   ReporterMuted: Omit<ReporterMuted, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
   ReporterMutes: ReporterMutes;
   Post: PostRow;
+  ReviewWait: ReviewWait;
   RoomCall: RoomCallRow;
   OwnRoomCall: ShownOwnCall;
   RoomCallPayload: Omit<RoomCallPayload, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
@@ -8998,6 +9040,7 @@ export type RoomModeratorResolvers<ContextType = Ctx, ParentType extends Resolve
 export type RoomAbilitiesResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomAbilities'] = ResolversParentTypes['RoomAbilities']> = {
   say?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sayRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sayRefusedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmPresence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9095,11 +9138,14 @@ export type GroupResolvers<ContextType = Ctx, ParentType extends ResolversParent
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closesUnstaffed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewsEveryPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedFirstPosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['GroupAgreement'], ParentType, ContextType>;
   roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GroupAbilities'], ParentType, ContextType>;
   careNote?: Resolver<Maybe<ResolversTypes['CareNote']>, ParentType, ContextType>;
+  ownReview?: Resolver<Maybe<ResolversTypes['ReviewWait']>, ParentType, ContextType>;
   closedNow?: Resolver<Maybe<ResolversTypes['ClosedNow']>, ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadPage'], ParentType, ContextType, Partial<GroupThreadsArgs>>;
   startRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9381,6 +9427,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   workshopTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['CaseClaim']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['CaseWaiting']>, ParentType, ContextType>;
+  isToRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CaseCardFitsArgs, 'filter'>>;
@@ -9801,6 +9848,7 @@ export type CaseItemResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hidesHandle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isToRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['ReportedWords'], ParentType, ContextType>;
   marked?: Resolver<Array<ResolversTypes['MarkedSpan']>, ParentType, ContextType>;
 };
@@ -10435,6 +10483,14 @@ export type PostResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
   hasWaited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['PostAbilities'], ParentType, ContextType>;
+};
+
+export type ReviewWaitResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ReviewWait'] = ResolversParentTypes['ReviewWait']> = {
+  usualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAnyoneHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staffedHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoomCallResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoomCall'] = ResolversParentTypes['RoomCall']> = {
@@ -11307,6 +11363,7 @@ export type Resolvers<ContextType = Ctx> = {
   ReporterMuted?: ReporterMutedResolvers<ContextType>;
   ReporterMutes?: ReporterMutesResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  ReviewWait?: ReviewWaitResolvers<ContextType>;
   RoomCall?: RoomCallResolvers<ContextType>;
   OwnRoomCall?: OwnRoomCallResolvers<ContextType>;
   RoomCallPayload?: RoomCallPayloadResolvers<ContextType>;

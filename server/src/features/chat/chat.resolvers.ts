@@ -1,7 +1,7 @@
 import { UNREAD_COUNTED } from '@between/rules/rooms.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { type Ctx, loaderOf } from '../../platform/context.ts';
-import { may, rulingOf } from '../../policy/authorize.ts';
+import { limitBehind, may, rulingOf } from '../../policy/authorize.ts';
 import { slowUntil } from '../../policy/room.policy.ts';
 import { foldOf } from '../filters/filters.model.ts';
 import { readerFilters } from '../filters/reader-filters.ts';
@@ -83,6 +83,7 @@ export const chatResolvers = {
       return {
         say: ruling === 'yes',
         sayRefusal: ruling === 'yes' ? null : ruling,
+        sayRefusedUntil: untilOf(limitBehind(ctx.actor, ruling)),
         moderate: may(ctx.actor, 'room.moderate', facts),
         confirmPresence: may(ctx.actor, 'room.confirmPresence', facts),
         isPresent: facts.presence !== null,
@@ -117,3 +118,7 @@ export const chatResolvers = {
     },
   },
 } satisfies Resolvers;
+
+function untilOf({ until }: { until?: string }): Date | null {
+  return until === undefined ? null : new Date(until);
+}

@@ -535,6 +535,10 @@ export type CreateGroupInput = {
   emblemTint: number;
   /** No new words while nobody is on duty. */
   closesUnstaffed?: boolean | null | undefined;
+  /** A person reads every post before the group does. */
+  reviewsEveryPost?: boolean | null | undefined;
+  /** So many posts of a new member are read first: 0–10. */
+  reviewedFirstPosts?: number | null | undefined;
 };
 
 export type EditGroupInput = {
@@ -546,6 +550,10 @@ export type EditGroupInput = {
   emblemTint: number;
   /** Left out: as before. */
   closesUnstaffed?: boolean | null | undefined;
+  /** Left out: as before. What waits already stays in the queue. */
+  reviewsEveryPost?: boolean | null | undefined;
+  /** 0–10; left out: as before. */
+  reviewedFirstPosts?: number | null | undefined;
 };
 
 export type ChangeAgreementInput = {
@@ -753,10 +761,11 @@ export type EscalationRoute =
   | 'legal'
   | 'lead';
 
-/** How a case stands; `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
 export type QueueStanding =
   | 'mine'
   | 'crisis'
+  | 'to_read'
   | 'in_discussion'
   | 'waiting'
   | 'short_coverage';
@@ -835,6 +844,8 @@ export type HelpTopic =
   | 'safe';
 
 export type LimitKind =
+  /** Somebody of the team reads what they write before others do. */
+  | 'reviewed_first'
   | 'no_new_threads'
   | 'read_only'
   | 'room_excluded'
@@ -1170,14 +1181,16 @@ export type SettleSafeguardingInput = {
 /**
  * Why words wait out of sight, as their author reads it. `waits_for_person`: so that a person comes first; `others_safety`:
  * for what they could do to somebody; `others_details`: contacts of somebody else; `selling`: a link that sells;
- * `not_for_stage`: a question that is for people, not for a stage.
+ * `not_for_stage`: a question that is for people, not for a stage; `read_first`: everything said there, or by them, is read
+ * before it is shown.
  */
 export type HoldKind =
   | 'waits_for_person'
   | 'others_safety'
   | 'others_details'
   | 'selling'
-  | 'not_for_stage';
+  | 'not_for_stage'
+  | 'read_first';
 
 /** What an author may do when nobody has come: leave the words with the team, or share them with the group. */
 export type HoldChoice =
@@ -2140,7 +2153,7 @@ export type PutGreetingAwayMutation = { putGreetingAway: { viewer: { id: string,
 
 export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
-export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
+export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
 
 export type ChatPageQueryVariables = Exact<{
   slug: string;
@@ -2148,7 +2161,7 @@ export type ChatPageQueryVariables = Exact<{
 }>;
 
 
-export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } | null } };
+export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } | null } };
 
 export type RoomOfGroupQueryVariables = Exact<{
   slug: string;
@@ -2170,7 +2183,7 @@ export type RoomNowQueryVariables = Exact<{
 }>;
 
 
-export type RoomNowQuery = { room: { nextLineAt: string | null, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
+export type RoomNowQuery = { room: { nextLineAt: string | null, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
 
 export type LineToChangeQueryVariables = Exact<{
   id: string;
@@ -2662,7 +2675,7 @@ export type RoleHoldersQueryVariables = Exact<{
 }>;
 
 
-export type RoleHoldersQuery = { group: { roleHolders: Array<{ handle: string, role: Role }>, careNote: { since: string } | null } };
+export type RoleHoldersQuery = { group: { reviewsEveryPost: boolean, reviewedFirstPosts: number, roleHolders: Array<{ handle: string, role: Role }>, careNote: { since: string } | null } };
 
 export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2822,7 +2835,7 @@ export type MuteOnStageMutationVariables = Exact<{
 
 export type MuteOnStageMutation = { muteOnStage: { workshop: { id: string } } };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
 export type KeptViewFragment = { id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number };
 
@@ -2832,7 +2845,7 @@ export type QueueNewsQueryVariables = Exact<{
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ fits: boolean, id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ fits: boolean, id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   filter: QueueFilter;
@@ -2841,7 +2854,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
 export type LookUpMutationVariables = Exact<{
   input: LookUpInput;
@@ -2866,7 +2879,7 @@ export type RemoveQueueViewMutationVariables = Exact<{
 
 export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2877,7 +2890,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2893,6 +2906,13 @@ export type ClaimCaseMutation = { claimCase:
     | { __typename: 'CaseClaimed' }
     | { __typename: 'CaseTaken', by: string, until: string }
    };
+
+export type CaseToApproveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseToApproveQuery = { case: { version: number, claim: { isMine: boolean } | null } };
 
 export type LookAtCaseMutationVariables = Exact<{
   caseId: string;
@@ -3180,7 +3200,7 @@ export type OperatorGroupQueryVariables = Exact<{
 }>;
 
 
-export type OperatorGroupQuery = { group: { id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, closesUnstaffed: boolean, emblem: { shape: number, tint: number }, agreement: { version: number, body: string, publishedAt: string }, viewerCan: { manage: boolean } } };
+export type OperatorGroupQuery = { group: { id: string, slug: string, name: string, purpose: string, visibility: GroupVisibility, closesUnstaffed: boolean, reviewsEveryPost: boolean, reviewedFirstPosts: number, emblem: { shape: number, tint: number }, agreement: { version: number, body: string, publishedAt: string }, viewerCan: { manage: boolean } } };
 
 export type ChangeSiteMutationVariables = Exact<{
   input: ChangeSiteInput;
@@ -3765,6 +3785,15 @@ export type OpenFoldedWordsMutationVariables = Exact<{
 
 export type OpenFoldedWordsMutation = { openFoldedWords: boolean };
 
+export type ReviewWaitPartsFragment = { usualMinutes: number | null, mostMinutes: number | null, isAnyoneHere: boolean, plannedFrom: string | null, staffedHours: string };
+
+export type OwnReviewQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OwnReviewQuery = { group: { ownReview: { usualMinutes: number | null, mostMinutes: number | null, isAnyoneHere: boolean, plannedFrom: string | null, staffedHours: string } | null } };
+
 export type ThreadInListFragment = { id: string, title: string | null, intent: Intent, excerpt: string, fold: TopicFilter, contentTopics: Array<ContentTopic>, contentNote: string, replyCount: number, createdAt: string, lastPostAt: string, isLocked: boolean, openingVisibility: Visibility, viewerFollow: FollowMode | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean } };
 
 export type PostInThreadFragment = { id: string, isOpening: boolean, isThreadAuthor: boolean, visibility: Visibility, html: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, viewerReported: boolean, createdAt: string, editedAt: string | null, hasLeftOut: boolean, leftOutRule: string | null, hasWaited: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, wordsBack: { body: string, until: string } | null, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null, viewerCan: { edit: boolean, delete: boolean, react: boolean, report: boolean } };
@@ -3955,7 +3984,7 @@ export type WorkshopChatQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopChatQuery = { room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
+export type WorkshopChatQuery = { room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
 
 export type RoomOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4365,6 +4394,7 @@ export const TalkRoomFragmentDoc = new TypedDocumentString(`
   viewerCan {
     say
     sayRefusal
+    sayRefusedUntil
     moderate
     confirmPresence
     isPresent
@@ -4735,6 +4765,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
     until
     route
   }
+  isToRead
   isSkipped
   viewerCount
   isForOthers
@@ -4898,6 +4929,7 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     createdAt
     editedAt
     hidesHandle
+    isToRead
     reported {
       version
       title
@@ -5234,6 +5266,15 @@ export const TemplateChoiceFragmentDoc = new TypedDocumentString(`
   body
 }
     `, {"fragmentName":"TemplateChoice"}) as unknown as TypedDocumentString<TemplateChoiceFragment, unknown>;
+export const ReviewWaitPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewWaitParts on ReviewWait {
+  usualMinutes
+  mostMinutes
+  isAnyoneHere
+  plannedFrom
+  staffedHours
+}
+    `, {"fragmentName":"ReviewWaitParts"}) as unknown as TypedDocumentString<ReviewWaitPartsFragment, unknown>;
 export const ThreadInListFragmentDoc = new TypedDocumentString(`
     fragment ThreadInList on Thread {
   id
@@ -6315,6 +6356,7 @@ fragment TalkRoom on Room {
   viewerCan {
     say
     sayRefusal
+    sayRefusedUntil
     moderate
     confirmPresence
     isPresent
@@ -6405,6 +6447,7 @@ export const RoomNowDocument = new TypedDocumentString(`
     viewerCan {
       say
       sayRefusal
+      sayRefusedUntil
       moderate
       confirmPresence
       isPresent
@@ -7427,6 +7470,8 @@ export const RoleHoldersDocument = new TypedDocumentString(`
       handle
       role
     }
+    reviewsEveryPost
+    reviewedFirstPosts
     careNote {
       since
     }
@@ -7774,6 +7819,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
     until
     route
   }
+  isToRead
   isSkipped
   viewerCount
   isForOthers
@@ -7879,6 +7925,7 @@ fragment CaseInQueue on CaseCard {
     until
     route
   }
+  isToRead
   isSkipped
   viewerCount
   isForOthers
@@ -8080,6 +8127,7 @@ export const CaseViewDocument = new TypedDocumentString(`
     createdAt
     editedAt
     hidesHandle
+    isToRead
     reported {
       version
       title
@@ -8266,6 +8314,16 @@ export const ClaimCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const CaseToApproveDocument = new TypedDocumentString(`
+    query CaseToApprove($id: UUID!) {
+  case(id: $id) {
+    version
+    claim {
+      isMine
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseToApproveQuery, CaseToApproveQueryVariables>;
 export const LookAtCaseDocument = new TypedDocumentString(`
     mutation LookAtCase($caseId: UUID!, $isLooking: Boolean!) {
   lookAtCase(caseId: $caseId, isLooking: $isLooking) {
@@ -8882,6 +8940,8 @@ export const OperatorGroupDocument = new TypedDocumentString(`
     purpose
     visibility
     closesUnstaffed
+    reviewsEveryPost
+    reviewedFirstPosts
     emblem {
       shape
       tint
@@ -10030,6 +10090,21 @@ export const OpenFoldedWordsDocument = new TypedDocumentString(`
   openFoldedWords(postId: $postId)
 }
     `) as unknown as TypedDocumentString<OpenFoldedWordsMutation, OpenFoldedWordsMutationVariables>;
+export const OwnReviewDocument = new TypedDocumentString(`
+    query OwnReview($slug: String!) {
+  group(slug: $slug) {
+    ownReview {
+      ...ReviewWaitParts
+    }
+  }
+}
+    fragment ReviewWaitParts on ReviewWait {
+  usualMinutes
+  mostMinutes
+  isAnyoneHere
+  plannedFrom
+  staffedHours
+}`) as unknown as TypedDocumentString<OwnReviewQuery, OwnReviewQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: UUID!, $after: UUID, $before: UUID, $at: UUID, $fromEnd: Boolean, $place: String!) {
   thread(id: $id) {
@@ -10548,6 +10623,7 @@ fragment TalkRoom on Room {
   viewerCan {
     say
     sayRefusal
+    sayRefusedUntil
     moderate
     confirmPresence
     isPresent

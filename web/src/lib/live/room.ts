@@ -1,6 +1,12 @@
 import type { LiveLine, RoomState, ServerFrame } from '@between/live-protocol/frames.ts';
 import { socket } from './live.ts';
 
+/** When a refused line can be said: in slow mode, or when the limit behind the refusal ends. */
+export interface RefusedUntil {
+  retryAt: string | null;
+  until: string | null;
+}
+
 /** What a room tells. Lines come in the order of their changes; `onGap` means: fetch the page again. */
 export interface RoomHandlers {
   onLines(lines: LiveLine[]): void;
@@ -10,7 +16,7 @@ export interface RoomHandlers {
   onPeople(count: number): void;
   onTyping(handles: string[]): void;
   onSent(id: string, line: string): void;
-  onRefused(id: string, reason: string, retryAt: string | null): void;
+  onRefused(id: string, reason: string, when: RefusedUntil): void;
   onLeft(reason: string): void;
   /** `isOpen`: the line stands and everything missed has come. */
   onConnection(isOpen: boolean): void;
@@ -52,7 +58,8 @@ export function joinRoom(room: string, head: number, handlers: RoomHandlers): Ro
     if (frame.t === 'welcome' || frame.t === 'ping') offset = Date.parse(frame.now) - Date.now();
     if (frame.t === 'ping' && (frame.heads[room] ?? head) > head) enter();
     else if (frame.t === 'sent') handlers.onSent(frame.id, frame.line);
-    else if (frame.t === 'refused') handlers.onRefused(frame.id, frame.reason, frame.retryAt ?? null);
+    else if (frame.t === 'refused')
+      handlers.onRefused(frame.id, frame.reason, { retryAt: frame.retryAt ?? null, until: frame.until ?? null });
     else if ('room' in frame && frame.room === room) inRoom(frame);
   };
   const inRoom = (frame: Extract<ServerFrame, { room: string }>): void => {

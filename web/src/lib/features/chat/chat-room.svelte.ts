@@ -9,7 +9,7 @@ import {
 } from '#lib/graphql/documents.generated.ts';
 import { send } from '#lib/graphql/request.ts';
 import { PATIENCE_MS } from '#lib/live/live.ts';
-import { joinRoom, type RoomHandle } from '#lib/live/room.ts';
+import { joinRoom, type RefusedUntil, type RoomHandle } from '#lib/live/room.ts';
 import { type ChatLine, lineOfPage, lineOfWire, mergeLines } from './lines.ts';
 
 export type LoadedRoom = TalkRoomFragment;
@@ -39,6 +39,7 @@ export class ChatRoom {
   can = $state.raw<LoadedRoom['viewerCan']>({
     say: false,
     sayRefusal: null,
+    sayRefusedUntil: null,
     moderate: false,
     confirmPresence: false,
     isPresent: false,
@@ -57,7 +58,7 @@ export class ChatRoom {
   /** Why the room is no longer theirs. */
   leftFor = $state.raw<string | null>(null);
   /** Words that were refused and go back into the box, with the reason. */
-  onReturned: (body: string, reason: string) => void = () => undefined;
+  onReturned: (body: string, reason: string, until: string | null) => void = () => undefined;
   /** Changes what is shown without moving what is read. */
   keepPlace: (change: () => void) => void = (change) => change();
   #handle: RoomHandle | null = null;
@@ -99,7 +100,7 @@ export class ChatRoom {
       onPeople: (count) => (this.people = count),
       onTyping: (handles) => (this.typing = handles),
       onSent: (id, lineId) => this.#sent(id, lineId),
-      onRefused: (id, reason, retryAt) => this.#refused(id, reason, retryAt),
+      onRefused: (id, reason, when) => this.#refused(id, reason, when),
       onLeft: (reason) => (this.leftFor = reason),
       onConnection: (isOpen) => this.#lineChanged(isOpen),
     });
@@ -195,13 +196,13 @@ export class ChatRoom {
     else this.#change(id, { lineId, hasFailed: false });
   }
 
-  #refused(id: string, reason: string, retryAt: string | null): void {
+  #refused(id: string, reason: string, { retryAt, until }: RefusedUntil): void {
     const line = this.pending.find((each) => each.id === id);
     if (line === undefined) return;
     if (reason === 'try_again') return this.#change(id, { hasFailed: true });
     if (retryAt !== null) this.nextLineAt = Date.parse(retryAt);
     this.drop(id);
-    this.onReturned(line.body, reason);
+    this.onReturned(line.body, reason, until);
     void this.lookAtAbilities();
   }
 

@@ -27,8 +27,12 @@ const REFUSED: Record<string, () => string> = {
   version: m.threads_edit_meanwhile,
 };
 
-export function refusedWords(reason: string): string {
-  return (REFUSED[reason] ?? m.chat_not_taken)();
+/** `until`: when the limit behind it ends by itself. */
+export function refusedWords(reason: string, until: string | null = null): string {
+  const words = (REFUSED[reason] ?? m.chat_not_taken)();
+  if (until === null) return words;
+  const format = new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${words} ${m.errors_until({ when: `${format.format(new Date(until))} UTC` })}`;
 }
 
 export const LINE_ROLE_WORDS: Record<LineRole, () => string> = {

@@ -19,6 +19,8 @@ import {
 import { gql } from '#lib/graphql/request.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { actOnLine, actOnRoom } from './chat-actions.server.ts';
+import type { ReasonSentences } from '#lib/forms/refusal-sentence.ts';
+import type { RefusalFacts } from '#lib/graphql/refusal.ts';
 import { refusedWords } from './chat-words.ts';
 
 /** What a page knows of a room beside its lines: the words that wait, and the line that is answered or changed. */
@@ -87,7 +89,15 @@ async function reachBack({ id: roomId, lines }: Pick<TalkRoomFragment, 'id' | 'l
 }
 
 /** Every reason in the words of the room. */
-const REFUSED = new Proxy<Record<string, () => string>>({}, { get: (_, reason) => () => refusedWords(String(reason)) });
+const REFUSED = new Proxy<ReasonSentences>(
+  {},
+  {
+    get:
+      (_, reason) =>
+      ({ until }: RefusalFacts) =>
+        refusedWords(String(reason), until ?? null),
+  },
+);
 
 type RoomEvent = Pick<RequestEvent, 'request' | 'url'>;
 
