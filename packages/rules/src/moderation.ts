@@ -46,6 +46,7 @@ export const CASE_EVENTS = [
   'close',
   'reopen',
   'merge',
+  'split',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
@@ -195,6 +196,9 @@ export const SKIP_REASONS = ['too_heavy', 'know_them', 'need_help', 'language', 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 /** Days that leads see skips of. Our own target. */
 export const SKIP_DAYS = 14;
+
+/** Open cases near another one that it can be merged into, as many as a page offers. Our own target. */
+export const MERGE_CHOICES = 10;
 
 /** Hours a case can be put aside before it wakes by itself. Source: MO07, MO55 [target]: a month at most. */
 export const HOLD_HOURS = { min: 1, max: 30 * 24 } as const;

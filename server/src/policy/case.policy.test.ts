@@ -77,7 +77,7 @@ describe('the policy of cases', () => {
   });
 
   it('refuses arrows that have no screen to everyone who may see the case', () => {
-    for (const action of ['case.merge', 'restriction.impose'] as const) {
+    for (const action of ['restriction.impose'] as const) {
       expect(casePolicy[action](PEOPLE.lead, FACTS)).toBe('no_screen_yet');
       expect(casePolicy[action](PEOPLE.member, FACTS)).toBe('hidden');
     }
@@ -92,6 +92,17 @@ describe('the policy of cases', () => {
     }
     expect(casePolicy['case.escalate'](PEOPLE.trainee, { ...FACTS, holder: 'nobody' })).toBe('yes');
     expect(casePolicy['case.wake'](PEOPLE.lead, { ...FACTS, isReporter: true })).toBe('not_on_this_case');
+  });
+
+  it('leaves merging to whoever holds the case and may decide it, taking it back to whoever may decide', () => {
+    expect(casePolicy['case.merge'](PEOPLE.lead, FACTS)).toBe('yes');
+    expect(casePolicy['case.merge'](PEOPLE.lead, { ...FACTS, holder: 'nobody' })).toBe('not_yours');
+    for (const action of ['case.merge', 'case.takeIn', 'case.split'] as const) {
+      expect(casePolicy[action](PEOPLE.trainee, FACTS)).toBe('staff_only');
+      expect(casePolicy[action](PEOPLE.lead, { ...FACTS, isReporter: true })).toBe('not_on_this_case');
+      expect(casePolicy[action](PEOPLE.lead, { ...FACTS, isAuthor: true })).toBe('hidden');
+    }
+    expect(casePolicy['case.split'](PEOPLE.lead, { ...FACTS, holder: 'nobody' })).toBe('yes');
   });
 
   it('leaves writing to the author to whoever holds the case and may decide it [MO39]', () => {

@@ -6,7 +6,7 @@ import { firstRefusal, mayRead, type PolicyRules, type Ruling } from './ruling.t
 
 export interface CaseFacts {
   case: { groupId: string | null; status: CaseStatus; lane: Lane };
-  /** The actor wrote the words: for them the case does not exist. */
+  /** The actor wrote the words, or those of a case merged into it: for them the case does not exist. */
   isAuthor: boolean;
   /** The actor reported the words: they may look but not judge. */
   isReporter: boolean;
@@ -58,6 +58,15 @@ function reviewAsSecond(actor: Actor, facts: CaseFacts): Ruling {
   );
 }
 
+/** Someone who may decide alone and did not report it, whoever holds it. */
+function judgeAlone(actor: Actor, facts: CaseFacts): Ruling {
+  return firstRefusal(
+    readCase(actor, facts),
+    facts.isReporter ? 'not_on_this_case' : 'yes',
+    mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only',
+  );
+}
+
 /** The arrow exists, its screen does not yet. */
 function withoutScreen(actor: Actor, facts: CaseFacts): Ruling {
   return firstRefusal(readCase(actor, facts), 'no_screen_yet');
@@ -83,12 +92,7 @@ export const casePolicy = {
   'case.comment': (actor: Actor, facts: CaseFacts): Ruling =>
     firstRefusal(readCase(actor, facts), facts.isReporter ? 'not_on_this_case' : 'yes'),
   /** Reports of whoever sent one of these weigh nothing for a time; not for whoever sent one themselves. */
-  'case.muteReporter': (actor: Actor, facts: CaseFacts): Ruling =>
-    firstRefusal(
-      readCase(actor, facts),
-      facts.isReporter ? 'not_on_this_case' : 'yes',
-      mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only',
-    ),
+  'case.muteReporter': judgeAlone,
   'case.handOver': workAsHolder,
   'case.hold': workAsHolder,
   'case.wake': workOn,
@@ -100,7 +104,11 @@ export const casePolicy = {
   'case.discuss': workAsHolder,
   /** Also before anyone claimed it: who sees that others must answer it need not hold it first. */
   'case.escalate': workOn,
-  'case.merge': withoutScreen,
+  /** Whoever may decide it says that it is the same event as another one, or that it is not after all. */
+  'case.merge': (actor: Actor, facts: CaseFacts): Ruling =>
+    firstRefusal(workAsHolder(actor, facts), mayDecideAlone(actor, facts.case.groupId) ? 'yes' : 'staff_only'),
+  'case.takeIn': judgeAlone,
+  'case.split': judgeAlone,
   /** Limits on an account are read beside its cases; imposing and lifting them has no screen yet. */
   'restriction.read': readCase,
   'restriction.impose': withoutScreen,
@@ -109,14 +117,22 @@ export const casePolicy = {
 /** SQL face of `case.read`: `c` and `i` are the aliases of `"case"` and of its `item`. */
 export function visibleCases(actor: Actor, c: string, i: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
-  return sql<boolean>`(${isOfDesk(actor, c)} and ${sql.ref(`${i}.author_id`)} is distinct from ${actor.id}::uuid)`;
+  return sql<boolean>`(${isOfDesk(actor, c)} and ${sql.ref(`${i}.author_id`)} is distinct from ${actor.id}::uuid
+    and not ${hasOwnMerged(actor, c)})`;
 }
 
 /** The same of many open cases at once, which are counted without a look at the item of each: own words are few. */
 export function visibleOpenCases(actor: Actor, c: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
   return sql<boolean>`(${isOfDesk(actor, c)}
-    and not exists (select from item own where own.id = ${sql.ref(`${c}.item_id`)} and own.author_id = ${actor.id}::uuid))`;
+    and not exists (select from item own where own.id = ${sql.ref(`${c}.item_id`)} and own.author_id = ${actor.id}::uuid)
+    and not ${hasOwnMerged(actor, c)})`;
+}
+
+/** Words of the actor's own came here with a case that was merged. */
+function hasOwnMerged(actor: Member, c: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from "case" mc join item mi on mi.id = mc.item_id
+    where mc.merged_into = ${sql.ref(`${c}.id`)} and mi.author_id = ${actor.id}::uuid)`;
 }
 
 function isOfDesk(actor: Member, c: string): RawBuilder<boolean> {

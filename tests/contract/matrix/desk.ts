@@ -81,6 +81,21 @@ export const DESK: Operations = {
     ids: ['input.caseId'],
     rulings: CASE_READERS,
   },
+  'Mutation.mergeCase': {
+    document: 'mutation ($input: MergeCaseInput!) { mergeCase(input: $input) { case { status } } }',
+    variables: async (world, me) => {
+      const held = await heldBy(world, me);
+      return { input: { ...held, into: held.caseId } };
+    },
+    ids: ['input.caseId'],
+    rulings: answering('CONFLICT same_case', CASE_SIGNERS),
+  },
+  'Mutation.splitCase': {
+    document: 'mutation ($input: ReviewInput!) { splitCase(input: $input) { case { status } } }',
+    variables: ({ caseId }) => ({ input: { caseId, version: 1 } }),
+    ids: ['input.caseId'],
+    rulings: answering('CONFLICT not_allowed', CASE_SIGNERS),
+  },
   'Mutation.skipCase': {
     document: 'mutation ($id: UUID!) { skipCase(caseId: $id, reason: other) { case { status } } }',
     variables: ({ caseId }) => ({ id: caseId }),

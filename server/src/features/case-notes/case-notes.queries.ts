@@ -8,16 +8,25 @@ export interface CommentRow {
   sealed: Buffer;
   createdAt: Date;
   pinnedAt: Date | null;
+  /** The case it was written in: one that was merged keeps its own. */
+  caseId: string;
 }
 
-/** The pinned comment and the newest ones, oldest first with the pinned one on top. */
+/** The pinned comment and the newest ones, those of merged cases among them, oldest first with the pinned one on top. */
 export async function commentsOf(db: Db, caseId: string, limit: number): Promise<CommentRow[]> {
   const rows = await db
     .selectFrom('caseComment as m')
     .leftJoin('account as a', 'a.id', 'm.authorId')
-    .select(['m.id', 'm.authorId', 'a.handle', 'm.bodySealed as sealed', 'm.createdAt', 'm.pinnedAt'])
-    .where('m.caseId', '=', caseId)
-    .orderBy(sql`m.pinned_at is null`)
+    .select(['m.id', 'm.authorId', 'a.handle', 'm.bodySealed as sealed', 'm.createdAt', 'm.caseId'])
+    // What is pinned in a merged case is one note among others here.
+    .select(sql<Date | null>`case when m.case_id = ${caseId}::uuid then m.pinned_at end`.as('pinnedAt'))
+    .where((eb) =>
+      eb.or([
+        eb('m.caseId', '=', caseId),
+        eb('m.caseId', 'in', eb.selectFrom('case').select('id').where('mergedInto', '=', caseId)),
+      ]),
+    )
+    .orderBy(sql`(m.pinned_at is null or m.case_id <> ${caseId}::uuid)`)
     .orderBy('m.createdAt', 'desc')
     .orderBy('m.id', 'desc')
     .limit(limit)

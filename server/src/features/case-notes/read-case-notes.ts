@@ -13,6 +13,8 @@ export interface CommentView {
   text: string;
   createdAt: Date;
   isPinned: boolean;
+  /** The case it was written in, when that one was merged into this. */
+  fromCaseId: string | null;
 }
 
 /** What the team said, opened. Whoever asks has been let into the case before. */
@@ -22,13 +24,16 @@ export async function readComments(ctx: Ctx, row: CaseRow): Promise<CommentView[
     isNamelessCase(ctx, row.id),
     caseOpener(ctx, row.id),
   ]);
-  return rows.map(({ id, authorId, handle, sealed, createdAt, pinnedAt }) => ({
+  const keys = new Map([[row.id, open]]);
+  for (const { caseId } of rows) if (!keys.has(caseId)) keys.set(caseId, await caseOpener(ctx, caseId));
+  return rows.map(({ id, authorId, handle, sealed, createdAt, pinnedAt, caseId }) => ({
     id,
     by: isNameless ? null : handle,
     isMine: ctx.actor.kind === 'member' && authorId === ctx.actor.id,
-    text: open(sealed),
+    text: keys.get(caseId)?.(sealed) ?? '',
     createdAt,
     isPinned: pinnedAt !== null,
+    fromCaseId: caseId === row.id ? null : caseId,
   }));
 }
 

@@ -76,10 +76,13 @@ function toAuthor(decision: DecisionRow, item: MeasuredItem): Telling[] {
 
 /** Answers what this decision has judged: reports that were there, and later ones that only repeat them. */
 async function answerReporters(tx: Tx, row: DecidedCase, decision: DecisionRow, at: Date): Promise<Telling[]> {
-  const open = await unansweredReports(tx, row);
+  const open = await unansweredReports(tx, row.id);
   const judged = open.filter((report) => report.createdAt <= decision.decidedAt);
-  const isRepeat = (report: { reason: ReportReason; itemVersion: number }): boolean =>
-    judged.some((other) => other.reason === report.reason && other.itemVersion === report.itemVersion);
+  const isRepeat = (report: { itemId: string; reason: ReportReason; itemVersion: number }): boolean =>
+    judged.some(
+      (other) =>
+        other.itemId === report.itemId && other.reason === report.reason && other.itemVersion === report.itemVersion,
+    );
   const tellings: Telling[] = [];
   for (const report of open.filter((each) => judged.includes(each) || (!isWorry(each.reason) && isRepeat(each)))) {
     const outcome = outcomeOf(decision, report.reason);

@@ -39,6 +39,10 @@ export interface CaseRow {
   forAccountId: string | null;
   forHandle: string | null;
   forRole: CaseRole | null;
+  /** The case that stays, when this one was merged. */
+  mergedInto: string | null;
+  /** Words of the actor's own came here with a case that was merged. */
+  hasOwnMerged: boolean;
   /** The actor is among those who reported. */
   isReporter: boolean;
   /** Who decided, proposed or confirmed what is under way. */
@@ -56,7 +60,7 @@ export function caseFacts(actor: Actor, row: CaseRow, now: Date): CaseFacts {
   const id = actor.kind === 'member' ? actor.id : null;
   return {
     case: { groupId: row.groupId, status: row.status, lane: row.lane },
-    isAuthor: id !== null && row.authorId === id,
+    isAuthor: id !== null && (row.authorId === id || row.hasOwnMerged),
     isReporter: row.isReporter,
     holder: holderOf(actor, row, now),
     isDecider: id !== null && row.deciders.includes(id),

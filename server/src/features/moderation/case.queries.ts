@@ -49,8 +49,19 @@ export async function caseById(
       'i.version as itemVersion',
       'i.visibility',
       'h.handle as claimedByHandle',
+      'c.mergedInto',
     ])
     .select((eb) => [
+      eb
+        .exists(
+          eb
+            .selectFrom('case as n')
+            .innerJoin('item as ni', 'ni.id', 'n.itemId')
+            .select('n.id')
+            .whereRef('n.mergedInto', '=', 'c.id')
+            .where('ni.authorId', '=', actorId),
+        )
+        .as('hasOwnMerged'),
       eb
         .exists(
           eb
@@ -60,6 +71,7 @@ export async function caseById(
             .where((w) =>
               w.or([
                 w('r.caseId', '=', w.ref('c.id')),
+                w('r.mergedFrom', '=', w.ref('c.id')),
                 w.and([w('r.caseId', 'is', null), w('r.itemId', '=', w.ref('c.itemId'))]),
               ]),
             ),
@@ -82,6 +94,7 @@ export async function caseById(
     escalatedTo: row.escalatedTo as EscalationRoute | null,
     forRole: row.forRole as CaseRole | null,
     isReporter: Boolean(row.isReporter),
+    hasOwnMerged: Boolean(row.hasOwnMerged),
   };
 }
 
@@ -131,6 +144,7 @@ export interface CaseChange {
   forRole?: CaseRole | null;
   escalatedTo?: EscalationRoute | null;
   closedAt?: Date | null;
+  mergedInto?: string | null;
 }
 
 /** Writes a change and the next version; false when someone else changed the case since `version` was read. */

@@ -28,7 +28,7 @@ export async function closeCase(
     ...(step.note === undefined ? {} : { note: step.note }),
   });
 
-  const left = (await unansweredReports(tx, row)).filter(({ isSetAside }) => !isSetAside);
+  const left = (await unansweredReports(tx, row.id)).filter(({ isSetAside }) => !isSetAside);
   if (left.length === 0) return;
   const lane = LANES.find((each) => left.some((report) => LANE_BY_REASON[report.reason] === each)) ?? row.lane;
   await moveState(asService(ctx), tx, {

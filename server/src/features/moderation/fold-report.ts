@@ -16,6 +16,7 @@ import {
   snapshotOf,
   takeUp,
 } from './fold.queries.ts';
+import { homeOfMerged } from './merge.queries.ts';
 import { mustArrive } from './must-arrive.ts';
 import { type ItemCase, joinOpenCase, openCase, reopenCase } from './open-case.ts';
 
@@ -41,6 +42,8 @@ interface Brought extends Omit<FoldReport, 'itemId' | 'isMuted'> {
   snapshotId: string;
   /** Null when it is set aside and its words have no case. */
   caseId: string | null;
+  /** The case of its words, when that one was merged into `caseId`. */
+  mergedFrom: string | null;
   setAsideAt: Date | null;
   before: FoldedReport | null;
 }
@@ -54,9 +57,12 @@ export async function foldReport(ctx: Ctx, tx: Tx, { itemId, isMuted, ...said }:
   const item = await lockReportedItem(tx, itemId);
   if (item === null) throw new NotFound();
   const snapshotId = await snapshotOf(tx, item, { id: ctx.ids.uuid(), at: ctx.clock.now() });
-  const found = await caseOfItem(tx, item.id);
+  const own = await caseOfItem(tx, item.id);
+  // Worry always has a case of its own: it is never one more voice about something else (R14, R27).
+  const merged = own === null && LANE_BY_REASON[reason] !== 'crisis' ? await homeOfMerged(tx, item.id) : null;
+  const found = own ?? merged?.home ?? null;
   const before = await sameReport(tx, { caseId: found?.id ?? null, itemId: item.id, reporterId, reason });
-  const brought = { ...said, item, snapshotId, before };
+  const brought = { ...said, item, snapshotId, before, mergedFrom: merged?.mergedFrom ?? null };
   if (isMuted && !mustArrive({ item, reason, note, lane: found?.lane ?? null }))
     return setAside(ctx, tx, { ...brought, caseId: null, setAsideAt: ctx.clock.now() }, found);
 
@@ -88,7 +94,9 @@ async function setAside(ctx: Ctx, tx: Tx, brought: Brought, found: ItemCase | nu
 }
 
 async function answerThere(tx: Tx, there: ItemCase, { reason, item }: Brought): Promise<FoldResult['answer']> {
-  return isWorry(reason) ? null : answeredBefore(tx, { caseId: there.id, reason, itemVersion: item.version });
+  return isWorry(reason)
+    ? null
+    : answeredBefore(tx, { caseId: there.id, itemId: item.id, reason, itemVersion: item.version });
 }
 
 /** In an open case the same wording of one person is one report: newer words are added, the frozen ones stay. */
@@ -97,7 +105,7 @@ async function sayOnce(ctx: Ctx, tx: Tx, brought: Brought): Promise<string> {
   if (before === null) return addReport(ctx, tx, brought);
   await addToNote(tx, before.id, joined(before.note, note));
   if (before.isSetAside && caseId !== null) {
-    await takeUp(tx, before.id, caseId);
+    await takeUp(tx, before.id, { caseId, mergedFrom: brought.mergedFrom });
     await recountReports(tx, caseId);
   }
   return before.id;
@@ -130,12 +138,13 @@ async function keepAnswer(
 async function addReport(
   ctx: Ctx,
   tx: Tx,
-  { item, snapshotId, caseId, setAsideAt, reporterId, reason, note }: Brought,
+  { item, snapshotId, caseId, mergedFrom, setAsideAt, reporterId, reason, note }: Brought,
 ): Promise<string> {
   const id = ctx.ids.uuid();
   await insertReport(tx, {
     id,
     caseId,
+    mergedFrom: caseId === null ? null : mergedFrom,
     setAsideAt,
     itemId: item.id,
     snapshotId,

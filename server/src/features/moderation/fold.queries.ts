@@ -77,9 +77,8 @@ export async function sameReport(
     .selectFrom('report')
     .select(['id', 'note'])
     .select(sql<boolean>`set_aside_at is not null`.as('isSetAside'))
-    .where((eb) =>
-      eb.or([eb('caseId', '=', key.caseId), eb.and([eb('caseId', 'is', null), eb('itemId', '=', key.itemId)])]),
-    )
+    .where('itemId', '=', key.itemId)
+    .where((eb) => eb.or([eb('caseId', '=', key.caseId), eb('caseId', 'is', null)]))
     .where('reporterId', '=', key.reporterId)
     .where('reason', '=', key.reason)
     .orderBy('caseId', (order) => order.asc().nullsLast())
@@ -91,13 +90,14 @@ export async function sameReport(
 /** What was answered to this wording about this version of the words; null when nobody has judged that yet. */
 export async function answeredBefore(
   tx: Tx,
-  key: { caseId: string; reason: ReportReason; itemVersion: number },
+  key: { caseId: string; itemId: string; reason: ReportReason; itemVersion: number },
 ): Promise<{ outcome: ReportOutcome; publicNote: string } | null> {
   const row = await tx
     .selectFrom('report as r')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
     .select(['r.outcome', 'r.publicNote'])
     .where('r.caseId', '=', key.caseId)
+    .where('r.itemId', '=', key.itemId)
     .where('r.reason', '=', key.reason)
     .where('s.itemVersion', '=', key.itemVersion)
     .where('r.outcome', 'is not', null)
@@ -112,6 +112,8 @@ export async function answeredBefore(
 export interface NewReport {
   id: string;
   caseId: string | null;
+  /** The case of its words, when that one was merged into this. */
+  mergedFrom: string | null;
   /** Null for a report that weighs. */
   setAsideAt: Date | null;
   itemId: string;
@@ -144,8 +146,12 @@ export async function addToNote(tx: Tx, id: string, note: string): Promise<void>
 }
 
 /** A report that was set aside weighs from now on. */
-export async function takeUp(tx: Tx, id: string, caseId: string): Promise<void> {
-  await tx.updateTable('report').set({ caseId, setAsideAt: null }).where('id', '=', id).execute();
+export async function takeUp(tx: Tx, id: string, place: { caseId: string; mergedFrom: string | null }): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ ...place, setAsideAt: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** An answer stands in the case that gave it, also for what had been set aside. */
@@ -161,14 +167,15 @@ export async function answerReport(
     .execute();
 }
 
-/** Reports of a case that nobody has answered, and those about its words that were set aside; the oldest first. */
+/** Reports of a case that nobody has answered, and those set aside about its words or about words merged into it; the oldest first. */
 export async function unansweredReports(
   tx: Tx,
-  { id: caseId, itemId }: { id: string; itemId: string },
+  caseId: string,
 ): Promise<
   {
     id: string;
     reporterId: string | null;
+    itemId: string;
     reason: ReportReason;
     itemVersion: number;
     createdAt: Date;
@@ -178,10 +185,23 @@ export async function unansweredReports(
   const rows = await tx
     .selectFrom('report as r')
     .innerJoin('snapshot as s', 's.id', 'r.snapshotId')
-    .select(['r.id', 'r.reporterId', 'r.reason', 's.itemVersion', 'r.createdAt'])
+    .select(['r.id', 'r.reporterId', 'r.itemId', 'r.reason', 's.itemVersion', 'r.createdAt'])
     .select(sql<boolean>`r.set_aside_at is not null`.as('isSetAside'))
     .where((eb) =>
-      eb.or([eb('r.caseId', '=', caseId), eb.and([eb('r.caseId', 'is', null), eb('r.itemId', '=', itemId)])]),
+      eb.or([
+        eb('r.caseId', '=', caseId),
+        eb.and([
+          eb('r.caseId', 'is', null),
+          eb(
+            'r.itemId',
+            'in',
+            eb
+              .selectFrom('case as n')
+              .select('n.itemId')
+              .where((w) => w.or([w('n.id', '=', caseId), w('n.mergedInto', '=', caseId)])),
+          ),
+        ]),
+      ]),
     )
     .where('r.outcome', 'is', null)
     .orderBy('r.createdAt')

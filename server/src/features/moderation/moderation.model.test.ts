@@ -1,6 +1,6 @@
 import { CASE_EVENTS, CASE_STATUSES } from '@between/rules/moderation.ts';
 import { describe, expect, it } from 'vitest';
-import { CASE_ARROWS, everyPair, nextCaseState } from './moderation.model.ts';
+import { CASE_ARROWS, everyPair, mergeFault, nextCaseState, TAKES_IN } from './moderation.model.ts';
 
 /** moderation-model.md "Case", written out once more by hand: a changed table must be changed here too. */
 const EXPECTED = new Map(
@@ -40,6 +40,7 @@ const EXPECTED = new Map(
     'reopened claim': 'claimed',
     'reopened escalate': 'escalated',
     'reopened merge': 'merged',
+    'merged split': 'queued',
   }),
 );
 const OPEN_GUARDS = { lane: 'normal', hasNote: true, isSecondPerson: true } as const;
@@ -91,5 +92,25 @@ describe('the case machine', () => {
     expect(nextCaseState('proposed', 'disagree', { lane: 'high', isSecondPerson: true })).toEqual({
       refused: 'needs_note',
     });
+  });
+});
+
+describe('what can be merged', () => {
+  const row = { id: 'a', lane: 'high', groupId: 'g', escalatedTo: null, visibility: 'published' } as const;
+
+  it.each(CASE_STATUSES)('lets a case that is %s take another one in only while nobody has decided it', (status) => {
+    const fault = mergeFault({ ...row, status: 'claimed' }, { ...row, id: 'b', status });
+    expect(fault).toBe(TAKES_IN.some((each) => each === status) ? null : 'case_settled');
+    expect(status in { decided: 1, notified: 1, closed: 1, merged: 1, proposed: 1 }).toBe(fault !== null);
+  });
+
+  it('never folds risk away, whichever of the two it is [R27]', () => {
+    const [one, other] = [{ ...row, status: 'claimed' } as const, { ...row, id: 'b', status: 'queued' } as const];
+    expect(mergeFault({ ...one, lane: 'crisis' }, other)).toBe('not_in_crisis_lane');
+    expect(mergeFault(one, { ...other, lane: 'crisis' })).toBe('not_in_crisis_lane');
+    expect(mergeFault(one, { ...other, id: 'a' })).toBe('same_case');
+    expect(mergeFault(one, { ...other, groupId: null })).toBe('other_place');
+    expect(mergeFault({ ...one, escalatedTo: 'legal' }, other)).toBe('other_route');
+    expect(mergeFault({ ...one, visibility: 'held' }, other)).toBe('words_wait');
   });
 });

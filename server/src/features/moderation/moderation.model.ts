@@ -1,4 +1,12 @@
-import { CASE_EVENTS, CASE_STATUSES, type CaseEvent, type CaseStatus, type Lane } from '@between/rules/moderation.ts';
+import type { Visibility } from '@between/rules/content.ts';
+import {
+  CASE_EVENTS,
+  CASE_STATUSES,
+  type CaseEvent,
+  type CaseStatus,
+  type EscalationRoute,
+  type Lane,
+} from '@between/rules/moderation.ts';
 
 /** Where a case stands; `none` before it exists. */
 export type CasePlace = CaseStatus | 'none';
@@ -11,7 +19,7 @@ const QUEUED = { claim: 'claimed', escalate: 'escalated', merge: 'merged' } as c
  * All arrows of moderation-model.md "Case"; there are no others.
  * `requeue` is its way back from `escalated` (with a note); what was discussed comes back the same way.
  * `hand_over` is a way back into the queue that names who goes on.
- * A case can be a duplicate until it is decided: afterwards a measure hangs on it.
+ * A case can be a duplicate until it is decided: afterwards a measure hangs on it. `split` is the way back from a merge.
  */
 export const CASE_ARROWS = {
   none: { open: 'new' },
@@ -38,8 +46,44 @@ export const CASE_ARROWS = {
   notified: { close: 'closed' },
   closed: { reopen: 'reopened' },
   reopened: QUEUED,
-  merged: {},
+  merged: { split: 'queued' },
 } as const satisfies Record<CasePlace, Arrows>;
+
+/** Where a case still can take another one in, or give it back: nobody has decided or proposed anything about it. */
+export const TAKES_IN = [
+  'new',
+  'queued',
+  'claimed',
+  'on_hold',
+  'awaiting_member',
+  'in_discussion',
+  'escalated',
+  'reopened',
+] as const satisfies readonly CaseStatus[];
+
+/** What is looked at before two cases become one. */
+export interface MergeFacts {
+  id: string;
+  status: CaseStatus;
+  lane: Lane;
+  groupId: string | null;
+  escalatedTo: EscalationRoute | null;
+  visibility: Visibility;
+}
+
+export type MergeFault =
+  'same_case' | 'not_in_crisis_lane' | 'case_settled' | 'other_place' | 'other_route' | 'words_wait';
+
+/** Why one case cannot be merged into another; the arrow itself is asked elsewhere. Pure. */
+export function mergeFault(row: MergeFacts, stays: MergeFacts): MergeFault | null {
+  if (row.id === stays.id) return 'same_case';
+  if (row.lane === 'crisis' || stays.lane === 'crisis') return 'not_in_crisis_lane';
+  if (!TAKES_IN.some((status) => status === stays.status)) return 'case_settled';
+  if (row.groupId !== stays.groupId) return 'other_place';
+  if (row.escalatedTo !== stays.escalatedTo) return 'other_route';
+  // Nobody would decide about them any more: their author would wait for ever.
+  return row.visibility === 'held' ? 'words_wait' : null;
+}
 
 /** What a guard looks at beside the arrow itself. */
 export interface ArrowFacts {

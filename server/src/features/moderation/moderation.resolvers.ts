@@ -34,16 +34,20 @@ import { listLooksAgain } from './list-looks-again.ts';
 import { listCases, looksSince, readCards } from './list-cases.ts';
 import { loadCase } from './load-case.ts';
 import { lookAtCase } from './look-at-case.ts';
+import { mergeCase } from './merge-case.ts';
+import { mergedHere } from './merge.queries.ts';
 import { moveCase } from './move-case.ts';
 import { colleaguesOf } from './name-colleague.ts';
 import { standingLane } from './queue-place.ts';
 import { laneCounts } from './queue.queries.ts';
+import { readMergeChoices, readMergedInto } from './read-merges.ts';
 import { readDecision } from './read-decision.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reporterLetters } from './reporter-letters.ts';
 import { skipCase } from './skip-case.ts';
 import { skipsByReason } from './skips.queries.ts';
 import { signOffCase } from './sign-off-case.ts';
+import { splitCase } from './split-case.ts';
 import { undoDecision } from './undo-decision.ts';
 import { waitingOf } from './waiting-of.ts';
 import { viewersOf } from './viewers.queries.ts';
@@ -76,6 +80,8 @@ export const moderationResolvers = {
     confirmProposal: (_, { input }, ctx) => confirmProposal(ctx, input),
     disagreeWithProposal: (_, { input }, ctx) => disagreeWithProposal(ctx, { ...input, note: input.note ?? '' }),
     signOffCase: (_, { input }, ctx) => signOffCase(ctx, input),
+    mergeCase: (_, { input }, ctx) => mergeCase(ctx, input),
+    splitCase: (_, { input }, ctx) => splitCase(ctx, input),
   },
   CaseCardPage: {
     open: async (page, _args, ctx) => (await countQueue(ctx, [page.filter]))[0] ?? 0,
@@ -116,6 +122,9 @@ export const moderationResolvers = {
         by: isNameless ? null : handle,
       }));
     },
+    mergedInto: (row, _args, ctx) => readMergedInto(ctx, row),
+    mergedHere: (row, _args, ctx) => mergedHere(ctx.db, row.id),
+    mergeChoices: (row, _args, ctx) => readMergeChoices(ctx, row),
     decision: (row, _args, ctx) => latestDecision(ctx.db, row.id),
     viewerCan: (row, _args, ctx) => abilitiesOf(ctx, row),
   },

@@ -4,8 +4,10 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AskAuthorDocument,
   EndAuthorTalkDocument,
+  MergeCaseDocument,
   MoveCaseDocument,
   SkipCaseDocument,
+  SplitCaseDocument,
   type MoveCaseMutationVariables,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -96,3 +98,23 @@ export async function skip(event: CaseEvent) {
 }
 
 export const wake = mover('wake', () => ({ move: 'wake' }));
+
+/** One event, two cases: the one chosen, or the one whose number was written, stays. */
+export async function merge(event: CaseEvent) {
+  const form = await readForm(event.request, ['version', 'note', 'near', 'into'], 'merge');
+  const { version, note, near, into: number } = form.values;
+  const into = number.trim() === '' ? near : number;
+  return submit(form, async () => {
+    await gql(MergeCaseDocument, { input: { caseId: event.params.id, version: Number(version), into, note } });
+    backToCase(event);
+  });
+}
+
+/** Two events after all. */
+export async function split(event: CaseEvent) {
+  const form = await readForm(event.request, ['version'], 'split');
+  return submit(form, async () => {
+    await gql(SplitCaseDocument, { input: { caseId: event.params.id, version: Number(form.values.version) } });
+    backToCase(event);
+  });
+}

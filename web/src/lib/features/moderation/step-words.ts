@@ -24,4 +24,5 @@ export const STEP_NAMES = {
   close: m.moderation_step_close,
   reopen: m.moderation_step_reopen,
   merge: m.moderation_step_merge,
+  split: m.moderation_step_split,
 } as const satisfies Record<CaseEvent, () => string>;

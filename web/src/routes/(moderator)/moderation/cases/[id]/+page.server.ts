@@ -16,7 +16,9 @@ import {
   escalate,
   handOver,
   hold,
+  merge,
   skip,
+  split,
   wake,
 } from '#lib/features/moderation/flow-actions.server.ts';
 import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
@@ -60,6 +62,8 @@ export const actions: Actions = {
   ask,
   endTalk,
   wake,
+  merge,
+  split,
   skip,
   comment,
   pin,
