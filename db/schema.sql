@@ -1304,11 +1304,13 @@ create table report (
   public_note text default ''::text not null,
   told_at timestamp with time zone,
   set_aside_at timestamp with time zone,
+  merged_from uuid,
   constraint report_has_case CHECK (((case_id IS NOT NULL) OR (set_aside_at IS NOT NULL))),
   constraint report_outcome_check CHECK ((outcome = ANY (ARRAY['acted'::text, 'no_breach'::text, 'care'::text]))),
   constraint report_reason_check CHECK ((reason = ANY (ARRAY['worried_about_person'::text, 'worried_about_self'::text, 'unsafe_detail'::text, 'unkind'::text, 'private_information'::text, 'medicine_advice'::text, 'pretends_professional'::text, 'wants_money'::text, 'sexual'::text, 'content_note_missing'::text, 'against_law'::text, 'something_else'::text]))),
   constraint report_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
   constraint report_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint report_merged_from_fkey FOREIGN KEY (merged_from) REFERENCES "case"(id),
   constraint report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint report_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id),
   constraint report_pkey PRIMARY KEY (id)
@@ -1901,6 +1903,7 @@ CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (cl
 CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) WHERE (for_account_id IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
+CREATE INDEX case_merged_into ON public."case" USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX case_number ON public."case" USING btree ("right"((id)::text, 4), opened_at DESC);
 CREATE INDEX case_open_group ON public."case" USING btree (group_id, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
@@ -2034,7 +2037,8 @@ CREATE INDEX reminder_device_own ON public.reminder_device USING btree (account_
 CREATE INDEX reminder_device_session ON public.reminder_device USING btree (session_id);
 CREATE INDEX report_case ON public.report USING btree (case_id, created_at, id);
 CREATE INDEX report_item_id ON public.report USING btree (item_id);
-CREATE UNIQUE INDEX report_once ON public.report USING btree (case_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
+CREATE INDEX report_merged_from ON public.report USING btree (merged_from) WHERE (merged_from IS NOT NULL);
+CREATE UNIQUE INDEX report_once_of_words ON public.report USING btree (case_id, item_id, reporter_id, reason) WHERE (reporter_id IS NOT NULL);
 CREATE INDEX report_reporter_id ON public.report USING btree (reporter_id, created_at DESC, id DESC);
 CREATE INDEX report_set_aside ON public.report USING btree (item_id, reporter_id) WHERE (case_id IS NULL);
 CREATE INDEX report_snapshot_id ON public.report USING btree (snapshot_id);
@@ -2143,6 +2147,7 @@ comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';
 comment on column "case".wake_at is 'When a hold, a question to the author or an undo window ends; null otherwise.';
 comment on column "case".wait_reason is 'Why it waits, in the words of whoever put it aside; empty otherwise.';
+comment on column "case".merged_into is 'The case that stays; never one that is merged itself.';
 comment on column "case".for_account_id is 'The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.';
 comment on column "case".for_role is 'The role it was handed to, or that was asked; null for none.';
 comment on column "case".language is 'Of the words when the case opened; null where small words do not tell.';
@@ -2371,6 +2376,7 @@ comment on column report.reporter_id is 'Never shown to the author of the item; 
 comment on column report.outcome is 'Null while being looked at.';
 comment on column report.told_at is 'When the reporter was told the outcome; null before.';
 comment on column report.set_aside_at is 'When it was stored without weight, because its sender was muted; null otherwise.';
+comment on column report.merged_from is 'The case of its own words, while that one is merged into case_id.';
 comment on table reporter_mute is 'Times in which the reports of one account weigh nothing (OP15). Worry and signs of risk are never touched by it.';
 comment on column reporter_mute.account_id is 'Whose reports; never shown, not even to leads.';
 comment on column reporter_mute.ended_at is 'When a lead ended it early; null: it ends, or ended, at ends_at.';

@@ -281,6 +281,9 @@ export interface Case {
    * A claim that is not renewed returns to the queue then; null unless claimed.
    */
   leaseUntil: Timestamp | null;
+  /**
+   * The case that stays; never one that is merged itself.
+   */
   mergedInto: string | null;
   openedAt: Timestamp;
   reportCount: Generated<number>;
@@ -1601,6 +1604,10 @@ export interface Report {
   createdAt: Timestamp;
   id: string;
   itemId: string;
+  /**
+   * The case of its own words, while that one is merged into case_id.
+   */
+  mergedFrom: string | null;
   note: Generated<string>;
   /**
    * Null while being looked at.

@@ -660,6 +660,10 @@ export type Mutation = {
   disagreeWithProposal: CasePayload;
   /** A second person closes a crisis case. */
   signOffCase: CasePayload;
+  /** Two cases about one event become one; never where somebody may be at risk. Reporters hear the outcome of the case that stays. */
+  mergeCase: CasePayload;
+  /** Takes a merge back; the case stands in the queue again. */
+  splitCase: CasePayload;
   /** One notice, or all of them without an id. */
   markNoticesRead: NoticesRead;
   saveNoticeSettings: NoticeSettings;
@@ -1401,6 +1405,16 @@ export type MutationDisagreeWithProposalArgs = {
 
 
 export type MutationSignOffCaseArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationMergeCaseArgs = {
+  input: MergeCaseInput;
+};
+
+
+export type MutationSplitCaseArgs = {
   input: ReviewInput;
 };
 
@@ -2621,6 +2635,11 @@ export type ModerationCase = {
   /** Handles of colleagues who have it open now. */
   viewers: Array<Scalars['String']['output']>;
   history: Array<CaseStep>;
+  /** The case that stays; null for one that is not merged, or where the viewer may not know it. */
+  mergedInto: Maybe<CaseCard>;
+  mergedHere: Array<MergedCase>;
+  /** Open cases of the same place that it can be merged into: about the same author, thread or room first. */
+  mergeChoices: Array<CaseCard>;
   /** The newest decision that was not taken back: proposed, in its undo window or in force. */
   decision: Maybe<CaseDecision>;
   viewerCan: CaseAbilities;
@@ -2694,6 +2713,8 @@ export type CaseComment = {
   text: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   isPinned: Scalars['Boolean']['output'];
+  /** The case it was written in, when that one was merged into this. */
+  fromCaseId: Maybe<Scalars['UUID']['output']>;
 };
 
 /** The answer to the author that the team writes together. */
@@ -4332,7 +4353,8 @@ export type CaseEventKind =
   | 'notify'
   | 'close'
   | 'reopen'
-  | 'merge';
+  | 'merge'
+  | 'split';
 
 export type DecisionAction =
   | 'keep'
@@ -4468,6 +4490,21 @@ export type LaneCount = {
   open: Scalars['Int']['output'];
   /** Past its due time and not decided. */
   late: Scalars['Int']['output'];
+};
+
+/** A case that was merged into another one: its reports are answered there, its own page keeps the rest. */
+export type MergedCase = {
+  __typename?: 'MergedCase';
+  id: Scalars['UUID']['output'];
+  /** Null once they left. */
+  authorHandle: Maybe<Scalars['String']['output']>;
+  /** As it was when first reported. */
+  title: Maybe<Scalars['String']['output']>;
+  body: Scalars['String']['output'];
+  reportCount: Scalars['Int']['output'];
+  /** Why, in the words of whoever merged it. */
+  note: Scalars['String']['output'];
+  mergedAt: Scalars['DateTime']['output'];
 };
 
 export type CaseItem = {
@@ -4635,6 +4672,9 @@ export type CaseAbilities = {
   comment: Scalars['Boolean']['output'];
   skip: Scalars['Boolean']['output'];
   muteReporter: Scalars['Boolean']['output'];
+  merge: Scalars['Boolean']['output'];
+  /** Take a merge back, until the case that stays is decided. */
+  split: Scalars['Boolean']['output'];
   /** Why the viewer cannot work on it, as a reason code; null when they can. */
   refusal: Maybe<Scalars['String']['output']>;
 };
@@ -4757,6 +4797,14 @@ export type MoveCaseInput = {
   toRole?: InputMaybe<CaseRole>;
   /** For `escalate`. */
   route?: InputMaybe<EscalationRoute>;
+};
+
+export type MergeCaseInput = {
+  caseId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  /** The id of the case that stays, or the last four signs of it. */
+  into: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviewInput = {
@@ -7458,6 +7506,7 @@ export type ResolversTypes = {
   QueueFilter: QueueFilter;
   CaseCardPage: ResolverTypeWrapper<CasePage>;
   LaneCount: ResolverTypeWrapper<LaneCount>;
+  MergedCase: ResolverTypeWrapper<MergedCase>;
   CaseItem: ResolverTypeWrapper<CaseItemRow>;
   ReportedWords: ResolverTypeWrapper<ReportedWords>;
   CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
@@ -7479,6 +7528,7 @@ export type ResolversTypes = {
   LimitInput: LimitInput;
   ProposedLimit: ResolverTypeWrapper<ProposedLimit>;
   MoveCaseInput: MoveCaseInput;
+  MergeCaseInput: MergeCaseInput;
   ReviewInput: ReviewInput;
   ClaimCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimCasePayload']>;
   CaseClaimed: ResolverTypeWrapper<Omit<CaseClaimed, 'case'> & { case: ResolversTypes['ModerationCase'] }>;
@@ -7959,6 +8009,7 @@ export type ResolversParentTypes = {
   QueueFilter: QueueFilter;
   CaseCardPage: CasePage;
   LaneCount: LaneCount;
+  MergedCase: MergedCase;
   CaseItem: CaseItemRow;
   ReportedWords: ReportedWords;
   CaseAuthor: AuthorOfCase;
@@ -7978,6 +8029,7 @@ export type ResolversParentTypes = {
   LimitInput: LimitInput;
   ProposedLimit: ProposedLimit;
   MoveCaseInput: MoveCaseInput;
+  MergeCaseInput: MergeCaseInput;
   ReviewInput: ReviewInput;
   ClaimCasePayload: ResolversUnionTypes<ResolversParentTypes>['ClaimCasePayload'];
   CaseClaimed: Omit<CaseClaimed, 'case'> & { case: ResolversParentTypes['ModerationCase'] };
@@ -8417,6 +8469,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   confirmProposal?: Resolver<ResolversTypes['ConfirmPayload'], ParentType, ContextType, RequireFields<MutationConfirmProposalArgs, 'input'>>;
   disagreeWithProposal?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDisagreeWithProposalArgs, 'input'>>;
   signOffCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSignOffCaseArgs, 'input'>>;
+  mergeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMergeCaseArgs, 'input'>>;
+  splitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSplitCaseArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['NoticesRead'], ParentType, ContextType, Partial<MutationMarkNoticesReadArgs>>;
   saveNoticeSettings?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType, RequireFields<MutationSaveNoticeSettingsArgs, 'input'>>;
   stopMail?: Resolver<ResolversTypes['MailStop'], ParentType, ContextType, RequireFields<MutationStopMailArgs, 'token'>>;
@@ -8970,6 +9024,9 @@ export type ModerationCaseResolvers<ContextType = Ctx, ParentType extends Resolv
   room?: Resolver<Maybe<ResolversTypes['CaseRoom']>, ParentType, ContextType>;
   viewers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['CaseCard']>, ParentType, ContextType>;
+  mergedHere?: Resolver<Array<ResolversTypes['MergedCase']>, ParentType, ContextType>;
+  mergeChoices?: Resolver<Array<ResolversTypes['CaseCard']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CaseAbilities'], ParentType, ContextType>;
   safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingCard']>, ParentType, ContextType>;
@@ -9007,6 +9064,7 @@ export type CaseCommentResolvers<ContextType = Ctx, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromCaseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type CaseDraftResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseDraft'] = ResolversParentTypes['CaseDraft']> = {
@@ -9836,6 +9894,16 @@ export type LaneCountResolvers<ContextType = Ctx, ParentType extends ResolversPa
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MergedCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MergedCase'] = ResolversParentTypes['MergedCase']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  authorHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CaseItemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseItem'] = ResolversParentTypes['CaseItem']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
@@ -9965,6 +10033,8 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   comment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   muteReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11272,6 +11342,7 @@ export type Resolvers<ContextType = Ctx> = {
   CaseClaim?: CaseClaimResolvers<ContextType>;
   CaseCardPage?: CaseCardPageResolvers<ContextType>;
   LaneCount?: LaneCountResolvers<ContextType>;
+  MergedCase?: MergedCaseResolvers<ContextType>;
   CaseItem?: CaseItemResolvers<ContextType>;
   ReportedWords?: ReportedWordsResolvers<ContextType>;
   CaseAuthor?: CaseAuthorResolvers<ContextType>;

@@ -706,7 +706,8 @@ export type CaseEventKind =
   | 'notify'
   | 'close'
   | 'reopen'
-  | 'merge';
+  | 'merge'
+  | 'split';
 
 export type DecisionAction =
   | 'keep'
@@ -872,6 +873,14 @@ export type MoveCaseInput = {
   toRole?: CaseRole | null | undefined;
   /** For `escalate`. */
   route?: EscalationRoute | null | undefined;
+};
+
+export type MergeCaseInput = {
+  caseId: string;
+  version: number;
+  /** The id of the case that stays, or the last four signs of it. */
+  into: string;
+  note?: string | null | undefined;
 };
 
 export type ReviewInput = {
@@ -2879,7 +2888,7 @@ export type RemoveQueueViewMutationVariables = Exact<{
 
 export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, merge: boolean, split: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2890,7 +2899,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, merge: boolean, split: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3027,6 +3036,20 @@ export type CasesComingBackQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CasesComingBackQuery = { casesComingBack: Array<{ caseId: string, action: DecisionAction, at: string, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null }> };
+
+export type MergeCaseMutationVariables = Exact<{
+  input: MergeCaseInput;
+}>;
+
+
+export type MergeCaseMutation = { mergeCase: { case: { id: string, status: CaseStatus } } };
+
+export type SplitCaseMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type SplitCaseMutation = { splitCase: { case: { id: string, status: CaseStatus } } };
 
 export type ShownNoticeFragment = { id: string, kind: NoticeKind, count: number, detail: string, updatedAt: string, isRead: boolean, decisionId: string | null, caseId: string | null, reportId: string | null, thread: { id: string, title: string, groupSlug: string } | null, group: { slug: string, name: string } | null, workshop: { id: string, title: string } | null };
 
@@ -4898,6 +4921,7 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     text
     createdAt
     isPinned
+    fromCaseId
   }
   draft {
     text
@@ -5009,6 +5033,31 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     }
   }
   viewers
+  mergedInto {
+    id
+    title
+  }
+  mergedHere {
+    id
+    authorHandle
+    title
+    body
+    reportCount
+    note
+    mergedAt
+  }
+  mergeChoices {
+    id
+    reasons {
+      reason
+    }
+    itemKind
+    isOpening
+    visibility
+    title
+    groupName
+    workshopTitle
+  }
   history {
     id
     event
@@ -5064,6 +5113,8 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     comment
     skip
     muteReporter
+    merge
+    split
     refusal
   }
 }
@@ -8096,6 +8147,7 @@ export const CaseViewDocument = new TypedDocumentString(`
     text
     createdAt
     isPinned
+    fromCaseId
   }
   draft {
     text
@@ -8207,6 +8259,31 @@ export const CaseViewDocument = new TypedDocumentString(`
     }
   }
   viewers
+  mergedInto {
+    id
+    title
+  }
+  mergedHere {
+    id
+    authorHandle
+    title
+    body
+    reportCount
+    note
+    mergedAt
+  }
+  mergeChoices {
+    id
+    reasons {
+      reason
+    }
+    itemKind
+    isOpening
+    visibility
+    title
+    groupName
+    workshopTitle
+  }
   history {
     id
     event
@@ -8262,6 +8339,8 @@ export const CaseViewDocument = new TypedDocumentString(`
     comment
     skip
     muteReporter
+    merge
+    split
     refusal
   }
 }
@@ -8537,6 +8616,26 @@ export const CasesComingBackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesComingBackQuery, CasesComingBackQueryVariables>;
+export const MergeCaseDocument = new TypedDocumentString(`
+    mutation MergeCase($input: MergeCaseInput!) {
+  mergeCase(input: $input) {
+    case {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCaseMutation, MergeCaseMutationVariables>;
+export const SplitCaseDocument = new TypedDocumentString(`
+    mutation SplitCase($input: ReviewInput!) {
+  splitCase(input: $input) {
+    case {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitCaseMutation, SplitCaseMutationVariables>;
 export const OwnNoticeDocument = new TypedDocumentString(`
     query OwnNotice($id: UUID!) {
   notice(id: $id) {
