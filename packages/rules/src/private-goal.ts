@@ -1,5 +1,5 @@
 import { type EntryKind, PRIVATE_LIMITS } from './private.ts';
-import { choiceIn, choicesIn, fieldsOf, listIn, textIn, yesIn } from './shape.ts';
+import { choiceIn, choicesIn, fieldsOf, listIn, textIn, TIME_OF_DAY, yesIn } from './shape.ts';
 
 /** Days of a week, Monday first; a step without any is for every day. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -75,7 +75,7 @@ function decodeStep(json: unknown): GoalStep {
     key: textIn(fields, 'key', 40),
     text: textIn(fields, 'text', PRIVATE_LIMITS.line).trim(),
     place: textIn(fields, 'place', PRIVATE_LIMITS.line).trim(),
-    time: /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : '',
+    time: TIME_OF_DAY.test(time) ? time : '',
     days: choicesIn(fields, 'days', WEEKDAYS),
   };
 }

@@ -1,3 +1,6 @@
+/** `00:00` to `23:59`, as a box for a time of day gives it. */
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
 /** A part of what was sent is not of the shape it should have. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';

@@ -1,4 +1,5 @@
 import type { ShiftLane } from '@between/rules/roster.ts';
+import { TIME_OF_DAY } from '@between/rules/shape.ts';
 import { DateTime, IANAZone } from 'luxon';
 import { InvalidInput } from '../../platform/errors.ts';
 
@@ -17,14 +18,12 @@ export interface Stretch {
   endsAt: Date;
 }
 
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** Refuses hours that are none. @throws {InvalidInput} */
 export function checkedHours(hours: WeeklyHours): WeeklyHours {
   if (!Number.isInteger(hours.weekday) || hours.weekday < 1 || hours.weekday > 7)
     throw new InvalidInput('weekday', 'not_a_weekday');
-  if (!CLOCK.test(hours.starts)) throw new InvalidInput('starts', 'not_a_time');
-  if (!CLOCK.test(hours.ends)) throw new InvalidInput('ends', 'not_a_time');
+  if (!TIME_OF_DAY.test(hours.starts)) throw new InvalidInput('starts', 'not_a_time');
+  if (!TIME_OF_DAY.test(hours.ends)) throw new InvalidInput('ends', 'not_a_time');
   if (hours.timeZone.length > 60 || !IANAZone.isValidZone(hours.timeZone))
     throw new InvalidInput('timeZone', 'unknown_zone');
   return hours;

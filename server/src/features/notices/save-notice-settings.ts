@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@between/rules/notices.ts';
+import { TIME_OF_DAY } from '@between/rules/shape.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { InvalidInput, Unauthenticated } from '../../platform/errors.ts';
@@ -12,8 +13,6 @@ export interface NoticeSettingsChange {
   quietFrom?: string | null | undefined;
   quietTo?: string | null | undefined;
 }
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** How the actor hears of things. @throws {Unauthenticated} for a guest. */
 export async function noticeSettings(ctx: Ctx): Promise<NoticeSettings> {
@@ -39,7 +38,7 @@ export async function saveNoticeSettings(
     ['quietFrom', quietFrom],
     ['quietTo', quietTo],
   ] as const) {
-    if (time !== null && !TIME.test(time)) throw new InvalidInput(field, 'not_a_time');
+    if (time !== null && !TIME_OF_DAY.test(time)) throw new InvalidInput(field, 'not_a_time');
   }
   if (quietFrom !== null && quietFrom === quietTo) throw new InvalidInput('quietTo', 'same_time');
 

@@ -62,7 +62,7 @@ export interface DueReminder extends MovedReminder {
   isGoalGone: boolean;
 }
 
-/** Reminders whose time has come, or whose person lives by other clocks since. */
+/** Reminders whose time has come. */
 export async function lockDueReminders(tx: Tx, now: Date, limit: number): Promise<DueReminder[]> {
   return tx
     .selectFrom('goalReminder as r')

@@ -1,4 +1,5 @@
 import { GOAL_STEPS_MAX, REMINDERS_MAX, type Weekday } from '@between/rules/private-goal.ts';
+import { TIME_OF_DAY } from '@between/rules/shape.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
@@ -12,8 +13,6 @@ export interface RemindersOfGoal {
   reminders: readonly { step: string; time: string; days: readonly Weekday[] }[];
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /**
  * Sets when the actor is reminded of steps of an own goal; none takes them off.
  * @throws {NotFound} for a goal that is not one's own. @throws {InvalidInput} @throws {Conflict} `too_many_entries`
@@ -24,7 +23,7 @@ export async function setReminders(ctx: Ctx, { goalId, reminders }: RemindersOfG
   if (steps.size > GOAL_STEPS_MAX) throw new InvalidInput('reminders', 'too_long');
   for (const { step, time } of steps.values()) {
     if (step.length === 0 || step.length > 40) throw new InvalidInput('step', 'too_long');
-    if (!TIME.test(time)) throw new InvalidInput('time', 'not_a_time');
+    if (!TIME_OF_DAY.test(time)) throw new InvalidInput('time', 'not_a_time');
   }
 
   return transaction(ctx.db, async (tx) => {

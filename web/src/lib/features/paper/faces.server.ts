@@ -12,8 +12,24 @@ export interface FileFace extends Face {
   bytes: Buffer;
 }
 
+interface Faces {
+  bold: FileFace;
+  words: FileFace[];
+}
+
+/** Parsed for the first paper, then kept: they never change. */
+let parsed: Promise<Faces> | null = null;
+
 /** Typefaces of a paper: the heavier one for headings, and those that words are written in, one after the other. */
-export async function facesOfPaper(): Promise<{ bold: FileFace; words: FileFace[] }> {
+export function facesOfPaper(): Promise<Faces> {
+  parsed ??= parseFaces().catch((problem: unknown) => {
+    parsed = null;
+    throw problem;
+  });
+  return parsed;
+}
+
+async function parseFaces(): Promise<Faces> {
   const [heavy, ...words] = await Promise.all([
     faceOf('bold', bold),
     faceOf('latin', latin),
