@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CASE, CASES, caseIdOf, decide, NOTICE, openDesk, startThread } from '../support/moderation.ts';
+import { CASE, CASES, caseIdOf, CLAIM, decide, NOTICE, openDesk, startThread } from '../support/moderation.ts';
 import { mailsTo } from '../support/newcomers.ts';
 import { guest } from '../support/personas.ts';
 
@@ -80,7 +80,7 @@ describe('a notice of somebody without an account', { timeout: 60_000 }, () => {
   });
 
   it(
-    'is answered on its own page with the reason; mail tells no words; one second look is possible [OP14] [OP12]',
+    'is answered on its own page with the reason; mail tells no words; one second look, by somebody else, is possible [OP14] [OP12] [MO37]',
     { timeout: 120_000 },
     async () => {
       const { itemId, pageAddress } = await pageOf('He lives at number five.');
@@ -111,6 +111,8 @@ describe('a notice of somebody without an account', { timeout: 60_000 }, () => {
       expect(again.status).toBe('reopened');
       expect(again.reports.map((each: any) => each.outside?.isSecondLook ?? false)).toEqual([false, true]);
       expect(await visitor.refusal(AGAIN, { token, words: WORDS })).toBe('CONFLICT no_second_look');
+      // Whoever answered first reads it, and does not answer again.
+      expect(await desk.sam.refusal(CLAIM, { id: caseId })).toBe('FORBIDDEN not_on_this_case');
       await decide(desk.rhea, caseId, { rules: ['PII-OTHER'], noteToReporter: 'You are right.' });
       // Nobody is told before the decision can no longer be taken back.
       expect((await read(token)).outcome).toBeNull();

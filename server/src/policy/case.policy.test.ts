@@ -47,6 +47,7 @@ const FACTS: CaseFacts = {
   isReporter: false,
   holder: 'actor',
   isDecider: false,
+  hasLookedFirst: false,
 };
 const rulings = (rule: (actor: Actor, facts: CaseFacts) => string, over: Partial<CaseFacts> = {}) =>
   Object.fromEntries(Object.entries(PEOPLE).map(([name, actor]) => [name, rule(actor, { ...FACTS, ...over })]));

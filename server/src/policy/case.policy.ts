@@ -14,6 +14,8 @@ export interface CaseFacts {
   holder: 'actor' | 'other' | 'nobody';
   /** The actor decided, proposed or confirmed what is under way. */
   isDecider: boolean;
+  /** The actor decided before, and somebody outside has asked for a second look: it is somebody else's (MO37). */
+  hasLookedFirst: boolean;
 }
 
 /** Anyone who works some queue, once the second factor was shown. */
@@ -31,9 +33,11 @@ function readCase(actor: Actor, facts: CaseFacts): Ruling {
 }
 
 function workOn(actor: Actor, facts: CaseFacts): Ruling {
+  // Danger waits for nobody in particular.
+  const isForOthers = facts.hasLookedFirst && facts.case.lane !== 'crisis';
   return firstRefusal(
     readCase(actor, facts),
-    facts.isReporter ? 'not_on_this_case' : 'yes',
+    facts.isReporter || isForOthers ? 'not_on_this_case' : 'yes',
     facts.holder === 'other' ? 'claimed_by_someone_else' : 'yes',
   );
 }

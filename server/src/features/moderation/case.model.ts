@@ -47,6 +47,8 @@ export interface CaseRow {
   isReporter: boolean;
   /** Who decided, proposed or confirmed what is under way. */
   deciders: readonly string[];
+  /** The actor decided before, and somebody outside has asked for a second look. */
+  hasLookedFirst: boolean;
 }
 
 /** Statuses in which a case is aside until its time comes. */
@@ -64,6 +66,7 @@ export function caseFacts(actor: Actor, row: CaseRow, now: Date): CaseFacts {
     isReporter: row.isReporter,
     holder: holderOf(actor, row, now),
     isDecider: id !== null && row.deciders.includes(id),
+    hasLookedFirst: row.hasLookedFirst,
   };
 }
 

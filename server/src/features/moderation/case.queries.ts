@@ -81,6 +81,12 @@ export async function caseById(
         select unnest(array_remove(array[d.decided_by, d.confirmed_by], null))::text from decision d
         where d.id = (select l.id from decision l where l.case_id = c.id and l.undone_at is null order by l.decided_at desc, l.id desc limit 1)
       )`.as('deciders'),
+      sql<boolean>`exists (
+        select from legal_notice ln
+        join report lr on lr.id = ln.report_id
+        join decision ld on ld.case_id = lr.case_id and ld.undone_at is null and ld.decided_at <= ln.asked_again_at
+        where lr.case_id = c.id and lr.outcome is null and ${actorId}::uuid in (ld.decided_by, ld.confirmed_by)
+      )`.as('hasLookedFirst'),
     ])
     .where('c.id', '=', id)
     .executeTakeFirst();
