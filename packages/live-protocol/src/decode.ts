@@ -7,6 +7,7 @@ const SERVER_TYPES: ReadonlySet<string> = new Set([
   'joined',
   'lines',
   'gone',
+  'captions',
   'gap',
   'sent',
   'refused',

@@ -28,6 +28,16 @@ export interface LiveLine {
   reactions: Partial<Record<Reaction, number>>;
 }
 
+/** One line of what is said on a stage, typed by a person. */
+export interface LiveCaption {
+  /** Its place. */
+  seq: number;
+  /** Number of its last change: a client keeps the form with the highest one. */
+  changed: number;
+  /** Plain text. */
+  text: string;
+}
+
 export interface RoomState {
   state: RoomStateName;
   /** ISO instant at which the soft landing ends; null unless `closing`. */
@@ -54,6 +64,7 @@ export type ServerFrame =
   | { t: 'joined'; room: string; head: number; state: RoomState; people: number }
   | { t: 'lines'; room: string; lines: LiveLine[]; head: number }
   | { t: 'gone'; room: string; ids: string[]; head: number }
+  | { t: 'captions'; room: string; lines: LiveCaption[] }
   | { t: 'gap'; room: string }
   | { t: 'sent'; id: string; line: string; seq: number }
   /** `retryAt`: slow mode; `until`: when the limit behind the refusal ends. */

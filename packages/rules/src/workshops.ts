@@ -75,5 +75,13 @@ export type WrittenState = (typeof WRITTEN_STATES)[number];
 export const WRITTEN_DAYS = 28;
 /** Questions of one page of written answers. Bounds the page. */
 export const WRITTEN_EACH = 200;
+/** Captions a page holds: some minutes of speech, for whoever comes late or lost a sentence. Our own target. */
+export const CAPTIONS_SHOWN = 50;
+/** How many of the latest captions can still be corrected: further back nobody reads it any more. Our own target. */
+export const CAPTIONS_CORRECTED = 5;
+/** Lines and corrections of one workshop: four hours of fast speech. Our own target. */
+export const CAPTIONS_EACH = 10_000;
+/** Hours after the end at which captions are gone: nothing of a workshop is recorded. Our own target. */
+export const CAPTIONS_KEPT_HOURS = 1;
 /** Polls of one workshop. Our own target. */
 export const POLLS_EACH = 20;

@@ -67,6 +67,7 @@ export const MAPPERS: Record<string, string> = {
   Poll: '../features/polls/polls.model.ts#ShownPoll',
   WrittenPage: '../features/written-answers/written-answers.model.ts#ShownPage',
   WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',
+  Captions: '../features/captions/captions.model.ts#ShownCaptions',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
   OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',
   StageStream: '../features/media/stage.model.ts#StreamRow',

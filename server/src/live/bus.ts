@@ -3,6 +3,7 @@ import type { NoticeKind, Topic } from '@between/live-protocol/events.ts';
 /** What nodes tell each other. Hints only: whatever is lost is found again in the database. */
 export type BusMessage =
   | { k: 'lines'; room: string; head: number }
+  | { k: 'captions'; room: string; head: number }
   | { k: 'room'; room: string }
   | { k: 'notice'; topic: Topic; kind: NoticeKind; ids: Record<string, string | number> }
   | { k: 'recheck'; accounts: readonly string[] }

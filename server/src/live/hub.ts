@@ -139,6 +139,8 @@ export class Hub {
     switch (message.k) {
       case 'lines':
         return this.#rooms.get(message.room)?.changed(message.head);
+      case 'captions':
+        return this.#rooms.get(message.room)?.captions.changed(message.head);
       case 'room':
         return this.#rooms.get(message.room)?.stateChanged();
       case 'notice':

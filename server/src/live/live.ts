@@ -38,6 +38,10 @@ export class Live implements LivePort {
     this.hub.tell({ k: 'lines', room: roomId, head });
   }
 
+  captionsChanged(roomId: string, head: number): void {
+    this.hub.tell({ k: 'captions', room: roomId, head });
+  }
+
   roomState(roomId: string): void {
     this.hub.tell({ k: 'room', room: roomId });
   }

@@ -8,6 +8,7 @@ import { roomsNow } from '../features/chat/room-state.queries.ts';
 import type { Services } from '../platform/context.ts';
 import { isDesk } from '../policy/actor.ts';
 import { rulingOf } from '../policy/authorize.ts';
+import { CaptionStream } from './caption-stream.ts';
 import { Company } from './company.ts';
 import type { Connection } from './connection.ts';
 import { bytesOf, LineBatch } from './fan-out.ts';
@@ -36,6 +37,7 @@ export class RoomChannel {
   readonly id: string;
   readonly #services: ChannelServices;
   readonly company: Company;
+  readonly captions: CaptionStream;
   readonly #seats = new Map<Connection, Seat>();
   #arrivals: Arrival[] = [];
   /** Everybody here has every change up to this number; -1 before the first look. */
@@ -49,6 +51,7 @@ export class RoomChannel {
   constructor(id: string, services: ChannelServices) {
     this.id = id;
     this.company = new Company(id);
+    this.captions = new CaptionStream(id, services, (bytes) => this.#tellAll(bytes));
     this.#services = services;
   }
 

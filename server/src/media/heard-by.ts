@@ -10,6 +10,7 @@ export function heardByMedia(live: LivePort, media: () => Media | null): LivePor
       if (topic.startsWith('workshop:')) settle();
     },
     roomChanged: (roomId, head) => live.roomChanged(roomId, head),
+    captionsChanged: (roomId, head) => live.captionsChanged(roomId, head),
     roomState(roomId) {
       live.roomState(roomId);
       settle();

@@ -61,6 +61,7 @@ const PRESENTING: readonly TextKind[] = [
   'workshopDescription',
   'pollQuestion',
   'pollOption',
+  'caption',
   'writtenAnswer',
 ];
 

@@ -8,6 +8,8 @@ export interface LivePort {
   notice(topic: Topic, kind: NoticeKind, ids: Record<string, string | number>): void;
   /** Lines of a room changed up to this number: every node reads what it lacks. */
   roomChanged(roomId: string, head: number): void;
+  /** Captions in a room changed up to this number: every node reads what it lacks. */
+  captionsChanged(roomId: string, head: number): void;
   /** State, presence, slow mode or pause of a room changed. */
   roomState(roomId: string): void;
   /** Looks at once whether the sockets of these accounts may stay: session ended, suspended, left, blocked, role changed, muted, removed. */
@@ -18,6 +20,7 @@ export interface LivePort {
 export const NO_LIVE: LivePort = {
   notice: () => undefined,
   roomChanged: () => undefined,
+  captionsChanged: () => undefined,
   roomState: () => undefined,
   recheck: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { accountPolicy } from './account.policy.ts';
 import { appealPolicy } from './appeal.policy.ts';
 import { disclosurePolicy } from './disclosure.policy.ts';
+import { captionPolicy } from './caption.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
@@ -50,6 +51,7 @@ export const POLICY = {
   ...mediaPolicy,
   ...roomCallPolicy,
   ...pollPolicy,
+  ...captionPolicy,
   ...writtenAnswerPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,

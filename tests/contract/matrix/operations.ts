@@ -11,6 +11,7 @@ import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PLAN_SHARING } from './plan-sharing.ts';
+import { CAPTIONS } from './captions.ts';
 import { POLLS } from './polls.ts';
 import { PRIVATE } from './private.ts';
 import { QUEUE } from './queue.ts';
@@ -41,6 +42,7 @@ export const OPERATIONS: Operations = {
   ...STAGE,
   ...ROOM_CALLS,
   ...POLLS,
+  ...CAPTIONS,
   ...WRITTEN_ANSWERS,
   ...SAFETY,
   ...LEGAL_NOTICES,

@@ -6,80 +6,111 @@ const MOST = 10_000;
 
 /** Seats the person had, what they stated about themselves as a therapist, and workshops they held. */
 export async function workshopSections(db: Db, accountId: string) {
-  const [seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers, written] =
-    await Promise.all([
-      db
-        .selectFrom('registration as r')
-        .innerJoin('workshop as w', 'w.id', 'r.workshopId')
-        .select(['w.title', 'w.startsAt', 'r.state', 'r.createdAt', 'r.changedAt'])
-        .where('r.accountId', '=', accountId)
-        .orderBy('r.id')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('credential')
-        .select(['body', 'number', 'place', sql<string>`to_char(expires_on, 'YYYY-MM-DD')`.as('expiresOn')])
-        .select(['statedAt', 'checkedAt', 'isRight', 'checkNote'])
-        .where('accountId', '=', accountId)
-        .orderBy('statedAt')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('workshop')
-        .select(['title', 'description', 'contentNote', 'startsAt', 'endsAt', 'timeZone', 'capacity', 'state'])
-        .where('hostId', '=', accountId)
-        .orderBy('startsAt')
-        .limit(MOST)
-        .execute(),
-      db.selectFrom('questionWant').select('questionId').where('accountId', '=', accountId).limit(MOST).execute(),
-      db
-        .selectFrom('workshopCoHost as c')
-        .innerJoin('workshop as w', 'w.id', 'c.workshopId')
-        .select(['w.title', 'c.askedAt', 'c.acceptedAt'])
-        .where('c.accountId', '=', accountId)
-        .orderBy('c.askedAt')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('stagePerson as p')
-        .innerJoin('workshop as w', 'w.id', 'p.workshopId')
-        .select(['w.title', 'p.state', 'p.word', 'p.raisedAt', 'p.changedAt'])
-        .where('p.accountId', '=', accountId)
-        .orderBy('p.raisedAt')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('mediaStream as s')
-        .innerJoin('workshop as w', 'w.id', 's.workshopId')
-        .select(['w.title', 's.source', 's.startedAt', 's.isMuted'])
-        .where('s.accountId', '=', accountId)
-        .orderBy('s.startedAt')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('roomCall as c')
-        .innerJoin('workshop as w', 'w.id', 'c.workshopId')
-        .select(['w.title', 'c.kind', 'c.calledAt', 'c.answeredAt'])
-        .where('c.accountId', '=', accountId)
-        .orderBy('c.calledAt')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('pollAnswer as a')
-        .innerJoin('poll as p', 'p.id', 'a.pollId')
-        .select(['p.question', 'p.options', 'a.chosen'])
-        .where('a.accountId', '=', accountId)
-        .orderBy('p.id')
-        .limit(MOST)
-        .execute(),
-      db
-        .selectFrom('writtenAnswer as a')
-        .innerJoin('workshop as w', 'w.id', 'a.workshopId')
-        .select(['w.title', 'a.state', 'a.body', 'a.changedAt'])
-        .where('a.answeredBy', '=', accountId)
-        .orderBy('a.questionId')
-        .limit(MOST)
-        .execute(),
-    ]);
-  return { seats, credentials, workshops, wantedAnswers, coHosting, hands, stage, calls, pollAnswers, written };
+  const [
+    seats,
+    credentials,
+    workshops,
+    wantedAnswers,
+    coHosting,
+    hands,
+    stage,
+    calls,
+    pollAnswers,
+    written,
+    captioning,
+  ] = await Promise.all([
+    db
+      .selectFrom('registration as r')
+      .innerJoin('workshop as w', 'w.id', 'r.workshopId')
+      .select(['w.title', 'w.startsAt', 'r.state', 'r.createdAt', 'r.changedAt'])
+      .where('r.accountId', '=', accountId)
+      .orderBy('r.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('credential')
+      .select(['body', 'number', 'place', sql<string>`to_char(expires_on, 'YYYY-MM-DD')`.as('expiresOn')])
+      .select(['statedAt', 'checkedAt', 'isRight', 'checkNote'])
+      .where('accountId', '=', accountId)
+      .orderBy('statedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshop')
+      .select(['title', 'description', 'contentNote', 'startsAt', 'endsAt', 'timeZone', 'capacity', 'state'])
+      .where('hostId', '=', accountId)
+      .orderBy('startsAt')
+      .limit(MOST)
+      .execute(),
+    db.selectFrom('questionWant').select('questionId').where('accountId', '=', accountId).limit(MOST).execute(),
+    db
+      .selectFrom('workshopCoHost as c')
+      .innerJoin('workshop as w', 'w.id', 'c.workshopId')
+      .select(['w.title', 'c.askedAt', 'c.acceptedAt'])
+      .where('c.accountId', '=', accountId)
+      .orderBy('c.askedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('stagePerson as p')
+      .innerJoin('workshop as w', 'w.id', 'p.workshopId')
+      .select(['w.title', 'p.state', 'p.word', 'p.raisedAt', 'p.changedAt'])
+      .where('p.accountId', '=', accountId)
+      .orderBy('p.raisedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('mediaStream as s')
+      .innerJoin('workshop as w', 'w.id', 's.workshopId')
+      .select(['w.title', 's.source', 's.startedAt', 's.isMuted'])
+      .where('s.accountId', '=', accountId)
+      .orderBy('s.startedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('roomCall as c')
+      .innerJoin('workshop as w', 'w.id', 'c.workshopId')
+      .select(['w.title', 'c.kind', 'c.calledAt', 'c.answeredAt'])
+      .where('c.accountId', '=', accountId)
+      .orderBy('c.calledAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('pollAnswer as a')
+      .innerJoin('poll as p', 'p.id', 'a.pollId')
+      .select(['p.question', 'p.options', 'a.chosen'])
+      .where('a.accountId', '=', accountId)
+      .orderBy('p.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('writtenAnswer as a')
+      .innerJoin('workshop as w', 'w.id', 'a.workshopId')
+      .select(['w.title', 'a.state', 'a.body', 'a.changedAt'])
+      .where('a.answeredBy', '=', accountId)
+      .orderBy('a.questionId')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('captionTrack as t')
+      .innerJoin('workshop as w', 'w.id', 't.workshopId')
+      .select('w.title')
+      .where('t.captionerId', '=', accountId)
+      .orderBy('w.id')
+      .limit(MOST)
+      .execute(),
+  ]);
+  return {
+    seats,
+    credentials,
+    workshops,
+    wantedAnswers,
+    coHosting,
+    hands,
+    stage,
+    calls,
+    pollAnswers,
+    written,
+    captioning,
+  };
 }

@@ -21,6 +21,7 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   moved: m.notices_workshop_moved,
   cancelled: m.notices_workshop_cancelled,
   answers_there: m.notices_workshop_answers_there,
+  asked_to_caption: m.captions_notice,
   asked_to_moderate: m.notices_workshop_asked_to_moderate,
   asked_to_host: m.notices_workshop_asked_to_host,
   co_host_yes: m.notices_workshop_co_host_yes,

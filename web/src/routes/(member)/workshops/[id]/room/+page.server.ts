@@ -16,11 +16,13 @@ import {
   CallToStageDocument,
   ClosePollDocument,
   ConfirmRoomPresenceDocument,
+  CorrectCaptionDocument,
   DeclineHandDocument,
   EndWorkshopDocument,
   LowerHandDocument,
   MakePollDocument,
   MuteOnStageDocument,
+  NameCaptionerDocument,
   OpenPollDocument,
   PauseRoomDocument,
   RaiseHandDocument,
@@ -35,6 +37,7 @@ import {
   WithdrawQuestionDocument,
   WorkshopChatDocument,
   WorkshopRoomDocument,
+  WriteCaptionDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -170,6 +173,28 @@ export const actions: Actions = {
     pressed(request, { name: 'poll', fields: ['pollId', 'chosen'] }, ({ values, all }) =>
       gql(AnswerPollDocument, { pollId: knownId(values.pollId), chosen: all('chosen').map(Number) }),
     ),
+  caption: async ({ request, params }) => {
+    const form = await readForm(request, ['text'], 'caption');
+    return submit(form, async () => {
+      await gql(WriteCaptionDocument, { id: knownId(params.id), text: form.values.text });
+      return { done: 'pressed' };
+    });
+  },
+  correctCaption: async ({ request, params }) => {
+    const form = await readForm(request, ['seq', 'text'], 'caption');
+    const { seq, text } = form.values;
+    return submit(form, async () => {
+      await gql(CorrectCaptionDocument, { id: knownId(params.id), seq: Number(seq), text });
+      return { done: 'pressed' };
+    });
+  },
+  nameCaptioner: async ({ request, params }) => {
+    const form = await readForm(request, ['handle'], 'captioner');
+    return submit(form, async () => {
+      await gql(NameCaptionerDocument, { id: knownId(params.id), handle: form.values.handle });
+      return { done: 'pressed' };
+    });
+  },
   needModerator: ({ request, params }) =>
     pressed(request, { name: 'call', fields: [] }, () =>
       gql(CallFromRoomDocument, { id: knownId(params.id), kind: 'need_moderator' }),

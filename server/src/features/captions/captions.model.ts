@@ -1,0 +1,19 @@
+import type { LiveCaption } from '@between/live-protocol/frames.ts';
+
+export interface TrackRow {
+  captionerId: string | null;
+  captioner: string | null;
+  head: number;
+}
+
+export type CaptionRow = LiveCaption;
+
+/** Captions of a workshop as one viewer may see them. */
+export interface ShownCaptions {
+  head: number;
+  lines: CaptionRow[];
+  canWrite: boolean;
+  isCaptioner: boolean;
+  canName: boolean;
+  captioner: string | null;
+}

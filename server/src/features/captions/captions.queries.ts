@@ -1,0 +1,112 @@
+import { CAPTIONS_SHOWN } from '@between/rules/workshops.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { CaptionRow, TrackRow } from './captions.model.ts';
+
+/** How far the captions of a workshop have come; null before anybody wrote or was named. */
+export async function trackOf(db: Db | Tx, workshopId: string): Promise<TrackRow | null> {
+  const row = await db
+    .selectFrom('captionTrack as t')
+    .leftJoin('account as a', 'a.id', 't.captionerId')
+    .select(['t.captionerId', 'a.handle as captioner', 't.head'])
+    .where('t.workshopId', '=', workshopId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The latest ones, the first one first. */
+export async function latestCaptions(db: Db, workshopId: string): Promise<CaptionRow[]> {
+  const rows = await db
+    .selectFrom('caption')
+    .select(['seq', 'changed', 'text'])
+    .where('workshopId', '=', workshopId)
+    .orderBy('seq', 'desc')
+    .limit(CAPTIONS_SHOWN)
+    .execute();
+  return rows.toReversed();
+}
+
+/** What changed in the captions of a room after a number, in the order of the changes: one read a node, for all who are there. */
+export function captionsChangedAfter(db: Db, roomId: string, after: number): Promise<CaptionRow[]> {
+  return db
+    .selectFrom('caption as c')
+    .innerJoin('room as r', 'r.workshopId', 'c.workshopId')
+    .select(['c.seq', 'c.changed', 'c.text'])
+    .where('r.id', '=', roomId)
+    .where('c.changed', '>', after)
+    .orderBy('c.changed', 'desc')
+    .limit(CAPTIONS_SHOWN)
+    .execute()
+    .then((rows) => rows.toReversed());
+}
+
+export async function makeTrack(tx: Tx, workshopId: string): Promise<void> {
+  await tx
+    .insertInto('captionTrack')
+    .values({ workshopId })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+export async function setCaptioner(tx: Tx, workshopId: string, captionerId: string | null): Promise<void> {
+  await tx.updateTable('captionTrack').set({ captionerId }).where('workshopId', '=', workshopId).execute();
+}
+
+/** Whoever may be named: anybody with an account that lives. */
+export async function captionerByHandle(tx: Tx, handleKey: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('handleKey', '=', handleKey)
+    .where('lifeState', '=', 'active')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Takes the next number under the lock of the row: whatever is below the highest number is complete. */
+export async function addCaption(tx: Tx, workshopId: string, written: { text: string; at: Date }): Promise<number> {
+  const { head, lineCount } = await tx
+    .updateTable('captionTrack')
+    .set((eb) => ({ head: eb('head', '+', 1), lineCount: eb('lineCount', '+', 1) }))
+    .where('workshopId', '=', workshopId)
+    .returning(['head', 'lineCount'])
+    .executeTakeFirstOrThrow();
+  const { text, at } = written;
+  await tx.insertInto('caption').values({ workshopId, seq: lineCount, changed: head, text, writtenAt: at }).execute();
+  return head;
+}
+
+/** @returns the number of the change; null when the line is not among the latest. */
+export async function changeCaption(
+  tx: Tx,
+  workshopId: string,
+  { seq, text, latest }: { seq: number; text: string; latest: number },
+): Promise<number | null> {
+  const { head, lineCount } = await tx
+    .updateTable('captionTrack')
+    .set((eb) => ({ head: eb('head', '+', 1) }))
+    .where('workshopId', '=', workshopId)
+    .returning(['head', 'lineCount'])
+    .executeTakeFirstOrThrow();
+  if (seq <= lineCount - latest) return null;
+  const { numUpdatedRows } = await tx
+    .updateTable('caption')
+    .set({ text, changed: head })
+    .where('workshopId', '=', workshopId)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return numUpdatedRows === 0n ? null : head;
+}
+
+/** Nothing of a workshop is kept: captions of those that are over go. */
+export async function deleteOldCaptions(db: Db, closedBefore: Date): Promise<void> {
+  await db
+    .deleteFrom('caption')
+    .where('workshopId', 'in', (w) =>
+      w
+        .selectFrom('workshop')
+        .select('id')
+        .where('state', 'in', ['ended', 'cancelled'])
+        .where('closedAt', '<', closedBefore),
+    )
+    .execute();
+}

@@ -1,0 +1,22 @@
+import type { Ctx } from '../../platform/context.ts';
+import { may } from '../../policy/authorize.ts';
+import { captionPlaceOf } from './caption-facts.ts';
+import type { ShownCaptions } from './captions.model.ts';
+import { latestCaptions } from './captions.queries.ts';
+
+/** Captions for whoever may be inside; null for everybody else. A pause hides nothing that was there: nothing new comes (TH23). */
+export async function readCaptions(ctx: Ctx, workshopId: string): Promise<ShownCaptions | null> {
+  const { actor } = ctx;
+  const place = await captionPlaceOf(ctx, workshopId);
+  if (place === null || !may(actor, 'caption.read', place.facts)) return null;
+  const { facts, track } = place;
+  const canName = may(actor, 'caption.name', facts);
+  return {
+    head: track?.head ?? 0,
+    lines: track === null ? [] : await latestCaptions(ctx.db, workshopId),
+    canWrite: may(actor, 'caption.write', facts),
+    isCaptioner: facts.isCaptioner,
+    canName,
+    captioner: canName ? (track?.captioner ?? null) : null,
+  };
+}

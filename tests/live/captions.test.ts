@@ -1,0 +1,103 @@
+import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { as, type Persona } from '../support/personas.ts';
+import { comeIn } from '../support/rooms.ts';
+import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
+
+const CAPTIONS = `query ($id: UUID!) { workshop(id: $id) { captions { head lines { seq changed text } canWrite isCaptioner canName captioner } } }`;
+const NAME = `mutation ($id: UUID!, $handle: String) { nameCaptioner(workshopId: $id, handle: $handle) { workshop { id } } }`;
+const WRITE = `mutation ($id: UUID!, $text: String!) { writeCaption(workshopId: $id, text: $text) { workshop { id } } }`;
+const CORRECT = `mutation ($id: UUID!, $seq: Int!, $text: String!) { correctCaption(workshopId: $id, seq: $seq, text: $text) { workshop { id } } }`;
+const PAUSE = `mutation ($id: UUID!) { pauseRoom(roomId: $id) { room { isPaused } } }`;
+const RESUME = `mutation ($id: UUID!) { resumeRoom(roomId: $id) { room { isPaused } } }`;
+
+let app: TestApp;
+let lin: Persona;
+let mara: Persona;
+let jo: Persona;
+let id: string;
+let roomId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  [lin, mara, jo] = await Promise.all([as(app, 'lin'), as(app, 'mara'), as(app, 'jo')]);
+  id = await makeWorkshop(app, { hours: 0.2 });
+  for (const person of [mara, jo]) await person.ask(REGISTER, { id });
+  roomId = await keepOpen(app, id);
+});
+afterAll(() => app.close());
+
+const readBy = async (person: Persona): Promise<any> => (await person.ask(CAPTIONS, { id })).workshop.captions;
+
+describe('captions', () => {
+  it('reach everybody inside as they are written, in order and corrected in place; late ones read them with the page [TH22]', async () => {
+    const watcher = await comeIn(app, mara, roomId);
+    await lin.ask(WRITE, { id, text: 'Good evning, all.' });
+    const first = await watcher.next('captions');
+    expect(first).toMatchObject({ room: roomId, lines: [{ seq: 1, changed: 1, text: 'Good evning, all.' }] });
+    await lin.ask(CORRECT, { id, seq: 1, text: 'Good evening, all.' });
+    const second = await watcher.next('captions', ({ lines }) => lines.some(({ changed }) => changed === 2));
+    expect(second.lines).toEqual([{ seq: 1, changed: 2, text: 'Good evening, all.' }]);
+    for (const text of ['Tonight is about sleep.', 'And about clocks.']) await lin.ask(WRITE, { id, text });
+    await watcher.next('captions', ({ lines }) => lines.some(({ seq }) => seq === 3));
+    const numbers = watcher.frames.flatMap((frame) =>
+      frame.t === 'captions' ? frame.lines.map(({ changed }) => changed) : [],
+    );
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    watcher.close();
+
+    const late = await readBy(jo);
+    expect(late).toMatchObject({ head: 4, canWrite: false, isCaptioner: false, canName: false, captioner: null });
+    expect(late.lines.map(({ text }: { text: string }) => text)).toEqual([
+      'Good evening, all.',
+      'Tonight is about sleep.',
+      'And about clocks.',
+    ]);
+    const nell = await as(app, 'nell');
+    expect(await readBy(nell)).toBeNull();
+  });
+
+  it('are written by those who run it and whoever they name, who still needs a seat; nobody else learns who [TH22] [ME56]', async () => {
+    expect(await jo.refusal(WRITE, { id, text: 'May I?' })).toBe('FORBIDDEN staff_only');
+    expect(await jo.refusal(NAME, { id, handle: 'jo' })).toBe('FORBIDDEN staff_only');
+    expect(await lin.refusal(NAME, { id, handle: 'nobody-of-that-name' })).toBe('INVALID_INPUT no_such_member');
+    const nell = await as(app, 'nell');
+    await lin.ask(NAME, { id, handle: 'nell' });
+    expect(await nell.refusal(WRITE, { id, text: 'From outside.' })).toBe('NOT_FOUND');
+    await lin.ask(NAME, { id, handle: 'jo' });
+    expect(await readBy(jo)).toMatchObject({ canWrite: true, isCaptioner: true, captioner: null });
+    expect(await readBy(lin)).toMatchObject({ captioner: 'jo' });
+    expect(JSON.stringify(await readBy(mara))).not.toContain('"jo"');
+    await jo.ask(WRITE, { id, text: 'Written by somebody else.' });
+    await lin.ask(NAME, { id, handle: null });
+    expect(await jo.refusal(WRITE, { id, text: 'And now?' })).toBe('FORBIDDEN staff_only');
+  });
+
+  it('stand still in a pause, for those who run it too, and without the safety moderator [TH22] [TH23] [TH05]', async () => {
+    await lin.ask(PAUSE, { id: roomId });
+    expect(await lin.refusal(WRITE, { id, text: 'In the pause.' })).toBe('FORBIDDEN room_paused');
+    expect(await lin.refusal(CORRECT, { id, seq: 1, text: 'In the pause.' })).toBe('FORBIDDEN room_paused');
+    await lin.ask(RESUME, { id: roomId });
+    // They went, and the last that was heard of them is long ago.
+    const lastHeartbeatAt = new Date(app.clock.now().getTime() - 2 * UNGUARDED_SECONDS * 1_000);
+    const gone = { endedAt: app.clock.now(), lastHeartbeatAt };
+    await app.db.updateTable('roomPresence').set(gone).where('roomId', '=', roomId).execute();
+    expect(await lin.refusal(WRITE, { id, text: 'Alone.' })).toBe('FORBIDDEN safety_moderator_away');
+    await keepOpen(app, id);
+    await lin.ask(WRITE, { id, text: 'Together again.' });
+  });
+
+  it('take no words that could hurt, and are gone an hour after the end [TH22]', async () => {
+    const dangerous = { id, text: 'Then kill yourself, nobody will miss you.' };
+    expect(await lin.refusal(WRITE, dangerous)).toBe('INVALID_INPUT unsafe_words');
+    const at = app.clock.now();
+    await app.db.updateTable('workshop').set({ state: 'ended', closedAt: at }).where('id', '=', id).execute();
+    await app.advance(3_600 + 20 * 60);
+    await expect
+      .poll(() => app.db.selectFrom('caption').select('seq').where('workshopId', '=', id).execute(), {
+        timeout: 20_000,
+      })
+      .toEqual([]);
+  });
+});
