@@ -156,4 +156,31 @@ describe('an evening on the stage', () => {
       for (const page of [attendee, keeper, host]) await page.context().close();
     },
   );
+
+  it('has captions under it, corrected in place, in the size their reader chose [TH22]', PATIENT_TEST, async () => {
+    const [writer, reader] = await Promise.all([inRoom(people.lin), inRoom(people.jo, PHONE)]);
+    const linesOf = (page: Page) => page.getByRole('log', { name: 'Captions' });
+    // The size is there once the page listens.
+    const size = (page: Page) => page.getByLabel('Very large');
+    await writer.getByRole('button', { name: 'Go on stage' }).or(writer.locator('.ctl')).first().waitFor(PATIENT);
+    await writer.getByLabel('Write what is said').fill('Good evning, all.');
+    await writer.keyboard.press('Enter');
+    await linesOf(reader).getByText('Good evning, all.').waitFor(PATIENT);
+    await size(reader).check();
+    await linesOf(writer).waitFor(PATIENT);
+
+    await writer.getByText('Correct the latest lines').click();
+    await writer.getByLabel('Line 1').fill('Good evening, all.');
+    await writer.getByRole('button', { name: 'Correct', exact: true }).click();
+    await linesOf(reader).getByText('Good evening, all.').waitFor(PATIENT);
+    expect(await linesOf(reader).locator('p').count()).toBe(1);
+    expect(await linesOf(reader).getAttribute('aria-live')).toBe('off');
+
+    await reader.reload();
+    await linesOf(reader).getByText('Good evening, all.').waitFor(PATIENT);
+    await expect.poll(() => size(reader).isChecked(), PATIENT).toBe(true);
+    const { violations } = await new AxeBuilder({ page: reader }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    for (const page of [writer, reader]) await page.context().close();
+  });
 });
