@@ -179,6 +179,26 @@ create table canary_run (
   constraint canary_run_pkey PRIMARY KEY (id)
 );
 
+create table caption (
+  workshop_id uuid not null,
+  seq integer not null,
+  changed integer not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint caption_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES caption_track(workshop_id) ON DELETE CASCADE,
+  constraint caption_pkey PRIMARY KEY (workshop_id, seq)
+);
+
+create table caption_track (
+  workshop_id uuid not null,
+  captioner_id uuid,
+  head integer default 0 not null,
+  line_count integer default 0 not null,
+  constraint caption_track_captioner_id_fkey FOREIGN KEY (captioner_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint caption_track_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint caption_track_pkey PRIMARY KEY (workshop_id)
+);
+
 create table "case" (
   id uuid not null,
   item_id uuid not null,
@@ -1899,6 +1919,8 @@ CREATE INDEX author_talk_message_order ON public.author_talk_message USING btree
 CREATE INDEX block_blocked_id ON public.block USING btree (blocked_id, blocker_id);
 CREATE INDEX canary_run_case ON public.canary_run USING btree (crisis_case_id);
 CREATE INDEX canary_run_started ON public.canary_run USING btree (started_at DESC);
+CREATE INDEX caption_changed ON public.caption USING btree (workshop_id, changed);
+CREATE INDEX caption_track_captioner_id ON public.caption_track USING btree (captioner_id);
 CREATE INDEX case_claimed_by ON public."case" USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
 CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) WHERE (for_account_id IS NOT NULL);
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
@@ -2142,6 +2164,11 @@ comment on column canary_run.crisis_case_id is 'Null when the words did not even
 comment on column canary_run.ended_at is 'Null while it is under way.';
 comment on column canary_run.outcome is 'Null while it is under way.';
 comment on column canary_run.was_heartbeat_sent is 'Null without an address to call, or while under way.';
+comment on table caption is 'One line of what is said, as everybody in the room reads it. Gone after the end: nothing of a workshop is recorded.';
+comment on column caption.changed is 'Number of its last change in the track.';
+comment on table caption_track is 'Who beside those who run it writes the captions of a workshop, and how far they have come (TH22).';
+comment on column caption_track.captioner_id is 'Null while nobody was named, and once that account is gone.';
+comment on column caption_track.head is 'Number of the last change: whoever was away asks for what is above the last one they saw.';
 comment on column "case".due_at is 'Set when it opens and only ever moved earlier.';
 comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';

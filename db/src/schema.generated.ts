@@ -250,6 +250,30 @@ export interface CanaryRun {
   wasHeartbeatSent: boolean | null;
 }
 
+export interface Caption {
+  /**
+   * Number of its last change in the track.
+   */
+  changed: number;
+  seq: number;
+  text: string;
+  workshopId: string;
+  writtenAt: Timestamp;
+}
+
+export interface CaptionTrack {
+  /**
+   * Null while nobody was named, and once that account is gone.
+   */
+  captionerId: string | null;
+  /**
+   * Number of the last change: whoever was away asks for what is above the last one they saw.
+   */
+  head: Generated<number>;
+  lineCount: Generated<number>;
+  workshopId: string;
+}
+
 export interface Case {
   /**
    * Null unless claimed.
@@ -2325,6 +2349,8 @@ export interface DB {
   authorTalkMessage: AuthorTalkMessage;
   block: Block;
   canaryRun: CanaryRun;
+  caption: Caption;
+  captionTrack: CaptionTrack;
   case: Case;
   caseComment: CaseComment;
   caseDraft: CaseDraft;

@@ -38,6 +38,7 @@ import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshop
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
+import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
 import type { QuestionAnswer, ShownQuestion } from '../features/workshops/questions.model.ts';
@@ -531,6 +532,12 @@ export type Mutation = {
   startBreak: BreakPayload;
   endBreak: BreakPayload;
   putGreetingAway: BreakPayload;
+  /** Names who may write captions beside those who run it; null names nobody. They still need a seat. Host and co-host. */
+  nameCaptioner: WorkshopPayload;
+  /** One line of what is said, for everybody inside. Those who run it and whoever was named, while the room goes on. */
+  writeCaption: WorkshopPayload;
+  /** Another text in place of one of the latest lines. The same people. */
+  correctCaption: WorkshopPayload;
   commentOnCase: CasePayload;
   /** One at most stands on top; pinning another takes its place. */
   pinComment: CasePayload;
@@ -989,6 +996,25 @@ export type MutationUnblockMemberArgs = {
 
 export type MutationStartBreakArgs = {
   days: Scalars['Int']['input'];
+};
+
+
+export type MutationNameCaptionerArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWriteCaptionArgs = {
+  workshopId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationCorrectCaptionArgs = {
+  workshopId: Scalars['UUID']['input'];
+  seq: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2703,6 +2729,98 @@ export type BreakPayload = {
   viewer: Viewer;
 };
 
+export type Workshop = {
+  __typename?: 'Workshop';
+  /** Live captions for everybody inside. Null for whoever may not be there, and before it is published. */
+  captions: Maybe<Captions>;
+  /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
+  stage: Maybe<Stage>;
+  /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
+  polls: Maybe<Array<Poll>>;
+  /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
+  calls: Maybe<Array<RoomCall>>;
+  /** The viewer's own latest call from here; null when they never called. */
+  myCall: Maybe<OwnRoomCall>;
+  /** The viewer can call its safety moderator. */
+  canCall: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  kind: WorkshopKind;
+  html: Scalars['SafeHtml']['output'];
+  /** The Markdown source, for those who run it. */
+  description: Maybe<Scalars['String']['output']>;
+  language: WorkshopLanguage;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  state: WorkshopState;
+  phase: WorkshopPhase;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The host's zone: times are told in it and in the reader's. */
+  timeZone: Scalars['String']['output'];
+  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  startsLocal: Scalars['String']['output'];
+  /** From then on the doors can open. */
+  doorsAt: Scalars['DateTime']['output'];
+  /** Null when it is for all members. */
+  group: Maybe<Group>;
+  host: WorkshopHost;
+  /** Therapists who run it together with the host, having said yes. */
+  coHosts: Array<WorkshopHost>;
+  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
+  askedCoHosts: Array<Scalars['String']['output']>;
+  /** The host asks the viewer to run it together. */
+  isViewerAsked: Scalars['Boolean']['output'];
+  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
+  safetyModerator: Maybe<Scalars['String']['output']>;
+  /** How many people there is room for. */
+  capacity: Scalars['Int']['output'];
+  /** Whoever registers now joins the waitlist. */
+  isFull: Scalars['Boolean']['output'];
+  /** How many come, for those who run it and for the desk; null for everybody else. */
+  seats: Maybe<WorkshopSeats>;
+  version: Scalars['Int']['output'];
+  viewerRegistration: Maybe<Registration>;
+  /** The part the viewer has in it. */
+  viewerPart: Maybe<WorkshopPart>;
+  viewerCan: WorkshopAbilities;
+  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** Its room, for those who may be inside; null before it is published. */
+  room: Maybe<WorkshopRoom>;
+  /** Questions as the viewer may see them, for those who may be inside. */
+  questions: Maybe<QuestionBoard>;
+  /** Questions left over, answered in writing. Null before there is such a page, and for whoever may not be inside. */
+  writtenAnswers: Maybe<WrittenPage>;
+  /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
+  leftOverCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type Captions = {
+  __typename?: 'Captions';
+  /** Number of the last change. */
+  head: Scalars['Int']['output'];
+  /** The latest ones, the first one first. New and corrected ones come over the live socket as `captions`. */
+  lines: Array<Caption>;
+  canWrite: Scalars['Boolean']['output'];
+  /** The viewer writes them when the room goes on. */
+  isCaptioner: Scalars['Boolean']['output'];
+  /** The viewer names who writes them. */
+  canName: Scalars['Boolean']['output'];
+  /** Handle of whoever was named, for those who name; null for everybody else, and while nobody was. */
+  captioner: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of what is said. */
+export type Caption = {
+  __typename?: 'Caption';
+  /** Its place. */
+  seq: Scalars['Int']['output'];
+  /** Number of its last change: keep the form with the highest one. */
+  changed: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** Words of the team inside a case; no member ever reads them. */
 export type CaseComment = {
   __typename?: 'CaseComment';
@@ -4155,71 +4273,6 @@ export type HandWord =
   | 'no_time'
   | 'ask_in_writing'
   | 'after';
-
-export type Workshop = {
-  __typename?: 'Workshop';
-  /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
-  stage: Maybe<Stage>;
-  /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
-  polls: Maybe<Array<Poll>>;
-  /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
-  calls: Maybe<Array<RoomCall>>;
-  /** The viewer's own latest call from here; null when they never called. */
-  myCall: Maybe<OwnRoomCall>;
-  /** The viewer can call its safety moderator. */
-  canCall: Scalars['Boolean']['output'];
-  id: Scalars['UUID']['output'];
-  title: Scalars['String']['output'];
-  kind: WorkshopKind;
-  html: Scalars['SafeHtml']['output'];
-  /** The Markdown source, for those who run it. */
-  description: Maybe<Scalars['String']['output']>;
-  language: WorkshopLanguage;
-  contentTopics: Array<ContentTopic>;
-  contentNote: Scalars['String']['output'];
-  state: WorkshopState;
-  phase: WorkshopPhase;
-  startsAt: Scalars['DateTime']['output'];
-  endsAt: Scalars['DateTime']['output'];
-  /** The host's zone: times are told in it and in the reader's. */
-  timeZone: Scalars['String']['output'];
-  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
-  startsLocal: Scalars['String']['output'];
-  /** From then on the doors can open. */
-  doorsAt: Scalars['DateTime']['output'];
-  /** Null when it is for all members. */
-  group: Maybe<Group>;
-  host: WorkshopHost;
-  /** Therapists who run it together with the host, having said yes. */
-  coHosts: Array<WorkshopHost>;
-  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
-  askedCoHosts: Array<Scalars['String']['output']>;
-  /** The host asks the viewer to run it together. */
-  isViewerAsked: Scalars['Boolean']['output'];
-  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
-  safetyModerator: Maybe<Scalars['String']['output']>;
-  /** How many people there is room for. */
-  capacity: Scalars['Int']['output'];
-  /** Whoever registers now joins the waitlist. */
-  isFull: Scalars['Boolean']['output'];
-  /** How many come, for those who run it and for the desk; null for everybody else. */
-  seats: Maybe<WorkshopSeats>;
-  version: Scalars['Int']['output'];
-  viewerRegistration: Maybe<Registration>;
-  /** The part the viewer has in it. */
-  viewerPart: Maybe<WorkshopPart>;
-  viewerCan: WorkshopAbilities;
-  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
-  calendar: Maybe<Scalars['String']['output']>;
-  /** Its room, for those who may be inside; null before it is published. */
-  room: Maybe<WorkshopRoom>;
-  /** Questions as the viewer may see them, for those who may be inside. */
-  questions: Maybe<QuestionBoard>;
-  /** Questions left over, answered in writing. Null before there is such a page, and for whoever may not be inside. */
-  writtenAnswers: Maybe<WrittenPage>;
-  /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
-  leftOverCount: Maybe<Scalars['Int']['output']>;
-};
 
 export type Stage = {
   __typename?: 'Stage';
@@ -7324,6 +7377,9 @@ export type ResolversTypes = {
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Workshop: ResolverTypeWrapper<WorkshopRow>;
+  Captions: ResolverTypeWrapper<ShownCaptions>;
+  Caption: ResolverTypeWrapper<Caption>;
   CaseComment: ResolverTypeWrapper<CaseComment>;
   CaseDraft: ResolverTypeWrapper<CaseDraft>;
   CommentOnCaseInput: CommentOnCaseInput;
@@ -7476,7 +7532,6 @@ export type ResolversTypes = {
   MediaAct: MediaAct;
   HandState: HandState;
   HandWord: HandWord;
-  Workshop: ResolverTypeWrapper<WorkshopRow>;
   Stage: ResolverTypeWrapper<StageView>;
   StageStream: ResolverTypeWrapper<StreamRow>;
   RaisedHand: ResolverTypeWrapper<RaisedHand>;
@@ -7866,6 +7921,9 @@ export type ResolversParentTypes = {
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
   BreakPayload: Omit<BreakPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Workshop: WorkshopRow;
+  Captions: ShownCaptions;
+  Caption: Caption;
   CaseComment: CaseComment;
   CaseDraft: CaseDraft;
   CommentOnCaseInput: CommentOnCaseInput;
@@ -7991,7 +8049,6 @@ export type ResolversParentTypes = {
   DecideManyInput: DecideManyInput;
   ManyOutcome: ManyOutcome;
   ManyPayload: ManyPayload;
-  Workshop: WorkshopRow;
   Stage: StageView;
   StageStream: StreamRow;
   RaisedHand: RaisedHand;
@@ -8385,6 +8442,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   startBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType, RequireFields<MutationStartBreakArgs, 'days'>>;
   endBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
   putGreetingAway?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
+  nameCaptioner?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationNameCaptionerArgs, 'workshopId'>>;
+  writeCaption?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationWriteCaptionArgs, 'workshopId' | 'text'>>;
+  correctCaption?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCorrectCaptionArgs, 'workshopId' | 'seq' | 'text'>>;
   commentOnCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCommentOnCaseArgs, 'input'>>;
   pinComment?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPinCommentArgs, 'input'>>;
   saveCaseDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveCaseDraftArgs, 'input'>>;
@@ -9055,6 +9115,63 @@ export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type BreakPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BreakPayload'] = ResolversParentTypes['BreakPayload']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
+  captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
+  myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
+  canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
+  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
+  writtenAnswers?: Resolver<Maybe<ResolversTypes['WrittenPage']>, ParentType, ContextType>;
+  leftOverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaptionsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Captions'] = ResolversParentTypes['Captions']> = {
+  head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Caption']>, ParentType, ContextType>;
+  canWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCaptioner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  captioner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaptionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Caption'] = ResolversParentTypes['Caption']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseCommentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseComment'] = ResolversParentTypes['CaseComment']> = {
@@ -9764,47 +9881,6 @@ export type ManyPayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
   batchId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['ManyOutcome']>, ParentType, ContextType>;
-};
-
-export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
-  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
-  calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
-  myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
-  canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
-  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
-  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
-  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
-  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
-  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
-  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
-  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
-  writtenAnswers?: Resolver<Maybe<ResolversTypes['WrittenPage']>, ParentType, ContextType>;
-  leftOverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -11243,6 +11319,9 @@ export type Resolvers<ContextType = Ctx> = {
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
   BreakPayload?: BreakPayloadResolvers<ContextType>;
+  Workshop?: WorkshopResolvers<ContextType>;
+  Captions?: CaptionsResolvers<ContextType>;
+  Caption?: CaptionResolvers<ContextType>;
   CaseComment?: CaseCommentResolvers<ContextType>;
   CaseDraft?: CaseDraftResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
@@ -11327,7 +11406,6 @@ export type Resolvers<ContextType = Ctx> = {
   ManyFacts?: ManyFactsResolvers<ContextType>;
   ManyOutcome?: ManyOutcomeResolvers<ContextType>;
   ManyPayload?: ManyPayloadResolvers<ContextType>;
-  Workshop?: WorkshopResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageStream?: StageStreamResolvers<ContextType>;
   RaisedHand?: RaisedHandResolvers<ContextType>;

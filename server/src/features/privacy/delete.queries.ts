@@ -82,6 +82,8 @@ export async function detachWords(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('itemVersion').set({ changedBy: null }).where('changedBy', '=', accountId).execute();
   await tx.updateTable('snapshot').set({ authorId: null }).where('authorId', '=', accountId).execute();
   await tx.updateTable('report').set({ reporterId: null }).where('reporterId', '=', accountId).execute();
+  await tx.updateTable('writtenAnswer').set({ answeredBy: null }).where('answeredBy', '=', accountId).execute();
+  await tx.updateTable('captionTrack').set({ captionerId: null }).where('captionerId', '=', accountId).execute();
 }
 
 /** Reactions go; the counts shown beside posts and lines are made anew from those that stay. @returns what they were left on. */

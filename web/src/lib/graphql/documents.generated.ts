@@ -2160,6 +2160,33 @@ export type PutGreetingAwayMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type PutGreetingAwayMutation = { putGreetingAway: { viewer: { id: string, isBack: boolean } } };
 
+export type RoomCaptionsFragment = { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> };
+
+export type NameCaptionerMutationVariables = Exact<{
+  id: string;
+  handle?: string | null | undefined;
+}>;
+
+
+export type NameCaptionerMutation = { nameCaptioner: { workshop: { id: string } } };
+
+export type WriteCaptionMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type WriteCaptionMutation = { writeCaption: { workshop: { id: string } } };
+
+export type CorrectCaptionMutationVariables = Exact<{
+  id: string;
+  seq: number;
+  text: string;
+}>;
+
+
+export type CorrectCaptionMutation = { correctCaption: { workshop: { id: string } } };
+
 export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
 export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
@@ -4141,7 +4168,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4345,6 +4372,18 @@ export const TalkAboutWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TalkAboutWords"}) as unknown as TypedDocumentString<TalkAboutWordsFragment, unknown>;
+export const RoomCaptionsFragmentDoc = new TypedDocumentString(`
+    fragment RoomCaptions on Captions {
+  lines {
+    seq
+    changed
+    text
+  }
+  canWrite
+  canName
+  captioner
+}
+    `, {"fragmentName":"RoomCaptions"}) as unknown as TypedDocumentString<RoomCaptionsFragment, unknown>;
 export const HeldWordsFragmentDoc = new TypedDocumentString(`
     fragment HeldWords on ItemHold {
   itemId
@@ -6345,6 +6384,33 @@ export const PutGreetingAwayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PutGreetingAwayMutation, PutGreetingAwayMutationVariables>;
+export const NameCaptionerDocument = new TypedDocumentString(`
+    mutation NameCaptioner($id: UUID!, $handle: String) {
+  nameCaptioner(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameCaptionerMutation, NameCaptionerMutationVariables>;
+export const WriteCaptionDocument = new TypedDocumentString(`
+    mutation WriteCaption($id: UUID!, $text: String!) {
+  writeCaption(workshopId: $id, text: $text) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteCaptionMutation, WriteCaptionMutationVariables>;
+export const CorrectCaptionDocument = new TypedDocumentString(`
+    mutation CorrectCaption($id: UUID!, $seq: Int!, $text: String!) {
+  correctCaption(workshopId: $id, seq: $seq, text: $text) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectCaptionMutation, CorrectCaptionMutationVariables>;
 export const ChatPageDocument = new TypedDocumentString(`
     query ChatPage($slug: String!, $before: Int) {
   group(slug: $slug) {
@@ -11037,6 +11103,9 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     writtenAnswers {
       closesAt
     }
+    captions {
+      ...RoomCaptions
+    }
     polls {
       ...RoomPoll
     }
@@ -11068,7 +11137,17 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomStage on Stage {
+    fragment RoomCaptions on Captions {
+  lines {
+    seq
+    changed
+    text
+  }
+  canWrite
+  canName
+  captioner
+}
+fragment RoomStage on Stage {
   isOn
   streams {
     id
