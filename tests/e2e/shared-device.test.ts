@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE, withAuthenticator } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
+import { KEPT } from '../support/kept-on-device.ts';
 import { startThread } from '../support/moderation.ts';
 import { openSite } from '../support/newcomers.ts';
 import { as, PASSWORD, type Persona } from '../support/personas.ts';
@@ -22,23 +23,6 @@ const PLANTED = {
   unsent: 'A thimble full of thunder for the cellist',
 } as const;
 const PASSPHRASE = 'seven quiet herons';
-
-/** Everything a page of this origin can find on the device, as one text. Scripts of the page are text here. */
-const KEPT = `(async () => {
-  const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) texts.push(request.url, await (await cache.match(request)).text());
-  }
-  for (const { name } of await indexedDB.databases()) {
-    const open = await new Promise((resolve) => Object.assign(indexedDB.open(name), { onsuccess: (event) => resolve(event.target.result) }));
-    for (const store of open.objectStoreNames) {
-      const all = await new Promise((resolve) => Object.assign(open.transaction(store).objectStore(store).getAll(), { onsuccess: (event) => resolve(event.target.result) }));
-      texts.push(name + store + all.length, JSON.stringify(all, (_key, value) => (value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value)));
-    }
-  }
-  return texts.join('\\n');
-})()`;
 
 let app: TestApp;
 let browser: Browser;
