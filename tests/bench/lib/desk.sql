@@ -6,7 +6,7 @@ create or replace function bench_due(n bigint) returns timestamptz language sql 
   $$ select date_trunc('milliseconds', now()) + (n % 2880 - 240) * interval '1 minute' $$;
 
 create temp table bench_case as
-select n, n > current_setting('bench.open')::bigint as is_past, 1 + (n * 7919) % 5000 as author, 1 + (n * 31) % 4999 as reporter,
+select n, n > current_setting('bench.open')::bigint as is_past, 1 + (n * 7919) % 4999 as author, 1 + (n * 31) % 4999 as reporter,
   1 + n % 20 as g, case when n % 400 = 0 then 'crisis' when n % 3 = 0 then 'high' else 'normal' end as lane,
   case when n % 2 = 0 then 'unkind' else 'wants_money' end as reason,
   case when n > current_setting('bench.open')::bigint then timestamptz '2026-01-01' + n * interval '20 seconds' else bench_due(n) - interval '1 day' end as at

@@ -4,6 +4,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { AnswerAppealDocument, GiveBackAppealDocument, TakeAppealDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { toNextCase } from '#lib/features/moderation/next-case.server.ts';
 import { queueQuery } from '#lib/features/moderation/queue-link.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -34,17 +35,18 @@ export async function giveBackAppeal(event: AppealEvent) {
 }
 
 export async function answerAppeal(event: AppealEvent) {
-  const form = await readForm(event.request, ['version', 'outcome', 'contentTopics', 'answer'], 'answer');
+  const form = await readForm(event.request, ['version', 'then', 'outcome', 'contentTopics', 'answer'], 'answer');
   const outcome = APPEAL_OUTCOMES.find((each) => each === form.values.outcome);
   if (outcome === undefined) return form.refuse({ field: 'outcome', sentence: m.appeals_error_result() });
   const contentTopics = CONTENT_TOPICS.filter((topic) => form.all('contentTopics').includes(topic));
-  const { version, answer } = form.values;
+  const { version, then, answer } = form.values;
   return submit(
     form,
     async () => {
       await gql(AnswerAppealDocument, {
         input: { appealId: event.params.id, version: Number(version), outcome, answer, contentTopics },
       });
+      if (then === 'next') await toNextCase(event, { said: 'answered' });
       backToAppeal(event, 'answered');
     },
     {

@@ -95,7 +95,7 @@ export async function decideCase(event: CaseEvent) {
       if (answer.__typename === 'CaseChanged')
         return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') })
           .data;
-      if (form.values.then === 'next') await toNextCase(event, event.params.id);
+      if (form.values.then === 'next') await toNextCase(event, { done: event.params.id });
       backToCase(event);
     },
     {

@@ -1,31 +1,37 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { QueueDocument, type CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
+import { QueueDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { nextIn } from './next-in-queue.ts';
 import { filterInput, isNarrowed, readAddress } from './queue-address.ts';
-import { isFree, queueQuery } from './queue-link.ts';
+import { queueQuery } from './queue-link.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
 
-/** Opens the next free case of the view the reader is in, or the queue when there is none. `done` names a case just decided: it can be taken back from there. */
-export async function toNextCase({ url, params }: CaseEvent, done?: string): Promise<never> {
-  const { filter } = readAddress(url.searchParams);
-  const { cases } = await gql(QueueDocument, {
+/**
+ * Opens what waits next in the view the reader is in, or the queue when nothing does. `done` names a case just decided:
+ * it can be taken back from there; `said` names the sentence to show.
+ */
+export async function toNextCase(
+  { url, params }: CaseEvent,
+  told: { done?: string; said?: string } = {},
+): Promise<never> {
+  const { view, filter } = readAddress(url.searchParams);
+  const isNarrow = isNarrowed(filter);
+  const { cases, appeals } = await gql(QueueDocument, {
     after: url.searchParams.get('after'),
     filter: filterInput(filter),
-    isNarrow: isNarrowed(filter),
+    isNarrow,
   });
-  const next = cases.nodes.find((row) => row.id !== params.id && waits(row));
+  const next = nextIn(
+    {
+      cases: view === 'appeals' ? cases.nodes.filter(({ lane }) => lane === 'crisis') : cases.nodes,
+      appeals: !isNarrow && (view === 'all' || view === 'appeals') ? appeals : [],
+    },
+    params.id,
+    new Date(),
+  );
   const query = new URLSearchParams(queueQuery(url));
-  if (done !== undefined) query.set('done', done);
+  for (const [name, value] of Object.entries(told)) query.set(name, value);
   const text = query.size === 0 ? '' : `?${query.toString()}`;
-  redirect(303, `${next === undefined ? '/moderation' : pathOf(next)}${text}`);
-}
-
-/** Somebody at risk whom nobody is with comes before everything else. */
-function waits(row: CaseInQueueFragment): boolean {
-  return row.crisis ? !row.crisis.isTaken : isFree(row);
-}
-
-function pathOf({ id, crisis }: CaseInQueueFragment): string {
-  return crisis ? `/moderation/crisis/${crisis.id}` : `/moderation/cases/${id}`;
+  redirect(303, `${next ?? '/moderation'}${text}`);
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { nextIn } from './next-in-queue.ts';
+
+const NOW = new Date('2026-11-22T22:00:00Z');
+const free = (id: string) => ({ id, claim: null, status: 'queued' as const, isForOthers: false, isSkipped: false });
+const appeal = (id: string, dueAt = '2026-11-29T22:00:00Z') => ({
+  id,
+  state: 'submitted' as const,
+  refusal: null,
+  dueAt,
+});
+
+describe('what comes next', () => {
+  it('is the first case that is free, and not the one that is open [MO46]', () => {
+    const cases = [free('a'), { ...free('b'), isSkipped: true }, { ...free('c'), isForOthers: true }, free('d')];
+    expect(nextIn({ cases, appeals: [] }, 'a', NOW)).toBe('/moderation/cases/d');
+    expect(nextIn({ cases: [free('a')], appeals: [] }, 'a', NOW)).toBeNull();
+  });
+
+  it('is a person at risk whom nobody is with, before everything else [MO46]', () => {
+    const crisis = (id: string, isTaken: boolean) => ({ ...free(id), crisis: { id: `of-${id}`, isTaken } });
+    const appeals = [appeal('x', '2026-11-22T23:00:00Z')];
+    const cases = [crisis('a', true), crisis('b', false), free('c')];
+    expect(nextIn({ cases, appeals }, '', NOW)).toBe('/moderation/crisis/of-b');
+    expect(nextIn({ cases, appeals }, 'b', NOW)).toBe('/moderation/appeals/x');
+  });
+
+  it('is an appeal before ordinary work when one is due within a day, and behind it otherwise [MO46]', () => {
+    const cases = [free('a')];
+    expect(nextIn({ cases, appeals: [appeal('x')] }, '', NOW)).toBe('/moderation/cases/a');
+    expect(nextIn({ cases, appeals: [appeal('x', '2026-11-23T21:00:00Z')] }, '', NOW)).toBe('/moderation/appeals/x');
+    expect(nextIn({ cases, appeals: [appeal('x')] }, 'a', NOW)).toBe('/moderation/appeals/x');
+  });
+
+  it('is no appeal that somebody else has to answer, or has taken on [MO46] [MO37]', () => {
+    const own = { ...appeal('x'), refusal: 'not_on_this_case' };
+    const taken = { ...appeal('y'), state: 'assigned' as const };
+    expect(nextIn({ cases: [], appeals: [own, taken] }, '', NOW)).toBeNull();
+  });
+});
