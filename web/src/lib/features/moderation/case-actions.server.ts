@@ -25,10 +25,11 @@ import { FIELDS, FORM, readDecision } from './decision-form.server.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
 
-/** Back to the case with the queue beside it as it was; `said` names the sentence to show. */
-export function backToCase({ url, params }: CaseEvent, said?: string): never {
+/** Back to the case with the queue beside it as it was; `said` names the sentence to show, `done` a case that can still be taken back. */
+export function backToCase({ url, params }: CaseEvent, said?: string, done?: string | null): never {
   const query = new URLSearchParams(queueQuery(url));
   if (said !== undefined) query.set('said', said);
+  if (done) query.set('done', done);
   const text = query.toString();
   redirect(303, `/moderation/cases/${params.id}${text === '' ? '' : `?${text}`}`);
 }
@@ -38,7 +39,7 @@ export async function claimCase(event: CaseEvent) {
   return submit(form, async () => {
     const { claimCase: answer } = await gql(ClaimCaseDocument, { caseId: event.params.id });
     if (answer.__typename === 'CaseTaken') return form.refuse({ sentence: m.moderation_taken({ handle: answer.by }) });
-    backToCase(event);
+    backToCase(event, undefined, event.url.searchParams.get('done'));
   });
 }
 

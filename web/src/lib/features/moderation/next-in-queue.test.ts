@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { nextIn } from './next-in-queue.ts';
 
 const NOW = new Date('2026-11-22T22:00:00Z');
-const free = (id: string) => ({ id, claim: null, status: 'queued' as const, isForOthers: false, isSkipped: false });
+const free = (id: string, viewerCount = 0) => ({
+  id,
+  claim: null,
+  status: 'queued' as const,
+  isForOthers: false,
+  isSkipped: false,
+  viewerCount,
+});
 const appeal = (id: string, dueAt = '2026-11-29T22:00:00Z') => ({
   id,
   state: 'submitted' as const,
@@ -11,13 +18,18 @@ const appeal = (id: string, dueAt = '2026-11-29T22:00:00Z') => ({
 });
 
 describe('what comes next', () => {
-  it('is the first case that is free, and not the one that is open [MO46]', () => {
+  it('is the first case that is free, and not the one that is open [MO45] [MO46]', () => {
     const cases = [free('a'), { ...free('b'), isSkipped: true }, { ...free('c'), isForOthers: true }, free('d')];
     expect(nextIn({ cases, appeals: [] }, 'a', NOW)).toBe('/moderation/cases/d');
     expect(nextIn({ cases: [free('a')], appeals: [] }, 'a', NOW)).toBeNull();
   });
 
-  it('is a person at risk whom nobody is with, before everything else [MO46]', () => {
+  it('is one that no colleague has open, while there is one [MO45]', () => {
+    expect(nextIn({ cases: [free('a', 1), free('b')], appeals: [] }, '', NOW)).toBe('/moderation/cases/b');
+    expect(nextIn({ cases: [free('a', 1)], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
+  });
+
+  it('is a person at risk whom nobody is with, before everything else [MO45]', () => {
     const crisis = (id: string, isTaken: boolean) => ({ ...free(id), crisis: { id: `of-${id}`, isTaken } });
     const appeals = [appeal('x', '2026-11-22T23:00:00Z')];
     const cases = [crisis('a', true), crisis('b', false), free('c')];
@@ -25,14 +37,14 @@ describe('what comes next', () => {
     expect(nextIn({ cases, appeals }, 'b', NOW)).toBe('/moderation/appeals/x');
   });
 
-  it('is an appeal before ordinary work when one is due within a day, and behind it otherwise [MO46]', () => {
+  it('is an appeal before ordinary work when one is due within a day, and behind it otherwise [MO45]', () => {
     const cases = [free('a')];
     expect(nextIn({ cases, appeals: [appeal('x')] }, '', NOW)).toBe('/moderation/cases/a');
     expect(nextIn({ cases, appeals: [appeal('x', '2026-11-23T21:00:00Z')] }, '', NOW)).toBe('/moderation/appeals/x');
     expect(nextIn({ cases, appeals: [appeal('x')] }, 'a', NOW)).toBe('/moderation/appeals/x');
   });
 
-  it('is no appeal that somebody else has to answer, or has taken on [MO46] [MO37]', () => {
+  it('is no appeal that somebody else has to answer, or has taken on [MO45] [MO37]', () => {
     const own = { ...appeal('x'), refusal: 'not_on_this_case' };
     const taken = { ...appeal('y'), state: 'assigned' as const };
     expect(nextIn({ cases: [], appeals: [own, taken] }, '', NOW)).toBeNull();

@@ -1,7 +1,10 @@
 import type { AppealInQueueFragment, CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
 import { isFree } from './queue-link.ts';
 
-type WaitingCase = Pick<CaseInQueueFragment, 'id' | 'claim' | 'status' | 'isForOthers' | 'isSkipped'> & {
+type WaitingCase = Pick<
+  CaseInQueueFragment,
+  'id' | 'claim' | 'status' | 'isForOthers' | 'isSkipped' | 'viewerCount'
+> & {
   crisis?: Pick<NonNullable<CaseInQueueFragment['crisis']>, 'id' | 'isTaken'> | null;
 };
 type WaitingAppeal = Pick<AppealInQueueFragment, 'id' | 'state' | 'refusal' | 'dueAt'>;
@@ -23,7 +26,9 @@ export function nextIn({ cases, appeals }: Queue, here: string, now: Date): stri
   const crisis = cases.find(({ id, crisis: open }) => id !== here && open?.isTaken === false)?.crisis;
   // Somebody at risk whom nobody is with comes before everything else.
   if (crisis) return `/moderation/crisis/${crisis.id}`;
-  const work = cases.find((row) => row.id !== here && !row.crisis && isFree(row));
+  const free = cases.filter((row) => row.id !== here && !row.crisis && isFree(row));
+  // A colleague who has just opened one will claim it in a moment: two people going on together do not meet.
+  const work = free.find(({ viewerCount }) => viewerCount === 0) ?? free[0];
   const appeal = appeals.find(({ id, state, refusal }) => id !== here && state === 'submitted' && refusal == null);
   const toAppeal = appeal === undefined ? null : `/moderation/appeals/${appeal.id}`;
   const toWork = work === undefined ? null : `/moderation/cases/${work.id}`;
