@@ -1,3 +1,4 @@
+import { CLAIM_LEAVING_SECONDS } from '@between/rules/moderation.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TestApp } from './app.ts';
@@ -74,8 +75,13 @@ export class Hand {
     expect(this.openId).toBe(last);
     await expect.poll(() => this.statusOf(last)).toBe('claimed');
     await this.page.locator('#decision').waitFor();
-    // Going elsewhere gives it back soon: it is not kept from anybody.
-    await this.app.advance(5 * 60);
+    // Going elsewhere gives it back in moments: it is not kept from anybody.
+    const leaseOf = async (): Promise<number> => {
+      const query = this.app.db.selectFrom('case').select('leaseUntil').where('id', '=', left);
+      return Number((await query.executeTakeFirstOrThrow()).leaseUntil) - Number(this.app.clock.now());
+    };
+    await expect.poll(leaseOf).toBeLessThanOrEqual(CLAIM_LEAVING_SECONDS * 1000);
+    await this.app.advance(CLAIM_LEAVING_SECONDS + 1);
     await expect.poll(() => this.statusOf(left)).toBe('queued');
   }
 
