@@ -132,7 +132,7 @@ describe('a shift', () => {
         await page.keyboard.type('It blames someone.');
         await page.locator('[data-key=decide-next]').tap();
         await thumb.landed(now);
-        await expect.poll(() => thumb.statusOf(now)).toBe('decided');
+        await expect.poll(() => thumb.isIn(now, 'decided')).toBe(true);
         thumb.done.push(now);
       }
       expect(thumb.done).toEqual(urgent);

@@ -1,9 +1,13 @@
 import { CLAIM_LEAVING_SECONDS } from '@between/rules/moderation.ts';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { TestApp } from './app.ts';
 
 const REASON = 'It blames someone who asked for company.';
+
+/** As long as a page may take on a busy machine. */
+const until = (isSo: () => boolean | Promise<boolean>): Promise<unknown> =>
+  vi.waitUntil(isSo, { timeout: 30_000, interval: 50 });
 
 /** Somebody at the desk who has no pointer: counts what they press, typed words apart. */
 export class Hand {
@@ -46,11 +50,10 @@ export class Hand {
 
   /** On another page of the desk than before, which hears the key that takes the case on; or on the queue, when nothing waits. */
   async landed(before: string | null): Promise<void> {
-    if (before === null) await expect.poll(() => this.openId).not.toBe('');
-    else await expect.poll(() => this.openId).not.toBe(before);
+    await until(() => this.openId !== (before ?? ''));
     if (!this.isAtWork) return;
     const number = this.openId.slice(-4).toUpperCase();
-    await expect.poll(() => this.page.title()).toContain(number);
+    await until(async () => (await this.page.title()).includes(number));
     await this.page.locator('.ch [data-key=c]').waitFor();
   }
 
@@ -61,7 +64,7 @@ export class Hand {
     await (isAppeal ? this.#answer() : this.#decide());
     await this.press('Control+Shift+Enter');
     await this.landed(now);
-    await expect.poll(() => (isAppeal ? this.#stateOf(now) : this.statusOf(now))).toMatch(/^(decided|upheld)$/);
+    await until(async () => (isAppeal ? (await this.#stateOf(now)) === 'upheld' : this.isIn(now, 'decided')));
     this.done.push(now);
     if (this.isAtWork) await this.#take();
   }
@@ -72,36 +75,35 @@ export class Hand {
     const left = this.openId;
     await this.press('z');
     await this.page.getByText('Taken back. Nobody was told.').waitFor();
-    expect(this.openId).toBe(last);
-    await expect.poll(() => this.statusOf(last)).toBe('claimed');
+    await until(async () => this.openId === last && this.isIn(last, 'claimed'));
     await this.page.locator('#decision').waitFor();
     // Going elsewhere gives it back in moments: it is not kept from anybody.
     const leaseOf = async (): Promise<number> => {
       const query = this.app.db.selectFrom('case').select('leaseUntil').where('id', '=', left);
       return Number((await query.executeTakeFirstOrThrow()).leaseUntil) - Number(this.app.clock.now());
     };
-    await expect.poll(leaseOf).toBeLessThanOrEqual(CLAIM_LEAVING_SECONDS * 1000);
+    await until(async () => (await leaseOf()) <= CLAIM_LEAVING_SECONDS * 1000);
     await this.app.advance(CLAIM_LEAVING_SECONDS + 1);
-    await expect.poll(() => this.statusOf(left)).toBe('queued');
+    await until(() => this.isIn(left, 'queued'));
   }
 
   /** Passes the open case over, for the reason that stands first. @returns its id. */
   async passOver(): Promise<string> {
     const now = this.openId;
     await this.press('s');
-    await expect
-      .poll(() => this.page.locator('details[data-flow=s] select').evaluate((box) => box === document.activeElement))
-      .toBe(true);
+    const reason = this.page.locator('details[data-flow=s] select');
+    await until(() => reason.evaluate((box) => box === document.activeElement));
     await this.press('Tab', 'Enter');
     await this.landed(now);
-    await expect.poll(() => this.statusOf(now)).toBe('queued');
+    await until(() => this.isIn(now, 'queued'));
     await this.#take();
     return now;
   }
 
-  async statusOf(caseId: string): Promise<string> {
+  async isIn(caseId: string, status: string): Promise<boolean> {
     const { db } = this.app;
-    return (await db.selectFrom('case').select('status').where('id', '=', caseId).executeTakeFirstOrThrow()).status;
+    const row = await db.selectFrom('case').select('status').where('id', '=', caseId).executeTakeFirstOrThrow();
+    return row.status === status;
   }
 
   async #stateOf(appealId: string): Promise<string | null> {
