@@ -1,3 +1,4 @@
+import { UNDO_SECONDS } from '@between/rules/moderation.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
@@ -65,6 +66,8 @@ describe('a shift', () => {
       const passedOver = await first.passOver();
       for (let at = 0; at < 6; at += 1) await first.decideAndGoOn();
 
+      // What was decided has left the queue: on top of it stands what was passed over.
+      await app.advance(UNDO_SECONDS + 1);
       const second = new Hand(app, await deskOf(rhea));
       await second.begin();
       while (first.isAtWork || second.isAtWork)
