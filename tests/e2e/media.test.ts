@@ -108,14 +108,19 @@ describe('an evening on the stage', () => {
       await late.getByRole('button', { name: 'Raise your hand' }).click();
       const hand = host.locator('.hands li', { hasText: 'jo' });
       await hand.getByRole('button', { name: 'Invite to speak' }).click(PATIENT);
+      const streamOf = (): Promise<string> =>
+        first
+          .locator('video[aria-label="Picture of lin"]')
+          .evaluate((video) => Reflect.get(Reflect.get(video, 'srcObject') ?? {}, 'id'));
+      const line = await streamOf();
       await goOnStage(late);
       await moves(first, 'jo');
+      // The page has fetched again what it shows: who was seen and heard before is it over the same line.
+      expect(await streamOf()).toBe(line);
       await host.locator('.hands li', { hasText: 'on stage' }).getByRole('button', { name: 'Off the stage' }).click();
       await first.locator('video[aria-label="Picture of jo"]').waitFor({ state: 'detached', ...PATIENT });
       await late.getByRole('button', { name: 'Leave the stage' }).waitFor({ state: 'detached', ...PATIENT });
 
-      const streamOf = (): Promise<string> =>
-        first.locator('video').evaluate((video) => Reflect.get(Reflect.get(video, 'srcObject') ?? {}, 'id'));
       const before = await streamOf();
       process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
       await expect.poll(streamOf, PATIENT).not.toBe(before);

@@ -157,6 +157,33 @@ describe('a workshop, from its host’s first word to an answered question', () 
     for (const page of [asker, host]) await page.context().close();
   });
 
+  it('stays as it is while the server does not answer, keeps what stands in the box, and goes on by itself [ME14]', async () => {
+    const listener = await pageOf(people.mara, { viewport: PHONE });
+    await listener.goto(`${app.origin}${path}/room`, { waitUntil: 'networkidle' });
+    await listener.getByLabel('Ask with no name').fill('Half a question');
+    await listener.locator('main').evaluate((room) => room.setAttribute('data-kept', 'yes'));
+    let tries = 0;
+    await listener.route('**/__data.json*', (route) => {
+      tries += 1;
+      return tries % 2 === 0 ? route.fulfill({ status: 503 }) : route.abort();
+    });
+
+    const { itemId } = await app.db
+      .selectFrom('question')
+      .innerJoin('item', 'item.id', 'question.itemId')
+      .select('itemId')
+      .where('body', 'like', '%wake at three%')
+      .executeTakeFirstOrThrow();
+    await sort(app, people.sam, itemId, 'approve');
+    await sort(app, people.lin, itemId, 'to_stage');
+    await expect.poll(() => tries, { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
+    await listener.unroute('**/__data.json*');
+    await listener.locator('main[data-kept=yes] .stage', { hasText: 'wake at three' }).waitFor();
+    expect(await listener.getByLabel('Ask with no name').inputValue()).toBe('Half a question');
+    await sort(app, people.lin, itemId, 'answer');
+    await listener.context().close();
+  });
+
   it('has a chat like that of a group: said, answered, reacted to, changed and taken back [ME15] [ME17]', async () => {
     const guest = await pageOf(people.jo, { viewport: PHONE });
     const other = await pageOf(people.mara);

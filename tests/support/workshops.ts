@@ -119,14 +119,22 @@ export async function openRoom(app: TestApp, workshopId: string, moderator?: Per
   return roomId;
 }
 
-/** Its doors are open and its safety moderator is heard of for the next hour: for worlds that last longer than a minute. */
+/**
+ * Its doors are open and its safety moderator stays there, as an open page of theirs would say: for worlds that last longer
+ * than a minute. A while ahead, because a beat may be taken back with what is tried; again and again, because a page of
+ * theirs may say when it was last there.
+ */
 export async function keepOpen(app: TestApp, workshopId: string, moderator?: Persona): Promise<string> {
   const roomId = await openRoom(app, workshopId, moderator);
-  await app.db
-    .updateTable('roomPresence')
-    .set({ lastHeartbeatAt: new Date(app.clock.now().getTime() + 3_600_000) })
-    .where('roomId', '=', roomId)
-    .where('endedAt', 'is', null)
-    .execute();
+  const touch = (): Promise<unknown> =>
+    app.db
+      .updateTable('roomPresence')
+      .set({ lastHeartbeatAt: new Date(app.clock.now().getTime() + 3_600_000) })
+      .where('roomId', '=', roomId)
+      .where('endedAt', 'is', null)
+      .execute();
+  await touch();
+  // The last ones find the database of the test gone.
+  setInterval(() => void touch().catch(() => undefined), 10_000).unref();
   return roomId;
 }
