@@ -1,4 +1,6 @@
-import type { ClientInit } from '@sveltejs/kit';
 import { waitForRefresh } from '#lib/patient-refresh.ts';
 
-export const init: ClientInit = () => waitForRefresh();
+/** Runs once, before anything of the page does. */
+export function init(): void {
+  waitForRefresh();
+}

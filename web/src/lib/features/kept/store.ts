@@ -66,7 +66,7 @@ async function read<T>(name: string, work: Work<T>): Promise<T | undefined> {
   return database === null ? undefined : run(database, name, 'readonly', work);
 }
 
-async function write(name: string, work: Work<unknown>, { mayMake = false } = {}): Promise<void> {
+async function write<T>(name: string, work: Work<T>, { mayMake = false } = {}): Promise<void> {
   const database = await open({ mayMake });
   if (database === null) throw new Error('Nothing is kept here any more.');
   await run(database, name, 'readwrite', work);

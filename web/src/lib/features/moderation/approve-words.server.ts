@@ -39,6 +39,6 @@ export async function approveWords(event: RequestEvent<{ id: string }>) {
       return form.refuse({ sentence: m.moderation_already_decided() }).data;
     if (answer.__typename === 'CaseChanged')
       return form.refuse({ sentence: [m.moderation_changed(), ...answer.changes.map(changeSentence)].join(' ') }).data;
-    return toNextCase(event, caseId);
+    return toNextCase(event, { done: caseId });
   });
 }
