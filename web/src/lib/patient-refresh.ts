@@ -27,7 +27,10 @@ export function waitForRefresh(): void {
 function isRefresh(address: string): boolean {
   const url = new URL(address, location.href);
   if (url.origin !== location.origin || !DATA_SUFFIX.test(url.pathname)) return false;
-  for (const key of [...url.searchParams.keys()]) if (key.startsWith('x-sveltekit-')) url.searchParams.delete(key);
+  const asked = [...url.searchParams].filter(([name]) => !name.startsWith('x-sveltekit-'));
   const shown = location.pathname === '/' ? '' : location.pathname;
-  return url.pathname.replace(DATA_SUFFIX, '') === shown && url.search === location.search;
+  return (
+    url.pathname.replace(DATA_SUFFIX, '') === shown &&
+    new URLSearchParams(asked).toString() === new URLSearchParams(location.search).toString()
+  );
 }
