@@ -146,12 +146,13 @@ describe('a view of the queue', () => {
     expect((await seen(sam)).at(-1)).toMatchObject({ name: 'Selling', open: 2 });
   });
 
-  it('stands for everybody without being kept: all, mine, crisis, in discussion, waiting, short coverage', async () => {
+  it('stands for everybody without being kept: all, mine, crisis, to read first, in discussion, waiting, short coverage', async () => {
     const { queueViews } = await sam.ask(VIEWS);
     expect(queueViews.filter((view: any) => view.name === null).map((view: any) => view.id)).toEqual([
       'all',
       'mine',
       'crisis',
+      'to_read',
       'in_discussion',
       'waiting',
       'short_coverage',

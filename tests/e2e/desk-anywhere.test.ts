@@ -110,6 +110,27 @@ it(
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'hidden' });
+
+    const other = await reported('Late once more', 'unkind');
+    await page.keyboard.press('Control+k');
+    await palette.waitFor();
+    await page.keyboard.type('merge');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Number of another case').fill(other.slice(-4));
+    await page.keyboard.press('Enter');
+    await page.getByText(`Merged into case ${other.slice(-4).toUpperCase()}`).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('link', { name: 'Open the case that stays' }).click();
+    await page.getByRole('heading', { name: 'Merged into this case' }).waitFor();
+    await page.getByRole('link', { name: `Case ${number}` }).click();
+    await page.getByRole('button', { name: 'Split off again' }).click();
+    await page.getByRole('button', { name: 'Split off again' }).waitFor({ state: 'detached' });
+    const { status } = await app.db
+      .selectFrom('case')
+      .select('status')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow();
+    expect(status).not.toBe('merged');
     await page.context().close();
   },
 );
