@@ -72,9 +72,9 @@ export class OwnStage {
     this.screen = null;
   }
 
-  /** The server says what it gets of us: nothing, although we send, means that it has started anew. */
-  seen(isHere: boolean): void {
-    if (!isHere && this.lineState === 'open') this.#line?.again();
+  /** The server gets nothing of us any more, although we send: it has started anew. */
+  lost(): void {
+    if (this.lineState === 'open') this.#line?.again();
   }
 
   /** Leaves the stage: nothing of this device is open any more. */
