@@ -23,9 +23,23 @@ const PLANTED = {
   journal: { text: 'Vermilion lanterns under the weir' },
   mood: { mood: 'low', note: 'Porcelain thunder since Tuesday' },
   thought_record: { thought: 'Nobody will open the walnut door' },
+  goal: { title: 'Cobalt ferries before noon', why: '', steps: [] },
 } as const;
 const SIGN = 'Marzipan gets too loud in the evening';
-const SENTENCES = [PLANTED.journal.text, PLANTED.mood.note, PLANTED.thought_record.thought, SIGN];
+/** One line in a list of each sheet. */
+const LINES = {
+  plan: { section: 'signs', text: SIGN },
+  support_map: { section: 'people', text: 'Odile of the paper mill' },
+  self_care: { section: 'physical', text: 'Swim beyond the second buoy' },
+  coping: { section: 'helps_now', text: 'Count the tin roofs twice' },
+} as const;
+const SENTENCES = [
+  PLANTED.journal.text,
+  PLANTED.mood.note,
+  PLANTED.thought_record.thought,
+  PLANTED.goal.title,
+  ...Object.values(LINES).map(({ text }) => text),
+];
 
 const WRITE = `mutation ($input: WritePrivateEntryInput!) { writePrivateEntry(input: $input) { entry { id } } }`;
 const LIST = `query ($input: PrivateEntriesInput!) { privateEntries(input: $input) { nodes { body } } }`;
@@ -86,7 +100,7 @@ async function asking({ origin }: ServerProcess, email: string | null): Promise<
 /** Everything that the member's own pages show again, and what their sister reads by the link. */
 async function expectReadable(server: ServerProcess, link: string): Promise<void> {
   const ask = await asking(server, 'mara@place.example');
-  for (const kind of ['journal', 'mood', 'thought_record', 'plan']) {
+  for (const kind of [...Object.keys(PLANTED), ...Object.keys(LINES)]) {
     const { privateEntries } = await ask(LIST, { input: { kind } });
     const all = JSON.stringify(privateEntries);
     expect([kind, SENTENCES.some((sentence) => all.includes(sentence))]).toEqual([kind, true]);
@@ -115,7 +129,8 @@ it('words of private tools are in no file, log or backup; they outlive a new mas
   const mara = await asking(first, 'mara@place.example');
   for (const [kind, body] of Object.entries(PLANTED))
     await mara(WRITE, { input: { id: randomUUID(), kind, version: 0, body: JSON.stringify(body) } });
-  await mara(SAVE, { input: { kind: 'plan', section: 'signs', lines: [{ text: SIGN, reach: '' }], version: 0 } });
+  for (const [kind, { section, text }] of Object.entries(LINES))
+    await mara(SAVE, { input: { kind, section, lines: [{ text, reach: '' }], version: 0 } });
   const shared = await mara(SHARE, { input: { name: 'my sister', steps: ['signs'], days: 7, secretWords: WORDS } });
   const { link } = shared.sharePlan.planShare;
   await expectReadable(first, link);
