@@ -91,6 +91,26 @@ describe('the help card', () => {
     await page.context().close();
   });
 
+  it.each(['/journal/new', '/thoughts/new', '/goals/new', '/map/edit'])(
+    'stands in a private tool too, and opens by key and by finger: %s [ME31] [OP27]',
+    async (path) => {
+      const page = await open(app.origin + path, { viewport: PHONE, hasTouch: true });
+      const box = page.locator('main :is(textarea, input[type=text], input:not([type])):visible').first();
+      await box.focus();
+      await page.keyboard.type(IMMINENT);
+      await page.locator('.helpcard').waitFor();
+      expect(await page.locator('.helpcard h2').innerText()).toBe(NOW);
+      const choice = page.locator('.helpcard details', { hasText: 'Talk to a person now' });
+      await choice.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Call 116 123' }).waitFor();
+      await page.locator('.helpcard summary', { hasText: 'Ground me' }).tap();
+      await page.locator('.helpcard details[open]', { hasText: 'Ground me' }).waitFor();
+      expect(await box.inputValue()).toBe(IMMINENT);
+      await page.context().close();
+    },
+  );
+
   it('stands beside the box without taking the focus, is said once, and goes with Escape [ME31] [R2]', async () => {
     const page = await open(await startThread());
     await write(page, CONCERN);
