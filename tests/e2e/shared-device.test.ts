@@ -149,6 +149,17 @@ describe('a device that several people use', () => {
   });
 });
 
+/** Signed in, with the tools kept under the lock of the device. */
+async function keptByDevice(): Promise<Page> {
+  const page = await openPage(browser);
+  await withAuthenticator(page, { hasPrf: true });
+  await signIn(page);
+  await page.goto(`${app.origin}/kept`);
+  await page.getByRole('button', { name: 'Use the lock of this device instead' }).click();
+  await expectKept(page, 'Everything here is also in your account.');
+  return page;
+}
+
 describe('private tools kept on a device', () => {
   it('open and are written without a connection, sealed by a passphrase, and go to the account afterwards [ME37, ME40, ME41, ME42, ME44]', async () => {
     const goal = JSON.stringify({ title: 'Out', steps: [{ key: 'a', text: PLANTED.step }] });
@@ -237,12 +248,7 @@ describe('private tools kept on a device', () => {
   }, 240_000);
 
   it('take no word more after the store was removed in another window, and say so [ME42]', async () => {
-    const page = await openPage(browser);
-    await withAuthenticator(page, { hasPrf: true });
-    await signIn(page);
-    await page.goto(`${app.origin}/kept`);
-    await page.getByRole('button', { name: 'Use the lock of this device instead' }).click();
-    await expectKept(page, 'Everything here is also in your account.');
+    const page = await keptByDevice();
     await page.getByRole('radio', { name: 'Journal' }).check();
 
     const other = await page.context().newPage();
@@ -259,12 +265,7 @@ describe('private tools kept on a device', () => {
   }, 120_000);
 
   it('open by a key of the device, stay closed to somebody else, and go with Leave [ME14, ME42]', async () => {
-    const page = await openPage(browser);
-    await withAuthenticator(page, { hasPrf: true });
-    await signIn(page);
-    await page.goto(`${app.origin}/kept`);
-    await page.getByRole('button', { name: 'Use the lock of this device instead' }).click();
-    await expectKept(page, 'Everything here is also in your account.');
+    const page = await keptByDevice();
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await page.getByRole('button', { name: 'Open with the lock of this device' }).click();
     await expectKept(page, 'Everything here is also in your account.');

@@ -1,5 +1,5 @@
 import { BREAK_DAYS } from '@between/rules/breaks.ts';
-import { addHours } from '../../platform/clock.ts';
+import { addDays } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, InvalidInput, Unauthenticated } from '../../platform/errors.ts';
@@ -19,7 +19,7 @@ export async function startBreak(ctx: Ctx, days: number): Promise<void> {
   if (!BREAK_DAYS.some((known) => known === days)) throw new InvalidInput('days', 'out_of_range');
   if (await isOnDuty(ctx.db, actor.id)) throw new Conflict('on_duty');
 
-  const until = addHours(ctx.clock.now(), days * 24);
+  const until = addDays(ctx.clock.now(), days);
   await transaction(ctx.db, async (tx) => {
     if (!(await pauseAccount(tx, actor.id, until))) return;
     await dropWaitingMail(tx, actor.id);

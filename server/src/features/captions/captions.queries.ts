@@ -39,16 +39,12 @@ export function captionsChangedAfter(db: Db, roomId: string, after: number): Pro
     .then((rows) => rows.toReversed());
 }
 
-export async function makeTrack(tx: Tx, workshopId: string): Promise<void> {
+export async function setCaptioner(tx: Tx, workshopId: string, captionerId: string | null): Promise<void> {
   await tx
     .insertInto('captionTrack')
-    .values({ workshopId })
-    .onConflict((oc) => oc.doNothing())
+    .values({ workshopId, captionerId })
+    .onConflict((oc) => oc.column('workshopId').doUpdateSet({ captionerId }))
     .execute();
-}
-
-export async function setCaptioner(tx: Tx, workshopId: string, captionerId: string | null): Promise<void> {
-  await tx.updateTable('captionTrack').set({ captionerId }).where('workshopId', '=', workshopId).execute();
 }
 
 /** Whoever may be named: anybody with an account that lives. */
@@ -62,14 +58,23 @@ export async function captionerByHandle(tx: Tx, handleKey: string): Promise<stri
   return row?.id ?? null;
 }
 
-/** Takes the next number under the lock of the row: whatever is below the highest number is complete. */
-export async function addCaption(tx: Tx, workshopId: string, written: { text: string; at: Date }): Promise<number> {
-  const { head, lineCount } = await tx
-    .updateTable('captionTrack')
-    .set((eb) => ({ head: eb('head', '+', 1), lineCount: eb('lineCount', '+', 1) }))
-    .where('workshopId', '=', workshopId)
+/** Takes the next number under the lock of the row, which the first one makes: whatever is below the highest number is complete. */
+function nextChange(tx: Tx, workshopId: string, newLines: 0 | 1): Promise<{ head: number; lineCount: number }> {
+  return tx
+    .insertInto('captionTrack')
+    .values({ workshopId, head: 1, lineCount: newLines })
+    .onConflict((oc) =>
+      oc.column('workshopId').doUpdateSet((eb) => ({
+        head: eb('captionTrack.head', '+', 1),
+        lineCount: eb('captionTrack.lineCount', '+', newLines),
+      })),
+    )
     .returning(['head', 'lineCount'])
     .executeTakeFirstOrThrow();
+}
+
+export async function addCaption(tx: Tx, workshopId: string, written: { text: string; at: Date }): Promise<number> {
+  const { head, lineCount } = await nextChange(tx, workshopId, 1);
   const { text, at } = written;
   await tx.insertInto('caption').values({ workshopId, seq: lineCount, changed: head, text, writtenAt: at }).execute();
   return head;
@@ -81,12 +86,7 @@ export async function changeCaption(
   workshopId: string,
   { seq, text, latest }: { seq: number; text: string; latest: number },
 ): Promise<number | null> {
-  const { head, lineCount } = await tx
-    .updateTable('captionTrack')
-    .set((eb) => ({ head: eb('head', '+', 1) }))
-    .where('workshopId', '=', workshopId)
-    .returning(['head', 'lineCount'])
-    .executeTakeFirstOrThrow();
+  const { head, lineCount } = await nextChange(tx, workshopId, 0);
   if (seq <= lineCount - latest) return null;
   const { numUpdatedRows } = await tx
     .updateTable('caption')

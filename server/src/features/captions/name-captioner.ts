@@ -8,7 +8,7 @@ import { tell } from '../notices/tell.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { captionsInReach } from './caption-facts.ts';
-import { captionerByHandle, makeTrack, setCaptioner } from './captions.queries.ts';
+import { captionerByHandle, setCaptioner } from './captions.queries.ts';
 
 /**
  * Names who may write captions beside those who run it (TH22). Whether they have a seat is not looked at: the answer
@@ -26,7 +26,6 @@ export async function nameCaptioner(
   await transaction(ctx.db, async (tx) => {
     const accountId = asked === '' ? null : await captionerByHandle(tx, foldHandle(asked));
     if (asked !== '' && accountId === null) throw new InvalidInput('handle', 'no_such_member');
-    await makeTrack(tx, workshopId);
     await setCaptioner(tx, workshopId, accountId);
     if (accountId !== null)
       await tell(ctx, tx, [{ accountId, kind: 'workshop_changed', causeId: workshopId, detail: 'asked_to_caption' }]);

@@ -8,7 +8,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { captionsInReach } from './caption-facts.ts';
-import { addCaption, changeCaption, makeTrack } from './captions.queries.ts';
+import { addCaption, changeCaption } from './captions.queries.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
 
@@ -16,7 +16,6 @@ type After = Promise<{ workshop: WorkshopRow }>;
 export function writeCaption(ctx: Ctx, { workshopId, text }: { workshopId: string; text: string }): After {
   const at = ctx.clock.now();
   return change(ctx, workshopId, text, async (tx, words) => {
-    await makeTrack(tx, workshopId);
     const head = await addCaption(tx, workshopId, { text: words, at });
     if (head > CAPTIONS_EACH) throw new Conflict('captions_full');
     return head;
@@ -27,7 +26,6 @@ export function writeCaption(ctx: Ctx, { workshopId, text }: { workshopId: strin
 export function correctCaption(ctx: Ctx, input: { workshopId: string; seq: number; text: string }): After {
   const { workshopId, seq } = input;
   return change(ctx, workshopId, input.text, async (tx, text) => {
-    await makeTrack(tx, workshopId);
     const head = await changeCaption(tx, workshopId, { seq, text, latest: CAPTIONS_CORRECTED });
     if (head === null) throw new Conflict('caption_gone');
     return head;

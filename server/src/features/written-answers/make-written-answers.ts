@@ -1,5 +1,5 @@
 import { WRITTEN_DAYS } from '@between/rules/workshops.ts';
-import { addHours } from '../../platform/clock.ts';
+import { addDays } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
@@ -28,7 +28,7 @@ export async function makeWrittenAnswers(ctx: Ctx, workshopId: string): Promise<
     await lockWorkshop(tx, workshopId);
     const ids = await leftOverIds(tx, workshopId);
     if (ids.length === 0) throw new Conflict('nothing_left_over');
-    await insertPage(tx, { workshopId, madeAt, closesAt: addHours(madeAt, WRITTEN_DAYS * 24) });
+    await insertPage(tx, { workshopId, madeAt, closesAt: addDays(madeAt, WRITTEN_DAYS) });
     await eraseAskers(tx, ids, madeAt);
     await insertAnswers(tx, { workshopId, ids, at: madeAt });
     await appendAudit(ctx, tx, { action: 'workshop.written', targetKind: 'workshop', targetId: workshopId });
