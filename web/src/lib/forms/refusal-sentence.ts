@@ -2,6 +2,7 @@ import type { ErrorCode } from '@between/rules/errors.ts';
 import type { RefusalFacts } from '#lib/graphql/refusal.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { FormProblem } from './form.ts';
+import { untilWords } from './until-words.ts';
 import { waitInWords } from './wait.ts';
 
 /** A feature's own sentences, by the refusal's `reason`; the rest of the mapping is here. */
@@ -19,12 +20,6 @@ function sentenceForReason({ reason, retryAfterSeconds, until }: RefusalFacts): 
   const message: unknown = Reflect.get(m, `errors_${reason}`);
   if (typeof message !== 'function') return undefined;
   return until === undefined ? String(message()) : `${String(message())} ${untilWords(until)}`;
-}
-
-/** When a limit ends, in a zone that is named: a refused form knows no other. */
-function untilWords(until: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return m.errors_until({ when: `${format.format(new Date(until))} UTC` });
 }
 
 function sentenceFor({ code, retryAfterSeconds }: RefusalFacts): string {

@@ -1,4 +1,5 @@
 import type { LineRole, PresenceRole } from '@between/rules/rooms.ts';
+import { untilWords } from '#lib/forms/until-words.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -30,9 +31,7 @@ const REFUSED: Record<string, () => string> = {
 /** `until`: when the limit behind it ends by itself. */
 export function refusedWords(reason: string, until: string | null = null): string {
   const words = (REFUSED[reason] ?? m.chat_not_taken)();
-  if (until === null) return words;
-  const format = new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${words} ${m.errors_until({ when: `${format.format(new Date(until))} UTC` })}`;
+  return until === null ? words : `${words} ${untilWords(until)}`;
 }
 
 export const LINE_ROLE_WORDS: Record<LineRole, () => string> = {
