@@ -133,7 +133,7 @@ describe('each variable', () => {
     ],
     ['VAPID_PRIVATE_KEY', { VAPID_PUBLIC_KEY: 'p', VAPID_PRIVATE_KEY: 's' }, { vapid: { privateKey: 's' } }],
     ['HEARTBEAT_URL', { HEARTBEAT_URL: 'https://m.example/p' }, { heartbeatUrl: 'https://m.example/p' }],
-    ['MEDIA_ENGINE', { MEDIA_ENGINE: 'external' }, { media: { engine: 'external' } }],
+    ['MEDIA_ENGINE', { MEDIA_ENGINE: 'werift' }, { media: { engine: 'werift' } }],
     ['MEDIA_PUBLIC_IP', { MEDIA_PUBLIC_IP: '192.0.2.7' }, { media: { publicIp: '192.0.2.7' } }],
     ['MEDIA_UDP_PORT', { MEDIA_UDP_PORT: '4000' }, { media: { udpPort: 4000 } }],
     ['MEDIA_WORKERS', { MEDIA_WORKERS: '2' }, { media: { workers: 2 } }],

@@ -7,7 +7,7 @@ import { type Environment, EnvironmentReader } from './config/reader.ts';
 export const PROCESS_ROLES = ['web', 'live', 'jobs', 'media'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const MEDIA_ENGINES = ['node-datachannel', 'external'] as const;
+const MEDIA_ENGINES = ['embedded', 'werift', 'external'] as const;
 
 /** Where the data live. `own` is a PostgreSQL of the operator; `direct` reaches it without a transaction pooler. */
 export type DatabaseConfig =
@@ -177,7 +177,7 @@ function readMedia(read: EnvironmentReader): Config['media'] {
   if (turnUrls.length > 0 && turnSecret === null) read.refuse('TURN_SECRET is required with TURN_URLS.');
   const publicIp = read.networks('MEDIA_PUBLIC_IP')[0] ?? null;
   return {
-    engine: read.choice('MEDIA_ENGINE', MEDIA_ENGINES, 'node-datachannel'),
+    engine: read.choice('MEDIA_ENGINE', MEDIA_ENGINES, 'embedded'),
     publicIp,
     udpPort: read.integer('MEDIA_UDP_PORT', { standard: 10_000, min: 1, max: 65_535 }),
     workers: read.integer('MEDIA_WORKERS', { standard: 1, min: 1, max: 64 }),

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { BadOffer, type EngineEvent, type StreamName } from '@between/media/engine.ts';
+import {
+  BadOffer,
+  type EngineEvent,
+  type EngineSettings,
+  type Library,
+  type StreamName,
+} from '@between/media/engine.ts';
 import { MediaProcess } from '@between/media/media-process.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MediaClient } from '../support/media-client.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
+const LOOPBACK: EngineSettings = { bindAddress: '127.0.0.1', publicAddress: null, udpPort: null };
 const POLL = { timeout: 20_000, interval: 20 };
 
 let media: MediaProcess;
@@ -14,9 +21,6 @@ let clients: MediaClient[];
 beforeEach(() => {
   events = [];
   clients = [];
-  media = new MediaProcess({ bindAddress: '127.0.0.1', publicAddress: null, udpPort: null }, (event) =>
-    events.push(event),
-  );
 });
 afterEach(async () => {
   for (const client of clients) client.close();
@@ -58,7 +62,11 @@ function gapsOf({ sequences }: MediaClient): number[] {
 
 const memory = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${media.pid}/status`, 'utf8'))?.[1]);
 
-describe('the media process', () => {
+describe.each<Library>(['node-datachannel', 'werift'])('the media process with %s', (library) => {
+  beforeEach(() => {
+    media = new MediaProcess({ ...LOOPBACK, library }, (event) => events.push(event));
+  });
+
   it('sends a stream to twenty viewers without a gap, over the wrap of its numbers and the return of its sender', async () => {
     const first = await publish();
     const viewers = await Promise.all(Array.from({ length: 20 }, (_, index) => watch(`viewer${index}`)));
@@ -165,5 +173,29 @@ describe('the media process', () => {
     expect(names.filter((name) => name !== '' && !name.startsWith('NODE_CHANNEL'))).toEqual([]);
     if (process.getuid?.() !== 0) return;
     expect(readFileSync(`/proc/${media.pid}/status`, 'utf8')).toMatch(/Uid:\s+65534/);
+  });
+});
+
+/** As on a platform that nobody built the library for. */
+const NO_PREBUILT = `import { registerHooks } from 'node:module';
+registerHooks({ resolve(name, context, next) {
+  if (name === 'node-datachannel') throw new Error('no prebuilt');
+  return next(name, context);
+} });`;
+
+describe('a machine without a prebuilt', () => {
+  it('serves with the other library, and says so', async () => {
+    const preload = `--import=data:text/javascript,${encodeURIComponent(NO_PREBUILT)}`;
+    media = new MediaProcess(LOOPBACK, (event) => events.push(event), [preload]);
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await sendUntil(sender, [client], 5);
+    expect(events).toContainEqual({ event: 'fallen-back' });
+  });
+
+  it('needs no other library where there is one', async () => {
+    media = new MediaProcess(LOOPBACK, (event) => events.push(event));
+    await publish();
+    expect(events).not.toContainEqual({ event: 'fallen-back' });
   });
 });

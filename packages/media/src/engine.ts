@@ -24,12 +24,17 @@ export type EngineEvent =
   | ({ event: 'stream-started' | 'stream-stopped' } & StreamName)
   | { event: 'session-gone'; session: string }
   /** The engine went away and took every connection with it; the next call starts a new one. */
-  | { event: 'lost' };
+  | { event: 'lost' }
+  /** This machine has no `node-datachannel`: the other library serves in its place, for fewer viewers. */
+  | { event: 'fallen-back' };
 
 export interface EngineNumbers {
   publishers: number;
   viewers: number;
 }
+
+/** Libraries of the embedded engine that talk to browsers. */
+export type Library = 'node-datachannel' | 'werift';
 
 /** Where media goes through. Signalling only: policy, grants and people are the server's. */
 export interface MediaEngine {
@@ -56,8 +61,10 @@ export interface EngineSettings {
   bindAddress: string | null;
   /** Address to write into answers when the machine knows itself by another one. */
   publicAddress: string | null;
-  /** One port for everybody; null for one a connection. */
+  /** One port for everybody; null for one a connection. A library without a mux takes ports from here on. */
   udpPort: number | null;
+  /** `node-datachannel` when left out, and the other where that one cannot be loaded. */
+  library?: Library;
 }
 
 /** The offer cannot be answered. The message is for programmers and says nothing about people. */

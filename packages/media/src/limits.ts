@@ -17,3 +17,5 @@ export const CONNECT_MS = 15_000;
 export const SILENT_MS = 45_000;
 /** Connections of one person in one room: a stage of five streams, and a reload beside it. */
 export const SESSIONS_EACH = 12;
+/** Ports from `MEDIA_UDP_PORT` on, where a library opens one a connection instead of one for all: more than a machine can serve so. */
+export const PORTS_WITHOUT_MUX = 400;

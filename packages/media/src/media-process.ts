@@ -32,15 +32,18 @@ interface Waiting {
 export class MediaProcess implements MediaEngine {
   readonly #settings: EngineSettings;
   readonly #tell: (event: EngineEvent) => void;
+  readonly #nodeOptions: readonly string[];
   readonly #waiting = new Map<number, Waiting>();
   #child: ChildProcess | null = null;
   #starting: Promise<ChildProcess> | null = null;
   #isClosed = false;
   #lastId = 0;
 
-  constructor(settings: EngineSettings, tell: (event: EngineEvent) => void) {
+  /** @param nodeOptions of the new process, for tests that take something away from it */
+  constructor(settings: EngineSettings, tell: (event: EngineEvent) => void, nodeOptions: readonly string[] = []) {
     this.#settings = settings;
     this.#tell = tell;
+    this.#nodeOptions = nodeOptions;
   }
 
   /** Of the running process, for tests that end it; null while there is none. */
@@ -139,7 +142,7 @@ export class MediaProcess implements MediaEngine {
     return new Promise((resolve) => {
       const child = fork(WORKER, {
         env: {},
-        execArgv: ['--disable-warning=ExperimentalWarning'],
+        execArgv: ['--disable-warning=ExperimentalWarning', ...this.#nodeOptions],
         cwd: '/',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         ...rights,

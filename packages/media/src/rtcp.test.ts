@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passOnSenderReport, readRtcp, writeNack, writePli, writeReceiverReport, writeRemb } from './rtcp.ts';
+import {
+  passOnSenderReport,
+  readNacks,
+  readRtcp,
+  writeNack,
+  writePli,
+  writeReceiverReport,
+  writeRemb,
+} from './rtcp.ts';
 
 const RECEPTION = { ssrc: 7, lost: 3, highest: 65_540, jitter: 0, lastReport: 0, sinceLastReport: 0 };
 
@@ -15,6 +23,14 @@ function senderReport(): Buffer {
 }
 
 describe('feedback', () => {
+  it('that asks for packets again is read as it was written, and nothing else is taken for it', () => {
+    const asked = [65_534, 65_535, 1, 40];
+    const packet = Buffer.concat([writePli(1, 7), writeNack(1, 7, asked)]);
+    expect(readNacks(packet)).toEqual(asked.map((sequence) => ({ ssrc: 7, sequence })));
+    expect(readNacks(packet.subarray(0, packet.length - 1))).toEqual([]);
+    expect(readNacks(writePli(1, 7))).toEqual([]);
+  });
+
   it('that we write is read back: a wish for a whole picture, the worst loss, the sender’s clock', () => {
     const half = writeReceiverReport(1, { ...RECEPTION, loss: 0.5 });
     const none = writeReceiverReport(1, { ...RECEPTION, loss: 0 });

@@ -15,13 +15,37 @@ export interface Heard {
 /** Reads a compound packet as far as it makes sense; garbage says nothing. */
 export function readRtcp(packet: Buffer): Heard {
   const heard: Heard = { wantsKeyFrame: false, loss: null, senderReport: null };
+  for (const part of partsOf(packet)) readPart(part, heard);
+  return heard;
+}
+
+/** What a viewer misses and asks for again, in all parts of a packet. */
+export function readNacks(packet: Buffer): { ssrc: number; sequence: number }[] {
+  return partsOf(packet).flatMap((part) => {
+    if (part[1] !== TRANSPORT_FEEDBACK || ((part[0] ?? 0) & 0x1f) !== 1 || part.length < 16) return [];
+    const ssrc = part.readUInt32BE(8);
+    const asked: { ssrc: number; sequence: number }[] = [];
+    for (let at = 12; at + 4 <= part.length; at += 4) {
+      const first = part.readUInt16BE(at);
+      const mask = part.readUInt16BE(at + 2);
+      asked.push({ ssrc, sequence: first });
+      for (let bit = 0; bit < 16; bit += 1)
+        if (((mask >> bit) & 1) === 1) asked.push({ ssrc, sequence: (first + bit + 1) & 0xffff });
+    }
+    return asked;
+  });
+}
+
+/** The parts of a compound packet, up to the first that makes no sense. */
+function partsOf(packet: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
   for (let at = 0; at + 8 <= packet.length;) {
     const end = at + (packet.readUInt16BE(at + 2) + 1) * 4;
     if ((packet[at] ?? 0) >> 6 !== 2 || end > packet.length) break;
-    readPart(packet.subarray(at, end), heard);
+    parts.push(packet.subarray(at, end));
     at = end;
   }
-  return heard;
+  return parts;
 }
 
 function readPart(part: Buffer, heard: Heard): void {

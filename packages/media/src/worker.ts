@@ -1,21 +1,18 @@
 /** The media process: it gets offers and answers them, and knows nothing of people, database or keys. */
-import { initLogger } from 'node-datachannel';
-import { answerWithNodeDatachannel } from './node-datachannel-peer.ts';
+import { loadLibrary } from './library.ts';
 import { BadOffer } from './engine.ts';
 import { type Call, isCall, type Reply } from './worker-talk.ts';
 import { Rooms } from './rooms.ts';
 
-initLogger('Fatal', () => undefined);
-
 let rooms: Rooms | null = null;
 
 process.on('message', (message) => {
-  if (isCall(message)) void answer(message);
+  if (isCall(message)) void reply(message);
 });
 process.on('disconnect', () => process.exit(0));
 say({ ready: true });
 
-async function answer(call: Call): Promise<void> {
+async function reply(call: Call): Promise<void> {
   try {
     // Without a null, a result of nothing would be lost on the way.
     say({ id: call.id, result: (await run(call)) ?? null });
@@ -27,7 +24,10 @@ async function answer(call: Call): Promise<void> {
 
 async function run(call: Call): Promise<unknown> {
   if (call.act === 'settle') {
-    rooms ??= new Rooms(answerWithNodeDatachannel, call.args[0], (event) => say({ event }));
+    const [settings] = call.args;
+    const { answer, isFallback } = await loadLibrary(settings.library ?? 'node-datachannel');
+    if (isFallback) say({ event: { event: 'fallen-back' } });
+    rooms ??= new Rooms(answer, settings, (event) => say({ event }));
     return null;
   }
   if (rooms === null) throw new Error('settle comes first');

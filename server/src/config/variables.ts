@@ -74,8 +74,8 @@ export const VARIABLES = [
   },
   {
     name: 'MEDIA_ENGINE',
-    standard: 'node-datachannel',
-    meaning: 'node-datachannel, or external: no sound and picture from this place itself.',
+    standard: 'embedded',
+    meaning: 'embedded, werift (slower, nothing but TypeScript), or external: no sound and picture from here.',
   },
   {
     name: 'MEDIA_PUBLIC_IP',

@@ -7,12 +7,15 @@ import type { Config } from '../config.ts';
  * gets to, which is its own address in the network, as browsers do not send media over loopback by themselves.
  */
 export function engineSettings({ media }: Pick<Config, 'media'>): EngineSettings {
+  const library = media.engine === 'werift' ? 'werift' : 'node-datachannel';
   const own = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   if (media.publicIp === null) {
     const outward = own.find(({ family, internal }) => family === 'IPv4' && !internal);
-    return { bindAddress: outward?.address ?? '127.0.0.1', publicAddress: null, udpPort: null };
+    return { bindAddress: outward?.address ?? '127.0.0.1', publicAddress: null, udpPort: null, library };
   }
   const isOurs = own.some(({ address }) => address === media.publicIp);
-  if (isOurs) return { bindAddress: media.publicIp, publicAddress: null, udpPort: media.udpPort };
-  return { bindAddress: null, publicAddress: media.publicIp, udpPort: media.udpPort };
+  const { udpPort } = media;
+  return isOurs
+    ? { bindAddress: media.publicIp, publicAddress: null, udpPort, library }
+    : { bindAddress: null, publicAddress: media.publicIp, udpPort, library };
 }

@@ -241,6 +241,11 @@ export class Media {
 
   #heard(event: EngineEvent): void {
     if (event.event === 'session-gone') void this.#gone(event.session).catch(() => undefined);
+    if (event.event === 'fallen-back')
+      this.#services.log.warn(
+        { event: 'media.fallen_back' },
+        'node-datachannel is not there; werift serves fewer viewers',
+      );
     if (event.event !== 'lost') return;
     this.#services.log.warn({ event: 'media.lost' }, 'the media process ended; it starts again with the next person');
     this.#sessions.clear();

@@ -2,5 +2,5 @@ import type { Config } from '../../config.ts';
 
 /** In production people come from outside: without the address they reach us at, nothing would arrive. */
 export function isMediaOn({ isTrial, media }: Pick<Config, 'isTrial' | 'media'>): boolean {
-  return media.engine === 'node-datachannel' && (isTrial || media.publicIp !== null);
+  return media.engine !== 'external' && (isTrial || media.publicIp !== null);
 }
