@@ -40,6 +40,20 @@ describe('where a change may come from', () => {
     expect((await post({ ...headers, ...from })).status).toBe(status);
   });
 
+  it('is any page for media, which a grant opens and a cookie never does', async () => {
+    const origin = 'https://elsewhere.example';
+    const path = `/whip/${randomUUID()}`;
+    const send = (headers: Record<string, string>): Promise<Response> =>
+      post({ ...headers, 'content-type': 'application/sdp' }, 'v=0', path);
+    const open = await send({ origin });
+    expect([open.status, open.headers.get('access-control-allow-origin')]).toEqual([401, '*']);
+    expect(open.headers.get('access-control-expose-headers')).toBe('Location, Link');
+    expect((await send({ origin, cookie: 'session=x' })).status).toBe(403);
+    const asked = await fetch(app.origin + path, { method: 'OPTIONS', headers: { origin } });
+    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'POST, OPTIONS']);
+    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
   it('says why, in words and with a code', async () => {
     const answer = await post({ cookie: 'session=x' });
     expect(await answer.json()).toMatchObject({

@@ -121,14 +121,14 @@ async function asksForPeople({ limits }: GuardDeps, request: IncomingMessage, fa
 /**
  * Changes are taken from our own pages only. `no-referrer` makes browsers send `Origin: null` with a plain form, so then
  * Sec-Fetch-Site, which no page can forge, has to say that the form is ours. No Origin at all is a program: it may not
- * bring a cookie.
+ * bring a cookie. Media is taken from any page with a grant: that is no cookie either, and no browser adds it by itself.
  */
 function isFromOurPages(request: IncomingMessage, config: Config): boolean {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return true;
   const { origin, cookie } = request.headers;
   if (origin === config.publicOrigin.origin) return true;
   if (origin === 'null') return request.headers['sec-fetch-site'] === 'same-origin';
-  return origin === undefined && cookie === undefined;
+  return cookie === undefined && (origin === undefined || kindOf(request).isMedia);
 }
 
 /** From here on only the configured origin exists: a false Host or a proxy's inner address cannot reach links or checks. */

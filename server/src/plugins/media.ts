@@ -10,6 +10,9 @@ type Resource = { Params: { room: string; session: string } };
 
 const ID = /^[0-9a-f-]{36}$/;
 
+/** A day: what is allowed here changes with a release only. */
+const PREFLIGHT_SECONDS = 86_400;
+
 /** WHIP to send (RFC 9725) and WHEP to watch: an offer with a grant is answered with an answer. Nothing trickles. */
 export async function registerMedia(app: FastifyInstance, services: Services, media: Media): Promise<void> {
   await app.register(async (scope) => {
@@ -17,6 +20,10 @@ export async function registerMedia(app: FastifyInstance, services: Services, me
     scope.addContentTypeParser('application/sdp', { parseAs: 'string', bodyLimit: OFFER_MAX_CHARS }, (_, body, done) =>
       done(null, body),
     );
+    // Pages of others may speak to it (RFC 9725, 4.1): a grant is all that counts here, and a cookie never does.
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'Location, Link');
+    });
     for (const [prefix, act] of [
       ['whip', 'publish'],
       ['whep', 'play'],
@@ -31,6 +38,8 @@ export async function registerMedia(app: FastifyInstance, services: Services, me
           return reply.code(200).send();
         }),
       );
+      scope.options(`/${prefix}/:room`, (_, reply) => allowed(reply.header('accept-post', 'application/sdp'), 'POST'));
+      scope.options(`/${prefix}/:room/:session`, (_, reply) => allowed(reply, 'DELETE'));
       // Every candidate is in the answer: there is nothing to add later.
       scope.patch<Resource>(`/${prefix}/:room/:session`, (_, reply) =>
         reply.code(405).header('allow', 'DELETE').send(),
@@ -59,6 +68,18 @@ export async function registerMedia(app: FastifyInstance, services: Services, me
       .type('application/sdp')
       .send(sdp);
   }
+}
+
+/** What a browser asks before it sends for a page of somebody else. */
+function allowed(reply: FastifyReply, method: 'POST' | 'DELETE'): FastifyReply {
+  const methods = `${method}, OPTIONS`;
+  return reply
+    .code(204)
+    .header('allow', methods)
+    .header('access-control-allow-methods', methods)
+    .header('access-control-allow-headers', 'authorization, content-type')
+    .header('access-control-max-age', PREFLIGHT_SECONDS)
+    .send();
 }
 
 async function answered(reply: FastifyReply, act: () => Promise<FastifyReply>): Promise<FastifyReply> {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** Paths of the API and of the server's own pages; everything else belongs to the web app. */
 const API = /^\/(graphql|graphiql|live|whip|whep|healthz|readyz|metrics|dev|mail|test)(\/|$)/;
+const MEDIA = /^\/(whip|whep)\//;
 const HEALTH = /^\/(healthz|readyz|metrics)$/;
 const HELP = /^\/(help-now|help|away|legal)(\/|$)/;
 const FILE = /^\/_app\/|\.(css|js|mjs|json|webmanifest|woff2|svg|png|ico|txt|map)$/;
@@ -11,6 +12,8 @@ const PAGE_DATA = /(^|\/)__data\.json$/;
 export interface RequestKind {
   path: string;
   isApi: boolean;
+  /** Sound and picture: opened by a grant, from any page, never by a cookie. */
+  isMedia: boolean;
   isHealth: boolean;
   /** Pages that must open whatever the load, and without the database. */
   isHelp: boolean;
@@ -27,7 +30,7 @@ export function kindOf(request: IncomingMessage): RequestKind {
   const path = settledPath((request.url ?? '/').split('?', 1)[0] ?? '/');
   const isApi = API.test(path);
   const isFile = !isApi && FILE.test(path) && !PAGE_DATA.test(path);
-  const kind = { path, isApi, isHealth: HEALTH.test(path), isHelp: HELP.test(path), isFile };
+  const kind = { path, isApi, isMedia: MEDIA.test(path), isHealth: HEALTH.test(path), isHelp: HELP.test(path), isFile };
   kinds.set(request, kind);
   return kind;
 }
