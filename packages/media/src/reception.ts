@@ -9,6 +9,8 @@ interface Missing {
 
 /** More than this at once is no loss but another stream or a long pause: a key frame mends it. */
 const GAP_MAX = 128;
+/** More than this missing at a time is not asked for: what is asked for fits into one packet. */
+const MISSING_MAX = 256;
 
 /** What arrived of one source and what is missing. Times in milliseconds. */
 export class ReceptionLog {
@@ -40,7 +42,7 @@ export class ReceptionLog {
     }
     if (sequence < this.#highest) this.#wraps += 1;
     this.#expected += by;
-    const isTooMuch = by > GAP_MAX;
+    const isTooMuch = by > GAP_MAX || this.#missing.size + by > MISSING_MAX;
     if (isTooMuch) this.#missing.clear();
     else
       for (let back = by - 1; back > 0; back -= 1)

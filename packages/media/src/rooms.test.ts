@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EngineEvent, StreamName } from './engine.ts';
+import { CONNECT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
+import type { PeerWishes } from './peer.ts';
+import { Rooms } from './rooms.ts';
+
+const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
+const SETTINGS = { bindAddress: null, publicAddress: null, udpPort: null, library: 'node-datachannel' as const };
+
+function offer(direction: 'sendonly' | 'recvonly'): string {
+  return `v=0
+o=- 1 2 IN IP4 127.0.0.1
+s=-
+t=0 0
+a=ice-ufrag:4ZcD
+a=ice-pwd:2/1muCWoOi3uLifh0NuRHlAB
+a=fingerprint:sha-256 7B:8B
+m=video 9 UDP/TLS/RTP/SAVPF 96
+a=mid:0
+a=${direction}
+a=rtpmap:96 VP8/90000
+`;
+}
+
+let rooms: Rooms;
+let events: EngineEvent[];
+let peers: { wishes: PeerWishes; isClosed: boolean }[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  events = [];
+  peers = [];
+  rooms = new Rooms(
+    async (wishes) => {
+      const peer = { wishes, isClosed: false };
+      peers.push(peer);
+      return { answer: 'v=0', send: () => undefined, close: () => (peer.isClosed = true) };
+    },
+    SETTINGS,
+    (event) => events.push(event),
+  );
+});
+afterEach(async () => {
+  await rooms.close();
+  vi.useRealTimers();
+});
+
+describe('whoever opened a connection', () => {
+  it('is let go when nothing connects in time', async () => {
+    await rooms.publish(STAGE, offer('sendonly'));
+    await rooms.play({ room: 'room', participant: 'viewer' }, STAGE, offer('recvonly'));
+    vi.advanceTimersByTime(CONNECT_MS - 1_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 1, viewers: 1 });
+    vi.advanceTimersByTime(3_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 0, viewers: 0 });
+    expect(peers.map(({ isClosed }) => isClosed)).toEqual([true, true]);
+    expect(events.filter(({ event }) => event === 'session-gone')).toHaveLength(2);
+  });
+
+  it('and sends nothing does not keep a place on the stage; a viewer may be quiet, and so may who has sent once', async () => {
+    await rooms.publish(STAGE, offer('sendonly'));
+    await rooms.publish({ ...STAGE, participant: 'guest' }, offer('sendonly'));
+    await rooms.play({ room: 'room', participant: 'viewer' }, STAGE, offer('recvonly'));
+    for (const { wishes } of peers) wishes.onState('connected');
+    const packet = Buffer.alloc(20);
+    packet[0] = 0x80;
+    peers[1]?.wishes.onPacket('video', packet);
+    vi.advanceTimersByTime(SILENT_MS - 1_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 2, viewers: 1 });
+    vi.advanceTimersByTime(3_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 1, viewers: 1 });
+    expect(peers.map(({ isClosed }) => isClosed)).toEqual([true, false, false]);
+  });
+
+  it('again and again loses the oldest, and nobody else does', async () => {
+    const viewer = { room: 'room', participant: 'viewer' };
+    await rooms.play({ room: 'room', participant: 'other' }, STAGE, offer('recvonly'));
+    for (let each = 0; each < SESSIONS_EACH; each += 1) await rooms.play(viewer, STAGE, offer('recvonly'));
+    expect(await rooms.numbers()).toEqual({ publishers: 0, viewers: SESSIONS_EACH + 1 });
+    await rooms.play(viewer, STAGE, offer('recvonly'));
+    expect(await rooms.numbers()).toEqual({ publishers: 0, viewers: SESSIONS_EACH + 1 });
+    expect(peers.map(({ isClosed }) => isClosed).indexOf(true)).toBe(1);
+  });
+});
