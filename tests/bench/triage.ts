@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildWebWhenStale } from '../../packages/tooling/src/build-web.ts';
 import { classify } from '@between/triage/classify.ts';
 import { quantile } from './lib/quantile.ts';
 import { readCases } from '../triage/cases.ts';
@@ -21,14 +20,14 @@ const SRC = new URL('../../packages/triage/src/', import.meta.url);
 const BUILT = new URL('../../web/build/client/_app/engine.js', import.meta.url);
 
 /** Measures the engine on the texts of its suites; goals are those of triage.md. */
-export async function run(): Promise<TriageFigures> {
+export function run(): TriageFigures {
   const times = timesOfPosts();
   const figures: TriageFigures = {
     coldStartMs: coldStart(),
     p50Us: quantile(times, 0.5),
     p95Us: quantile(times, 0.95),
     p99Us: quantile(times, 0.99),
-    gzipBytes: await onTheWire(),
+    gzipBytes: onTheWire(),
   };
   return figures;
 }
@@ -59,7 +58,6 @@ function coldStart(): number {
 }
 
 /** Size on the wire of what the pages load of the engine, English and Spanish together. */
-async function onTheWire(): Promise<number> {
-  await buildWebWhenStale(console.log);
+function onTheWire(): number {
   return gzipSync(readFileSync(BUILT), { level: 9 }).length;
 }
