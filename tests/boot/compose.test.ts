@@ -112,7 +112,7 @@ describe('server/Dockerfile', () => {
       lines.filter((line) => !instructions.includes(line.trim().split(' ')[0] ?? '') && !line.startsWith(' ')),
     ).toEqual([]);
     expect(lines).toContain('USER node');
-    expect(lines.at(-1)).toBe('CMD ["node", "server/src/main.ts"]');
+    expect(lines.at(-1)).toBe('CMD ["node", "--max-semi-space-size=8", "server/src/main.ts"]');
   });
 
   it('runs files that exist', () => {

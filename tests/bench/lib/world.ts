@@ -8,6 +8,8 @@ import pg from 'pg';
 import { type Child, freePort, startChild } from './children.ts';
 
 const MAIN = new URL('../../../server/src/main.ts', import.meta.url);
+/** As `pnpm start` and the Dockerfile run it. */
+const FLAGS = ['--max-semi-space-size=8'];
 const SEED = readFileSync(new URL('./seed.sql', import.meta.url), 'utf8');
 const SETTLE_MS = 1_500;
 
@@ -52,7 +54,7 @@ export async function openWorld(posts: number): Promise<World> {
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
   };
-  const server = await startChild(MAIN, /Between is ready at (\S+)/, env);
+  const server = await startChild(MAIN, /Between is ready at (\S+)/, env, FLAGS);
   const connection = { host: socketOf(dataDir), user: OWNER_ROLE, database: 'between' };
   const db = new pg.Pool({ ...connection, max: 4 });
   // PostgreSQL ends with the server: what it says to a connection then is no news.
