@@ -1,3 +1,4 @@
+import { UNKNOWN } from './vocabulary.ts';
 import { isOpen, optionsOf, splitTop, type Grammar, type Group, type Keys, type Node } from './nodes.ts';
 
 /** Words too common to announce anything. */
@@ -14,20 +15,33 @@ const FREQUENT = new Set(
   ),
 );
 
-/** Lists of words one word of each must occur; parts with open words are left out. */
+/** Lists of words, or of `one two` for two that stand side by side, one of each must occur; parts with open words are left out. */
 export function requiredOf(nodes: readonly Node[]): readonly (readonly string[])[] {
   const groups: (readonly string[])[] = [];
-  for (const node of nodes) {
-    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
-    const keys = node.group === undefined ? [node.value] : keysOfGroup(node.group);
-    if (keys === undefined || keys.some(isOpen)) continue;
-    groups.push(keys);
-  }
+  nodes.forEach((node, i) => {
+    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) return;
+    const pair = pairOf(node, nodes[i + 1]);
+    if (pair === undefined && pairOf(nodes[i - 1], node) !== undefined) return;
+    const keys = pair !== undefined ? [pair] : node.group === undefined ? [node.value] : keysOfGroup(node.group);
+    if (keys !== undefined && !keys.some(isOpen)) groups.push(keys);
+  });
   return groups;
+}
+
+/** Two plain words that a pattern names side by side: where each is common, both together are rare. */
+function pairOf(one: Node | undefined, two: Node | undefined): string | undefined {
+  return one !== undefined && two !== undefined && isPlain(one) && isPlain(two)
+    ? `${one.value} ${two.value}`
+    : undefined;
+}
+
+function isPlain({ kind, isOptional, id }: Node): boolean {
+  return kind === 'word' && !isOptional && id !== UNKNOWN;
 }
 
 const costOf = (key: string): number => {
   if (key.charCodeAt(0) === 35) return 30;
+  if (key.includes(' ')) return key.split(' ').every((word) => COMMON.has(word)) ? 20 : 3;
   if (COMMON.has(key)) return 60;
   if (FREQUENT.has(key)) return 6;
   return key.charCodeAt(key.length - 1) === 42 ? 2 : 1;
@@ -82,13 +96,17 @@ function keysOfOptions(options: readonly string[], grammar: Grammar): Keys | nul
 
 function rarest(nodes: readonly Node[]): readonly string[] | undefined {
   let best: Keys | undefined;
-  for (const node of nodes) {
-    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) continue;
-    const words = node.group === undefined ? [node.value] : keysOfGroup(node.group);
-    if (words === undefined) continue;
+  const weigh = (words: readonly string[]): void => {
     const keys = keysOfWords(words);
     if (best === undefined || keys.cost < best.cost) best = keys;
-  }
+  };
+  nodes.forEach((node, i) => {
+    if ((node.kind !== 'word' && node.kind !== 'alt') || node.isOptional) return;
+    const words = node.group === undefined ? [node.value] : keysOfGroup(node.group);
+    if (words !== undefined) weigh(words);
+    const pair = pairOf(node, nodes[i + 1]);
+    if (pair !== undefined) weigh([pair]);
+  });
   return best?.words;
 }
 

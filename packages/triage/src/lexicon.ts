@@ -1,4 +1,5 @@
 import { announcersOf, listAnnouncers, type AnnouncerList } from './announcers.ts';
+import { mayHold } from './id-filter.ts';
 import { matchAt, type Words } from './match.ts';
 import type { Grammar } from './nodes.ts';
 import { parsePattern, readWhole, type Part, type Pattern } from './pattern.ts';
@@ -145,7 +146,7 @@ function near(found: readonly [number, number][], others: readonly Part[], on: W
 function spans({ nodes, first }: Part, on: Words): [number, number][] {
   const found: [number, number][] = [];
   for (let at = 0; at < on.ids.length && found.length < HITS_PER_RULE; at++) {
-    if (first !== undefined && !first.mayHold(on.ids[at] ?? UNKNOWN)) continue;
+    if (first !== undefined && !mayHold(first, on.ids[at] ?? UNKNOWN)) continue;
     const end = matchAt(nodes, at, on);
     if (end <= at) continue;
     found.push([at, end]);

@@ -1,3 +1,4 @@
+import { mayHold } from './id-filter.ts';
 import { nodesOf, type Group, type Node, type Option } from './nodes.ts';
 import { UNKNOWN } from './vocabulary.ts';
 
@@ -32,9 +33,9 @@ function walk(nodes: readonly Node[], i: number, at: number, on: Words, next: Ne
     }
     case 'alt': {
       if (node.group === undefined) return -1;
-      const { byFirst, others } = node.group;
+      const { byFirst, first, others } = node.group;
       const id = on.ids[at] ?? UNKNOWN;
-      const begun = id === UNKNOWN ? undefined : byFirst.get(id);
+      const begun = id !== UNKNOWN && mayHold(first, id) ? byFirst.get(id) : undefined;
       if (begun !== undefined) {
         const end = walkBegun(begun, node.group, nodes, i, at, on, next);
         if (end >= 0) return end;

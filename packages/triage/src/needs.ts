@@ -5,7 +5,7 @@ import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
 export interface Needs {
   /** Groups one word of each must occur. */
   groupsOf(rule: number): readonly number[];
-  /** Numbers of the words of a group. */
+  /** Numbers of the words of a group, and of its pairs of words (`numberOfPair`). */
   wordsOf(group: number): readonly number[];
 }
 
@@ -15,13 +15,23 @@ export interface NeedsList {
   readonly wordsOfGroups: string;
 }
 
+/** Two words side by side have one number, above those of all words. */
+export function numberOfPair(one: number, two: number, words: number): number {
+  return (one + 1) * words + two;
+}
+
+function numberOfKey(key: string, vocabulary: Vocabulary): number {
+  const [one = UNKNOWN, two] = key.split(' ').map(vocabulary.numberOf);
+  return two === undefined ? one : numberOfPair(one, two, vocabulary.size);
+}
+
 /** What patterns need, read from each when first asked. */
 export function needsOf(patterns: readonly Pattern[], vocabulary: Vocabulary): Needs {
   const numbers = new Map<string, number>();
   const groups: (readonly number[])[] = [];
   const numberOf = (words: readonly string[]): number => {
     // Numerals count, too: "911" may be all of a group that a post holds.
-    const own = words.map((word) => vocabulary.numberOf(word)).filter((number) => number !== UNKNOWN);
+    const own = words.map((key) => numberOfKey(key, vocabulary)).filter((number) => number !== UNKNOWN);
     const key = own.join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -18,30 +18,43 @@ export interface Pattern {
   /** The parts, read when a sentence first needs them: most patterns of a pack never meet their words. */
   parts(): readonly Part[];
   /** Lists of words one word of each must occur; parts with open words are left out. */
-  readonly required: () => readonly (readonly string[])[];
+  required(): readonly (readonly string[])[];
 }
 
 /** Takes one pattern; it is read when first asked for. */
 export function parsePattern(source: string, grammar: Grammar): Pattern {
-  let parts: readonly Part[] | undefined;
-  const read = (): readonly Part[] =>
-    (parts ??= source.split(' & ').map((part) => {
-      const nodes = parseSequence(part, grammar);
+  return new Unread(source, grammar);
+}
+
+/** A class, so that taking some thousand patterns makes no functions for each. */
+class Unread implements Pattern {
+  readonly source: string;
+  readonly #grammar: Grammar;
+  #parts: readonly Part[] | undefined;
+
+  constructor(source: string, grammar: Grammar) {
+    this.source = source;
+    this.#grammar = grammar;
+  }
+
+  keys(): readonly string[] {
+    const keys = keysOfText(this.source, this.#grammar);
+    if (keys === null) throw new Error(`nothing required in: ${this.source}`);
+    return keys.words;
+  }
+
+  parts(): readonly Part[] {
+    return (this.#parts ??= this.source.split(' & ').map((part) => {
+      const nodes = parseSequence(part, this.#grammar);
       return { nodes, first: firstOf(nodes) };
     }));
-  return {
-    source,
-    keys: () => {
-      const keys = keysOfText(source, grammar);
-      if (keys === null) throw new Error(`nothing required in: ${source}`);
-      return keys.words;
-    },
-    parts: read,
-    required: () =>
-      read()
-        .flatMap(({ nodes }) => requiredOf(nodes))
-        .sort((a, b) => a.length - b.length),
-  };
+  }
+
+  required(): readonly (readonly string[])[] {
+    return this.parts()
+      .flatMap(({ nodes }) => requiredOf(nodes))
+      .sort((a, b) => a.length - b.length);
+  }
 }
 
 function firstOf([node]: readonly Node[]): IdFilter | undefined {

@@ -1,4 +1,5 @@
-import type { Needs } from './needs.ts';
+import { numberOfPair, type Needs } from './needs.ts';
+import { UNKNOWN } from './vocabulary.ts';
 
 /** Tells which rules may occur in the sentence read last. */
 export interface Presence {
@@ -15,8 +16,8 @@ const NONE: readonly never[] = [];
 const GROUPS_A_RULE = 4;
 
 /**
- * Makes a presence over so many words and rules. Each word of a sentence marks the groups it stands in, so that asking for
- * a rule is to look at a few marks: most of the work of the engine is to find out quickly that a rule does not apply.
+ * Makes a presence over so many words and rules. Each word of a sentence, and each two side by side, mark the groups they
+ * stand in, so that asking for a rule is to look at a few marks: most of the work of the engine is to find out quickly that a rule does not apply.
  * What rules need is read when a sentence first asks.
  */
 export function createPresence(words: number, rules: number, needs: Needs): Presence {
@@ -31,7 +32,10 @@ export function createPresence(words: number, rules: number, needs: Needs): Pres
   /** The round in which a word of each group stood in the sentence last. */
   let marks = new Int32Array(rules * GROUPS_A_RULE);
   /** The groups that each word stands in. */
-  const groupsOfWord: (number[] | undefined)[] = Array.from({ length: words }, () => undefined);
+  const groupsOfWord = Array.from<number[] | undefined>({ length: words });
+  /** The groups that two words side by side stand in. */
+  const groupsOfPair = new Map<number, number[]>();
+  let read: readonly number[] = NONE;
 
   function meet(given: number): number {
     const known = groups.get(given);
@@ -41,12 +45,17 @@ export function createPresence(words: number, rules: number, needs: Needs): Pres
     if (group === marks.length) marks = longer(marks);
     marks[group] = -1;
     for (const id of needs.wordsOf(given)) {
-      const list = groupsOfWord[id];
-      if (list === undefined) groupsOfWord[id] = [group];
-      else list.push(group);
-      if (lastSeen[id] === round) marks[group] = round;
+      const list = id < words ? groupsOfWord[id] : groupsOfPair.get(id);
+      if (list !== undefined) list.push(group);
+      else if (id < words) groupsOfWord[id] = [group];
+      else groupsOfPair.set(id, [group]);
+      if (id < words ? lastSeen[id] === round : holdsPair(id)) marks[group] = round;
     }
     return group;
+  }
+
+  function holdsPair(pair: number): boolean {
+    return read.some((id, i) => i > 0 && id >= 0 && numberOfPair(read[i - 1] ?? UNKNOWN, id, words) === pair);
   }
 
   function add(value: number): void {
@@ -57,7 +66,12 @@ export function createPresence(words: number, rules: number, needs: Needs): Pres
   return {
     read(given) {
       round = (round + 1) % ROUNDS;
+      read = given;
+      let before = UNKNOWN;
       for (const id of given) {
+        if (id >= 0 && before >= 0)
+          for (const group of groupsOfPair.get(numberOfPair(before, id, words)) ?? NONE) marks[group] = round;
+        before = id;
         if (id < 0 || id >= words || lastSeen[id] === round) continue;
         lastSeen[id] = round;
         for (const group of groupsOfWord[id] ?? NONE) marks[group] = round;
