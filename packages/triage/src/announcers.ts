@@ -1,3 +1,4 @@
+import { readNumbers } from './needs.ts';
 import type { Pattern } from './pattern.ts';
 
 /** First letters by which stems are filed. */
@@ -36,18 +37,14 @@ function toRecord(lists: ReadonlyMap<string, readonly string[]>): Record<string,
 export function announcersOf({ words, stems, numbers }: AnnouncerList): (word: string) => readonly number[] {
   const byStart = new Map<string, [string, string][]>();
   for (const one of Object.entries(stems)) add(byStart, one[0].slice(0, STEM), one);
-  const ofNumbers = readRules(numbers);
+  const ofNumbers = readNumbers(numbers);
   return (word) => {
-    const own = Object.hasOwn(words, word) ? readRules(words[word]) : NONE;
+    const own = Object.hasOwn(words, word) ? readNumbers(words[word]) : NONE;
     const begun = (byStart.get(word.slice(0, STEM)) ?? NONE).filter(([stem]) => word.startsWith(stem));
     const code = word.charCodeAt(0);
     const isNumber = code >= 48 && code <= 57;
-    return [...own, ...begun.flatMap(([, rules]) => readRules(rules)), ...(isNumber ? ofNumbers : NONE)];
+    return [...own, ...begun.flatMap(([, rules]) => readNumbers(rules)), ...(isNumber ? ofNumbers : NONE)];
   };
-}
-
-function readRules(line = ''): number[] {
-  return line === '' ? [] : line.split(' ').map((rule) => parseInt(rule, 36));
 }
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -45,8 +45,8 @@ export function readAll(packs: readonly LanguagePack[], index?: LexiconIndex): (
  * names may still be raised. Browsers call this with the packs they have loaded.
  * @throws {Error} when a pack holds an unreadable pattern.
  */
-export function createClassifier(packs: readonly LanguagePack[], model?: Model, index?: LexiconIndex): Classify {
-  return classifierOf(readAll(packs, index), model);
+export function createClassifier(packs: readonly LanguagePack[], model?: Model): Classify {
+  return classifierOf(readAll(packs), model);
 }
 
 /** Makes a classifier over a reader that others may share: reading the packs is most of the work, weighing is little. */

@@ -57,11 +57,12 @@ export function listNeeds(patterns: readonly Pattern[], vocabulary: Vocabulary):
 export function readNeeds({ groupsOfRules, wordsOfGroups }: NeedsList): Needs {
   const rules = groupsOfRules.split('\n');
   const groups = wordsOfGroups.split('\n');
-  return { groupsOf: (rule) => fromLine(rules[rule]), wordsOf: (group) => fromLine(groups[group]) };
+  return { groupsOf: (rule) => readNumbers(rules[rule]), wordsOf: (group) => readNumbers(groups[group]) };
 }
 
 const toLine = (numbers: readonly number[]): string => numbers.map((number) => number.toString(36)).join(' ');
 
-function fromLine(line = ''): number[] {
+/** Reads the numbers of one line; of no line there are none. */
+export function readNumbers(line = ''): number[] {
   return line === '' ? [] : line.split(' ').map((number) => parseInt(number, 36));
 }
