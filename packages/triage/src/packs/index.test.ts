@@ -5,4 +5,4 @@ import index from './index.generated.json' with { type: 'json' };
 
 it('is the index of the packs as they are', () => {
   expect(indexOf(BUILT_IN), 'run tests/triage/lexicon-index.ts').toEqual(index);
-});
+}, 30_000);
