@@ -1,9 +1,7 @@
 import type { Services } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
-import { announce } from '../../platform/live-port.ts';
 import { alarmPeople, peopleHere } from './candidates.queries.ts';
-import { insertDeliveries } from './deliveries.queries.ts';
-import { insertServicePage } from './due-pages.queries.ts';
+import { sendServicePage } from './send-service-page.ts';
 
 /**
  * Calls for a case that was passed on: whoever of these people is on duty or on call now, all of them where nobody is, and
@@ -23,10 +21,6 @@ export async function callAboutCase(
   const free = meant.filter((id) => !exceptIds.includes(id));
   const here = await peopleHere(tx, free, at);
   const told = here.length > 0 ? here : free;
-  const id = ctx.ids.uuid();
-  await insertServicePage(tx, { id, kind: 'case', subject: null, askedBy: null, caseId, at });
-  await insertDeliveries(tx, ctx.ids, { pageId: id, people: told, webhookKind: null, at });
-  announce(tx, ctx, (live) => {
-    for (const accountId of told) live.notice(`account:${accountId}`, 'page.changed', {});
-  });
+  const page = { kind: 'case', subject: null, askedBy: null, caseId, at } as const;
+  await sendServicePage(ctx, tx, page, { people: told, webhookKind: null });
 }

@@ -1,13 +1,11 @@
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, Unauthenticated } from '../../platform/errors.ts';
-import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { insertDeliveries } from './deliveries.queries.ts';
 import { peopleOfDrill } from './drills.queries.ts';
-import { insertServicePage } from './due-pages.queries.ts';
 import { type OnCall, readOnCall } from './read-on-call.ts';
+import { sendServicePage } from './send-service-page.ts';
 
 const MAX_PEOPLE = 100;
 
@@ -21,13 +19,9 @@ export async function startDrill(ctx: Ctx): Promise<OnCall> {
     const at = ctx.clock.now();
     const people = await peopleOfDrill(tx, at, MAX_PEOPLE);
     if (people.length === 0) throw new Conflict('nobody_on_call');
-    const id = ctx.ids.uuid();
-    await insertServicePage(tx, { id, kind: 'drill', subject: null, askedBy: actor.id, at });
-    await insertDeliveries(tx, ctx.ids, { pageId: id, people, webhookKind: null, at });
+    const page = { kind: 'drill', subject: null, askedBy: actor.id, at } as const;
+    const id = await sendServicePage(ctx, tx, page, { people, webhookKind: null });
     await appendAudit(ctx, tx, { action: 'on_call.drill', targetKind: 'site', targetId: id });
-    announce(tx, ctx, (live) => {
-      for (const accountId of people) live.notice(`account:${accountId}`, 'page.changed', {});
-    });
   });
   return readOnCall(ctx);
 }
