@@ -21,6 +21,8 @@ const SIZE = IS_LONG ? { open: 10_000, past: 1_000_000 } : { open: 200, past: 2_
 const FILLING_MS = IS_LONG ? 40 * 60_000 : 120_000;
 /** Everybody reports everything: at once, or `pnpm test:long`, fifty a second for more than twenty seconds. */
 const WAVE = IS_LONG ? { people: 53, items: 19, perSecond: 50 } : { people: 5, items: 10, perSecond: Infinity };
+/** An answer at the end of the wave comes this much after its question at most. */
+const MOST_BEHIND_MS = 3_000;
 const SEED = readFileSync(new URL('../bench/lib/seed.sql', import.meta.url), 'utf8');
 
 const COUNTS = `{ laneCounts { lane open } queueViews { id name standing open } }`;
@@ -94,16 +96,31 @@ describe('a desk at size', () => {
     void sent.finally(() => (wave.isOver = true));
     let last = before.all;
     while (!wave.isOver) {
-      const { all } = await counts();
-      expect(all).toBeGreaterThanOrEqual(last);
-      expect(all).toBeLessThanOrEqual(before.all + items.length);
-      last = all;
+      const now = await counts();
+      expect(now.all).toBeGreaterThanOrEqual(last);
+      expect(now.all).toBeLessThanOrEqual(before.all + items.length);
+      expect(now.crisis).toBeLessThanOrEqual(before.crisis + 1);
+      last = now.all;
     }
     await sent;
+    // They came as fast as was asked for, and none waited behind the others.
+    const planned = (reporters.length * items.length * 1000) / WAVE.perSecond;
+    if (IS_LONG) expect(performance.now() - startedAt).toBeLessThan(planned + MOST_BEHIND_MS);
     const after = await counts();
     expect(after.all).toBe(before.all + items.length);
     expect(after.crisis).toBe(before.crisis + 1);
     expect(after.view).toBe(after.all);
+    const reports = await app.db
+      .selectFrom('report')
+      .innerJoin('case', 'case.id', 'report.caseId')
+      .select(({ fn }) => [fn.countAll<string>().as('all'), fn.count<string>('case.id').distinct().as('cases')])
+      .where(
+        'case.itemId',
+        'in',
+        items.map(({ itemId }) => itemId),
+      )
+      .executeTakeFirstOrThrow();
+    expect([Number(reports.all), Number(reports.cases)]).toEqual([reporters.length * items.length, items.length]);
 
     // On its pages each case stands once, danger first.
     const seen: { id: string; lane: string }[] = [];
