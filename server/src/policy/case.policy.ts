@@ -125,12 +125,16 @@ export function visibleCases(actor: Actor, c: string, i: string): RawBuilder<boo
     and not ${hasOwnMerged(actor, c)})`;
 }
 
-/** The same of many open cases at once, which are counted without a look at the item of each: own words are few. */
+/**
+ * The same of many open cases at once, which are counted without a look at the item of each: those that the actor may not
+ * know are few. They are gathered first, and each case is held against them.
+ */
 export function visibleOpenCases(actor: Actor, c: string): RawBuilder<boolean> {
   if (actor.kind === 'guest' || mayRead(actor) !== 'yes') return sql<boolean>`false`;
-  return sql<boolean>`(${isOfDesk(actor, c)}
-    and not exists (select from item own where own.id = ${sql.ref(`${c}.item_id`)} and own.author_id = ${actor.id}::uuid)
-    and not ${hasOwnMerged(actor, c)})`;
+  return sql<boolean>`(${isOfPlace(actor, c)} and ${sql.ref(`${c}.id`)} not in (
+    select own.id from item i join "case" own on own.item_id = i.id where i.author_id = ${actor.id}::uuid
+    union all select mc.merged_into from item i join "case" mc on mc.item_id = i.id where i.author_id = ${actor.id}::uuid and mc.merged_into is not null
+    union all select ck.case_id from crisis_case ck where ck.is_canary))`;
 }
 
 /** Words of the actor's own came here with a case that was merged. */
@@ -139,13 +143,15 @@ function hasOwnMerged(actor: Member, c: string): RawBuilder<boolean> {
     where mc.merged_into = ${sql.ref(`${c}.id`)} and mi.author_id = ${actor.id}::uuid)`;
 }
 
-function isOfDesk(actor: Member, c: string): RawBuilder<boolean> {
+function isOfPlace(actor: Member, c: string): RawBuilder<boolean> {
   const groups = deskGroups(actor);
-  const place =
-    groups === 'all'
-      ? sql<boolean>`true`
-      : sql<boolean>`coalesce(${sql.ref(`${c}.group_id`)} = any(${groups}::uuid[]), false)`;
+  return groups === 'all'
+    ? sql<boolean>`true`
+    : sql<boolean>`coalesce(${sql.ref(`${c}.group_id`)} = any(${groups}::uuid[]), false)`;
+}
+
+function isOfDesk(actor: Member, c: string): RawBuilder<boolean> {
   // The service's own proof of its path is nobody's case (OP10).
   const isReal = sql<boolean>`not exists (select from crisis_case ck where ck.case_id = ${sql.ref(`${c}.id`)} and ck.is_canary)`;
-  return sql<boolean>`${place} and ${isReal}`;
+  return sql<boolean>`${isOfPlace(actor, c)} and ${isReal}`;
 }

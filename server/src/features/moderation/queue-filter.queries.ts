@@ -10,7 +10,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import { type Actor, groupsOf, type Member } from '../../policy/actor.ts';
-import { waitsForReader } from '../safety/hold-pieces.queries.ts';
+import { waitingForReader } from '../safety/hold-pieces.queries.ts';
 import { uncoveredTopics } from '../wellness/uncovered-pieces.queries.ts';
 
 /** What a filter is held against beside the case itself. */
@@ -66,7 +66,7 @@ function stands(standing: QueueStanding, { actor, now }: FilterFacts): RawBuilde
     case 'crisis':
       return sql`c.lane = 'crisis'`;
     case 'to_read':
-      return waitsForReader(sql`c.item_id`);
+      return sql`c.item_id in (${waitingForReader})`;
     case 'in_discussion':
       return sql`c.status = 'in_discussion'`;
     case 'waiting':

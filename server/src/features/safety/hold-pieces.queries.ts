@@ -29,6 +29,9 @@ export function ownWaited(item: string, isOwn: RawBuilder<unknown>): RawBuilder<
     select from item_hold hw where hw.item_id = ${sql.ref(`${item}.id`)} and hw.was_apology_sent and hw.ended_at is not null))`;
 }
 
+/** All words that wait to be read: few, and gathered once where many cases are held against them. */
+export const waitingForReader = sql`select hr.item_id from item_hold hr where hr.ended_at is null and hr.reason = 'review'`;
+
 const KIND = sql`case h.reason ${sql.join(
   HOLD_REASONS.map((reason) => sql`when ${sql.lit(reason)} then ${sql.lit(HOLD_KIND_OF[reason])}`),
   sql` `,
