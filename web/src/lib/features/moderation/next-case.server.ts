@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { QueueDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { nextIn } from './next-in-queue.ts';
-import { filterInput, isNarrowed, readAddress } from './queue-address.ts';
+import { filterInput, isNarrowed, readAddress, showsAppeals } from './queue-address.ts';
 import { queueQuery } from './queue-link.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
@@ -15,17 +15,17 @@ export async function toNextCase(
   { url, params }: CaseEvent,
   told: { done?: string; said?: string } = {},
 ): Promise<never> {
-  const { view, filter } = readAddress(url.searchParams);
-  const isNarrow = isNarrowed(filter);
+  const address = readAddress(url.searchParams);
+  const { view, filter } = address;
   const { cases, appeals } = await gql(QueueDocument, {
     after: url.searchParams.get('after'),
     filter: filterInput(filter),
-    isNarrow,
+    isNarrow: isNarrowed(filter),
   });
   const next = nextIn(
     {
       cases: view === 'appeals' ? cases.nodes.filter(({ lane }) => lane === 'crisis') : cases.nodes,
-      appeals: !isNarrow && (view === 'all' || view === 'appeals') ? appeals : [],
+      appeals: showsAppeals(address) ? appeals : [],
     },
     params.id,
     new Date(),

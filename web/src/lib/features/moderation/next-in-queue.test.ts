@@ -29,6 +29,14 @@ describe('what comes next', () => {
     expect(nextIn({ cases: [free('a', 1)], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
   });
 
+  it('is not what was handed to a colleague, while there is anything else [MO45] [MO10]', () => {
+    const theirs = { ...free('a'), waiting: { isForMe: false } };
+    expect(nextIn({ cases: [theirs, free('b')], appeals: [] }, '', NOW)).toBe('/moderation/cases/b');
+    expect(nextIn({ cases: [theirs], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
+    const mine = { ...free('a'), waiting: { isForMe: true } };
+    expect(nextIn({ cases: [mine, free('b')], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
+  });
+
   it('is a person at risk whom nobody is with, before everything else [MO45]', () => {
     const crisis = (id: string, isTaken: boolean) => ({ ...free(id), crisis: { id: `of-${id}`, isTaken } });
     const appeals = [appeal('x', '2026-11-22T23:00:00Z')];

@@ -5,6 +5,7 @@ type WaitingCase = Pick<
   CaseInQueueFragment,
   'id' | 'claim' | 'status' | 'isForOthers' | 'isSkipped' | 'viewerCount'
 > & {
+  waiting?: Pick<NonNullable<CaseInQueueFragment['waiting']>, 'isForMe'> | null;
   crisis?: Pick<NonNullable<CaseInQueueFragment['crisis']>, 'id' | 'isTaken'> | null;
 };
 type WaitingAppeal = Pick<AppealInQueueFragment, 'id' | 'state' | 'refusal' | 'dueAt'>;
@@ -28,7 +29,10 @@ export function nextIn({ cases, appeals }: Queue, here: string, now: Date): stri
   if (crisis) return `/moderation/crisis/${crisis.id}`;
   const free = cases.filter((row) => row.id !== here && !row.crisis && isFree(row));
   // A colleague who has just opened one will claim it in a moment: two people going on together do not meet.
-  const work = free.find(({ viewerCount }) => viewerCount === 0) ?? free[0];
+  // What was handed to somebody else is theirs first.
+  const isOpenToAll = ({ viewerCount, waiting }: WaitingCase): boolean =>
+    viewerCount === 0 && (waiting == null || waiting.isForMe);
+  const work = free.find(isOpenToAll) ?? free[0];
   const appeal = appeals.find(({ id, state, refusal }) => id !== here && state === 'submitted' && refusal == null);
   const toAppeal = appeal === undefined ? null : `/moderation/appeals/${appeal.id}`;
   const toWork = work === undefined ? null : `/moderation/cases/${work.id}`;

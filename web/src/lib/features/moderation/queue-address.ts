@@ -50,6 +50,11 @@ export function isNarrowed(filter: QueueFilter): boolean {
   return PARTS.some((part) => filter[part] !== NO_FILTER[part]);
 }
 
+/** Appeals are no cases: they stand where all of the queue does, and in a view of their own. Pure. */
+export function showsAppeals({ view, filter }: QueueAddress): boolean {
+  return !isNarrowed(filter) && (view === 'all' || view === 'appeals');
+}
+
 /** The filter as the API takes it: parts that say nothing are left out. Pure. */
 export function filterInput(filter: QueueFilter): Partial<QueueFilter> {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
