@@ -13,6 +13,8 @@ export class MediaClient {
   readonly sequences: number[] = [];
   readonly timestamps: number[] = [];
   keyFramesAskedFor = 0;
+  /** Hears of each packet of picture when it comes. */
+  onSequence: ((sequence: number) => void) | null = null;
 
   private constructor(role: 'publish' | 'play', ssrc: number, sequence: number) {
     this.#connection = new PeerConnection('test', {
@@ -95,6 +97,7 @@ export class MediaClient {
       return;
     }
     this.sequences.push(packet.readUInt16BE(2));
+    this.onSequence?.(packet.readUInt16BE(2));
     this.timestamps.push(packet.readUInt32BE(4));
   }
 }

@@ -19,3 +19,9 @@ export const SILENT_MS = 45_000;
 export const SESSIONS_EACH = 12;
 /** Ports from `MEDIA_UDP_PORT` on, where a library opens one a connection instead of one for all: more than a machine can serve so. */
 export const PORTS_WITHOUT_MUX = 400;
+/** So much of a picture lost for so long: a connection too weak for it. What is asked for again is mended below that. */
+export const WEAK_LOSS = 0.2;
+export const WEAK_FOR_MS = 3_000;
+/** A picture that was kept back is tried again after this, and twice as late each time it fails. */
+export const PICTURE_BACK_MS = 15_000;
+export const PICTURE_BACK_MAX_MS = 120_000;

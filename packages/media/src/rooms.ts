@@ -12,9 +12,10 @@ import {
 } from './engine.ts';
 import { CONNECT_MS, NACK_EVERY_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
 import type { AnswerOffer, Peer, PeerState } from './peer.ts';
+import { PictureGate } from './picture-gate.ts';
 import { Publisher } from './publisher.ts';
 import { type Leg, Relay } from './relay.ts';
-import { readRtcp } from './rtcp.ts';
+import { reachedOf, readRtcp } from './rtcp.ts';
 import { isRtcp } from './rtp.ts';
 import { readOffer, withAddress } from './sdp.ts';
 import { newSessionName } from './session-name.ts';
@@ -33,6 +34,8 @@ interface Session {
   peer: Peer;
   openedAt: number;
   isConnected: boolean;
+  /** Once a second. */
+  look(at: number): void;
   /** Takes it out of what it stood in. */
   leave(): void;
 }
@@ -86,6 +89,7 @@ export class Rooms implements MediaEngine {
     const stream = this.#streamOf(name);
     const ssrcs = { audio: randomInt(1, 0xffffffff), video: randomInt(1, 0xffffffff) };
     const wantKeyFrame = (): void => stream.publisher?.publisher.wantKeyFrame(now());
+    const gate = new PictureGate((packet) => session.peer.send('video', packet));
     const session = await this.#open(viewer, 'play', (onState) =>
       this.#answer({
         role: 'play',
@@ -94,7 +98,10 @@ export class Rooms implements MediaEngine {
         label: `${name.participant}-${name.source}`,
         settings: this.#settings,
         onPacket: (_, packet) => {
-          if (isRtcp(packet) && readRtcp(packet).wantsKeyFrame) wantKeyFrame();
+          if (!isRtcp(packet)) return;
+          const reached = reachedOf(packet, ssrcs.video);
+          if (reached !== null) gate.heard(reached, now());
+          if (readRtcp(packet).wantsKeyFrame && !gate.isOff) wantKeyFrame();
         },
         onState: (state) => {
           onState(state);
@@ -104,8 +111,13 @@ export class Rooms implements MediaEngine {
     );
     const joined = offer.media.map(({ kind, payloadType }): [Relay, Leg] => [
       stream.relays[kind],
-      { ssrc: ssrcs[kind], payloadType, send: (packet) => session.peer.send(kind, packet) },
+      {
+        ssrc: ssrcs[kind],
+        payloadType,
+        send: (packet) => (kind === 'video' ? gate.send(packet) : session.peer.send(kind, packet)),
+      },
     ]);
+    session.entry.look = (at) => gate.look(at) && wantKeyFrame();
     for (const [relay, leg] of joined) relay.join(leg);
     session.entry.leave = () => {
       for (const [relay, leg] of joined) relay.leave(leg);
@@ -207,6 +219,7 @@ export class Rooms implements MediaEngine {
       peer,
       openedAt: now(),
       isConnected: early === 'connected',
+      look: () => undefined,
       leave: () => undefined,
     };
     this.#sessions.set(id, entry);
@@ -254,6 +267,7 @@ export class Rooms implements MediaEngine {
       ),
     );
     for (const [id, session] of this.#sessions) {
+      session.look(at);
       const age = at - session.openedAt;
       if ((!session.isConnected && age > CONNECT_MS) || (mute.has(id) && age > SILENT_MS)) this.#end(id);
     }

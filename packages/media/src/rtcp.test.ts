@@ -4,6 +4,7 @@ import {
   passOnSenderReport,
   readNacks,
   readRtcp,
+  reachedOf,
   writeNack,
   writePli,
   writeReceiverReport,
@@ -37,6 +38,15 @@ describe('feedback', () => {
     const heard = readRtcp(Buffer.concat([none, half, writePli(1, 7), senderReport()]));
     expect(heard).toMatchObject({ wantsKeyFrame: true, loss: 0.5 });
     expect(heard.senderReport).toEqual(senderReport());
+  });
+
+  it('of a viewer says how each source fared since the beginning', () => {
+    const other = writeReceiverReport(1, { ...RECEPTION, ssrc: 8, loss: 0, lost: 9, highest: 12 });
+    const both = Buffer.concat([writeReceiverReport(1, { ...RECEPTION, loss: 1 }), other]);
+    expect(reachedOf(both, 7)).toEqual({ lost: 3, highest: 65_540 });
+    expect(reachedOf(both, 8)).toEqual({ lost: 9, highest: 12 });
+    expect(reachedOf(both, 9)).toBeNull();
+    expect(reachedOf(both.subarray(0, 20), 7)).toBeNull();
   });
 
   it('asks for packets again in pairs of one number and sixteen bits, also over the wrap', () => {

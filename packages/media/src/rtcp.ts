@@ -19,6 +19,27 @@ export function readRtcp(packet: Buffer): Heard {
   return heard;
 }
 
+/** How a source fared on its way to a viewer, since the beginning. */
+export interface Reached {
+  /** Packets that did not arrive, not counting those that came twice. */
+  lost: number;
+  /** The highest number that arrived, with its wraps. */
+  highest: number;
+}
+
+/** What a viewer reports of one source; null when the packet says nothing of it. */
+export function reachedOf(packet: Buffer, ssrc: number): Reached | null {
+  let reached: Reached | null = null;
+  for (const part of partsOf(packet)) {
+    if (part[1] !== RECEIVER_REPORT) continue;
+    const end = 8 + ((part[0] ?? 0) & 0x1f) * 24;
+    for (let at = 8; at < end && at + 24 <= part.length; at += 24)
+      if (part.readUInt32BE(at) === ssrc)
+        reached = { lost: part.readIntBE(at + 5, 3), highest: part.readUInt32BE(at + 8) };
+  }
+  return reached;
+}
+
 /** What a viewer misses and asks for again, in all parts of a packet. */
 export function readNacks(packet: Buffer): { ssrc: number; sequence: number }[] {
   return partsOf(packet).flatMap((part) => {
