@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { classify } from '@between/triage/classify.ts';
 import { quantile } from './lib/quantile.ts';
+import { wireBytes } from '../support/built-web.ts';
 import { readCases } from '../triage/cases.ts';
 
 /** What `pnpm bench triage` prints: times of one post in microseconds, of a cold start in milliseconds, sizes in bytes. */
@@ -17,7 +16,6 @@ export interface TriageFigures {
 const ROUNDS = 5;
 const COLD_STARTS = 5;
 const SRC = new URL('../../packages/triage/src/', import.meta.url);
-const BUILT = new URL('../../web/build/client/_app/engine.js', import.meta.url);
 
 /** Measures the engine on the texts of its suites; goals are those of triage.md. */
 export function run(): TriageFigures {
@@ -57,7 +55,7 @@ function coldStart(): number {
   );
 }
 
-/** Size on the wire of what the pages load of the engine, English and Spanish together. */
+/** Size on the wire of what the pages load of the engine, English and Spanish together, with the files it shares. */
 function onTheWire(): number {
-  return gzipSync(readFileSync(BUILT), { level: 9 }).length;
+  return wireBytes('engine.js');
 }

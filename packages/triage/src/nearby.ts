@@ -109,6 +109,8 @@ const DAYS_AGO = new Set([
   'sunday',
   'weekend',
 ]);
+
+/** The sentence names a day or a week lately past: what it tells is over, and not long ago. */
 export function isDaysAgo(finding: Finding): boolean {
   return finding.sentence.words.some((word) => DAYS_AGO.has(word));
 }
