@@ -1286,6 +1286,8 @@ create table registration (
   offer_until timestamp with time zone,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  admission text,
+  constraint registration_admission_check CHECK ((admission = ANY (ARRAY['waiting'::text, 'admitted'::text, 'refused'::text]))),
   constraint registration_check CHECK (((state = 'waiting'::text) = (waiting_since IS NOT NULL))),
   constraint registration_check1 CHECK (((state = 'offered'::text) = (offer_until IS NOT NULL))),
   constraint registration_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'offered'::text, 'taken'::text, 'cancelled'::text, 'expired'::text]))),
@@ -1843,6 +1845,9 @@ create table workshop (
   published_at timestamp with time zone,
   closed_at timestamp with time zone,
   kind text default 'workshop'::text not null,
+  admission text default 'automatic'::text not null,
+  waiting_note text default ''::text not null,
+  constraint workshop_admission_check CHECK ((admission = ANY (ARRAY['automatic'::text, 'by_hand'::text]))),
   constraint workshop_capacity_check CHECK (((capacity >= 1) AND (capacity <= 500))),
   constraint workshop_check CHECK ((ends_at > starts_at)),
   constraint workshop_check1 CHECK (((seats_taken >= 0) AND (seats_taken <= capacity))),
@@ -2053,6 +2058,7 @@ CREATE INDEX raid_guard_ends_at ON public.raid_guard USING btree (ends_at) WHERE
 CREATE INDEX raid_guard_started_by ON public.raid_guard USING btree (started_by) WHERE (started_by IS NOT NULL);
 CREATE INDEX reaction_account_id ON public.reaction USING btree (account_id);
 CREATE INDEX registration_account_id ON public.registration USING btree (account_id);
+CREATE INDEX registration_door ON public.registration USING btree (workshop_id) WHERE (admission = ANY (ARRAY['waiting'::text, 'refused'::text]));
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
 CREATE INDEX registration_waiting ON public.registration USING btree (workshop_id, waiting_since, id) WHERE (state = 'waiting'::text);
 CREATE INDEX reminder_device_own ON public.reminder_device USING btree (account_id);
@@ -2396,6 +2402,7 @@ comment on column raid_guard.ended_at is 'When somebody ended it early; null: it
 comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
+comment on column registration.admission is 'What became of asking to come in (TH18). Null for whoever never asked. When it was asked is not kept: nobody has a place in line.';
 comment on table reminder_device is 'Gone with the session it was added in: nothing comes to a device somebody signed out of.';
 comment on column reminder_device.last_failure is 'A code; null when the last try went well.';
 comment on column report.case_id is 'Null only for a report that was set aside and has not been answered.';
@@ -2517,6 +2524,8 @@ comment on column workshop.seats_taken is 'Seats that are taken or offered; the 
 comment on column workshop.sequence is 'Of its calendar entry: grows with every change that a calendar shows (TH09).';
 comment on column workshop.published_at is 'Null while a draft.';
 comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';
+comment on column workshop.admission is 'Whether people with a seat come into the open room by themselves, or are let in (TH18).';
+comment on column workshop.waiting_note is 'What its host says to those who wait; may be empty.';
 comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
 comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';
 comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';

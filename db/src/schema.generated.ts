@@ -1590,6 +1590,10 @@ export interface RecoveryCode {
 
 export interface Registration {
   accountId: string;
+  /**
+   * What became of asking to come in (TH18). Null for whoever never asked. When it was asked is not kept: nobody has a place in line.
+   */
+  admission: string | null;
   changedAt: Timestamp;
   createdAt: Timestamp;
   id: string;
@@ -2253,6 +2257,10 @@ export interface Witness {
 }
 
 export interface Workshop {
+  /**
+   * Whether people with a seat come into the open room by themselves, or are let in (TH18).
+   */
+  admission: Generated<string>;
   capacity: number;
   changedAt: Timestamp;
   /**
@@ -2298,6 +2306,10 @@ export interface Workshop {
   timeZone: string;
   title: string;
   version: Generated<number>;
+  /**
+   * What its host says to those who wait; may be empty.
+   */
+  waitingNote: Generated<string>;
 }
 
 export interface WorkshopCoHost {

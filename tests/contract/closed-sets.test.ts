@@ -39,6 +39,8 @@ import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
 import { LINE_ROLES, PRESENCE_ROLES, ROOM_CALLS, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
+  ADMISSION_MODES,
+  ADMISSION_STATES,
   CREDENTIAL_STATES,
   NOT_TAKEN_REASONS,
   POLL_CHOICES,
@@ -105,6 +107,8 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['workshop', 'kind', WORKSHOP_KINDS],
     ['workshop', 'language', WORKSHOP_LANGUAGES],
     ['workshop', 'content_topics', CONTENT_TOPICS],
+    ['registration', 'admission', ADMISSION_STATES],
+    ['workshop', 'admission', ADMISSION_MODES],
     ['registration', 'state', REGISTRATION_STATES],
     ['question', 'state', QUESTION_STATES],
     ['question', 'not_taken_reason', NOT_TAKEN_REASONS],
@@ -154,6 +158,8 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['PrivateKind', PRIVATE_KINDS],
     ['Weekday', WEEKDAYS],
     ['WorkshopState', WORKSHOP_STATES],
+    ['AdmissionMode', ADMISSION_MODES],
+    ['AdmissionState', ADMISSION_STATES],
     ['WorkshopKind', WORKSHOP_KINDS],
     ['WorkshopLanguage', WORKSHOP_LANGUAGES],
     ['RegistrationState', REGISTRATION_STATES],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '@between/db/connect.ts';
-import { QUESTION_STATES, REGISTRATION_STATES, WORKSHOP_STATES } from '@between/rules/workshops.ts';
+import { ADMISSION_STATES, QUESTION_STATES, REGISTRATION_STATES, WORKSHOP_STATES } from '@between/rules/workshops.ts';
 import type { Role } from '@between/rules/roles.ts';
 import type { Db } from '@between/server/platform/db.ts';
 import type { Actor, Grant } from '@between/server/policy/actor.ts';
@@ -27,6 +27,12 @@ const workshop = fc.record({
   seats: fc.uniqueArray(fc.tuple(person, fc.constantFrom(...REGISTRATION_STATES)), {
     selector: ([who]) => who,
     maxLength: 4,
+  }),
+  isByHand: fc.boolean(),
+  /** What became of each person who asked to come in. */
+  doors: fc.array(fc.option(fc.constantFrom(...ADMISSION_STATES), { nil: null }), {
+    minLength: PEOPLE,
+    maxLength: PEOPLE,
   }),
   questions: fc.array(
     fc.record({ by: person, state: fc.constantFrom(...QUESTION_STATES.filter((state) => state !== 'merged')) }),
@@ -127,6 +133,7 @@ async function tell(given: World): Promise<Told> {
         endsAt: new Date(AT.getTime() + 3_600_000),
         capacity: 50,
         state: each.state,
+        admission: each.isByHand ? 'by_hand' : 'automatic',
         createdAt: AT,
         changedAt: AT,
       })
@@ -145,6 +152,7 @@ async function tell(given: World): Promise<Told> {
           workshopId,
           accountId: id(who),
           state,
+          admission: each.doors[who] ?? null,
           waitingSince: state === 'waiting' ? AT : null,
           offerUntil: state === 'offered' ? AT : null,
           createdAt: AT,
@@ -215,7 +223,7 @@ function factsOf(given: World, told: Told, actor: Actor, each: Told['workshops']
     isInvited: false,
     hasCurrentAgreement: given.members.includes(me),
   };
-  const { host, coHost, hasAccepted, moderator, isForGroup, state, seats } = each.given;
+  const { host, coHost, hasAccepted, moderator, isForGroup, state, seats, isByHand, doors } = each.given;
   const coHosts = coHost === null ? [] : [told.people[coHost] ?? ''];
   return {
     workshop: {
@@ -229,6 +237,7 @@ function factsOf(given: World, told: Told, actor: Actor, each: Told['workshops']
     },
     group: isForGroup ? group : null,
     registration: seats.find(([who]) => who === me)?.[1] ?? null,
+    admission: { mode: isByHand ? 'by_hand' : 'automatic', state: doors[me] ?? null },
   };
 }
 

@@ -5,7 +5,7 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { goToDoors, keepOpen, londonTime, sort, STATEMENT } from '../support/workshops.ts';
+import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -246,6 +246,43 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await guest.locator('.cb .btn.pri').click();
     await lineOn(host, 'And the next.').waitFor();
     for (const page of [guest, host]) await page.context().close();
+  });
+
+  it('lets people in from a calm waiting room: without script, through a reload, and by itself [TH18]', async () => {
+    await app.db.updateTable('workshop').set({ capacity: 3 }).execute();
+    const nell = await as(app, 'nell');
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}${path}/room`);
+    await host.getByText('How people come in').click();
+    await host.getByLabel('You let people in').check();
+    await host.getByLabel('What people read while they wait').fill('Make yourself some tea.');
+    await host.getByRole('button', { name: 'Save', exact: true }).click();
+    await host.getByText('Nobody waits.').waitFor();
+    // Whoever had a seat by then stays inside; she comes after.
+    await nell.ask(REGISTER, { id: path.split('/').at(-1) ?? '' });
+
+    const plain = await pageOf(nell, { javaScriptEnabled: false });
+    await plain.goto(`${app.origin}${path}/room`);
+    await plain.getByText('Make yourself some tea.').waitFor();
+    await plain.getByRole('button', { name: 'I am here' }).click();
+    await plain.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
+    const guest = await pageOf(nell, { viewport: PHONE });
+    await guest.goto(`${app.origin}${path}/room`, { waitUntil: 'networkidle' });
+    await guest.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
+    expect(await guest.locator('main').innerText()).not.toMatch(/jo|mara|back row|wake at three|\d+ people/);
+    expect(await axe(guest)).toEqual([]);
+
+    const waiting = host.locator('.door li', { hasText: 'nell' });
+    await waiting.getByRole('button', { name: 'Not this time' }).press('Enter');
+    await guest.getByRole('heading', { name: 'This hour is not open to you' }).waitFor();
+    expect(await axe(guest)).toEqual([]);
+    expect(await axe(host)).toEqual([]);
+    await waiting.getByRole('button', { name: 'Let in after all' }).press('Enter');
+    // Nobody reloads: the room stands on the page that waited, and its chat with it.
+    await guest.getByLabel('Ask with no name').waitFor();
+    await sayOn(guest, 'Hello from the door.');
+    await lineOn(host, 'from the door').waitFor();
+    for (const page of [host, plain, guest]) await page.context().close();
   });
 
   it('takes lines without script, and reports one in three taps [ME22]', async () => {

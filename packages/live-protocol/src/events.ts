@@ -26,6 +26,8 @@ export const NOTICE_KINDS = [
   'stage.changed',
   /** Topic `workshop:<id>`: seats or the waitlist moved. `{ workshopId }` */
   'seats.changed',
+  /** Topic `me`: somebody waits before the own workshop, or oneself was let in or not; topic `workshop:<id>`: the doors changed for all who wait. `{ workshopId }` */
+  'admission.changed',
   /** Topic `me`: somebody is called, or no longer called. `{}` */
   'page.changed',
 ] as const;

@@ -15,6 +15,15 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 /** States that hold one of the seats: an offered seat is nobody else's while the offer lasts. */
 export const SEATED_STATES = ['offered', 'taken'] as const satisfies readonly RegistrationState[];
 
+/** Whether people with a seat come into an open room by themselves, or are let in. Source: TH18. */
+export const ADMISSION_MODES = ['automatic', 'by_hand'] as const;
+export type AdmissionMode = (typeof ADMISSION_MODES)[number];
+/** What became of somebody who asked to come in. Source: TH18. */
+export const ADMISSION_STATES = ['waiting', 'admitted', 'refused'] as const;
+export type AdmissionState = (typeof ADMISSION_STATES)[number];
+/** People in a waiting room shown at once to those who let them in: the next ones come up as places are decided. */
+export const WAITING_SHOWN = 50;
+
 /** A question's way through a workshop. Source: TH14. */
 export const QUESTION_STATES = ['pending', 'approved', 'on_stage', 'answered', 'not_taken', 'merged'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];

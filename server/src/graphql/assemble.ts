@@ -7,6 +7,7 @@ import { documentsResolvers } from '../features/documents/documents.resolvers.ts
 import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
+import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
 import { captionsResolvers } from '../features/captions/captions.resolvers.ts';
 import { pollsResolvers } from '../features/polls/polls.resolvers.ts';
 import { roomCallsResolvers } from '../features/room-calls/room-calls.resolvers.ts';
@@ -98,6 +99,7 @@ const FEATURES = [
   { name: 'media', resolvers: mediaResolvers },
   { name: 'polls', resolvers: pollsResolvers },
   { name: 'captions', resolvers: captionsResolvers },
+  { name: 'waiting-room', resolvers: waitingRoomResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },

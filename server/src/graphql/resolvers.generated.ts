@@ -837,6 +837,16 @@ export type Mutation = {
   muteThread: ThreadPayload;
   /** Back to how it is without a choice. */
   unfollowThread: ThreadPayload;
+  /** Asks to come in, where people are let in by hand; changes nothing for whoever may be inside. */
+  askToComeIn: WorkshopPayload;
+  /** Lets somebody in. Host, co-host and safety moderator. */
+  admit: WorkshopPayload;
+  /** Lets everybody in who waits. The same people. */
+  admitAll: WorkshopPayload;
+  /** Does not let somebody in who waits. They read a kind way out. The same people. */
+  refuseAdmission: WorkshopPayload;
+  /** How people come in from now on, and what they read while they wait. The same people. By hand in an open room: who has a seat by then stays. Automatic: who waits comes in. */
+  setWaitingRoom: WorkshopPayload;
   reportExposure: WellnessPayload;
   setWellness: WellnessPayload;
   /** Tells a supervisor that one wants to talk; in no figure, about no case. */
@@ -1874,6 +1884,35 @@ export type MutationUnfollowThreadArgs = {
 };
 
 
+export type MutationAskToComeInArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationAdmitArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationAdmitAllArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRefuseAdmissionArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationSetWaitingRoomArgs = {
+  workshopId: Scalars['UUID']['input'];
+  admission: AdmissionMode;
+  note: Scalars['String']['input'];
+};
+
+
 export type MutationReportExposureArgs = {
   input: ReportExposureInput;
 };
@@ -2743,6 +2782,13 @@ export type Workshop = {
   myCall: Maybe<OwnRoomCall>;
   /** The viewer can call its safety moderator. */
   canCall: Scalars['Boolean']['output'];
+  admission: AdmissionMode;
+  /** What its host says to those who wait; empty when nothing. Null for whoever has no seat and does not run it. */
+  waitingNote: Maybe<Scalars['String']['output']>;
+  /** The viewer's own; null before they asked. */
+  viewerAdmission: Maybe<AdmissionState>;
+  /** Who waits before the room, for those who run it; null for everybody else. */
+  waitingRoom: Maybe<WaitingRoom>;
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
   kind: WorkshopKind;
@@ -6791,6 +6837,33 @@ export type PostChangedMeanwhile = {
   post: Post;
 };
 
+/** How people with a seat come into the open room. */
+export type AdmissionMode =
+  /** By themselves. */
+  | 'automatic'
+  /** When somebody who runs the workshop lets them in. */
+  | 'by_hand';
+
+/** What became of asking to come in. */
+export type AdmissionState =
+  | 'waiting'
+  | 'admitted'
+  | 'refused';
+
+/** Nobody has a place in line: people stand by name, and when they asked is not kept. */
+export type WaitingRoom = {
+  __typename?: 'WaitingRoom';
+  /** The first ones by name; the next come up as these are decided. */
+  people: Array<WaitingPerson>;
+  /** Who was not let in, and still can be. */
+  refused: Array<WaitingPerson>;
+};
+
+export type WaitingPerson = {
+  __typename?: 'WaitingPerson';
+  handle: Scalars['String']['output'];
+};
+
 export type TalkTime =
   | 'now'
   | 'today'
@@ -7804,6 +7877,10 @@ export type ResolversTypes = {
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
   PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
+  AdmissionMode: AdmissionMode;
+  AdmissionState: AdmissionState;
+  WaitingRoom: ResolverTypeWrapper<WaitingRoom>;
+  WaitingPerson: ResolverTypeWrapper<WaitingPerson>;
   TalkTime: TalkTime;
   Wellness: ResolverTypeWrapper<WellnessRow>;
   TalkRequest: ResolverTypeWrapper<TalkRequest>;
@@ -8272,6 +8349,8 @@ export type ResolversParentTypes = {
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
+  WaitingRoom: WaitingRoom;
+  WaitingPerson: WaitingPerson;
   Wellness: WellnessRow;
   TalkRequest: TalkRequest;
   ExposureDay: ExposureDayRow;
@@ -8630,6 +8709,11 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
   muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
   unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
+  askToComeIn?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAskToComeInArgs, 'workshopId'>>;
+  admit?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAdmitArgs, 'workshopId' | 'handle'>>;
+  admitAll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAdmitAllArgs, 'workshopId'>>;
+  refuseAdmission?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRefuseAdmissionArgs, 'workshopId' | 'handle'>>;
+  setWaitingRoom?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationSetWaitingRoomArgs, 'workshopId' | 'admission' | 'note'>>;
   reportExposure?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationReportExposureArgs, 'input'>>;
   setWellness?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationSetWellnessArgs, 'input'>>;
   askToTalk?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType>;
@@ -9124,6 +9208,10 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
   myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
   canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  admission?: Resolver<ResolversTypes['AdmissionMode'], ParentType, ContextType>;
+  waitingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerAdmission?: Resolver<Maybe<ResolversTypes['AdmissionState']>, ParentType, ContextType>;
+  waitingRoom?: Resolver<Maybe<ResolversTypes['WaitingRoom']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
@@ -11106,6 +11194,15 @@ export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitingRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WaitingRoom'] = ResolversParentTypes['WaitingRoom']> = {
+  people?: Resolver<Array<ResolversTypes['WaitingPerson']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['WaitingPerson']>, ParentType, ContextType>;
+};
+
+export type WaitingPersonResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WaitingPerson'] = ResolversParentTypes['WaitingPerson']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Wellness'] = ResolversParentTypes['Wellness']> = {
   optedOutTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
   breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11578,6 +11675,8 @@ export type Resolvers<ContextType = Ctx> = {
   EditPostPayload?: EditPostPayloadResolvers<ContextType>;
   PostEdited?: PostEditedResolvers<ContextType>;
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
+  WaitingRoom?: WaitingRoomResolvers<ContextType>;
+  WaitingPerson?: WaitingPersonResolvers<ContextType>;
   Wellness?: WellnessResolvers<ContextType>;
   TalkRequest?: TalkRequestResolvers<ContextType>;
   ExposureDay?: ExposureDayResolvers<ContextType>;

@@ -59,6 +59,7 @@ const PRESENTING: readonly TextKind[] = [
   'agreement',
   'workshopTitle',
   'workshopDescription',
+  'waitingNote',
   'pollQuestion',
   'pollOption',
   'caption',

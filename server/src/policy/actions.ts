@@ -26,6 +26,7 @@ import { queuePolicy } from './queue.policy.ts';
 import { raidPolicy } from './raid.policy.ts';
 import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
+import { waitingRoomPolicy } from './waiting-room.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 import { writtenAnswerPolicy } from './written-answer.policy.ts';
 
@@ -48,6 +49,7 @@ export const POLICY = {
   ...itemPolicy,
   ...roomPolicy,
   ...workshopPolicy,
+  ...waitingRoomPolicy,
   ...mediaPolicy,
   ...roomCallPolicy,
   ...pollPolicy,

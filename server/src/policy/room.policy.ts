@@ -1,3 +1,4 @@
+import type { AdmissionMode, AdmissionState } from '@between/rules/workshops.ts';
 import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
@@ -5,6 +6,13 @@ import { type Actor, deskGroups, holds, isDesk, isRestricted, type Member } from
 import { type GroupFacts, groupPolicy, isReadFirst, visibleGroups } from './group.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 import type { WorkshopPart } from './workshop.policy.ts';
+
+/** How people come into a workshop, and what became of the actor who asked to (TH18). */
+export interface AdmissionFacts {
+  mode: AdmissionMode;
+  /** Null for whoever never asked. */
+  state: AdmissionState | null;
+}
 
 /** What the actor has to do with the workshop of a room. */
 export interface WorkshopFacts {
@@ -15,6 +23,7 @@ export interface WorkshopFacts {
   part: WorkshopPart | null;
   /** Has a seat. */
   isRegistered: boolean;
+  admission: AdmissionFacts;
   /** Published, and between the opening of the doors and its end. */
   isDue: boolean;
   /** Its safety moderator was heard of within the last minute. */
@@ -60,9 +69,14 @@ export function roomPlace(actor: Actor, { group, workshop }: Pick<RoomPlaceFacts
       group.isMember || isStaffOf(actor, group.group.id) ? 'yes' : 'not_a_member',
     );
   if (workshop === null) return 'hidden';
-  return workshop.isRegistered || partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId)
-    ? 'yes'
-    : 'hidden';
+  if (partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId)) return 'yes';
+  return workshop.isRegistered ? atTheDoor(workshop.admission) : 'hidden';
+}
+
+/** Whether somebody with a seat is inside: nothing of the room is for whoever waits before it, or was not let in (TH18). */
+export function atTheDoor({ mode, state }: AdmissionFacts): Ruling {
+  if (state === 'refused') return 'not_admitted';
+  return mode === 'automatic' || state === 'admitted' ? 'yes' : 'in_waiting_room';
 }
 
 /** The part in a workshop that counts now: a role that ended takes its parts with it. */
@@ -180,7 +194,8 @@ function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[])
     : sql`false`;
   return sql<boolean>`exists (select from workshop rw where rw.id = ${sql.ref(`${r}.workshop_id`)} and (
     coalesce(rw.group_id = any(${desk}::uuid[]), false) or ${isHost}
-    or (exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken')
+    or (exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken'
+        and (case when rw.admission = 'automatic' then rr.admission is distinct from 'refused' else rr.admission is not distinct from 'admitted' end))
       and (rw.group_id is null or exists (select from "group" rg where rg.id = rw.group_id and ${visibleGroups(actor, 'rg')})))
   ))`;
 }

@@ -31,6 +31,8 @@ export type Reason =
   | 'workshop_over'
   | 'own_workshop'
   | 'no_seat'
+  | 'in_waiting_room'
+  | 'not_admitted'
   | 'not_published'
   | 'not_on_stage'
   | 'not_yet'

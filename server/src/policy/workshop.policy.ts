@@ -7,7 +7,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
-import { type RoomFacts, roomPolicy, takePart } from './room.policy.ts';
+import { type AdmissionFacts, atTheDoor, type RoomFacts, roomPolicy, takePart } from './room.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling } from './ruling.ts';
 
 const SHOWN: ReadonlySet<QuestionState> = new Set(SHOWN_QUESTION_STATES);
@@ -29,6 +29,7 @@ export interface WorkshopFacts {
   group: GroupFacts | null;
   /** The actor's own seat or place in the waitlist; null without one. */
   registration: RegistrationState | null;
+  admission: AdmissionFacts;
 }
 
 export interface PublishFacts extends WorkshopFacts {
@@ -92,8 +93,8 @@ function register(actor: Actor, facts: WorkshopFacts): Ruling {
   );
 }
 
-/** Inside are those with a seat, those who run it, and the desk. */
-function attend(actor: Actor, facts: WorkshopFacts): Ruling {
+/** It is for those with a seat, those who run it, and the desk. */
+export function belongs(actor: Actor, facts: WorkshopFacts): Ruling {
   const { workshop, registration } = facts;
   const reading = firstRefusal(mayRead(actor), readWorkshop(actor, facts));
   if (reading !== 'yes') return reading;
@@ -101,6 +102,12 @@ function attend(actor: Actor, facts: WorkshopFacts): Ruling {
   if (partIn(actor, facts) !== null || isDesk(actor, workshop.groupId)) return 'yes';
   if (actor.kind === 'member' && isRestricted(actor, ['room_excluded'], workshop.groupId)) return 'room_excluded';
   return registration === 'taken' ? 'yes' : 'no_seat';
+}
+
+/** Inside are those of them who were let in, where that is done by hand (TH18). */
+function attend(actor: Actor, facts: WorkshopFacts): Ruling {
+  const isAtWork = partIn(actor, facts) !== null || isDesk(actor, facts.workshop.groupId);
+  return firstRefusal(belongs(actor, facts), isAtWork ? 'yes' : atTheDoor(facts.admission));
 }
 
 /** Before it was approved a question exists for whoever asked, those who run the workshop, and the desk. */

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
-import { type WorkshopFacts, workshopPolicy } from './workshop.policy.ts';
+import { belongs, type WorkshopFacts, workshopPolicy } from './workshop.policy.ts';
 
 export interface WrittenPageFacts extends WorkshopFacts {
   /** There is a page, and its closing date has not come. */
@@ -17,7 +17,7 @@ function make(actor: Actor, facts: WorkshopFacts): Ruling {
 
 export const writtenAnswerPolicy = {
   /** Whoever had a seat, those who ran it, and the desk. */
-  'writtenAnswer.read': workshopPolicy['workshop.attend'],
+  'writtenAnswer.read': belongs,
   'writtenAnswer.make': make,
   'writtenAnswer.write': (actor: Actor, { isOpen, ...facts }: WrittenPageFacts): Ruling =>
     firstRefusal(make(actor, facts), isOpen ? 'yes' : 'answers_closed'),

@@ -1,6 +1,6 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
 import { type PresenceRole, type RoomKind, type RoomStateName, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
-import { OVERRUN_MINUTES } from '@between/rules/workshops.ts';
+import { type AdmissionMode, type AdmissionState, OVERRUN_MINUTES } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
 import { addMinutes, addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -44,6 +44,8 @@ interface FactsRow {
   audienceId: string | null;
   part: WorkshopPart | null;
   hasSeat: boolean;
+  admissionMode: AdmissionMode | null;
+  admissionState: AdmissionState | null;
   isPublished: boolean;
   startsAt: Date | null;
   /** When its safety moderator was heard of last; null in the room of a group, and before they came. */
@@ -66,6 +68,8 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
     ) as has_agreement,
     p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence,
     w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
+    w.admission as admission_mode,
+    (select d.admission from registration d where d.workshop_id = r.workshop_id and d.account_id = asked.account_id) as admission_state,
     case
       when asked.account_id = w.host_id then 'host'
       when exists (
@@ -207,6 +211,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     groupId: row.audienceId,
     part: row.part,
     isRegistered: row.hasSeat,
+    admission: { mode: row.admissionMode ?? 'by_hand', state: row.admissionState },
     isDue: row.isPublished && now >= doorsOpenAt(row.startsAt) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
     isGuarded: row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now,
   };

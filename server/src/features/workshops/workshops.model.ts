@@ -1,5 +1,7 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import {
+  type AdmissionMode,
+  type AdmissionState,
   DOORS_MINUTES,
   type RegistrationState,
   type WorkshopKind,
@@ -39,6 +41,10 @@ export interface WorkshopRow {
   capacity: number;
   seatsTaken: number;
   state: WorkshopState;
+  /** How people with a seat come in. */
+  admission: AdmissionMode;
+  /** What its host says to those who wait; may be empty. */
+  waitingNote: string;
   sequence: number;
   version: number;
   changedAt: Date;
@@ -57,6 +63,8 @@ export interface RegistrationRow {
   /** 1 is next; null unless waiting. */
   place: number | null;
   offerUntil: Date | null;
+  /** Null for whoever never asked to come in. */
+  admission: AdmissionState | null;
 }
 
 /** How many, never who (ME56). */
@@ -95,9 +103,9 @@ export function doorsOpenAt(startsAt: Date): Date {
 
 /** What the policy looks at. Pure. */
 export function workshopFacts(
-  row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHosts' | 'safetyModeratorId' | 'groupId' | 'state'>,
+  row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHosts' | 'safetyModeratorId' | 'groupId' | 'state' | 'admission'>,
   group: GroupFacts | null,
-  registration: Pick<RegistrationRow, 'state'> | null,
+  registration: Pick<RegistrationRow, 'state' | 'admission'> | null,
 ): WorkshopFacts {
   const { id, hostId, coHosts, safetyModeratorId, groupId, state } = row;
   const idsOf = (isIn: boolean): string[] => coHosts.filter((each) => each.isIn === isIn).map((each) => each.id);
@@ -105,6 +113,7 @@ export function workshopFacts(
     workshop: { id, hostId, coHostIds: idsOf(true), askedIds: idsOf(false), safetyModeratorId, groupId, state },
     group,
     registration: registration?.state ?? null,
+    admission: { mode: row.admission, state: registration?.admission ?? null },
   };
 }
 

@@ -1,5 +1,12 @@
 import type { ContentTopic } from '@between/rules/content.ts';
-import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
+import type {
+  AdmissionMode,
+  AdmissionState,
+  RegistrationState,
+  WorkshopKind,
+  WorkshopLanguage,
+  WorkshopState,
+} from '@between/rules/workshops.ts';
 import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { sql } from 'kysely';
 import { addSeconds } from '../../platform/clock.ts';
@@ -28,7 +35,16 @@ function shownWorkshops(db: Db | Tx) {
     .select(coHosts.as('coHosts'))
     .select(['w.safetyModeratorId', 's.handle as safetyModeratorHandle', 'w.groupId', 'w.title', 'w.description'])
     .select(['w.html', 'w.language', 'w.contentTopics', 'w.contentNote', 'w.timeZone', 'w.startsAt', 'w.endsAt'])
-    .select(['w.capacity', 'w.seatsTaken', 'w.state', 'w.sequence', 'w.version', 'w.changedAt']);
+    .select([
+      'w.capacity',
+      'w.seatsTaken',
+      'w.state',
+      'w.sequence',
+      'w.version',
+      'w.changedAt',
+      'w.admission',
+      'w.waitingNote',
+    ]);
 }
 
 type RawWorkshop = Awaited<ReturnType<ReturnType<typeof shownWorkshops>['execute']>>[number];
@@ -38,6 +54,7 @@ function toWorkshop(row: RawWorkshop): WorkshopRow {
   return {
     ...row,
     state: row.state as WorkshopState,
+    admission: row.admission as AdmissionMode,
     kind: row.kind as WorkshopKind,
     language: row.language as WorkshopLanguage,
     contentTopics: row.contentTopics as ContentTopic[],
@@ -128,7 +145,7 @@ export async function registrationsOf(
 ): Promise<Map<string, RegistrationRow>> {
   const rows = await db
     .selectFrom('registration as r')
-    .select(['r.id', 'r.workshopId', 'r.state', 'r.offerUntil'])
+    .select(['r.id', 'r.workshopId', 'r.state', 'r.offerUntil', 'r.admission'])
     .select((eb) =>
       eb
         .case()
@@ -149,7 +166,10 @@ export async function registrationsOf(
     .where('r.workshopId', 'in', [...workshopIds])
     .execute();
   return new Map(
-    rows.map(({ workshopId, state, ...row }) => [workshopId, { ...row, state: state as RegistrationState }]),
+    rows.map(({ workshopId, state, admission, ...row }) => [
+      workshopId,
+      { ...row, state: state as RegistrationState, admission: admission as AdmissionState | null },
+    ]),
   );
 }
 

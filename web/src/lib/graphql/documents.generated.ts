@@ -1519,6 +1519,19 @@ export type ReactionInput = {
   kind: ReactionKind;
 };
 
+/** How people with a seat come into the open room. */
+export type AdmissionMode =
+  /** By themselves. */
+  | 'automatic'
+  /** When somebody who runs the workshop lets them in. */
+  | 'by_hand';
+
+/** What became of asking to come in. */
+export type AdmissionState =
+  | 'waiting'
+  | 'admitted'
+  | 'refused';
+
 export type TalkTime =
   | 'now'
   | 'today'
@@ -4168,7 +4181,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4212,6 +4225,47 @@ export type RoomToolsQueryVariables = Exact<{
 
 export type RoomToolsQuery = { room: { viewerCan: { moderate: boolean, confirmPresence: boolean, isPresent: boolean } } };
 
+export type WaitingDoorFragment = { admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null };
+
+export type AskToComeInMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskToComeInMutation = { askToComeIn: { workshop: { id: string } } };
+
+export type AdmitMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type AdmitMutation = { admit: { workshop: { id: string } } };
+
+export type AdmitAllMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdmitAllMutation = { admitAll: { workshop: { id: string } } };
+
+export type RefuseAdmissionMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type RefuseAdmissionMutation = { refuseAdmission: { workshop: { id: string } } };
+
+export type SetWaitingRoomMutationVariables = Exact<{
+  id: string;
+  admission: AdmissionMode;
+  note: string;
+}>;
+
+
+export type SetWaitingRoomMutation = { setWaitingRoom: { workshop: { id: string } } };
+
 export type WorkshopCardFieldsFragment = { id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
@@ -4227,7 +4281,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean }, writtenAnswers: { closesAt: string } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -5495,6 +5549,21 @@ export const ShownQuestionFragmentDoc = new TypedDocumentString(`
   canWant
 }
     `, {"fragmentName":"ShownQuestion"}) as unknown as TypedDocumentString<ShownQuestionFragment, unknown>;
+export const WaitingDoorFragmentDoc = new TypedDocumentString(`
+    fragment WaitingDoor on Workshop {
+  admission
+  waitingNote
+  viewerAdmission
+  waitingRoom {
+    people {
+      handle
+    }
+    refused {
+      handle
+    }
+  }
+}
+    `, {"fragmentName":"WaitingDoor"}) as unknown as TypedDocumentString<WaitingDoorFragment, unknown>;
 export const WorkshopCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorkshopCardFields on Workshop {
   id
@@ -11098,6 +11167,7 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
       isPaused
       isModeratorHere
     }
+    ...WaitingDoor
     ...RoomCalls
     leftOverCount
     writtenAnswers {
@@ -11226,6 +11296,19 @@ fragment ShownQuestion on Question {
   version
   moves
   canWant
+}
+fragment WaitingDoor on Workshop {
+  admission
+  waitingNote
+  viewerAdmission
+  waitingRoom {
+    people {
+      handle
+    }
+    refused {
+      handle
+    }
+  }
 }`) as unknown as TypedDocumentString<WorkshopRoomQuery, WorkshopRoomQueryVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
@@ -11283,6 +11366,51 @@ export const RoomToolsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomToolsQuery, RoomToolsQueryVariables>;
+export const AskToComeInDocument = new TypedDocumentString(`
+    mutation AskToComeIn($id: UUID!) {
+  askToComeIn(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToComeInMutation, AskToComeInMutationVariables>;
+export const AdmitDocument = new TypedDocumentString(`
+    mutation Admit($id: UUID!, $handle: String!) {
+  admit(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMutation, AdmitMutationVariables>;
+export const AdmitAllDocument = new TypedDocumentString(`
+    mutation AdmitAll($id: UUID!) {
+  admitAll(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitAllMutation, AdmitAllMutationVariables>;
+export const RefuseAdmissionDocument = new TypedDocumentString(`
+    mutation RefuseAdmission($id: UUID!, $handle: String!) {
+  refuseAdmission(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseAdmissionMutation, RefuseAdmissionMutationVariables>;
+export const SetWaitingRoomDocument = new TypedDocumentString(`
+    mutation SetWaitingRoom($id: UUID!, $admission: AdmissionMode!, $note: String!) {
+  setWaitingRoom(workshopId: $id, admission: $admission, note: $note) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWaitingRoomMutation, SetWaitingRoomMutationVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($filter: WorkshopFilter!, $after: String) {
   workshops(filter: $filter, first: 20, after: $after) {
@@ -11362,6 +11490,7 @@ export const WorkshopDocument = new TypedDocumentString(`
       registerRefusal
       manage
       attend
+      attendRefusal
     }
     leftOverCount
     writtenAnswers {

@@ -3,11 +3,18 @@ import { comeInto } from '#lib/live/room.ts';
 
 /** A room of hundreds shall not fetch in the same moment: each waits a little of its own. */
 const SPREAD_MS = 1_500;
+/** Whoever waits at the door comes in within a second: a smaller spread is enough for that. */
+const DOOR_SPREAD_MS = 500;
 /** Wishes are counted quietly: a room looks again by itself this often while somebody looks at it. */
 const QUIET_MS = 30_000;
 
 /** What only those who run it hear, and what only whoever waits with a held question or a raised hand hears. */
-const HEARD_ALONE: ReadonlySet<string> = new Set(['questions.changed', 'hold.changed', 'stage.changed']);
+const HEARD_ALONE: ReadonlySet<string> = new Set([
+  'questions.changed',
+  'hold.changed',
+  'stage.changed',
+  'admission.changed',
+]);
 
 /**
  * Calls `again` when something of a workshop changed: questions, its state, its times. Those who run it hear of new
@@ -19,20 +26,28 @@ export function followWorkshop(
   onLine: (isOpen: boolean) => void,
 ): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
+  const soon = (spreadMs = SPREAD_MS): void => {
     waiting ??= setTimeout(
       () => {
         waiting = undefined;
         again();
       },
-      isStaff ? 100 : 100 + Math.random() * SPREAD_MS,
+      isStaff ? 100 : 100 + Math.random() * spreadMs,
     );
   };
   let wasOpen: boolean | null = null;
   const stops = [
-    watch(`workshop:${id}`, soon, soon),
-    watch('me', ({ kind }) => HEARD_ALONE.has(kind) && soon(), soon),
-    ...(roomId === null ? [] : [followRoom(roomId, soon)]),
+    watch(
+      `workshop:${id}`,
+      ({ kind }) => soon(spreadOf(kind)),
+      () => soon(),
+    ),
+    watch(
+      'me',
+      ({ kind }) => HEARD_ALONE.has(kind) && soon(spreadOf(kind)),
+      () => soon(),
+    ),
+    ...(roomId === null ? [] : [followRoom(roomId, () => soon())]),
     onConnection((isOpen) => {
       if (wasOpen !== null || isOpen) onLine(isOpen);
       wasOpen = isOpen || wasOpen !== null ? isOpen : null;
@@ -44,6 +59,10 @@ export function followWorkshop(
     clearInterval(quiet);
     for (const stop of stops) stop();
   };
+}
+
+function spreadOf(kind: string): number {
+  return kind === 'admission.changed' ? DOOR_SPREAD_MS : SPREAD_MS;
 }
 
 /** What of a room changes this page: doors, presence and pause. Lines are for the chat in it. */

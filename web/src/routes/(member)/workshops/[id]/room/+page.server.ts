@@ -9,9 +9,12 @@ import { SEEN_FIELD } from '#lib/features/safety/nudge-html.ts';
 import { knownId, maybeId } from '#lib/forms/known-id.server.ts';
 import { type PostedForm, readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  AdmitAllDocument,
+  AdmitDocument,
   AnswerPollDocument,
   AnswerRoomCallDocument,
   AskQuestionDocument,
+  AskToComeInDocument,
   CallFromRoomDocument,
   CallToStageDocument,
   ClosePollDocument,
@@ -26,10 +29,12 @@ import {
   OpenPollDocument,
   PauseRoomDocument,
   RaiseHandDocument,
+  RefuseAdmissionDocument,
   RemovePollDocument,
   ResumeRoomDocument,
   RoomOfWorkshopDocument,
   RoomToolsDocument,
+  SetWaitingRoomDocument,
   SortQuestionDocument,
   TakeFromStageDocument,
   UnwantAnswerDocument,
@@ -136,6 +141,20 @@ export const actions: Actions = {
       return { done: 'sorted' };
     });
   },
+  comeIn: ({ request, params }) =>
+    pressed(request, { name: 'door', fields: [] }, () => gql(AskToComeInDocument, { id: knownId(params.id) })),
+  door: ({ request, params }) =>
+    pressed(request, { name: 'door', fields: ['act', 'handle'] }, async ({ values: { act, handle } }) => {
+      const id = knownId(params.id);
+      if (act === 'admit') await gql(AdmitDocument, { id, handle });
+      if (act === 'refuse') await gql(RefuseAdmissionDocument, { id, handle });
+      if (act === 'all') await gql(AdmitAllDocument, { id });
+    }),
+  setDoor: ({ request, params }) =>
+    pressed(request, { name: 'door', fields: ['admission', 'note'] }, ({ values }) => {
+      const admission = values.admission === 'by_hand' ? 'by_hand' : 'automatic';
+      return gql(SetWaitingRoomDocument, { id: knownId(params.id), admission, note: values.note });
+    }),
   here: ({ request }) => onRoom(request, (roomId) => gql(ConfirmRoomPresenceDocument, { roomId })),
   pause: ({ request }) => onRoom(request, (roomId) => gql(PauseRoomDocument, { roomId })),
   resume: ({ request }) => onRoom(request, (roomId) => gql(ResumeRoomDocument, { roomId })),
