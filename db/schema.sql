@@ -1105,7 +1105,7 @@ create table poll (
   options text[] not null,
   state text not null,
   created_at timestamp with time zone not null,
-  constraint poll_choice_check CHECK ((choice = ANY (ARRAY['one'::text, 'several'::text]))),
+  constraint poll_choice_check CHECK ((choice = ANY (ARRAY['one'::text, 'several'::text, 'scale'::text]))),
   constraint poll_options_check CHECK (((cardinality(options) >= 2) AND (cardinality(options) <= 8))),
   constraint poll_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
   constraint poll_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,

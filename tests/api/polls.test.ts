@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
-const POLLS = `query ($id: UUID!) { workshop(id: $id) { polls { id question choice state hasResults answerCount canAnswer canRun options { place text count isMine } } } }`;
+const POLLS = `query ($id: UUID!) { workshop(id: $id) { polls { id question choice state hasResults answerCount median canAnswer canRun options { place text count isMine } } } }`;
 const MAKE = `mutation ($input: PollInput!) { makePoll(input: $input) { workshop { id } } }`;
 const OPEN = `mutation ($pollId: UUID!) { openPoll(pollId: $pollId) { workshop { id } } }`;
 const CLOSE = `mutation ($pollId: UUID!) { closePoll(pollId: $pollId) { workshop { id } } }`;
@@ -100,6 +100,31 @@ describe('a poll', () => {
       expect(seen).toMatchObject({ state: 'closed', hasResults: false, answerCount: null });
       expect(JSON.stringify(seen.options)).not.toMatch(/"count":\d/);
     }
+  });
+
+  it('on a scale tells how the answers lie and the middle one, closed and from five on [TH17]', async () => {
+    const scale = poll({ choice: 'scale', options: ['Not at all', 'Very'] });
+    for (const count of [POLL_SHOWN_FROM - 1, POLL_SHOWN_FROM]) {
+      await lin.ask(MAKE, scale);
+      const pollId = await answer(count, [3]);
+      await crowd[0]?.ask(ANSWER, { pollId, chosen: [0] });
+      expect(await crowd[1]?.refusal(ANSWER, { pollId, chosen: [0, 1] })).toBe('INVALID_INPUT out_of_range');
+      expect((await pollsOf(lin))[0]).toMatchObject({ state: 'open', hasResults: false, median: null });
+      await lin.ask(CLOSE, { pollId });
+    }
+    const [enough, few] = await pollsOf(crowd[2] ?? lin);
+    expect(enough).toMatchObject({ choice: 'scale', hasResults: true, median: 4 });
+    expect(enough.options.map(({ text, count }: any) => [text, count])).toEqual([
+      ['1: Not at all', 1],
+      ['2', 0],
+      ['3', 0],
+      ['4', POLL_SHOWN_FROM - 1],
+      ['5: Very', 0],
+    ]);
+    expect(few).toMatchObject({ hasResults: false, answerCount: null, median: null });
+    expect(JSON.stringify(few.options)).not.toMatch(/"count":\d/);
+    for (const options of [['One'], ['One', 'Two', 'Three']])
+      expect(await lin.refusal(MAKE, poll({ choice: 'scale', options }))).toBe('INVALID_INPUT out_of_range');
   });
 
   it('is prepared out of sight, opened by those who run it, one at a time, with several answers or one [TH17]', async () => {

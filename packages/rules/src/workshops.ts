@@ -67,8 +67,8 @@ export type WorkshopLanguage = (typeof WORKSHOP_LANGUAGES)[number];
 export const CREDENTIAL_STATES = ['waiting', 'right', 'wrong', 'lapsed'] as const;
 export type CredentialState = (typeof CREDENTIAL_STATES)[number];
 
-/** Whether one answer of a poll may be chosen, or several. Source: TH17. */
-export const POLL_CHOICES = ['one', 'several'] as const;
+/** Whether one answer of a poll may be chosen, several, or one place on a scale. Source: TH17. */
+export const POLL_CHOICES = ['one', 'several', 'scale'] as const;
 export type PollChoice = (typeof POLL_CHOICES)[number];
 /** A poll is prepared, open for answers, or closed with its results. */
 export const POLL_STATES = ['draft', 'open', 'closed'] as const;

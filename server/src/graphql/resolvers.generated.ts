@@ -5318,7 +5318,9 @@ export type OpenSharedPlanPayload = SharedPlanOpened | SharedPlanWordsWrong | Sh
 
 export type PollChoice =
   | 'one'
-  | 'several';
+  | 'several'
+  /** One place from 1 to 5, between two named ends. */
+  | 'scale';
 
 export type PollState =
   | 'draft'
@@ -5336,6 +5338,8 @@ export type Poll = {
   hasResults: Scalars['Boolean']['output'];
   /** How many people answered; null while there are no results. */
   answerCount: Maybe<Scalars['Int']['output']>;
+  /** Of a scale: the middle answer from 1 to 5; null for other kinds and while there are no results. */
+  median: Maybe<Scalars['Float']['output']>;
   canAnswer: Scalars['Boolean']['output'];
   /** The viewer prepares, opens and closes it. */
   canRun: Scalars['Boolean']['output'];
@@ -5355,7 +5359,7 @@ export type PollInput = {
   workshopId: Scalars['UUID']['input'];
   question: Scalars['String']['input'];
   choice: PollChoice;
-  /** Two to eight. */
+  /** Two to eight; of a scale its two ends, the lower one first. */
   options: Array<Scalars['String']['input']>;
   /** Opens it at once; otherwise it waits as a draft. */
   opensNow: Scalars['Boolean']['input'];
@@ -7713,6 +7717,7 @@ export type ResolversTypes = {
   PollChoice: PollChoice;
   PollState: PollState;
   Poll: ResolverTypeWrapper<ShownPoll>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PollOption: ResolverTypeWrapper<PollOption>;
   PollInput: PollInput;
   Postvention: ResolverTypeWrapper<PostventionRow>;
@@ -7828,7 +7833,6 @@ export type ResolversTypes = {
   GoLiveItem: ResolverTypeWrapper<GoLiveItem>;
   GoLive: ResolverTypeWrapper<GoLive>;
   Health: ResolverTypeWrapper<Health>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Alarm: ResolverTypeWrapper<Alarm>;
   HelplineOverlay: ResolverTypeWrapper<HelplineOverlay>;
   HelplineCheck: ResolverTypeWrapper<HelplineCheck>;
@@ -8213,6 +8217,7 @@ export type ResolversParentTypes = {
   SharedPlanClosed: SharedPlanClosed;
   OpenSharedPlanPayload: ResolversUnionTypes<ResolversParentTypes>['OpenSharedPlanPayload'];
   Poll: ShownPoll;
+  Float: Scalars['Float']['output'];
   PollOption: PollOption;
   PollInput: PollInput;
   Postvention: PostventionRow;
@@ -8310,7 +8315,6 @@ export type ResolversParentTypes = {
   GoLiveItem: GoLiveItem;
   GoLive: GoLive;
   Health: Health;
-  Float: Scalars['Float']['output'];
   Alarm: Alarm;
   HelplineOverlay: HelplineOverlay;
   HelplineCheck: HelplineCheck;
@@ -10491,6 +10495,7 @@ export type PollResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['PollState'], ParentType, ContextType>;
   hasResults?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   canAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

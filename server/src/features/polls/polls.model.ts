@@ -1,4 +1,4 @@
-import { POLL_SHOWN_FROM, type PollChoice, type PollState } from '@between/rules/workshops.ts';
+import { POLL_OPTIONS, POLL_SHOWN_FROM, type PollChoice, type PollState } from '@between/rules/workshops.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 
 export interface PollRow {
@@ -24,6 +24,23 @@ export function hasResults({ state }: Pick<PollRow, 'state'>, people: number): b
   return state === 'closed' && people >= POLL_SHOWN_FROM;
 }
 
+/** What is chosen from: the options as given, or the five places of a scale between its two named ends. Pure. @throws {InvalidInput} */
+export function placesOf(choice: PollChoice, given: readonly string[]): string[] {
+  const { min, max } = choice === 'scale' ? { min: 2, max: 2 } : POLL_OPTIONS;
+  if (given.length < min || given.length > max) throw new InvalidInput('options', 'out_of_range');
+  if (choice !== 'scale') return [...given];
+  const [low = '', high = ''] = given;
+  return [`1: ${low}`, '2', '3', '4', `5: ${high}`];
+}
+
+/** The middle answer of a scale, counted from 1; halfway when two stand in the middle. Null without answers. Pure. */
+export function medianOf(counts: readonly number[]): number | null {
+  const answers = counts.flatMap((count, place) => Array.from({ length: count }, () => place + 1));
+  const low = answers[Math.floor((answers.length - 1) / 2)];
+  const high = answers[Math.floor(answers.length / 2)];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
 /** The places that were chosen, each once and in order. Pure. @throws {InvalidInput} for none, too many, or one that is not there. */
 export function knownChoice(
   { choice, options }: Pick<PollRow, 'choice' | 'options'>,
@@ -32,6 +49,6 @@ export function knownChoice(
   const places = [...new Set(chosen)].sort((a, b) => a - b);
   if (places.length === 0) throw new InvalidInput('chosen', 'empty');
   const isThere = places.every((place) => place >= 0 && place < options.length);
-  if (!isThere || (choice === 'one' && places.length > 1)) throw new InvalidInput('chosen', 'out_of_range');
+  if (!isThere || (choice !== 'several' && places.length > 1)) throw new InvalidInput('chosen', 'out_of_range');
   return places;
 }

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { answerPoll } from './answer-poll.ts';
+import { medianOf } from './polls.model.ts';
 import { readPolls } from './read-polls.ts';
 import { closePoll, makePoll, openPoll, removePoll } from './run-poll.ts';
 
@@ -15,6 +16,7 @@ export const pollsResolvers = {
   Poll: {
     hasResults: ({ results }) => results !== null,
     answerCount: ({ results }) => results?.people ?? null,
+    median: ({ choice, results }) => (choice === 'scale' && results !== null ? medianOf(results.counts) : null),
     options: ({ options, results, mine }) =>
       options.map((text, place) => ({
         place,

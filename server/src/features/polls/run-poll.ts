@@ -1,7 +1,7 @@
-import { POLL_OPTIONS, POLLS_EACH, type PollChoice } from '@between/rules/workshops.ts';
+import { POLLS_EACH, type PollChoice } from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
-import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
+import { Conflict, NotFound } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize, unknownTo } from '../../policy/authorize.ts';
@@ -9,7 +9,7 @@ import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
 import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
-import type { PollRow } from './polls.model.ts';
+import { placesOf, type PollRow } from './polls.model.ts';
 import { closeOpenPolls, countPolls, deletePoll, insertPoll, pollById, setPollState } from './polls.queries.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
@@ -28,9 +28,8 @@ export async function makePoll(ctx: Ctx, input: NewPoll): After {
   await mayRun(ctx, workshopId, opensNow ? 'poll.open' : 'poll.run');
 
   const question = intake(input.question, { kind: 'pollQuestion', field: 'question' }).body;
-  const options = input.options.map((option) => intake(option, { kind: 'pollOption', field: 'options' }).body);
-  if (options.length < POLL_OPTIONS.min || options.length > POLL_OPTIONS.max)
-    throw new InvalidInput('options', 'out_of_range');
+  const given = input.options.map((option) => intake(option, { kind: 'pollOption', field: 'options' }).body);
+  const options = placesOf(choice, given);
   const poll = { id: ctx.ids.uuid(), workshopId, question, choice, options, createdAt: ctx.clock.now() };
   return inWorkshop(ctx, workshopId, async (tx) => {
     if ((await countPolls(tx, workshopId)) >= POLLS_EACH) throw new Conflict('polls_full');

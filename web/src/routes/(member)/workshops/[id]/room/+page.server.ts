@@ -1,6 +1,6 @@
 import { HAND_WORDS } from '@between/rules/media.ts';
 import { redirect } from '@sveltejs/kit';
-import { NOT_TAKEN_REASONS, QUESTION_MOVES } from '@between/rules/workshops.ts';
+import { NOT_TAKEN_REASONS, POLL_CHOICES, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
@@ -174,10 +174,10 @@ export const actions: Actions = {
       gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
     ),
   poll: ({ request, params }) =>
-    pressed(request, { name: 'poll', fields: ['question', 'options', 'several', 'now'] }, ({ values }) => {
-      const { question, several, now } = values;
+    pressed(request, { name: 'poll', fields: ['question', 'options', 'choice', 'now'] }, ({ values }) => {
+      const { question, now } = values;
       const options = values.options.split('\n').filter((line) => line.trim() !== '');
-      const choice = several === '' ? 'one' : 'several';
+      const choice = POLL_CHOICES.find((each) => each === values.choice) ?? 'one';
       const input = { workshopId: knownId(params.id), question, choice, options, opensNow: now !== '' } as const;
       return gql(MakePollDocument, { input });
     }),
