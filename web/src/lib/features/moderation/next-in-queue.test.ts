@@ -37,6 +37,13 @@ describe('what comes next', () => {
     expect(nextIn({ cases: [mine, free('b')], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
   });
 
+  it('is what was passed on to the reader, and nobody else’s [MO07] [MO45]', () => {
+    const passed = (isForMe: boolean) => ({ ...free('a'), status: 'escalated' as const, waiting: { isForMe } });
+    expect(nextIn({ cases: [passed(true), free('b')], appeals: [] }, '', NOW)).toBe('/moderation/cases/a');
+    expect(nextIn({ cases: [passed(false)], appeals: [] }, '', NOW)).toBeNull();
+    expect(nextIn({ cases: [{ ...passed(true), isSkipped: true }], appeals: [] }, '', NOW)).toBeNull();
+  });
+
   it('is a person at risk whom nobody is with, before everything else [MO45]', () => {
     const crisis = (id: string, isTaken: boolean) => ({ ...free(id), crisis: { id: `of-${id}`, isTaken } });
     const appeals = [appeal('x', '2026-11-22T23:00:00Z')];
