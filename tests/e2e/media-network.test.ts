@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort, type TestApp, startApp } from '../support/app.ts';
@@ -167,7 +168,7 @@ function longestStand(page: Page, pictures: number): Promise<number> {
 
 describe('a network that is not good', () => {
   it(
-    'shows a picture that does not stand with 20 ms and 3 % loss; keeps the sound at 150 kbit/s and says why the picture waits',
+    'shows a picture that does not stand with 20 ms and 3 % loss; keeps the sound at 150 kbit/s and says why the picture waits [OP27]',
     { timeout: 180_000 },
     async () => {
       const relay = await LossyRelay.open(udpPort, { delay: 20, loss: 0.03 });
@@ -181,6 +182,8 @@ describe('a network that is not good', () => {
       relay.weather = { delay: 20, loss: 0, bitsDown: 150_000 };
       const line = viewer.getByText('Picture paused: your connection is weak.');
       await line.waitFor(PATIENT);
+      const { violations } = await new AxeBuilder({ page: viewer }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      expect(violations.map(({ id: rule }) => rule)).toEqual([]);
       const heard = async (): Promise<number> => (await inboundOf(viewer, 'audio')).packetsReceived;
       const before = await heard();
       await expect.poll(heard, PATIENT).toBeGreaterThan(before + 100);
