@@ -144,7 +144,7 @@ describe('an evening on the stage', () => {
       // The page has fetched again what it shows: who was seen and heard before is it over the same line.
       expect(await streamOf()).toBe(line);
 
-      // The media process is killed while two send and watch and a third talks: nobody presses anything for the picture.
+      // The media process is killed while two send and watch and a third watches: nobody presses anything for the picture.
       const watching = [
         { page: host, handle: 'jo' },
         { page: late, handle: 'lin' },
@@ -155,7 +155,7 @@ describe('an evening on the stage', () => {
         watching.map(async (each) => ({ ...each, line: await lineOf(each.page, each.handle) })),
       );
       process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
-      await Promise.all([...lost.map(comesBack), talksMeanwhile(first, host)]);
+      await Promise.all([...lost.map(comesBack), talksMeanwhile(late, host)]);
       for (const { page, handle } of watching) await moves(page, handle);
 
       await host.locator('.hands li', { hasText: 'on stage' }).getByRole('button', { name: 'Off the stage' }).click();
