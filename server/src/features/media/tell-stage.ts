@@ -1,5 +1,5 @@
 import type { LivePort } from '../../platform/live-port.ts';
-import type { WorkshopRow } from '../workshops/workshops.model.ts';
+import { idsOfStaff, type WorkshopRow } from '../workshops/workshops.model.ts';
 
 /** Everybody in the room looks at the stage again. */
 export function tellStage(live: LivePort, workshopId: string): void {
@@ -7,12 +7,7 @@ export function tellStage(live: LivePort, workshopId: string): void {
 }
 
 /** Those who run it, and whose hand it is: to others the moment would tell who asked to speak. */
-export function tellOfHand(
-  live: LivePort,
-  { id, hostId, coHosts, safetyModeratorId }: Pick<WorkshopRow, 'id' | 'hostId' | 'coHosts' | 'safetyModeratorId'>,
-  accountId: string,
-): void {
-  const hostIds = [hostId, ...coHosts.filter(({ isIn }) => isIn).map((each) => each.id)];
-  for (const each of new Set([...hostIds, safetyModeratorId, accountId]))
-    if (each !== null) live.notice(`account:${each}`, 'stage.changed', { workshopId: id });
+export function tellOfHand(live: LivePort, workshop: WorkshopRow, accountId: string): void {
+  for (const each of new Set([...idsOfStaff(workshop), accountId]))
+    live.notice(`account:${each}`, 'stage.changed', { workshopId: workshop.id });
 }

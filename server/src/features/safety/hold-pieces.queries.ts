@@ -12,9 +12,14 @@ export function isSeenBySomebody(itemId: RawBuilder<unknown>): RawBuilder<boolea
   )`;
 }
 
+const IS_WAITING = sql`hr.ended_at is null and hr.reason = 'review'`;
+
+/** All words that wait to be read: few, and gathered once where many cases are held against them. */
+export const waitingForReader = sql`select hr.item_id from item_hold hr where ${IS_WAITING}`;
+
 /** These words wait to be read before others see them (MO52). Asked as a value, as every part of the queue is. */
 export function waitsForReader(itemId: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`coalesce((select true from item_hold hr where hr.item_id = ${itemId} and hr.ended_at is null and hr.reason = 'review'), false)`;
+  return sql<boolean>`coalesce((select true from item_hold hr where hr.item_id = ${itemId} and ${IS_WAITING}), false)`;
 }
 
 /** SQL face of `Post.hold` and its like: `p` is the item's row, shown to its author only while the words wait. */
@@ -28,9 +33,6 @@ export function ownWaited(item: string, isOwn: RawBuilder<unknown>): RawBuilder<
   return sql`(${sql.ref(`${item}.visibility`)} = 'published' and coalesce(${isOwn}, false) and exists (
     select from item_hold hw where hw.item_id = ${sql.ref(`${item}.id`)} and hw.was_apology_sent and hw.ended_at is not null))`;
 }
-
-/** All words that wait to be read: few, and gathered once where many cases are held against them. */
-export const waitingForReader = sql`select hr.item_id from item_hold hr where hr.ended_at is null and hr.reason = 'review'`;
 
 const KIND = sql`case h.reason ${sql.join(
   HOLD_REASONS.map((reason) => sql`when ${sql.lit(reason)} then ${sql.lit(HOLD_KIND_OF[reason])}`),

@@ -48,15 +48,14 @@ export async function decideAtDoor(
   return row?.accountId ?? null;
 }
 
-/** Lets everybody in who waits. @returns how many. */
-export async function admitWaiting(tx: Tx, workshopId: string): Promise<number> {
-  const { numUpdatedRows } = await tx
+/** Lets everybody in who waits. */
+export async function admitWaiting(tx: Tx, workshopId: string): Promise<void> {
+  await tx
     .updateTable('registration')
     .set({ admission: 'admitted' })
     .where('workshopId', '=', workshopId)
     .where('admission', '=', 'waiting')
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .execute();
 }
 
 /** Whoever has a seat and never asked was let in: the room was open to them. */

@@ -101,6 +101,16 @@ export function doorsOpenAt(startsAt: Date): Date {
   return new Date(startsAt.getTime() - DOORS_MINUTES * 60_000);
 }
 
+/** Host, co-hosts who said yes, and safety moderator: each once. Pure. */
+export function idsOfStaff({
+  hostId,
+  coHosts,
+  safetyModeratorId,
+}: Pick<WorkshopRow, 'hostId' | 'coHosts' | 'safetyModeratorId'>): string[] {
+  const ids = [hostId, ...coHosts.filter(({ isIn }) => isIn).map(({ id }) => id), safetyModeratorId];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
 /** What the policy looks at. Pure. */
 export function workshopFacts(
   row: Pick<WorkshopRow, 'id' | 'hostId' | 'coHosts' | 'safetyModeratorId' | 'groupId' | 'state' | 'admission'>,
