@@ -29,6 +29,11 @@ export class Desk {
     return next === null ? null : next + queueQuery(url);
   }
 
+  /** The same, and the queue as it stands where nothing waits. */
+  nextOrQueue(url: Parameters<typeof queueQuery>[0], here = ''): string {
+    return this.next(url, here) ?? `/moderation${queueQuery(url)}`;
+  }
+
   /** The reader asks for the list as it is now: new cases come in, done ones go. */
   bringUpToDate(): Promise<void> {
     this.queue.wantAll();

@@ -50,6 +50,7 @@ describe('what comes next', () => {
     const cases = [crisis('a', true), crisis('b', false), free('c')];
     expect(nextIn({ cases, appeals }, '', NOW)).toBe('/moderation/crisis/of-b');
     expect(nextIn({ cases, appeals }, 'b', NOW)).toBe('/moderation/appeals/x');
+    expect(nextIn({ cases, appeals }, 'of-b', NOW)).toBe('/moderation/appeals/x');
   });
 
   it('is an appeal before ordinary work when one is due within a day, and behind it otherwise [MO45]', () => {

@@ -1,5 +1,4 @@
 import type { AppealInQueueFragment, CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
-import { isFree } from './queue-link.ts';
 
 type WaitingCase = Pick<
   CaseInQueueFragment,
@@ -22,16 +21,23 @@ const DAY_MS = 86_400_000;
 export const isPressing = (appeals: readonly Pick<WaitingAppeal, 'dueAt'>[], now: Date): boolean =>
   appeals.some(({ dueAt }) => new Date(dueAt).getTime() < now.getTime() + DAY_MS);
 
-/** Passed on to the reader, or to a part that they have here. */
-const isPassedToMe = ({ claim, status, isSkipped, waiting }: WaitingCase): boolean =>
-  claim == null && !isSkipped && status === 'escalated' && waiting?.isForMe === true;
+/** Waits for someone to claim it, or was passed on to the reader; nothing that they leave to colleagues or have passed over. */
+function isForReader({ claim, status, isForOthers, isSkipped, waiting }: WaitingCase): boolean {
+  if (claim != null || isSkipped) return false;
+  if (status === 'escalated') return waiting?.isForMe === true;
+  return !isForOthers && (status === 'queued' || status === 'reopened');
+}
+
+/** Whether the page of this id is about the case: its own, or the one of its crisis. Pure. */
+export const isAt = ({ id, crisis }: { id: string; crisis?: { id: string } | null }, here: string | null): boolean =>
+  id === here || crisis?.id === here;
 
 /** Address of what waits next for anybody, in the order in which the queue stands; null when nothing does. `here` is left out. Pure. */
 export function nextIn({ cases, appeals }: Queue, here: string, now: Date): string | null {
-  const crisis = cases.find(({ id, crisis: open }) => id !== here && open?.isTaken === false)?.crisis;
+  const crisis = cases.find((row) => !isAt(row, here) && row.crisis?.isTaken === false)?.crisis;
   // Somebody at risk whom nobody is with comes before everything else.
   if (crisis) return `/moderation/crisis/${crisis.id}`;
-  const free = cases.filter((row) => row.id !== here && !row.crisis && (isFree(row) || isPassedToMe(row)));
+  const free = cases.filter((row) => !isAt(row, here) && !row.crisis && isForReader(row));
   // A colleague who has just opened one will claim it in a moment: two people going on together do not meet.
   // What was handed to somebody else is theirs first.
   const isOpenToAll = ({ viewerCount, waiting }: WaitingCase): boolean =>

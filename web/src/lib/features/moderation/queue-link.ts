@@ -7,10 +7,3 @@ export function queueQuery(url: { searchParams: Pick<URLSearchParams, 'get'> }):
   if (after === null) return kept;
   return `${kept}${kept === '' ? '?' : '&'}after=${encodeURIComponent(after)}`;
 }
-
-/** Waits for someone to claim it, and is none of those that the reader leaves to colleagues or has passed over. */
-export function isFree(row: { claim?: unknown; status: string; isForOthers: boolean; isSkipped: boolean }): boolean {
-  return (
-    row.claim == null && !row.isForOthers && !row.isSkipped && (row.status === 'queued' || row.status === 'reopened')
-  );
-}
