@@ -1,10 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, startChild } from './lib/children.ts';
+import { freePort } from './lib/children.ts';
 import type { Figure } from './lib/figures.ts';
-
-const MAIN = new URL('../../server/src/main.ts', import.meta.url);
+import { startServer } from './lib/server.ts';
 
 /** Row 13: from the command to the first page, with the embedded database: new, then as it was left. */
 export async function start(): Promise<Figure[]> {
@@ -13,7 +12,7 @@ export async function start(): Promise<Figure[]> {
   const once = async (): Promise<number> => {
     const env = { PORT: String(await freePort()), DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'silent' };
     const startedAt = performance.now();
-    const server = await startChild(MAIN, /Between is ready at (\S+)/, env);
+    const server = await startServer(env);
     const answer = await fetch(`${server.words}/`);
     await answer.text();
     const seconds = (performance.now() - startedAt) / 1000;

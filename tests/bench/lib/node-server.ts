@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Child, freePort, startChild } from './children.ts';
+import { type Child, freePort } from './children.ts';
+import { startServer } from './server.ts';
 import type { World } from './world.ts';
-
-const MAIN = new URL('../../../server/src/main.ts', import.meta.url);
 
 /** One more server on the database of the world. */
 export interface NodeServer {
@@ -26,6 +25,6 @@ export async function startNode(world: World, settings: Record<string, string> =
     LOG_LEVEL: 'silent',
     ...settings,
   };
-  const child = await startChild(MAIN, /Between is ready at (\S+)/, env, ['--inspect-port=0']);
+  const child = await startServer(env, ['--inspect-port=0']);
   return { at: `http://127.0.0.1:${port}`, origin: world.origin, child };
 }

@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { OWNER_ROLE } from '@between/db/roles.ts';
 import { hashToken } from '@between/server/platform/ids.ts';
 import pg from 'pg';
-import { type Child, freePort, startChild } from './children.ts';
+import { type Child, freePort } from './children.ts';
+import { startServer } from './server.ts';
 
-const MAIN = new URL('../../../server/src/main.ts', import.meta.url);
-/** As `pnpm start` and the Dockerfile run it. */
-const FLAGS = ['--max-semi-space-size=8'];
 const SEED = readFileSync(new URL('./seed.sql', import.meta.url), 'utf8');
 const SETTLE_MS = 1_500;
 
@@ -54,7 +52,7 @@ export async function openWorld(posts: number): Promise<World> {
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
   };
-  const server = await startChild(MAIN, /Between is ready at (\S+)/, env, FLAGS);
+  const server = await startServer(env);
   const connection = { host: socketOf(dataDir), user: OWNER_ROLE, database: 'between' };
   const db = new pg.Pool({ ...connection, max: 4 });
   // PostgreSQL ends with the server: what it says to a connection then is no news.
