@@ -4,7 +4,8 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser } from '../support/browser.ts';
 import { PASSWORD } from '../support/personas.ts';
 import { markupProblems, problemsOf } from './routes/look.ts';
-import { allRoutes, findPlaces, SET_UP_ROUTES, type Stop, tourOf, type Visitor } from './routes/tour.ts';
+import { findPlaces } from './routes/places.ts';
+import { allRoutes, SET_UP_ROUTES, type Stop, tourOf, type Visitor } from './routes/tour.ts';
 
 let app: TestApp;
 let browser: Browser;
