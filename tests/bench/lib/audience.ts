@@ -4,6 +4,10 @@ import { quantile } from './quantile.ts';
 import type { RawSocket } from './raw-socket.ts';
 
 const MARK = 0x7e;
+const DOT = 0x2e;
+/** Digits in the voice's marks: a row of real digits is taken for a telephone number, and the line is held. */
+const DIGITS = 'bcdfghjklm';
+const VALUES = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, DIGITS.indexOf(String.fromCharCode(code))));
 const WORDS = 'Thank you for sharing this, you are not alone here. '.repeat(3).slice(0, 120);
 
 /** What a run of deliveries cost. */
@@ -39,6 +43,7 @@ export class Audience {
     { seconds, pids }: { seconds: number; pids: readonly number[] },
   ): Promise<Delivered> {
     await this.#voice(5, 20);
+    if (this.#latencies.length === 0) throw new Error('nobody heard the voice: its lines are held or refused');
     this.#latencies = [];
     const before = cpuOfAll(pids);
     const startedAt = performance.now();
@@ -65,7 +70,7 @@ export class Audience {
     const place = this.#next;
     this.#next += 1;
     this.#open.set(place, this.#sockets.length);
-    this.#say(`~${place}.${Math.round(dueAt * 1_000)}~ ${WORDS}`);
+    this.#say(`~${marked(place)}.${marked(Math.round(dueAt * 1_000))}~ ${WORDS}`);
   }
 
   async #voice(count: number, perSecond: number): Promise<void> {
@@ -96,10 +101,9 @@ export class Audience {
     const now = performance.now();
     for (let at = frame.indexOf(MARK); at >= 0; at = frame.indexOf(MARK, at + 1)) {
       const end = frame.indexOf(MARK, at + 1);
-      const [place = 0, micros = 0] = frame
-        .toString('latin1', at + 1, end)
-        .split('.')
-        .map(Number);
+      const dot = frame.indexOf(DOT, at + 1);
+      const place = numberIn(frame, at + 1, dot);
+      const micros = numberIn(frame, dot + 1, end);
       at = end;
       const left = (this.#open.get(place) ?? 0) - 1;
       if (left < 0) continue;
@@ -111,4 +115,12 @@ export class Audience {
       }
     }
   }
+}
+
+const marked = (number: number): string => String(number).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? '');
+
+function numberIn(frame: Buffer, from: number, until: number): number {
+  let number = 0;
+  for (let at = from; at < until; at += 1) number = number * 10 + (VALUES[frame[at] ?? 0] ?? 0);
+  return number;
 }
