@@ -1754,6 +1754,29 @@ create table verdict (
   constraint verdict_pkey PRIMARY KEY (item_id, item_version)
 );
 
+create table watch (
+  id uuid not null,
+  case_id uuid not null,
+  account_id uuid,
+  thread_id uuid,
+  reason text not null,
+  note_sealed bytea not null,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint watch_check CHECK ((due_at > started_at)),
+  constraint watch_check1 CHECK ((num_nonnulls(account_id, thread_id) = 1)),
+  constraint watch_reason_check CHECK ((reason = ANY (ARRAY['repeated_reports'::text, 'heated_thread'::text, 'new_account'::text, 'after_decision'::text, 'other'::text]))),
+  constraint watch_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint watch_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id),
+  constraint watch_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint watch_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint watch_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
+  constraint watch_pkey PRIMARY KEY (id)
+);
+
 create table web_document (
   hash text not null,
   body text not null,
@@ -2119,6 +2142,14 @@ CREATE INDEX thread_locked_until ON public.thread USING btree (locked_until) WHE
 CREATE INDEX thread_search ON public.thread USING gin (search);
 CREATE INDEX thread_slow_until ON public.thread USING btree (slow_until) WHERE (slow_until IS NOT NULL);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
+CREATE INDEX watch_account_ever ON public.watch USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE UNIQUE INDEX watch_account_id ON public.watch USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX watch_case_id ON public.watch USING btree (case_id);
+CREATE INDEX watch_due_at ON public.watch USING btree (due_at) WHERE (ended_at IS NULL);
+CREATE INDEX watch_ended_by ON public.watch USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX watch_started_by ON public.watch USING btree (started_by) WHERE (started_by IS NOT NULL);
+CREATE INDEX watch_thread_ever ON public.watch USING btree (thread_id) WHERE (thread_id IS NOT NULL);
+CREATE UNIQUE INDEX watch_thread_id ON public.watch USING btree (thread_id) WHERE (ended_at IS NULL);
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
 CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
@@ -2499,6 +2530,12 @@ comment on column totp.last_step is 'A code is taken once: later codes must have
 comment on table verdict is 'What the triage engine proposed. Kept for words that raised something; never shown to members (R24).';
 comment on column verdict.reasons is 'Rule, version, span in UTF-16 units of the words, and why: no words of people.';
 comment on column verdict.is_fallback is 'The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).';
+comment on table watch is 'What the desk keeps an eye on until due_at (MO55). No member ever sees it, and it is no ground for a decision.';
+comment on column watch.case_id is 'The case it was set from: whoever may read that one may read the note. Its key seals the note.';
+comment on column watch.account_id is 'Whose words; null for a watch on a thread.';
+comment on column watch.thread_id is 'Null for a watch on an account.';
+comment on column watch.ended_at is 'When it ended, by itself or early; null while it holds.';
+comment on column watch.ended_by is 'Who ended it early; null when it ended by itself, or once they left.';
 comment on table web_document is 'GraphQL documents that production runs: those of each release (kept 90 days after last use) and the operator''s own.';
 comment on table webhook is 'Outside services of the operator that hear of pages: ids only (R25).';
 comment on column webhook.secret_sealed is 'Sealed with a key of its own; shown once when it is made.';

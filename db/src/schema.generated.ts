@@ -2168,6 +2168,35 @@ export interface Verdict {
   reasons: Json;
 }
 
+export interface Watch {
+  /**
+   * Whose words; null for a watch on a thread.
+   */
+  accountId: string | null;
+  /**
+   * The case it was set from: whoever may read that one may read the note. Its key seals the note.
+   */
+  caseId: string;
+  dueAt: Timestamp;
+  /**
+   * When it ended, by itself or early; null while it holds.
+   */
+  endedAt: Timestamp | null;
+  /**
+   * Who ended it early; null when it ended by itself, or once they left.
+   */
+  endedBy: string | null;
+  id: string;
+  noteSealed: Buffer;
+  reason: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
+  /**
+   * Null for a watch on an account.
+   */
+  threadId: string | null;
+}
+
 export interface WebDocument {
   addedAt: Timestamp;
   body: string;
@@ -2462,6 +2491,7 @@ export interface DB {
   topicFilter: TopicFilter;
   totp: Totp;
   verdict: Verdict;
+  watch: Watch;
   webDocument: WebDocument;
   webhook: Webhook;
   weeklyShift: WeeklyShift;

@@ -146,7 +146,7 @@ describe('a view of the queue', () => {
     expect((await seen(sam)).at(-1)).toMatchObject({ name: 'Selling', open: 2 });
   });
 
-  it('stands for everybody without being kept: all, mine, crisis, to read first, in discussion, waiting, short coverage', async () => {
+  it('stands for everybody without being kept: all, mine, crisis, to read first, in discussion, waiting, watched, short coverage', async () => {
     const { queueViews } = await sam.ask(VIEWS);
     expect(queueViews.filter((view: any) => view.name === null).map((view: any) => view.id)).toEqual([
       'all',
@@ -155,6 +155,7 @@ describe('a view of the queue', () => {
       'to_read',
       'in_discussion',
       'waiting',
+      'watched',
       'short_coverage',
     ]);
     expect(queueViews[0].open).toBe(Object.keys(ids).length);

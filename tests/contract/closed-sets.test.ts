@@ -36,6 +36,7 @@ import { LOOK_UP_REASONS } from '@between/rules/look-up.ts';
 import { NOTICE_KINDS } from '@between/rules/notices.ts';
 import { LIMIT_KINDS } from '@between/rules/taxonomy.ts';
 import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
+import { WATCH_REASONS, WATCH_TARGETS } from '@between/rules/watches.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
 import { LINE_ROLES, PRESENCE_ROLES, ROOM_CALLS, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
 import {
@@ -95,6 +96,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['case', 'status', CASE_STATUSES],
     ['case', 'for_role', CASE_ROLES],
     ['case_skip', 'reason', SKIP_REASONS],
+    ['watch', 'reason', WATCH_REASONS],
     ['author_talk_message', 'side', TALK_SIDES],
     ['case', 'escalated_to', ESCALATION_ROUTES],
     ['case', 'language', CASE_LANGUAGES],
@@ -145,6 +147,8 @@ describe('a closed set is the same in the API and in the rules', () => {
     ['Lane', LANES],
     ['QueueStanding', QUEUE_STANDINGS],
     ['LookUpReason', LOOK_UP_REASONS],
+    ['WatchReason', WATCH_REASONS],
+    ['WatchTarget', WATCH_TARGETS],
     ['ManyAction', MANY_ACTIONS],
     ['ManyResult', MANY_RESULTS],
     ['CaseAge', CASE_AGES],

@@ -51,6 +51,7 @@ export const OWN_TABLES = [
   'thread_follow',
   'topic_filter',
   'totp',
+  'watch',
   'weekly_shift',
   'wellness',
   'witness',

@@ -64,6 +64,7 @@ export const LIMITS = {
   templateName: { min: 3, max: 60 },
   templateBody: { min: 10, max: 1_000 },
   caseComment: { min: 1, max: 4_000 },
+  watchNote: { min: 3, max: 300 },
   /** Source: ME30. */
   appeal: { min: 1, max: 2_000 },
   appealAnswer: { min: 3, max: 2_000 },

@@ -11,7 +11,15 @@ import {
 } from './moderation.ts';
 
 /** How a case stands, as a view of the queue names it. Appeals have a list of their own. Source: MO47, MO52. */
-export const QUEUE_STANDINGS = ['mine', 'crisis', 'to_read', 'in_discussion', 'waiting', 'short_coverage'] as const;
+export const QUEUE_STANDINGS = [
+  'mine',
+  'crisis',
+  'to_read',
+  'in_discussion',
+  'waiting',
+  'watched',
+  'short_coverage',
+] as const;
 export type QueueStanding = (typeof QUEUE_STANDINGS)[number];
 
 /** Nobody can go on before something happens: a time, an answer, or a second person. */

@@ -43,6 +43,7 @@ import { remindersResolvers } from '../features/reminders/reminders.resolvers.ts
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
 import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
 import { auditResolvers } from '../features/audit/audit.resolvers.ts';
+import { watchesResolvers } from '../features/watches/watches.resolvers.ts';
 import { wellnessResolvers } from '../features/wellness/wellness.resolvers.ts';
 import { workshopsResolvers } from '../features/workshops/workshops.resolvers.ts';
 import { writtenAnswersResolvers } from '../features/written-answers/written-answers.resolvers.ts';
@@ -85,6 +86,7 @@ const FEATURES = [
   { name: 'author-talk', resolvers: authorTalkResolvers },
   { name: 'private', resolvers: privateResolvers },
   { name: 'wellness', resolvers: wellnessResolvers },
+  { name: 'watches', resolvers: watchesResolvers },
   { name: 'queue-views', resolvers: queueViewsResolvers },
   { name: 'templates', resolvers: templatesResolvers },
   { name: 'look-up', resolvers: lookUpResolvers },

@@ -847,6 +847,10 @@ export type Mutation = {
   refuseAdmission: WorkshopPayload;
   /** How people come in from now on, and what they read while they wait. The same people. By hand in an open room: who has a seat by then stays. Automatic: who waits comes in. */
   setWaitingRoom: WorkshopPayload;
+  /** Refused with `crisis_is_followed` in the crisis lane, and with `already_watched`, `author_gone`, `not_in_thread`. */
+  startWatch: CasePayload;
+  prolongWatch: CasePayload;
+  endWatch: CasePayload;
   reportExposure: WellnessPayload;
   setWellness: WellnessPayload;
   /** Tells a supervisor that one wants to talk; in no figure, about no case. */
@@ -1910,6 +1914,21 @@ export type MutationSetWaitingRoomArgs = {
   workshopId: Scalars['UUID']['input'];
   admission: AdmissionMode;
   note: Scalars['String']['input'];
+};
+
+
+export type MutationStartWatchArgs = {
+  input: StartWatchInput;
+};
+
+
+export type MutationProlongWatchArgs = {
+  input: ProlongWatchInput;
+};
+
+
+export type MutationEndWatchArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -3722,6 +3741,8 @@ export type CaseCard = {
   viewerCount: Scalars['Int']['output'];
   /** Whether it is open and belongs into this view. */
   fits: Scalars['Boolean']['output'];
+  /** The desk keeps an eye on its author or its thread. */
+  isWatched: Scalars['Boolean']['output'];
   /** The viewer takes none of its topics, or rests: going on to the next case passes over it. */
   isForOthers: Scalars['Boolean']['output'];
   /** Nobody on duty takes one of its topics. It stays where it is: somebody has to be asked. */
@@ -4538,13 +4559,14 @@ export type CaseClaim = {
   until: Scalars['DateTime']['output'];
 };
 
-/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `watched` what the desk keeps an eye on, `short_coverage` for a topic nobody on duty takes. */
 export type QueueStanding =
   | 'mine'
   | 'crisis'
   | 'to_read'
   | 'in_discussion'
   | 'waiting'
+  | 'watched'
   | 'short_coverage';
 
 /** Open for at least so long. */
@@ -4651,6 +4673,8 @@ export type CaseAuthor = {
   strikeWeight: Scalars['Int']['output'];
   /** What that weight suggests; a person decides. */
   suggestion: Maybe<ProposedLimit>;
+  /** Null while nobody keeps an eye on them; never about the viewer. */
+  watch: Maybe<Watch>;
 };
 
 export type EarlierCase = {
@@ -4681,6 +4705,7 @@ export type CaseThread = {
   before: Array<Neighbour>;
   /** Two things said after. */
   after: Array<Neighbour>;
+  watch: Maybe<Watch>;
 };
 
 export type CaseRoom = {
@@ -4776,6 +4801,8 @@ export type CaseAbilities = {
   split: Scalars['Boolean']['output'];
   /** Why the viewer cannot work on it, as a reason code; null when they can. */
   refusal: Maybe<Scalars['String']['output']>;
+  /** Set a watch from this case. */
+  watch: Scalars['Boolean']['output'];
 };
 
 export type DecideCaseInput = {
@@ -6868,6 +6895,51 @@ export type WaitingPerson = {
   handle: Scalars['String']['output'];
 };
 
+/** Why the desk keeps an eye on something. Being at risk is none of them. */
+export type WatchReason =
+  | 'repeated_reports'
+  | 'heated_thread'
+  | 'new_account'
+  | 'after_decision'
+  | 'other';
+
+export type WatchTarget =
+  /** Whoever wrote the words of the case. */
+  | 'author'
+  /** The thread that the words stand in. */
+  | 'thread';
+
+/** A mark for the desk: it is shown, ends by itself, does nothing and counts for nothing. */
+export type Watch = {
+  __typename?: 'Watch';
+  id: Scalars['UUID']['output'];
+  reason: WatchReason;
+  /** Null where the viewer may not read the case it was set from. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Null once they left, and while a decision of that case is looked at again. */
+  by: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+  /** Whether the viewer may prolong or end it. */
+  canChange: Scalars['Boolean']['output'];
+};
+
+export type StartWatchInput = {
+  caseId: Scalars['UUID']['input'];
+  target: WatchTarget;
+  reason: WatchReason;
+  /** 300 characters at most. */
+  note: Scalars['String']['input'];
+  /** From now; 1 to 30. */
+  days: Scalars['Int']['input'];
+};
+
+export type ProlongWatchInput = {
+  id: Scalars['UUID']['input'];
+  /** From now; 1 to 30, and later than it ends already. */
+  days: Scalars['Int']['input'];
+};
+
 export type TalkTime =
   | 'now'
   | 'today'
@@ -7885,6 +7957,11 @@ export type ResolversTypes = {
   AdmissionState: AdmissionState;
   WaitingRoom: ResolverTypeWrapper<WaitingRoom>;
   WaitingPerson: ResolverTypeWrapper<WaitingPerson>;
+  WatchReason: WatchReason;
+  WatchTarget: WatchTarget;
+  Watch: ResolverTypeWrapper<Watch>;
+  StartWatchInput: StartWatchInput;
+  ProlongWatchInput: ProlongWatchInput;
   TalkTime: TalkTime;
   Wellness: ResolverTypeWrapper<WellnessRow>;
   TalkRequest: ResolverTypeWrapper<TalkRequest>;
@@ -8355,6 +8432,9 @@ export type ResolversParentTypes = {
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
   WaitingRoom: WaitingRoom;
   WaitingPerson: WaitingPerson;
+  Watch: Watch;
+  StartWatchInput: StartWatchInput;
+  ProlongWatchInput: ProlongWatchInput;
   Wellness: WellnessRow;
   TalkRequest: TalkRequest;
   ExposureDay: ExposureDayRow;
@@ -8718,6 +8798,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   admitAll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAdmitAllArgs, 'workshopId'>>;
   refuseAdmission?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRefuseAdmissionArgs, 'workshopId' | 'handle'>>;
   setWaitingRoom?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationSetWaitingRoomArgs, 'workshopId' | 'admission' | 'note'>>;
+  startWatch?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartWatchArgs, 'input'>>;
+  prolongWatch?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationProlongWatchArgs, 'input'>>;
+  endWatch?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndWatchArgs, 'id'>>;
   reportExposure?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationReportExposureArgs, 'input'>>;
   setWellness?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationSetWellnessArgs, 'input'>>;
   askToTalk?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType>;
@@ -9698,6 +9781,7 @@ export type CaseCardResolvers<ContextType = Ctx, ParentType extends ResolversPar
   isSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CaseCardFitsArgs, 'filter'>>;
+  isWatched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isForOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShortOfCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10105,6 +10189,7 @@ export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversP
   restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
   strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type EarlierCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EarlierCase'] = ResolversParentTypes['EarlierCase']> = {
@@ -10129,6 +10214,7 @@ export type CaseThreadResolvers<ContextType = Ctx, ParentType extends ResolversP
   isOpening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type CaseRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseRoom'] = ResolversParentTypes['CaseRoom']> = {
@@ -10204,6 +10290,7 @@ export type CaseAbilitiesResolvers<ContextType = Ctx, ParentType extends Resolve
   merge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   split?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AttachedHelpResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AttachedHelp'] = ResolversParentTypes['AttachedHelp']> = {
@@ -11208,6 +11295,16 @@ export type WaitingPersonResolvers<ContextType = Ctx, ParentType extends Resolve
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WatchResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WatchReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  canChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WellnessResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Wellness'] = ResolversParentTypes['Wellness']> = {
   optedOutTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
   breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11682,6 +11779,7 @@ export type Resolvers<ContextType = Ctx> = {
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
   WaitingRoom?: WaitingRoomResolvers<ContextType>;
   WaitingPerson?: WaitingPersonResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
   Wellness?: WellnessResolvers<ContextType>;
   TalkRequest?: TalkRequestResolvers<ContextType>;
   ExposureDay?: ExposureDayResolvers<ContextType>;

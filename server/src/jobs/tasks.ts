@@ -28,6 +28,7 @@ import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { captionsDues } from '../features/captions/captions.jobs.ts';
 import { roomCallsDues } from '../features/room-calls/room-calls.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
+import { endWatches } from '../features/watches/watches.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
@@ -68,6 +69,7 @@ export const DUES: readonly Due[] = [
   endLeases,
   wakeCases,
   endLooks,
+  endWatches,
   openThreads,
   endLimits,
   bringBackCases,

@@ -97,6 +97,8 @@ export const casePolicy = {
     firstRefusal(readCase(actor, facts), facts.isReporter ? 'not_on_this_case' : 'yes'),
   /** Reports of whoever sent one of these weigh nothing for a time; not for whoever sent one themselves. */
   'case.muteReporter': judgeAlone,
+  /** A mark that the desk keeps an eye on the author or the thread. */
+  'case.watch': judgeAlone,
   'case.handOver': workAsHolder,
   'case.hold': workAsHolder,
   'case.wake': workOn,

@@ -39,6 +39,24 @@ async function mutedReporter({ app, caseId, reportId }: World): Promise<string> 
   return id;
 }
 
+/** A watch on the author's words, set by somebody else. */
+async function watchOfAuthor({ app, caseId }: World): Promise<string> {
+  const id = randomUUID();
+  const startedAt = app.clock.now();
+  const { authorId: accountId } = await app.db
+    .selectFrom('case as c')
+    .innerJoin('item as i', 'i.id', 'c.itemId')
+    .select('i.authorId')
+    .where('c.id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const row = { id, caseId, accountId, reason: 'other', noteSealed: Buffer.alloc(1), startedAt };
+  await app.db
+    .insertInto('watch')
+    .values({ ...row, dueAt: addDays(startedAt, 7) })
+    .execute();
+  return id;
+}
+
 /** Whoever may sign off and did not propose. */
 const SECONDS: Rulings = but(CASE_SIGNERS, { trainee: 'FORBIDDEN not_on_this_case' });
 
@@ -61,6 +79,26 @@ export const DESK: Operations = {
     variables: async (world) => ({ id: await mutedReporter(world) }),
     ids: ['id'],
     rulings: OPERATORS_AND_LEADS,
+  },
+  'Mutation.startWatch': {
+    document: 'mutation ($input: StartWatchInput!) { startWatch(input: $input) { case { id } } }',
+    variables: ({ caseId }) => ({
+      input: { caseId, target: 'author', reason: 'other', note: 'Look in on it.', days: 7 },
+    }),
+    ids: ['input.caseId'],
+    rulings: CASE_SIGNERS,
+  },
+  'Mutation.prolongWatch': {
+    document: 'mutation ($input: ProlongWatchInput!) { prolongWatch(input: $input) { case { id } } }',
+    variables: async (world) => ({ input: { id: await watchOfAuthor(world), days: 14 } }),
+    ids: ['input.id'],
+    rulings: CASE_SIGNERS,
+  },
+  'Mutation.endWatch': {
+    document: 'mutation ($id: UUID!) { endWatch(id: $id) { case { id } } }',
+    variables: async (world) => ({ id: await watchOfAuthor(world) }),
+    ids: ['id'],
+    rulings: CASE_SIGNERS,
   },
   'Query.reporterMutes': { document: '{ reporterMutes { id } }', rulings: OPERATORS_AND_LEADS },
   'Mutation.renewClaim': {

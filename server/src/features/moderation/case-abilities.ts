@@ -22,6 +22,7 @@ export interface CaseAbilities {
   comment: boolean;
   skip: boolean;
   muteReporter: boolean;
+  watch: boolean;
   merge: boolean;
   split: boolean;
   refusal: string | null;
@@ -54,6 +55,7 @@ export function abilitiesOf(ctx: Ctx, row: CaseRow): CaseAbilities {
     comment: may(actor, 'case.comment', facts),
     skip: row.lane !== 'crisis' && ruling === 'yes' && (goes('claim') || row.status === 'claimed'),
     muteReporter: may(actor, 'case.muteReporter', facts),
+    watch: row.lane !== 'crisis' && may(actor, 'case.watch', facts),
     merge: row.visibility !== 'held' && goes('merge') && may(actor, 'case.merge', facts),
     split: goes('split') && may(actor, 'case.split', facts),
     refusal: ruling === 'yes' ? null : ruling,

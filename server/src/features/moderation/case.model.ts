@@ -114,6 +114,7 @@ export interface CaseCardRow {
   reportCount: number;
   itemKind: ItemKind;
   visibility: Visibility;
+  isWatched: boolean;
   isOpening: boolean;
   title: string | null;
   groupName: string | null;

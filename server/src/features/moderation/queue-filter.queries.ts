@@ -11,6 +11,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { addMinutes } from '../../platform/clock.ts';
 import { type Actor, groupsOf, type Member } from '../../policy/actor.ts';
 import { waitingForReader } from '../safety/hold-pieces.queries.ts';
+import { watchedItems } from '../watches/watch-pieces.queries.ts';
 import { uncoveredTopics } from '../wellness/uncovered-pieces.queries.ts';
 
 /** What a filter is held against beside the case itself. */
@@ -71,6 +72,8 @@ function stands(standing: QueueStanding, { actor, now }: FilterFacts): RawBuilde
       return sql`c.status = 'in_discussion'`;
     case 'waiting':
       return sql`c.status = any(${[...WAITING_STATUSES]}::text[])`;
+    case 'watched':
+      return sql`c.item_id in (${watchedItems})`;
     case 'short_coverage':
       // Asked once whether there is any such topic: mostly there is none, and then no item is looked at.
       return sql`(c.lane <> 'crisis' and cardinality(${uncoveredTopics(now)}) > 0

@@ -13,6 +13,7 @@ import type { Actor } from '../../policy/actor.ts';
 import { visibleCases, visibleOpenCases } from '../../policy/case.policy.ts';
 import type { CaseCardRow, ReasonCount } from './case.model.ts';
 import { waitsForReader } from '../safety/hold-pieces.queries.ts';
+import { isWatched } from '../watches/watch-pieces.queries.ts';
 import { type FilterFacts, fits, standingSql } from './queue-filter.queries.ts';
 import type { QueuePlace } from './queue-place.ts';
 
@@ -93,6 +94,7 @@ function cards(db: Db, actor: Actor, page: ReturnType<typeof cases>, freshSince:
         'isSkipped',
       ),
       waitsForReader(sql`c.item_id`).as('isToRead'),
+      isWatched(sql`c.item_id`).as('isWatched'),
       sql<number>`(select count(*)::int from case_viewer v where v.case_id = c.id and v.seen_at > ${freshSince})`.as(
         'viewerCount',
       ),

@@ -155,6 +155,7 @@ const OWN_TABLES = [
   'weeklyShift',
   'queueView',
   'reporterMute',
+  'watch',
   'roomCall',
 ] as const;
 

@@ -762,13 +762,14 @@ export type EscalationRoute =
   | 'legal'
   | 'lead';
 
-/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `short_coverage` for a topic nobody on duty takes. */
+/** How a case stands; `to_read` holds words that are read before others see them, `waiting` is for a time, an answer or a second person, `watched` what the desk keeps an eye on, `short_coverage` for a topic nobody on duty takes. */
 export type QueueStanding =
   | 'mine'
   | 'crisis'
   | 'to_read'
   | 'in_discussion'
   | 'waiting'
+  | 'watched'
   | 'short_coverage';
 
 /** Open for at least so long. */
@@ -1533,6 +1534,36 @@ export type AdmissionState =
   | 'waiting'
   | 'admitted'
   | 'refused';
+
+/** Why the desk keeps an eye on something. Being at risk is none of them. */
+export type WatchReason =
+  | 'repeated_reports'
+  | 'heated_thread'
+  | 'new_account'
+  | 'after_decision'
+  | 'other';
+
+export type WatchTarget =
+  /** Whoever wrote the words of the case. */
+  | 'author'
+  /** The thread that the words stand in. */
+  | 'thread';
+
+export type StartWatchInput = {
+  caseId: string;
+  target: WatchTarget;
+  reason: WatchReason;
+  /** 300 characters at most. */
+  note: string;
+  /** From now; 1 to 30. */
+  days: number;
+};
+
+export type ProlongWatchInput = {
+  id: string;
+  /** From now; 1 to 30, and later than it ends already. */
+  days: number;
+};
 
 export type TalkTime =
   | 'now'
@@ -2886,7 +2917,7 @@ export type MuteOnStageMutationVariables = Exact<{
 
 export type MuteOnStageMutation = { muteOnStage: { workshop: { id: string } } };
 
-export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
+export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isWatched: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
 export type KeptViewFragment = { id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number };
 
@@ -2896,7 +2927,7 @@ export type QueueNewsQueryVariables = Exact<{
 }>;
 
 
-export type QueueNewsQuery = { caseCards: Array<{ fits: boolean, id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
+export type QueueNewsQuery = { caseCards: Array<{ fits: boolean, id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isWatched: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, laneCounts: Array<{ lane: Lane, open: number, late: number }> };
 
 export type QueueQueryVariables = Exact<{
   filter: QueueFilter;
@@ -2905,16 +2936,16 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
+export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isWatched: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
 export type LookUpMutationVariables = Exact<{
   input: LookUpInput;
 }>;
 
 
-export type LookUpMutation = { lookUp: { member: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> } | null, item: { id: string, kind: ItemKind, visibility: Visibility, version: number, html: string, createdAt: string, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } | null, cases: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason, count: number }>, crisis: { id: string } | null }> } };
+export type LookUpMutation = { lookUp: { member: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null } | null, item: { id: string, kind: ItemKind, visibility: Visibility, version: number, html: string, createdAt: string, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } | null, cases: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason, count: number }>, crisis: { id: string } | null }> } };
 
-export type PanelAuthorFragment = { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }> };
+export type PanelAuthorFragment = { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null };
 
 export type SaveQueueViewMutationVariables = Exact<{
   input: SaveQueueViewInput;
@@ -2930,7 +2961,7 @@ export type RemoveQueueViewMutationVariables = Exact<{
 
 export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, merge: boolean, split: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -2941,7 +2972,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, merge: boolean, split: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3968,6 +3999,29 @@ export type SheetWriterQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SheetWriterQuery = { viewer: { handle: string } | null };
 
+export type WatchInPanelFragment = { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean };
+
+export type StartWatchMutationVariables = Exact<{
+  input: StartWatchInput;
+}>;
+
+
+export type StartWatchMutation = { startWatch: { case: { id: string } } };
+
+export type ProlongWatchMutationVariables = Exact<{
+  input: ProlongWatchInput;
+}>;
+
+
+export type ProlongWatchMutation = { prolongWatch: { case: { id: string } } };
+
+export type EndWatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndWatchMutation = { endWatch: { case: { id: string } } };
+
 export type OwnWellnessFragment = { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number };
 
 export type WellnessPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4884,6 +4938,7 @@ export const CaseInQueueFragmentDoc = new TypedDocumentString(`
     route
   }
   isToRead
+  isWatched
   isSkipped
   viewerCount
   isForOthers
@@ -4913,6 +4968,16 @@ export const KeptViewFragmentDoc = new TypedDocumentString(`
   open
 }
     `, {"fragmentName":"KeptView"}) as unknown as TypedDocumentString<KeptViewFragment, unknown>;
+export const WatchInPanelFragmentDoc = new TypedDocumentString(`
+    fragment WatchInPanel on Watch {
+  id
+  reason
+  note
+  by
+  until
+  canChange
+}
+    `, {"fragmentName":"WatchInPanel"}) as unknown as TypedDocumentString<WatchInPanelFragment, unknown>;
 export const PanelAuthorFragmentDoc = new TypedDocumentString(`
     fragment PanelAuthor on CaseAuthor {
   handle
@@ -4931,8 +4996,18 @@ export const PanelAuthorFragmentDoc = new TypedDocumentString(`
     groupName
   }
   strikeWeight
+  watch {
+    ...WatchInPanel
+  }
 }
-    `, {"fragmentName":"PanelAuthor"}) as unknown as TypedDocumentString<PanelAuthorFragment, unknown>;
+    fragment WatchInPanel on Watch {
+  id
+  reason
+  note
+  by
+  until
+  canChange
+}`, {"fragmentName":"PanelAuthor"}) as unknown as TypedDocumentString<PanelAuthorFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
     fragment Beside on Neighbour {
   id
@@ -5095,6 +5170,9 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
       groupName
     }
     strikeWeight
+    watch {
+      ...WatchInPanel
+    }
     suggestion {
       kind
       days
@@ -5107,6 +5185,9 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     isLocked
     groupSlug
     isOpening
+    watch {
+      ...WatchInPanel
+    }
     before {
       ...Beside
     }
@@ -5208,6 +5289,7 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     comment
     skip
     muteReporter
+    watch
     merge
     split
     refusal
@@ -5232,6 +5314,14 @@ fragment Wait on SignOff {
   kind
   dueAt
   hasSecond
+}
+fragment WatchInPanel on Watch {
+  id
+  reason
+  note
+  by
+  until
+  canChange
 }`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
 export const ShownNoticeFragmentDoc = new TypedDocumentString(`
     fragment ShownNotice on Notice {
@@ -8009,6 +8099,7 @@ export const QueueNewsDocument = new TypedDocumentString(`
     route
   }
   isToRead
+  isWatched
   isSkipped
   viewerCount
   isForOthers
@@ -8115,6 +8206,7 @@ fragment CaseInQueue on CaseCard {
     route
   }
   isToRead
+  isWatched
   isSkipped
   viewerCount
   isForOthers
@@ -8197,6 +8289,17 @@ export const LookUpDocument = new TypedDocumentString(`
     groupName
   }
   strikeWeight
+  watch {
+    ...WatchInPanel
+  }
+}
+fragment WatchInPanel on Watch {
+  id
+  reason
+  note
+  by
+  until
+  canChange
 }`) as unknown as TypedDocumentString<LookUpMutation, LookUpMutationVariables>;
 export const SaveQueueViewDocument = new TypedDocumentString(`
     mutation SaveQueueView($input: SaveQueueViewInput!) {
@@ -8364,6 +8467,9 @@ export const CaseViewDocument = new TypedDocumentString(`
       groupName
     }
     strikeWeight
+    watch {
+      ...WatchInPanel
+    }
     suggestion {
       kind
       days
@@ -8376,6 +8482,9 @@ export const CaseViewDocument = new TypedDocumentString(`
     isLocked
     groupSlug
     isOpening
+    watch {
+      ...WatchInPanel
+    }
     before {
       ...Beside
     }
@@ -8477,6 +8586,7 @@ export const CaseViewDocument = new TypedDocumentString(`
     comment
     skip
     muteReporter
+    watch
     merge
     split
     refusal
@@ -8501,6 +8611,14 @@ fragment Wait on SignOff {
   kind
   dueAt
   hasSecond
+}
+fragment WatchInPanel on Watch {
+  id
+  reason
+  note
+  by
+  until
+  canChange
 }`) as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const LetterChoicesDocument = new TypedDocumentString(`
     query LetterChoices {
@@ -10639,6 +10757,33 @@ export const SheetWriterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetWriterQuery, SheetWriterQueryVariables>;
+export const StartWatchDocument = new TypedDocumentString(`
+    mutation StartWatch($input: StartWatchInput!) {
+  startWatch(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartWatchMutation, StartWatchMutationVariables>;
+export const ProlongWatchDocument = new TypedDocumentString(`
+    mutation ProlongWatch($input: ProlongWatchInput!) {
+  prolongWatch(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProlongWatchMutation, ProlongWatchMutationVariables>;
+export const EndWatchDocument = new TypedDocumentString(`
+    mutation EndWatch($id: UUID!) {
+  endWatch(id: $id) {
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndWatchMutation, EndWatchMutationVariables>;
 export const WellnessPageDocument = new TypedDocumentString(`
     query WellnessPage {
   wellness {

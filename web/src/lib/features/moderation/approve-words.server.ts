@@ -8,11 +8,12 @@ import { toNextCase } from './next-case.server.ts';
 
 /**
  * One press shows words that waited to be read, and opens the next case. A case that nobody holds is claimed on the way;
- * what changed since it was on the screen stops it.
+ * what changed since it was on the screen stops it, and so do words that are still covered.
  */
 export async function approveWords(event: RequestEvent<{ id: string }>) {
-  const form = await readForm(event.request, ['version', 'itemVersion'], 'approve');
+  const form = await readForm(event.request, ['version', 'itemVersion', 'shown'], 'approve');
   const caseId = event.params.id;
+  if (!form.all('shown').includes('yes')) return form.refuse({ sentence: m.moderation_approve_show_first() });
   return submit(form, async () => {
     const shown = { version: Number(form.values.version), itemVersion: Number(form.values.itemVersion) };
     const { case: found } = await gql(CaseToApproveDocument, { id: caseId });

@@ -67,7 +67,7 @@ export async function giveBack(event: CaseEvent) {
     await gql(MoveCaseDocument, {
       input: { caseId: event.params.id, version: Number(form.values.version), move: 'release' },
     });
-    redirect(303, '/moderation');
+    redirect(303, `/moderation${queueQuery(event.url)}`);
   });
 }
 

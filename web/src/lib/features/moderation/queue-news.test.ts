@@ -20,6 +20,7 @@ const card = (id: string, over: Partial<FreshCard> = {}): FreshCard => ({
   claim: null,
   viewerCount: 0,
   isToRead: false,
+  isWatched: false,
   isSkipped: false,
   waiting: null,
   isForOthers: false,

@@ -14,6 +14,7 @@ export const VIEW_NAMES = {
   to_read: m.queue_view_to_read,
   in_discussion: m.queue_view_in_discussion,
   waiting: m.queue_view_waiting,
+  watched: m.queue_view_watched,
   short_coverage: m.queue_view_short_coverage,
 } as const satisfies Record<DeskView, () => string>;
 

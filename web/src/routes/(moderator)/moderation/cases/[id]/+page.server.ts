@@ -23,6 +23,7 @@ import {
 } from '#lib/features/moderation/flow-actions.server.ts';
 import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
 import { muteReporter } from '#lib/features/reports/mutes.server.ts';
+import { endWatch, prolongWatch, watch } from '#lib/features/watches/watch-actions.server.ts';
 import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
 import { safeguard } from '#lib/features/safeguarding/safeguarding-actions.server.ts';
@@ -69,6 +70,9 @@ export const actions: Actions = {
   pin,
   saveDraft,
   muteReporter,
+  watch,
+  prolongWatch,
+  endWatch,
   raise: raiseCrisis,
   safeguard,
 };
