@@ -3,7 +3,7 @@ import { CLAIM_LEASE_MINUTES, HOLD_HOURS } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { claim, decide, measure, DECIDE, openDesk, report, reportedWords } from '../support/moderation.ts';
-import { as, type Persona, signIn } from '../support/personas.ts';
+import { as, type Persona } from '../support/personas.ts';
 
 const SEEN = `id lane status version claim { by } colleagues waiting { forPerson forRole isForMe until route reason }
   history { event by note } viewerCan { claim decide hold handOver discuss escalate wake requeue }`;
@@ -228,9 +228,6 @@ const NOTES = `query ($id: UUID!) { case(id: $id) { version comments { id by isM
 const COMMENT = `mutation ($input: CommentOnCaseInput!) { commentOnCase(input: $input) { case { version } } }`;
 const PIN = `mutation ($input: PinCommentInput!) { pinComment(input: $input) { case { version } } }`;
 const DRAFT = `mutation ($input: SaveCaseDraftInput!) { saveCaseDraft(input: $input) { case { draft { version } } } }`;
-const SKIP = `mutation ($id: UUID!, $reason: SkipReason!) { skipCase(caseId: $id, reason: $reason) { case { status claim { by } history { event note } } } }`;
-const CARDS = `query ($ids: [UUID!]!) { caseCards(ids: $ids) { id isSkipped } }`;
-const TEAM = `{ teamWellness { skips { reason count } } }`;
 
 describe('words of the team inside a case', () => {
   const say = (by: Persona, text: string, clientId = randomUUID()): Promise<any> =>
@@ -291,33 +288,5 @@ describe('words of the team inside a case', () => {
     expect(await rhea.refusal(DRAFT, save(0, 'Something else.'))).toBe('CONFLICT draft_changed');
     await rhea.ask(DRAFT, save(1, 'We have read it, and we are sorry.'));
     expect((await notes()).draft).toEqual({ text: 'We have read it, and we are sorry.', version: 2, by: 'rhea' });
-  });
-});
-
-describe('passing a case over', () => {
-  it('gives it back, does not offer it to the same person again, and is counted without a name, and is in their own file alone [MO46]', async () => {
-    const before = (await rhea.ask(TEAM)).teamWellness.skips;
-    const { skipCase } = await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
-    expect(skipCase.case).toMatchObject({
-      status: 'queued',
-      claim: null,
-      history: [{ event: 'release', note: '' }, {}, {}],
-    });
-    expect((await sam.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: true }]);
-    expect((await rhea.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: false }]);
-    await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
-    const count = (skips: any[]): number => skips.find(({ reason }) => reason === 'too_heavy')?.count ?? 0;
-    expect(count((await rhea.ask(TEAM)).teamWellness.skips)).toBe(count(before) + 1);
-    const again = { ...sam, ...(await signIn(app, sam.email)) };
-    const { exportMine } = await again.ask('mutation { exportMine { json } }');
-    expect(JSON.parse(exportMine.json).passedOver).toMatchObject([{ caseId, reason: 'too_heavy' }]);
-  });
-
-  it('is no way past somebody at risk: such a case is handed over [MO46]', async () => {
-    await report(jo, itemId, 'worried_about_person');
-    expect(await sam.refusal(SKIP, { id: caseId, reason: 'other' })).toBe('CONFLICT not_in_crisis_lane');
-    const { version } = await look();
-    await move(sam, { move: 'hand_over', note: 'I cannot today.', toRole: 'lead', version });
-    expect(await look(rhea)).toMatchObject({ status: 'queued', lane: 'crisis', waiting: { isForMe: true } });
   });
 });

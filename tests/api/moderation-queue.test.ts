@@ -14,10 +14,14 @@ import {
   reportedWords,
   startThread,
 } from '../support/moderation.ts';
-import { as, guest, type Persona } from '../support/personas.ts';
+import { as, guest, type Persona, signIn } from '../support/personas.ts';
 
 const RENEW = `mutation ($id: UUID!) { renewClaim(caseId: $id) { case { claim { until } } } }`;
 const MOVE = `mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { status version claim { by } } } }`;
+
+const SKIP = `mutation ($id: UUID!, $reason: SkipReason!) { skipCase(caseId: $id, reason: $reason) { case { status claim { by } history { event note } } } }`;
+const CARDS = `query ($ids: [UUID!]!) { caseCards(ids: $ids) { id isSkipped } }`;
+const TEAM = `{ teamWellness { skips { reason count } } }`;
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let app: TestApp;
@@ -225,5 +229,38 @@ describe('claiming', () => {
     );
     const { moveCase } = await sam.ask(MOVE, { input: { caseId, version: mine.version, move: 'release' } });
     expect(moveCase.case).toMatchObject({ status: 'queued', claim: null });
+  });
+});
+
+describe('passing a case over', () => {
+  it('gives it back, does not offer it to the same person again, and is counted without a name, and is in their own file alone [MO46]', async () => {
+    await claim(sam, caseId);
+    const before = (await rhea.ask(TEAM)).teamWellness.skips;
+    const { skipCase } = await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
+    expect(skipCase.case).toMatchObject({
+      status: 'queued',
+      claim: null,
+      history: [{ event: 'release', note: '' }, {}, {}],
+    });
+    expect((await sam.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: true }]);
+    expect((await rhea.ask(CARDS, { ids: [caseId] })).caseCards).toEqual([{ id: caseId, isSkipped: false }]);
+    await sam.ask(SKIP, { id: caseId, reason: 'too_heavy' });
+    const count = (skips: any[]): number => skips.find(({ reason }) => reason === 'too_heavy')?.count ?? 0;
+    expect(count((await rhea.ask(TEAM)).teamWellness.skips)).toBe(count(before) + 1);
+    const again = { ...sam, ...(await signIn(app, sam.email)) };
+    const { exportMine } = await again.ask('mutation { exportMine { json } }');
+    expect(JSON.parse(exportMine.json).passedOver).toMatchObject([{ caseId, reason: 'too_heavy' }]);
+  });
+
+  it('is no way past somebody at risk: such a case is handed over [MO46]', async () => {
+    await claim(sam, caseId);
+    await report(kit, itemId, 'worried_about_person');
+    expect(await sam.refusal(SKIP, { id: caseId, reason: 'other' })).toBe('CONFLICT not_in_crisis_lane');
+    const { version } = await look();
+    const input = { caseId, version, move: 'hand_over', note: 'I cannot today.', toRole: 'lead' };
+    await sam.ask(MOVE, { input });
+    const WAITS = 'query ($id: UUID!) { case(id: $id) { status lane waiting { isForMe } } }';
+    const { case: passed } = await rhea.ask(WAITS, { id: caseId });
+    expect(passed).toEqual({ status: 'queued', lane: 'crisis', waiting: { isForMe: true } });
   });
 });

@@ -6,6 +6,7 @@ import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
+import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -42,19 +43,6 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 const questionOf = (page: Page, words: string) => page.locator('li.question', { hasText: words });
-
-const lineOn = (page: Page, words: string) => page.locator('article.ln', { hasText: words });
-
-async function sayOn(page: Page, words: string): Promise<void> {
-  await page.fill('textarea#body', words);
-  await page.locator('.cb .btn.pri').click();
-}
-
-/** One press in the menu of a line. */
-async function press(page: Page, words: string, act: string): Promise<void> {
-  await lineOn(page, words).locator('summary').click();
-  await lineOn(page, words).locator('.menu-list').getByText(act, { exact: true }).click();
-}
 
 describe('a workshop, from its host’s first word to an answered question', () => {
   it('is stated, looked up, written and published [TH01] [TH04] [TH05]', async () => {
@@ -185,68 +173,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await listener.context().close();
   });
 
-  it('has a chat like that of a group: said, answered, reacted to, changed and taken back [ME15] [ME17]', async () => {
-    const guest = await pageOf(people.jo, { viewport: PHONE });
-    const other = await pageOf(people.mara);
-    for (const page of [guest, other]) await page.goto(`${app.origin}${path}/room`);
-    await sayOn(guest, 'A hello from the back row.');
-    await lineOn(other, 'back row').waitFor();
-
-    await press(other, 'back row', 'With you');
-    await lineOn(guest, 'back row').locator('.rx .pick', { hasText: '1' }).waitFor();
-    await press(other, 'back row', 'Reply');
-    await sayOn(other, 'And one from the frnt.');
-    await lineOn(guest, 'frnt').locator('.stub', { hasText: 'Answers jo: A hello from the back row.' }).waitFor();
-    await press(other, 'frnt', 'Edit');
-    await other.locator('.about', { hasText: 'You are changing your line.' }).waitFor();
-    await sayOn(other, 'And one from the front.');
-    await lineOn(guest, 'the front').waitFor();
-    await press(other, 'the front', 'Take it back');
-    await guest.locator('article.ln', { hasText: 'Taken back by its author.' }).waitFor();
-    for (const page of [guest, other]) await page.context().close();
-  });
-
-  it('keeps a line that did not arrive, and says it once when it is sent again [ME14]', async () => {
-    const [guest, other] = [await pageOf(people.jo), await pageOf(people.mara)];
-    for (const page of [guest, other]) await page.goto(`${app.origin}${path}/room`);
-    // A first line that arrives: from here on the line stands.
-    await sayOn(guest, 'Can you hear me?');
-    await lineOn(other, 'hear me').waitFor();
-    await guest.evaluate(() => {
-      const { prototype } = WebSocket;
-      Object.assign(window, { kept: prototype.send });
-      prototype.send = () => undefined;
-    });
-    await sayOn(guest, 'Is this still on?');
-    await guest.locator('.ln.failed', { hasText: 'This line did not arrive.' }).waitFor();
-    await guest.evaluate(() => Object.assign(WebSocket.prototype, { send: Reflect.get(window, 'kept') }));
-    await guest.getByRole('button', { name: 'Send again' }).click();
-    await lineOn(other, 'still on').waitFor();
-    await expect.poll(() => guest.locator('.ln.mine').count()).toBe(0);
-    expect(await lineOn(other, 'still on').count()).toBe(1);
-    for (const page of [guest, other]) await page.context().close();
-  });
-
-  it('is slowed down by those who run it; the words wait in the box [ME53] [MO29]', async () => {
-    const host = await pageOf(people.lin);
-    const guest = await pageOf(people.jo, { viewport: PHONE });
-    for (const page of [host, guest]) await page.goto(`${app.origin}${path}/room`);
-    const slow = async (choice: string): Promise<void> => {
-      await host.locator('.rh summary').click();
-      await host.getByRole('button', { name: choice, exact: true }).click();
-    };
-    await slow('30 seconds');
-    await guest.locator('.slow').waitFor();
-    await sayOn(guest, 'One for now.');
-    await guest.locator('.slow', { hasText: /0:\d\d/ }).waitFor();
-    await guest.fill('textarea#body', 'And the next.');
-    expect(await guest.locator('.cb .btn.pri').isDisabled()).toBe(true);
-    await slow('Off');
-    await guest.locator('.slow').waitFor({ state: 'detached' });
-    await guest.locator('.cb .btn.pri').click();
-    await lineOn(host, 'And the next.').waitFor();
-    for (const page of [guest, host]) await page.context().close();
-  });
+  provesChat(() => ({ app, people, path, pageOf }));
 
   it('lets people in from a calm waiting room: without script, through a reload, and by itself [TH18]', async () => {
     await app.db.updateTable('workshop').set({ capacity: 3 }).execute();
