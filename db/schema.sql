@@ -883,6 +883,7 @@ create table media_stream (
   is_muted boolean default false not null,
   started_at timestamp with time zone not null,
   stopped_at timestamp with time zone,
+  is_pinned boolean default false not null,
   constraint media_stream_source_check CHECK ((source = ANY (ARRAY['camera'::text, 'screen'::text]))),
   constraint media_stream_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint media_stream_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
@@ -2032,6 +2033,7 @@ CREATE INDEX local_service_country ON public.local_service USING btree (country,
 CREATE INDEX media_grant_expires_at ON public.media_grant USING btree (expires_at);
 CREATE INDEX media_grant_workshop_id ON public.media_grant USING btree (workshop_id);
 CREATE INDEX media_stream_account_id ON public.media_stream USING btree (account_id);
+CREATE UNIQUE INDEX media_stream_pinned ON public.media_stream USING btree (workshop_id) WHERE is_pinned;
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id) WHERE (left_at IS NULL);
 CREATE INDEX membership_agreement_id ON public.membership USING btree (agreement_id);
 CREATE INDEX memorial_asked_by ON public.memorial USING btree (asked_by);
@@ -2354,6 +2356,7 @@ comment on table media_stream is 'What a stage sends now. Nothing of it is recor
 comment on column media_stream.session is 'Its name in the media process.';
 comment on column media_stream.is_muted is 'Those who run it let no sound of it through.';
 comment on column media_stream.stopped_at is 'Its sender went a moment ago and may come back; null while they send.';
+comment on column media_stream.is_pinned is 'Kept in the picture of the programme, unless a screen is shown.';
 comment on column membership.agreement_id is 'The version this member accepted last; an older one than today''s shows the difference before the next post.';
 comment on column membership.left_at is 'Null while a member.';
 comment on table memorial is 'An account kept in memory of its person: one asks, another confirms (OP31).';

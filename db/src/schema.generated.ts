@@ -1133,6 +1133,10 @@ export interface MediaStream {
    */
   isMuted: Generated<boolean>;
   /**
+   * Kept in the picture of the programme, unless a screen is shown.
+   */
+  isPinned: Generated<boolean>;
+  /**
    * Its name in the media process.
    */
   session: string;

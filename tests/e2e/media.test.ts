@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, MEDIA_FLAGS, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
-import { mediaEnvironment } from '../support/media.ts';
+import { grantFor, mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
@@ -15,6 +15,7 @@ let app: TestApp;
 let browser: Browser;
 let people: Record<'lin' | 'sam' | 'mara' | 'jo', Persona>;
 let room: string;
+let id: string;
 
 beforeAll(async () => {
   const env = await mediaEnvironment();
@@ -22,8 +23,8 @@ beforeAll(async () => {
   const [lin, sam, mara, jo] = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
   if (!lin || !sam || !mara || !jo) throw new Error('nobody came');
   people = { lin, sam, mara, jo };
-  for (const { id } of [lin, sam, mara, jo]) await acceptFirstSteps(app, id);
-  const id = await makeWorkshop(app, { hours: 0.2 });
+  for (const { id: accountId } of [lin, sam, mara, jo]) await acceptFirstSteps(app, accountId);
+  id = await makeWorkshop(app, { hours: 0.2 });
   for (const person of [mara, jo]) await person.ask(REGISTER, { id });
   await keepOpen(app, id);
   room = `${app.origin}/workshops/${id}/room`;
@@ -92,6 +93,20 @@ async function talksMeanwhile(guest: Page, host: Page): Promise<void> {
   await host.locator('li.question', { hasText: 'Does this go through?' }).waitFor(limit);
 }
 
+/** Runs in the page: a player that knows nothing of ours but WHEP. @returns how many pictures it has decoded. */
+async function watchProgramme({ path, token }: { path: string; token: string }): Promise<() => Promise<number>> {
+  const connection = new RTCPeerConnection();
+  for (const kind of ['audio', 'video']) connection.addTransceiver(kind, { direction: 'recvonly' });
+  await connection.setLocalDescription();
+  const headers = { 'content-type': 'application/sdp', authorization: `Bearer ${token}` };
+  const answer = await fetch(path, { method: 'POST', headers, body: connection.localDescription?.sdp ?? '' });
+  await connection.setRemoteDescription({ type: 'answer', sdp: await answer.text() });
+  return async () => {
+    const stats = [...(await connection.getStats()).values()];
+    return stats.find(({ type, kind }) => type === 'inbound-rtp' && kind === 'video')?.framesDecoded ?? 0;
+  };
+}
+
 describe('an evening on the stage', () => {
   it(
     'is seen and heard, outlives a reload and a lost media process, stands still in a pause, and hears who is called [TH12] [TH13] [TH23]',
@@ -110,6 +125,11 @@ describe('an evening on the stage', () => {
       await first.getByRole('button', { name: 'You hear it' }).waitFor();
       const { violations } = await new AxeBuilder({ page: first }).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
+
+      // Any player: one request with a grant, and one picture comes.
+      const grant = await grantFor(people.mara, { workshopId: id, act: 'play' });
+      const decoded = await first.evaluateHandle(watchProgramme, grant);
+      await expect.poll(() => decoded.evaluate((count) => count()), PATIENT).toBeGreaterThanOrEqual(20);
 
       // The host reloads: viewers keep the very picture they have.
       await first.locator('video').evaluate((video) => video.setAttribute('data-kept', 'yes'));

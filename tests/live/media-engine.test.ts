@@ -28,10 +28,10 @@ afterEach(async () => {
   await media.close();
 });
 
-async function publish(over: { ssrc?: number; sequence?: number } = {}): Promise<MediaClient> {
+async function publish(over: { ssrc?: number; sequence?: number } = {}, stream = STAGE): Promise<MediaClient> {
   const { client, offer } = await MediaClient.offer('publish', over);
   clients.push(client);
-  const answer = await media.publish(STAGE, offer);
+  const answer = await media.publish(stream, offer);
   client.accept(answer.sdp);
   await expect.poll(() => client.isOpen, POLL).toBe(true);
   return client;
@@ -41,6 +41,15 @@ async function watch(participant: string): Promise<{ client: MediaClient; sessio
   const { client, offer } = await MediaClient.offer('play');
   clients.push(client);
   const { session, sdp } = await media.play({ room: STAGE.room, participant }, STAGE, offer);
+  client.accept(sdp);
+  await expect.poll(() => client.isOpen, POLL).toBe(true);
+  return { client, session };
+}
+
+async function watchProgramme(participant: string): Promise<{ client: MediaClient; session: string }> {
+  const { client, offer } = await MediaClient.offer('play');
+  clients.push(client);
+  const { session, sdp } = await media.playProgramme({ room: STAGE.room, participant }, offer);
   client.accept(sdp);
   await expect.poll(() => client.isOpen, POLL).toBe(true);
   return { client, session };
@@ -57,7 +66,7 @@ async function sendUntil(sender: MediaClient, viewers: readonly MediaClient[], m
     .toBe(true);
 }
 
-function gapsOf({ sequences }: MediaClient): number[] {
+function gapsOf({ sequences }: Pick<MediaClient, 'sequences'>): number[] {
   return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
 }
 
@@ -166,6 +175,72 @@ describe.each<Library>(['node-datachannel', 'werift'])('the media process with %
       kilobytes.push((await round()) - after);
     expect(Math.min(...kilobytes.slice(-3))).toBeLessThan(10_240);
     await expect.poll(descriptors, POLL).toBeLessThanOrEqual(open);
+  });
+
+  it('makes a programme of one picture and one sound: who speaks, whoever is pinned, or the screen, on one line of numbers', async () => {
+    const mara: StreamName = { ...STAGE, participant: 'mara' };
+    const screen: StreamName = { ...STAGE, source: 'screen' };
+    // The same source number twice: what counts is the connection.
+    const host = await publish({ sequence: 500 });
+    const guest = await publish({ sequence: 40_000 }, mara);
+    const { client: viewer } = await watchProgramme('viewer');
+    const stage = { host: { mark: 1, level: 20 }, guest: { mark: 2, level: 127 } };
+    let asked = 0;
+    /** Both send, as people do, until the viewer gets this. */
+    const until = (picture: number, sound: number): Promise<void> =>
+      expect
+        .poll(
+          () => {
+            const before = guest.keyFramesAskedFor;
+            host.send({ mark: stage.host.mark });
+            guest.send({ mark: stage.guest.mark, isKey: guest.keyFramesAskedFor > asked });
+            asked = before;
+            host.speak(stage.host);
+            guest.speak(stage.guest);
+            return [viewer.pictures.at(-1)?.mark, viewer.sounds.at(-1)?.mark];
+          },
+          { timeout: 20_000, interval: 15 },
+        )
+        .toEqual([picture, sound]);
+    await until(1, 1);
+
+    // The picture follows the sound, after a while, and begins with a whole one.
+    [stage.host.level, stage.guest.level] = [127, 20];
+    await until(1, 2);
+    await until(2, 2);
+    expect(viewer.pictures.find(({ mark }) => mark === 2)?.isKey).toBe(true);
+
+    await media.setPinned(STAGE.room, STAGE);
+    await until(1, 2);
+    const sharing = await publish({ ssrc: 77, sequence: 9 }, screen);
+    await expect
+      .poll(() => {
+        sharing.send({ mark: 3 });
+        return viewer.pictures.at(-1)?.mark;
+      }, POLL)
+      .toBe(3);
+    await media.kick({ room: STAGE.room, participant: STAGE.participant }, 'sending');
+    await media.setPinned(STAGE.room, null);
+    await until(2, 2);
+
+    // Muted, nothing of it comes, and what comes after it follows on.
+    await media.setMuted(mara, 'audio', true);
+    const before = viewer.sounds.length;
+    for (let each = 0; each < 30; each += 1) guest.speak(stage.guest);
+    await media.numbers();
+    await media.setMuted(mara, 'audio', false);
+    await expect
+      .poll(() => {
+        guest.speak({ mark: 4 });
+        return viewer.sounds.length;
+      }, POLL)
+      .toBeGreaterThan(before);
+    expect(viewer.sounds.slice(before).every(({ mark }) => mark === 4)).toBe(true);
+
+    expect(gapsOf(viewer)).toEqual([]);
+    expect(gapsOf({ sequences: viewer.sounds.map(({ sequence }) => sequence) })).toEqual([]);
+    expect(viewer.sounds.some(({ hasExtension }) => hasExtension)).toBe(false);
+    expect(await media.numbers()).toEqual({ publishers: 1, viewers: 1 });
   });
 
   it('is there again after it died, and says that it was gone', async () => {

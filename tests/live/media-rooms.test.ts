@@ -15,6 +15,7 @@ const CALL = `mutation ($id: UUID!, $handle: String!) { callToStage(workshopId: 
 const TAKE = `mutation ($id: UUID!, $handle: String!) { takeFromStage(workshopId: $id, handle: $handle) { workshop { id } } }`;
 const DECLINE = `mutation ($id: UUID!, $handle: String!) { declineHand(workshopId: $id, handle: $handle, word: after) { workshop { id } } }`;
 const MUTE = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { muteOnStage(workshopId: $id, streamId: $streamId, isMuted: $on) { workshop { id } } }`;
+const PIN = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { pinOnStage(workshopId: $id, streamId: $streamId, isPinned: $on) { workshop { id } } }`;
 const LEAVE_PRESENCE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
 const GIVE_BACK = `mutation ($id: UUID!) { giveSeatBack(workshopId: $id) { workshop { id } } }`;
 const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
@@ -217,6 +218,35 @@ describe('a stage', () => {
     await sam.ask(MUTE, { id, streamId, on: true });
     await publish(lin, { ssrc: 5, sequence: 1 });
     expect((await stageOf(mara, id)).streams).toMatchObject([{ isMuted: true }]);
+  });
+
+  it('is a programme of one picture and one sound for any player; who is kept in the picture is said by those who run it [TH12]', async () => {
+    await mara.ask(RAISE, { id });
+    await lin.ask(CALL, { id, handle: 'mara' });
+    const host = await publish(lin);
+    const guest = await publish(mara, { ssrc: 800, sequence: 1 });
+    const viewer = await openMedia(app, jo, { workshopId: id, act: 'play' });
+    clients.push(viewer.client);
+    const shows = (mark: number): Promise<void> =>
+      expect
+        .poll(() => {
+          for (const [each, { client }] of [host, guest].entries()) {
+            client.send({ mark: each + 1 });
+            client.speak({ mark: each + 1, level: each === 0 ? 20 : 127 });
+          }
+          return viewer.client.pictures.at(-1)?.mark;
+        }, POLL)
+        .toBe(mark);
+    await shows(1);
+    const streamId = (await stageOf(lin, id)).streams.find(({ handle }) => handle === 'mara')?.id;
+    expect(await jo.refusal(PIN, { id, streamId, on: true })).toBe('FORBIDDEN staff_only');
+    await lin.ask(PIN, { id, streamId, on: true });
+    await shows(2);
+    expect(viewer.client.sounds.at(-1)?.mark).toBe(1);
+    await lin.ask(PIN, { id, streamId, on: false });
+    await shows(1);
+    await jo.ask(GIVE_BACK, { id });
+    await dries(host, viewer);
   });
 
   it('ends for whoever gives the seat back or signs out, at once', async () => {

@@ -1,6 +1,6 @@
 import type { MediaAct } from '@between/rules/media.ts';
 import { type TestApp, freePort } from './app.ts';
-import { MediaClient } from './media-client.ts';
+import { MediaClient, type Relay } from './media-client.ts';
 import type { Persona } from './personas.ts';
 
 export const GRANT = `mutation ($input: MediaGrantInput!) { mediaGrant(input: $input) { grant { token path iceServers { urls username credential } } } }`;
@@ -28,7 +28,7 @@ export async function stageOf(person: Persona, id: string): Promise<Stage> {
 export async function grantFor(
   person: Persona,
   input: Record<string, unknown>,
-): Promise<{ token: string; path: string }> {
+): Promise<{ token: string; path: string; iceServers: Relay[] }> {
   return (await person.ask(GRANT, { input })).mediaGrant.grant;
 }
 

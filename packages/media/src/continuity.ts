@@ -8,6 +8,7 @@ export class Continuity {
   readonly #clockRate: number;
   #ssrc: number | null = null;
   #hasGap = false;
+  #isOther = false;
   #sequenceBy = 0;
   #timestampBy = 0;
   #lastSequence = 0;
@@ -29,6 +30,11 @@ export class Continuity {
     this.#hasGap = true;
   }
 
+  /** What comes next is somebody else, whatever source it calls itself. */
+  switchSource(): void {
+    this.#isOther = this.#ssrc !== null;
+  }
+
   /** Writes the outgoing numbers into the packet. `at` is in milliseconds of a clock that never goes back. */
   write(packet: Buffer, at: number): void {
     const sequence = packet.readUInt16BE(2);
@@ -37,7 +43,7 @@ export class Continuity {
     if (this.#ssrc === null) {
       this.#lastSequence = sequence - 1;
       this.#lastTimestamp = timestamp;
-    } else if (ssrc !== this.#ssrc) {
+    } else if (ssrc !== this.#ssrc || this.#isOther) {
       const ticks = Math.max(1, Math.round(((at - this.#lastAt) / 1000) * this.#clockRate));
       this.#sequenceBy = this.#lastSequence + 1 - sequence;
       this.#timestampBy = this.#lastTimestamp + ticks - timestamp;
@@ -46,6 +52,7 @@ export class Continuity {
     }
     this.#ssrc = ssrc;
     this.#hasGap = false;
+    this.#isOther = false;
     const outSequence = (sequence + this.#sequenceBy) & 0xffff;
     const outTimestamp = (timestamp + this.#timestampBy) >>> 0;
     packet.writeUInt16BE(outSequence, 2);

@@ -42,6 +42,8 @@ export interface MediaEngine {
   publish(stream: StreamName, offer: string): Promise<Answer>;
   /** Sends a stream, on the stage already or to come. @throws {BadOffer} */
   play(viewer: Place, stream: StreamName, offer: string): Promise<Answer>;
+  /** Sends the programme of a room: one picture and one sound, chosen as the evening goes. @throws {BadOffer} */
+  playProgramme(viewer: Place, offer: string): Promise<Answer>;
   /** Ends one session. @returns false when it was gone. */
   stop(session: string): Promise<boolean>;
   /** Ends everything of a person in a room, what they send only, or what they watch too. */
@@ -51,6 +53,8 @@ export interface MediaEngine {
   setMuted(stream: StreamName, kind: Kind, isMuted: boolean): Promise<void>;
   /** Freezes a whole room: connections stay, nothing goes through. */
   setPaused(room: string, isPaused: boolean): Promise<void>;
+  /** Keeps one stream in the picture of the programme, unless a screen is shown; null lets it follow who speaks. */
+  setPinned(room: string, stream: StreamName | null): Promise<void>;
   numbers(): Promise<EngineNumbers>;
   close(): Promise<void>;
 }

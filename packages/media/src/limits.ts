@@ -10,6 +10,10 @@ export const KEY_FRAME_EVERY_MS = 400;
 /** A lost packet is asked for again this often, then a key frame mends what is missing. */
 export const NACK_EVERY_MS = 50;
 export const NACK_TRIES = 6;
+/** How often the programme looks who speaks and what is shown. */
+export const CHOOSE_EVERY_MS = 100;
+/** Whoever sent nothing of a kind for so long shows nothing now. */
+export const SENDS_MS = 2_000;
 /** Packets kept for each viewer who asks again: two seconds of picture. */
 export const KEPT_PACKETS = 192;
 /** Whoever is not connected by then is gone, and so is whoever came to send and never sent anything. */

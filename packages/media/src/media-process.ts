@@ -59,6 +59,10 @@ export class MediaProcess implements MediaEngine {
     return this.#ask<Answer>({ id: this.#nextId(), act: 'play', args: [viewer, stream, offer] });
   }
 
+  playProgramme(viewer: Place, offer: string): Promise<Answer> {
+    return this.#ask<Answer>({ id: this.#nextId(), act: 'playProgramme', args: [viewer, offer] });
+  }
+
   async stop(session: string): Promise<boolean> {
     return this.#askRunning({ id: this.#nextId(), act: 'stop', args: [session] }, false);
   }
@@ -77,6 +81,10 @@ export class MediaProcess implements MediaEngine {
 
   setPaused(room: string, isPaused: boolean): Promise<void> {
     return this.#askRunning({ id: this.#nextId(), act: 'setPaused', args: [room, isPaused] }, undefined);
+  }
+
+  setPinned(room: string, stream: StreamName | null): Promise<void> {
+    return this.#askRunning({ id: this.#nextId(), act: 'setPinned', args: [room, stream] }, undefined);
   }
 
   numbers(): Promise<EngineNumbers> {

@@ -31,6 +31,7 @@ describe('whoever sends', () => {
         relay.join({ ssrc: 7, payloadType: 120, send: (packet) => heard.push(Buffer.from(packet)) });
         const publisher = new Publisher('camera', {
           onRtp: (_, packet, at) => relay.take(packet, at),
+          onLevel: () => undefined,
           onSenderReport: (_, report) => relay.takeSenderReport(report),
         });
         const said: Buffer[] = [];
@@ -49,7 +50,11 @@ describe('whoever sends', () => {
 
   it('skips through numbers without asking for more than one packet holds', () => {
     const said: Buffer[] = [];
-    const publisher = new Publisher('camera', { onRtp: () => undefined, onSenderReport: () => undefined });
+    const publisher = new Publisher('camera', {
+      onRtp: () => undefined,
+      onLevel: () => undefined,
+      onSenderReport: () => undefined,
+    });
     publisher.peer = { answer: '', close: () => undefined, send: (_, packet) => said.push(packet) };
     const packet = Buffer.alloc(20);
     packet[0] = 0x80;

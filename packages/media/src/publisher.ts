@@ -1,21 +1,30 @@
 import { randomInt } from 'node:crypto';
 import type { Kind, Source } from './engine.ts';
-import { KEY_FRAME_EVERY_MS, SCREEN_BITS, VIDEO_BITS, VIDEO_BITS_MIN } from './limits.ts';
+import { KEY_FRAME_EVERY_MS, SCREEN_BITS, SENDS_MS, VIDEO_BITS, VIDEO_BITS_MIN } from './limits.ts';
 import type { Peer } from './peer.ts';
 import { ReceptionLog } from './reception.ts';
 import { readRtcp, writeNack, writePli, writeReceiverReport, writeRemb } from './rtcp.ts';
-import { isRtcp, isRtp, sequenceOf, ssrcOf } from './rtp.ts';
+import { audioLevel, isRtcp, isRtp, sequenceOf, ssrcOf, withoutExtension } from './rtp.ts';
 
 export interface PublisherEars {
   onRtp(kind: Kind, packet: Buffer, at: number): void;
+  /** How loud a packet of sound is, in dB below the loudest there is, 0 to 127. */
+  onLevel(level: number, at: number): void;
   onSenderReport(kind: Kind, report: Buffer): void;
 }
+
+/** For senders that do not say how loud they are: silence is sent in a few bytes (RFC 6716), and the rest is taken for speech. */
+const SILENT_BYTES = 20;
+const SPEECH_LEVEL = 40;
+const SILENCE_LEVEL = 127;
 
 /** What is said back to somebody who sends: what got lost, how much may come, and when a whole picture is needed. */
 export class Publisher {
   readonly #ears: PublisherEars;
   readonly #own = randomInt(1, 0xffffffff);
   readonly #logs = new Map<Kind, ReceptionLog>();
+  readonly #sentAt = new Map<Kind, number>();
+  readonly #levelId: number | null;
   readonly #most: number;
   #peer: Peer | null = null;
   #bits: number;
@@ -24,8 +33,10 @@ export class Publisher {
   /** Something came, once: from then on silence is the sender's right. */
   hasSent = false;
 
-  constructor(source: Source, ears: PublisherEars) {
+  /** @param levelId under which number each packet of sound says how loud it is; null when it does not say */
+  constructor(source: Source, ears: PublisherEars, levelId: number | null = null) {
     this.#ears = ears;
+    this.#levelId = levelId;
     this.#most = source === 'screen' ? SCREEN_BITS : VIDEO_BITS;
     this.#bits = this.#most;
   }
@@ -52,7 +63,14 @@ export class Publisher {
       if (kind === 'video') this.#isKeyFrameDue = true;
     }
     if (log.take(sequenceOf(packet), at) && kind === 'video') this.#isKeyFrameDue = true;
-    this.#ears.onRtp(kind, packet, at);
+    this.#sentAt.set(kind, at);
+    if (kind === 'audio') this.#ears.onLevel(this.#levelOf(packet), at);
+    this.#ears.onRtp(kind, withoutExtension(packet), at);
+  }
+
+  /** Something of this kind came a moment ago. */
+  sends(kind: Kind, at: number): boolean {
+    return at - (this.#sentAt.get(kind) ?? -Infinity) < SENDS_MS;
   }
 
   /** Somebody needs a whole picture; several within a moment get the same one. */
@@ -81,6 +99,11 @@ export class Publisher {
       else if (reception.loss < 0.02) this.#bits = Math.min(this.#most, this.#bits * 1.05);
       this.#peer?.send(kind, writeRemb(this.#own, log.ssrc, this.#bits));
     }
+  }
+
+  #levelOf(packet: Buffer): number {
+    const said = this.#levelId === null ? null : audioLevel(packet, this.#levelId);
+    return said ?? (packet.length < SILENT_BYTES ? SILENCE_LEVEL : SPEECH_LEVEL);
   }
 
   #askForKeyFrame(at: number): void {

@@ -42,6 +42,16 @@ export class Relay {
     this.#isShut = isShut;
   }
 
+  /** Something was left out: what comes next follows on. */
+  skip(): void {
+    this.#continuity.skip();
+  }
+
+  /** What comes next is sent by somebody else. */
+  switchSource(): void {
+    this.#continuity.switchSource();
+  }
+
   /** Sends a packet on. It is written over. `at` in milliseconds. */
   take(packet: Buffer, at: number): void {
     if (this.#isShut) return;

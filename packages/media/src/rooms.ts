@@ -1,43 +1,42 @@
 import { randomInt } from 'node:crypto';
-import {
-  type Answer,
-  BadOffer,
-  type EngineEvent,
-  type EngineNumbers,
-  type EngineSettings,
-  type Kind,
-  type MediaEngine,
-  type Place,
-  type StreamName,
+import type {
+  Answer,
+  EngineEvent,
+  EngineNumbers,
+  EngineSettings,
+  Kind,
+  MediaEngine,
+  Place,
+  StreamName,
 } from './engine.ts';
-import { CONNECT_MS, NACK_EVERY_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
-import type { AnswerOffer, Peer, PeerState } from './peer.ts';
+import { CHOOSE_EVERY_MS, NACK_EVERY_MS } from './limits.ts';
+import type { AnswerOffer } from './peer.ts';
 import { PictureGate } from './picture-gate.ts';
-import { Publisher } from './publisher.ts';
+import type { OnStage } from './programme.ts';
+import { Programmes } from './programmes.ts';
+import { Publisher, type PublisherEars } from './publisher.ts';
 import { type Leg, Relay } from './relay.ts';
 import { reachedOf, readRtcp } from './rtcp.ts';
 import { isRtcp } from './rtp.ts';
-import { readOffer, withAddress } from './sdp.ts';
-import { newSessionName } from './session-name.ts';
+import { type ReadOffer, readOffer, withAddress, withLevels } from './sdp.ts';
+import { type Session, Sessions } from './sessions.ts';
 
 /** A stream keeps its relays, and with them its viewers, while the sender comes and goes. */
 interface Stream {
+  key: string;
   name: StreamName;
   relays: Record<Kind, Relay>;
   muted: Set<Kind>;
   publisher: { session: string; publisher: Publisher } | null;
 }
 
-interface Session {
-  place: Place;
-  role: 'publish' | 'play';
-  peer: Peer;
-  openedAt: number;
-  isConnected: boolean;
-  /** Once a second. */
-  look(at: number): void;
-  /** Takes it out of what it stood in. */
-  leave(): void;
+/** What somebody watches: one stream, or the programme. */
+interface Watched {
+  label: string;
+  relays: Readonly<Record<Kind, Relay>>;
+  wantKeyFrame(): void;
+  /** Nobody may wait for it any more. */
+  left(): void;
 }
 
 /** Rooms of one process: whatever a stage sends goes to everybody who watches. The library that talks to browsers is given. */
@@ -46,25 +45,28 @@ export class Rooms implements MediaEngine {
   readonly #settings: EngineSettings;
   readonly #tell: (event: EngineEvent) => void;
   readonly #streams = new Map<string, Stream>();
-  readonly #sessions = new Map<string, Session>();
+  readonly #sessions: Sessions;
   readonly #paused = new Set<string>();
+  readonly #programmes = new Programmes((key) => this.#wantKeyFrame(this.#streams.get(key)));
   readonly #timers: NodeJS.Timeout[];
 
   constructor(answer: AnswerOffer, settings: EngineSettings, tell: (event: EngineEvent) => void) {
     this.#answer = answer;
     this.#settings = settings;
     this.#tell = tell;
-    this.#timers = [setInterval(() => this.#look(), NACK_EVERY_MS), setInterval(() => this.#report(), 1_000)];
+    this.#sessions = new Sessions(tell);
+    this.#timers = [
+      setInterval(() => this.#look(), NACK_EVERY_MS),
+      setInterval(() => this.#programmes.choose((room) => this.#stageOf(room, now()), now()), CHOOSE_EVERY_MS),
+      setInterval(() => this.#report(), 1_000),
+    ];
   }
 
   async publish(name: StreamName, sdp: string): Promise<Answer> {
     const offer = readOffer(sdp, 'publish');
     const stream = this.#streamOf(name);
-    const publisher = new Publisher(name.source, {
-      onRtp: (kind, packet, at) => stream.relays[kind].take(packet, at),
-      onSenderReport: (kind, report) => stream.relays[kind].takeSenderReport(report),
-    });
-    const session = await this.#open(name, 'publish', (onState) =>
+    const publisher = this.#publisherOf(stream, offer);
+    const session = await this.#sessions.open(name, 'publish', (onState) =>
       this.#answer({
         role: 'publish',
         offer,
@@ -78,68 +80,52 @@ export class Rooms implements MediaEngine {
     publisher.peer = session.peer;
     const before = stream.publisher;
     stream.publisher = { session: session.id, publisher };
-    session.entry.leave = () => this.#unpublish(stream, session.id);
-    if (before !== null) this.#end(before.session);
+    session.leave = () => this.#unpublish(stream, session.id);
+    if (before !== null) this.#sessions.end(before.session);
     else this.#tell({ event: 'stream-started', ...stream.name });
-    return this.#answered(session);
+    const { session: id, sdp: answer } = this.#answered(session);
+    return { session: id, sdp: withLevels(answer, offer) };
   }
 
-  async play(viewer: Place, name: StreamName, sdp: string): Promise<Answer> {
-    const offer = readOffer(sdp, 'play');
-    const stream = this.#streamOf(name);
-    const ssrcs = { audio: randomInt(1, 0xffffffff), video: randomInt(1, 0xffffffff) };
-    const wantKeyFrame = (): void => stream.publisher?.publisher.wantKeyFrame(now());
-    const gate = new PictureGate((packet) => session.peer.send('video', packet));
-    const session = await this.#open(viewer, 'play', (onState) =>
-      this.#answer({
-        role: 'play',
-        offer,
-        ssrcs,
+  play(viewer: Place, name: StreamName, sdp: string): Promise<Answer> {
+    return this.#watch(viewer, sdp, () => {
+      const stream = this.#streamOf(name);
+      return {
         label: `${name.participant}-${name.source}`,
-        settings: this.#settings,
-        onPacket: (_, packet) => {
-          if (!isRtcp(packet)) return;
-          const reached = reachedOf(packet, ssrcs.video);
-          if (reached !== null) gate.heard(reached, now());
-          if (readRtcp(packet).wantsKeyFrame && !gate.isOff) wantKeyFrame();
-        },
-        onState: (state) => {
-          onState(state);
-          if (state === 'connected') wantKeyFrame();
-        },
-      }),
-    );
-    const joined = offer.media.map(({ kind, payloadType }): [Relay, Leg] => [
-      stream.relays[kind],
-      {
-        ssrc: ssrcs[kind],
-        payloadType,
-        send: (packet) => (kind === 'video' ? gate.send(packet) : session.peer.send(kind, packet)),
-      },
-    ]);
-    session.entry.look = (at) => gate.look(at) && wantKeyFrame();
-    for (const [relay, leg] of joined) relay.join(leg);
-    session.entry.leave = () => {
-      for (const [relay, leg] of joined) relay.leave(leg);
-      this.#forget(stream);
-    };
-    return this.#answered(session);
+        relays: stream.relays,
+        wantKeyFrame: () => this.#wantKeyFrame(stream),
+        left: () => this.#forget(stream),
+      };
+    });
+  }
+
+  playProgramme(viewer: Place, sdp: string): Promise<Answer> {
+    return this.#watch(viewer, sdp, () => {
+      const programme = this.#programmes.of(viewer.room, this.#paused.has(viewer.room));
+      return {
+        label: 'programme',
+        relays: programme.relays,
+        wantKeyFrame: () => programme.wantKeyFrame(),
+        left: () => this.#programmes.left(viewer.room),
+      };
+    });
   }
 
   async stop(session: string): Promise<boolean> {
-    return this.#end(session);
+    return this.#sessions.end(session);
   }
 
   async kick({ room, participant }: Place, what: 'sending' | 'everything'): Promise<void> {
-    for (const [id, session] of this.#sessions) {
-      if (session.place.room !== room || session.place.participant !== participant) continue;
-      if (what === 'everything' || session.role === 'publish') this.#end(id);
-    }
+    this.#sessions.endWhere(
+      ({ place, role }) =>
+        place.room === room && place.participant === participant && (what === 'everything' || role === 'publish'),
+    );
   }
 
   async closeRoom(room: string): Promise<void> {
-    for (const [id, session] of this.#sessions) if (session.place.room === room) this.#end(id);
-    for (const [key, stream] of this.#streams) if (stream.name.room === room) this.#streams.delete(key);
+    this.#sessions.endWhere(({ place }) => place.room === room);
+    for (const [key, { name }] of this.#streams) if (name.room === room) this.#streams.delete(key);
+    this.#programmes.close(room);
     this.#paused.delete(room);
   }
 
@@ -156,31 +142,96 @@ export class Rooms implements MediaEngine {
     if (isPaused) this.#paused.add(room);
     else this.#paused.delete(room);
     for (const stream of this.#streams.values()) if (stream.name.room === room) this.#settle(stream);
+    this.#programmes.pause(room, isPaused);
+  }
+
+  async setPinned(room: string, stream: StreamName | null): Promise<void> {
+    this.#programmes.pin(room, stream === null ? null : keyOf(stream));
   }
 
   async numbers(): Promise<EngineNumbers> {
-    const roles = [...this.#sessions.values()].map(({ role }) => role);
-    const publishers = roles.filter((role) => role === 'publish').length;
-    return { publishers, viewers: roles.length - publishers };
+    return this.#sessions.numbers;
   }
 
   async close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
-    for (const id of this.#sessions.keys()) this.#end(id);
+    this.#sessions.endWhere(() => true);
     this.#streams.clear();
   }
 
+  async #watch(viewer: Place, sdp: string, find: () => Watched): Promise<Answer> {
+    const offer = readOffer(sdp, 'play');
+    const { label, relays, wantKeyFrame, left } = find();
+    const ssrcs = { audio: randomInt(1, 0xffffffff), video: randomInt(1, 0xffffffff) };
+    const gate = new PictureGate((packet) => session.peer.send('video', packet));
+    const session: Session = await this.#sessions.open(viewer, 'play', (onState) =>
+      this.#answer({
+        role: 'play',
+        offer,
+        ssrcs,
+        label,
+        settings: this.#settings,
+        onPacket: (_, packet) => {
+          if (!isRtcp(packet)) return;
+          const reached = reachedOf(packet, ssrcs.video);
+          if (reached !== null) gate.heard(reached, now());
+          if (readRtcp(packet).wantsKeyFrame && !gate.isOff) wantKeyFrame();
+        },
+        onState: (state) => {
+          onState(state);
+          if (state === 'connected') wantKeyFrame();
+        },
+      }),
+    );
+    const joined = offer.media.map(({ kind, payloadType }): [Relay, Leg] => [
+      relays[kind],
+      {
+        ssrc: ssrcs[kind],
+        payloadType,
+        send: (packet) => (kind === 'video' ? gate.send(packet) : session.peer.send(kind, packet)),
+      },
+    ]);
+    session.look = (at) => gate.look(at) && wantKeyFrame();
+    for (const [relay, leg] of joined) relay.join(leg);
+    session.leave = () => {
+      for (const [relay, leg] of joined) relay.leave(leg);
+      left();
+    };
+    return this.#answered(session);
+  }
+
+  #publisherOf({ key, name, relays, muted }: Stream, offer: ReadOffer): Publisher {
+    const programme = () => this.#programmes.get(name.room);
+    const levelId = offer.media.find((media) => media.levelId !== undefined)?.levelId ?? null;
+    const ears: PublisherEars = {
+      onRtp: (kind, packet, at) => {
+        // First the programme, which leaves the packet as it is.
+        if (muted.has(kind)) programme()?.leaveOut(key, kind);
+        else programme()?.take(key, kind, { packet, at });
+        relays[kind].take(packet, at);
+      },
+      onLevel: (level, at) => programme()?.hearLevel(key, level, at),
+      onSenderReport: (kind, report) => {
+        if (!muted.has(kind)) programme()?.takeSenderReport(key, kind, report);
+        relays[kind].takeSenderReport(report);
+      },
+    };
+    return new Publisher(name.source, ears, levelId);
+  }
+
   #streamOf(name: StreamName): Stream {
-    const known = this.#streams.get(keyOf(name));
+    const key = keyOf(name);
+    const known = this.#streams.get(key);
     if (known !== undefined) return known;
     const { room, participant, source } = name;
     const stream: Stream = {
+      key,
       name: { room, participant, source },
       relays: { audio: new Relay('audio'), video: new Relay('video') },
       muted: new Set(),
       publisher: null,
     };
-    this.#streams.set(keyOf(name), stream);
+    this.#streams.set(key, stream);
     this.#settle(stream);
     return stream;
   }
@@ -189,44 +240,14 @@ export class Rooms implements MediaEngine {
     const isPaused = this.#paused.has(stream.name.room);
     stream.relays.audio.isShut = isPaused || stream.muted.has('audio');
     stream.relays.video.isShut = isPaused || stream.muted.has('video');
-    stream.publisher?.publisher.wantKeyFrame(now());
+    this.#wantKeyFrame(stream);
   }
 
-  async #open(place: Place, role: Session['role'], connect: (onState: (state: PeerState) => void) => Promise<Peer>) {
-    const { room, participant } = place;
-    const own = [...this.#sessions].filter(
-      ([, session]) => session.place.room === room && session.place.participant === participant,
-    );
-    // A page that was reloaded often leaves the oldest ones to be dropped.
-    for (const [oldest] of own.slice(0, Math.max(0, own.length - SESSIONS_EACH + 1))) this.#end(oldest);
-    const id = newSessionName();
-    let early: PeerState | null = null;
-    const peer = await connect((state) => {
-      early = state;
-      const session = this.#sessions.get(id);
-      if (session === undefined) return;
-      if (state === 'connected') session.isConnected = true;
-      // Out of the library's own call: closing from inside it would wait for itself.
-      else setImmediate(() => this.#end(id));
-    });
-    if (early === 'gone') {
-      peer.close();
-      throw new BadOffer('the connection was over at once');
-    }
-    const entry: Session = {
-      place: { room, participant },
-      role,
-      peer,
-      openedAt: now(),
-      isConnected: early === 'connected',
-      look: () => undefined,
-      leave: () => undefined,
-    };
-    this.#sessions.set(id, entry);
-    return { id, peer, entry };
+  #wantKeyFrame(stream: Stream | undefined): void {
+    stream?.publisher?.publisher.wantKeyFrame(now());
   }
 
-  #answered({ id, peer }: { id: string; peer: Peer }): Answer {
+  #answered({ id, peer }: Session): Answer {
     return { session: id, sdp: withAddress(peer.answer, this.#settings.publicAddress) };
   }
 
@@ -240,17 +261,7 @@ export class Rooms implements MediaEngine {
   /** A stream nobody sends and nobody waits for is no more. */
   #forget(stream: Stream): void {
     const { audio, video } = stream.relays;
-    if (stream.publisher === null && audio.legs + video.legs === 0) this.#streams.delete(keyOf(stream.name));
-  }
-
-  #end(id: string): boolean {
-    const session = this.#sessions.get(id);
-    if (session === undefined) return false;
-    this.#sessions.delete(id);
-    session.leave();
-    session.peer.close();
-    this.#tell({ event: 'session-gone', session: id });
-    return true;
+    if (stream.publisher === null && audio.legs + video.legs === 0) this.#streams.delete(stream.key);
   }
 
   #look(): void {
@@ -258,19 +269,20 @@ export class Rooms implements MediaEngine {
     for (const { publisher } of this.#streams.values()) publisher?.publisher.look(at);
   }
 
+  #stageOf(room: string, at: number): OnStage[] {
+    return [...this.#streams.values()].flatMap(({ key, name, muted, publisher }) => {
+      if (name.room !== room || publisher === null) return [];
+      const comes = (kind: Kind): boolean => publisher.publisher.sends(kind, at) && !muted.has(kind);
+      return [{ key, source: name.source, hasSound: comes('audio'), hasPicture: comes('video') }];
+    });
+  }
+
   #report(): void {
     const at = now();
-    for (const { publisher } of this.#streams.values()) publisher?.publisher.report(at);
-    const mute = new Set(
-      [...this.#streams.values()].flatMap(({ publisher }) =>
-        publisher === null || publisher.publisher.hasSent ? [] : [publisher.session],
-      ),
-    );
-    for (const [id, session] of this.#sessions) {
-      session.look(at);
-      const age = at - session.openedAt;
-      if ((!session.isConnected && age > CONNECT_MS) || (mute.has(id) && age > SILENT_MS)) this.#end(id);
-    }
+    const publishers = [...this.#streams.values()].flatMap(({ publisher }) => publisher ?? []);
+    for (const { publisher } of publishers) publisher.report(at);
+    const silent = publishers.filter(({ publisher }) => !publisher.hasSent).map(({ session }) => session);
+    this.#sessions.sweep(new Set(silent), at);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, ahead, beginsVp8KeyFrame, isRtcp, isRtp } from './rtp.ts';
+import { address, ahead, audioLevel, beginsVp8KeyFrame, isRtcp, isRtp, withoutExtension } from './rtp.ts';
 import { writePli } from './rtcp.ts';
 
 function vp8(...payload: number[]): Buffer {
@@ -29,10 +29,24 @@ describe('a packet', () => {
     expect(beginsVp8KeyFrame(vp8(0x90, 0xf0, 0x12, 0x01, 0x20, 0x11))).toBe(false);
   });
 
+  it('says how loud it is, under the number that was agreed on', () => {
+    const extended = (...words: number[]): Buffer =>
+      Buffer.from([0x90, 111, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0xbe, 0xde, 0, words.length / 4, ...words, 7, 7]);
+    // Another element first, then padding, then the level with its voice bit.
+    const packet = extended(0x11, 5, 6, 0, 0x30, 0x80 | 42, 0, 0);
+    expect([audioLevel(packet, 3), audioLevel(packet, 1), audioLevel(packet, 9)]).toEqual([42, 5, null]);
+    expect(audioLevel(vp8(0x10, 0), 3)).toBeNull();
+    const rest = withoutExtension(packet);
+    expect([...rest]).toEqual([0x80, 111, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 7, 7]);
+    expect(withoutExtension(rest)).toBe(rest);
+  });
+
   it('may be anything at all', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 13, maxLength: 60 }), (bytes) => {
         expect(typeof beginsVp8KeyFrame(Buffer.from(bytes))).toBe('boolean');
+        expect(audioLevel(Buffer.from(bytes), 3) ?? 0).toBeLessThanOrEqual(127);
+        expect(withoutExtension(Buffer.from(bytes)).length).toBeGreaterThanOrEqual(12);
       }),
     );
   });

@@ -25,6 +25,40 @@ export function address(packet: Buffer, ssrc: number, payloadType: number): void
   packet.writeUInt32BE(ssrc, 8);
 }
 
+/** Where the payload begins; more than the packet has, when its header makes no sense. */
+function headerEnd(packet: Buffer): number {
+  const at = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
+  if (((packet[0] ?? 0) & 0x10) === 0) return at;
+  return packet.length < at + 4 ? Infinity : at + 4 + packet.readUInt16BE(at + 2) * 4;
+}
+
+/** How loud an audio packet says it is, in dB below the loudest there is, 0 to 127 (RFC 6464); null when it does not say. */
+export function audioLevel(packet: Buffer, id: number): number | null {
+  const end = headerEnd(packet);
+  let at = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
+  if (((packet[0] ?? 0) & 0x10) === 0 || end > packet.length || packet.readUInt16BE(at) !== 0xbede) return null;
+  at += 4;
+  while (at < end) {
+    const element = packet[at] ?? 0;
+    if (element >> 4 === id) return (packet[at + 1] ?? 0xff) & 0x7f;
+    // Four bits of name, four of length; nothing at all is padding (RFC 8285).
+    at += element === 0 ? 1 : (element & 0x0f) + 2;
+  }
+  return null;
+}
+
+/** The packet without its header extension, in place: their names are the sender's and mean something else to viewers. */
+export function withoutExtension(packet: Buffer): Buffer {
+  if (((packet[0] ?? 0) & 0x10) === 0) return packet;
+  const fixed = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
+  const by = headerEnd(packet) - fixed;
+  if (fixed + by > packet.length) return packet;
+  packet.copyWithin(by, 0, fixed);
+  const rest = packet.subarray(by);
+  rest[0] = (rest[0] ?? 0) & ~0x10;
+  return rest;
+}
+
 /** How far `to` is ahead of `from` on a 16-bit clock that wraps; negative when behind. */
 export function ahead(from: number, to: number): number {
   return ((to - from + 0x8000) & 0xffff) - 0x8000;
@@ -32,11 +66,7 @@ export function ahead(from: number, to: number): number {
 
 /** True for the first packet of a VP8 key frame (RFC 7741). */
 export function beginsVp8KeyFrame(packet: Buffer): boolean {
-  let at = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
-  if (((packet[0] ?? 0) & 0x10) !== 0) {
-    if (packet.length < at + 4) return false;
-    at += 4 + packet.readUInt16BE(at + 2) * 4;
-  }
+  const at = headerEnd(packet);
   const first = packet[at] ?? 0;
   if ((first & 0x17) !== 0x10) return false;
   let size = 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadOffer } from './engine.ts';
 import { OFFER_MAX_CHARS } from './limits.ts';
-import { readOffer, withAddress } from './sdp.ts';
+import { readOffer, withAddress, withLevels } from './sdp.ts';
 
 const CHROMIUM = `v=0
 o=- 4611731400430051336 2 IN IP4 127.0.0.1
@@ -51,7 +51,7 @@ describe('an offer', () => {
   it('keeps one codec a kind and loses candidates, extensions and transport-wide feedback', () => {
     const { sdp, media } = readOffer(CHROMIUM, 'publish');
     expect(media).toEqual([
-      { kind: 'audio', mid: '0', payloadType: 111 },
+      { kind: 'audio', mid: '0', payloadType: 111, levelId: 1 },
       { kind: 'video', mid: '1', payloadType: 96 },
     ]);
     expect(sdp).toContain('m=video 9 UDP/TLS/RTP/SAVPF 96\r\n');
@@ -96,5 +96,17 @@ describe('an answer', () => {
     const line = 'a=candidate:1 1 UDP 2114977791 10.0.0.4 10000 typ host\r\n';
     expect(withAddress(line, '198.51.100.4')).toBe('a=candidate:1 1 UDP 2114977791 198.51.100.4 10000 typ host\r\n');
     expect(withAddress(line, null)).toBe(line);
+  });
+});
+
+describe('loudness', () => {
+  const ANSWER = 'v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\nm=video 9 x 96\r\n';
+  const LINE = 'a=extmap:1 urn:ietf:params:rtp-hdrext:ssrc-audio-level';
+
+  it('is asked for where the sender knows how to say it, under their number, and of nobody who watches', () => {
+    const offer = readOffer(CHROMIUM, 'publish');
+    expect(withLevels(ANSWER, offer)).toBe(ANSWER.replace('a=mid:0', `${LINE}\r\na=mid:0`));
+    expect(withLevels(ANSWER, readOffer(CHROMIUM.replace('ssrc-audio-level', 'other'), 'publish'))).toBe(ANSWER);
+    expect(withLevels(ANSWER, readOffer(CHROMIUM.replaceAll('sendonly', 'recvonly'), 'play'))).toBe(ANSWER);
   });
 });

@@ -6,6 +6,8 @@ export interface OfferedMedia {
   kind: Kind;
   mid: string;
   payloadType: number;
+  /** Under which number each packet of sound says how loud it is (RFC 6464). */
+  levelId?: number;
 }
 
 export interface ReadOffer {
@@ -20,6 +22,16 @@ const CODECS: Readonly<Record<Kind, RegExp>> = { video: /^vp8\/90000$/i, audio: 
 const KEPT_SESSION = /^(v=0|o=|s=|t=|a=group:BUNDLE|a=ice-ufrag:|a=ice-pwd:|a=fingerprint:)/;
 const KEPT_MEDIA = /^(c=|a=mid:|a=ice-ufrag:|a=ice-pwd:|a=fingerprint:|a=rtcp-mux$|a=ssrc:\d+ cname:)/;
 const DIRECTION = /^a=(sendonly|recvonly|sendrecv|inactive)$/;
+
+const AUDIO_LEVEL = 'urn:ietf:params:rtp-hdrext:ssrc-audio-level';
+const LEVEL = new RegExp(`^a=extmap:([1-9]|1[0-4])(?:/\\w+)? ${AUDIO_LEVEL}(?: |$)`);
+
+/** The answer, asking for the loudness of each packet where the offer knows how to say it. */
+export function withLevels(answer: string, { media }: ReadOffer): string {
+  const levelId = media.find((each) => each.levelId !== undefined)?.levelId;
+  if (levelId === undefined) return answer;
+  return answer.replace(/^m=audio .*(\r?\n)(?:c=.*\r?\n)?/m, `$&a=extmap:${levelId} ${AUDIO_LEVEL}$1`);
+}
 
 /**
  * Reads an offer and writes it anew with one codec a kind, no header extensions, no transport-wide feedback and no
@@ -64,7 +76,7 @@ function readMedia(lines: readonly string[], role: 'publish' | 'play'): { media:
   const payloadType = payloadTypeOf(lines, kind);
   const own = new RegExp(`^a=(rtpmap|fmtp):${payloadType} `);
   return {
-    media: { kind, mid, payloadType },
+    media: { kind, mid, payloadType, ...levelOf(lines, { kind, role }) },
     lines: [
       `m=${kind} 9 UDP/TLS/RTP/SAVPF ${payloadType}`,
       ...lines.filter((line) => KEPT_MEDIA.test(line)),
@@ -73,6 +85,13 @@ function readMedia(lines: readonly string[], role: 'publish' | 'play'): { media:
       ...lines.filter((line) => own.test(line)),
     ],
   };
+}
+
+/** The one header extension that is kept: without it nobody knows who speaks. */
+function levelOf(lines: readonly string[], { kind, role }: { kind: Kind; role: string }): { levelId?: number } {
+  if (kind !== 'audio' || role !== 'publish') return {};
+  const id = lines.map((line) => LEVEL.exec(line)?.[1]).find((each) => each !== undefined);
+  return id === undefined ? {} : { levelId: Number(id) };
 }
 
 function kindOf(line: string): Kind {

@@ -33,6 +33,8 @@ async function run(call: Call): Promise<unknown> {
   if (rooms === null) throw new Error('settle comes first');
   if (call.act === 'publish') return rooms.publish(...call.args);
   if (call.act === 'play') return rooms.play(...call.args);
+  if (call.act === 'playProgramme') return rooms.playProgramme(...call.args);
+  if (call.act === 'setPinned') return rooms.setPinned(...call.args);
   if (call.act === 'stop') return rooms.stop(...call.args);
   if (call.act === 'kick') return rooms.kick(...call.args);
   if (call.act === 'closeRoom') return rooms.closeRoom(...call.args);

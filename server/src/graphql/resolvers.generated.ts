@@ -649,6 +649,8 @@ export type Mutation = {
   takeFromStage: WorkshopPayload;
   /** Lets no sound of a stream through, or lets it through again. Those who run it. */
   muteOnStage: WorkshopPayload;
+  /** Keeps a stream in the picture of the programme, one at a time, or lets it follow who speaks. Those who run it. */
+  pinOnStage: WorkshopPayload;
   /** Sends words that were taken down again in another form. They wait out of sight until a person has read what changed; then the first decision does not count against their author. */
   mendWords: WordsMended;
   claimCase: ClaimCasePayload;
@@ -1387,6 +1389,13 @@ export type MutationMuteOnStageArgs = {
   workshopId: Scalars['UUID']['input'];
   streamId: Scalars['String']['input'];
   isMuted: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPinOnStageArgs = {
+  workshopId: Scalars['UUID']['input'];
+  streamId: Scalars['String']['input'];
+  isPinned: Scalars['Boolean']['input'];
 };
 
 
@@ -4363,6 +4372,8 @@ export type StageStream = {
   isHere: Scalars['Boolean']['output'];
   /** Those who run it let no sound through. */
   isMuted: Scalars['Boolean']['output'];
+  /** Kept in the picture of the programme by those who run it, unless a screen is shown. */
+  isPinned: Scalars['Boolean']['output'];
   isMine: Scalars['Boolean']['output'];
 };
 
@@ -4410,7 +4421,10 @@ export type MediaGrantInput = {
   act: MediaAct;
   /** With `publish`: what of oneself. */
   source?: InputMaybe<MediaSource>;
-  /** With `play`: what is to be watched. */
+  /**
+   * With `play`: what is to be watched. Left out, it is the programme: one picture and one sound of the whole stage, for any
+   * player that speaks WHEP.
+   */
   streamId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8681,6 +8695,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   declineHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandArgs, 'workshopId' | 'handle' | 'word'>>;
   takeFromStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationTakeFromStageArgs, 'workshopId' | 'handle'>>;
   muteOnStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationMuteOnStageArgs, 'workshopId' | 'streamId' | 'isMuted'>>;
+  pinOnStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationPinOnStageArgs, 'workshopId' | 'streamId' | 'isPinned'>>;
   mendWords?: Resolver<ResolversTypes['WordsMended'], ParentType, ContextType, RequireFields<MutationMendWordsArgs, 'decisionId' | 'body'>>;
   claimCase?: Resolver<ResolversTypes['ClaimCasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'caseId'>>;
   renewClaim?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'caseId'>>;
@@ -10073,6 +10088,7 @@ export type StageStreamResolvers<ContextType = Ctx, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['MediaSource'], ParentType, ContextType>;
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -4,7 +4,8 @@ import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { openActors } from '../features/accounts/open-actors.ts';
 import { roomStandings } from '../features/chat/room-facts.queries.ts';
 import { type GrantClaims, readGrant } from '../features/media/grant-token.ts';
-import { readStreamId } from '../features/media/stage.model.ts';
+import { participantOf } from '../features/media/participant.ts';
+import { PROGRAMME, readStreamId } from '../features/media/stage.model.ts';
 import {
   deleteStream,
   saveStream,
@@ -149,8 +150,10 @@ export class Media {
 
   async #connect({ act, room, sub, stream }: GrantClaims, offer: string): Promise<{ session: string; sdp: string }> {
     const name = readStreamId(stream);
-    if (name === null) throw new MediaRefusal(404, 'There is nothing here.');
+    const isProgramme = act === 'play' && stream === PROGRAMME;
+    if (name === null && !isProgramme) throw new MediaRefusal(404, 'There is nothing here.');
     try {
+      if (name === null) return await this.#engine.playProgramme({ room, participant: sub }, offer);
       return act === 'publish'
         ? await this.#engine.publish({ room, participant: sub, source: name.source }, offer)
         : await this.#engine.play({ room, participant: sub }, { room, ...name }, offer);
@@ -198,6 +201,12 @@ export class Media {
       const isGuarded = stage.guardHeardAt !== null && stage.guardHeardAt > guardedSince;
       // Without its safety moderator nothing new is seen or heard (TH05); it goes on when they are back.
       await this.#engine.setPaused(workshopId, stage.isPaused || !isGuarded);
+      const { pinned } = stage;
+      const participant = pinned === null ? null : participantOf(this.#services.vault, workshopId, pinned.accountId);
+      await this.#engine.setPinned(
+        workshopId,
+        pinned === null || participant === null ? null : { room: workshopId, participant, source: pinned.source },
+      );
       await this.#settleStage(stage, here, people);
     }
   }

@@ -81,4 +81,11 @@ export const STAGE: Operations = {
     ids: ['id'],
     rulings: RUNNERS,
   },
+  'Mutation.pinOnStage': {
+    document:
+      'mutation ($id: UUID!, $stream: String!) { pinOnStage(workshopId: $id, streamId: $stream, isPinned: true) { workshop { id } } }',
+    variables: async (world) => ({ id: world.workshopId, stream: await streamOf(world) }),
+    ids: ['id'],
+    rulings: RUNNERS,
+  },
 };

@@ -9,7 +9,7 @@ export interface GrantClaims {
   /** The workshop. */
   room: string;
   act: MediaAct;
-  /** What is sent or watched: `<participant>.<source>`. */
+  /** What is sent or watched: `<participant>.<source>`, or `programme`. */
   stream: string;
   /** Seconds since 1970. */
   exp: number;

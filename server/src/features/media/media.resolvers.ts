@@ -5,7 +5,7 @@ import { isMediaOn } from './is-media-on.ts';
 import { mintGrant } from './mint-grant.ts';
 import { participantOf } from './participant.ts';
 import { lowerHand, raiseHand } from './raise-hand.ts';
-import { callToStage, declineHand, muteOnStage, takeFromStage } from './run-stage.ts';
+import { callToStage, declineHand, muteOnStage, pinOnStage, takeFromStage } from './run-stage.ts';
 import { stageFactsOf } from './stage-facts.ts';
 import { streamIdOf } from './stage.model.ts';
 import { handsOf, ownHand, streamsOf } from './stage.queries.ts';
@@ -19,6 +19,7 @@ export const mediaResolvers = {
     declineHand: (_, args, ctx) => declineHand(ctx, args),
     takeFromStage: (_, args, ctx) => takeFromStage(ctx, args),
     muteOnStage: (_, args, ctx) => muteOnStage(ctx, args),
+    pinOnStage: (_, args, ctx) => pinOnStage(ctx, args),
   },
   Workshop: {
     stage: async ({ id }, _args, ctx) => {

@@ -8,7 +8,7 @@ import { type IceServer, iceServersFor } from './ice-servers.ts';
 import { isMediaOn } from './is-media-on.ts';
 import { participantOf } from './participant.ts';
 import { stageInReach } from './stage-facts.ts';
-import { streamIdOf } from './stage.model.ts';
+import { PROGRAMME, streamIdOf } from './stage.model.ts';
 import { insertGrant, streamsOf } from './stage.queries.ts';
 
 export interface MediaGrant {
@@ -44,9 +44,11 @@ export async function mintGrant(ctx: Ctx, { workshopId, act, source, streamId }:
   const stream =
     act === 'publish'
       ? streamIdOf(sub, source ?? 'camera')
-      : streams
-          .map((each) => streamIdOf(participantOf(ctx.vault, workshopId, each.accountId), each.source))
-          .find((each) => each === streamId);
+      : streamId == null
+        ? PROGRAMME
+        : streams
+            .map((each) => streamIdOf(participantOf(ctx.vault, workshopId, each.accountId), each.source))
+            .find((each) => each === streamId);
   if (stream === undefined) throw new NotFound();
 
   const id = ctx.ids.uuid();

@@ -10,9 +10,9 @@ import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
 import { participantOf } from './participant.ts';
-import { readStreamId } from './stage.model.ts';
+import { readStreamId, type StreamRow } from './stage.model.ts';
 import { stageInReach } from './stage-facts.ts';
-import { calledPeople, deleteStreams, moveHand, setStreamMuted, streamsOf } from './stage.queries.ts';
+import { calledPeople, deleteStreams, moveHand, setStreamMuted, setStreamPinned, streamsOf } from './stage.queries.ts';
 import { tellOfHand, tellStage } from './tell-stage.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
@@ -60,16 +60,39 @@ export function muteOnStage(
   { workshopId, streamId, isMuted }: { workshopId: string; streamId: string; isMuted: boolean },
 ): After {
   return onStage(ctx, workshopId, isMuted ? 'stage.mute' : 'stage.unmute', async (tx) => {
-    const name = readStreamId(streamId);
-    const streams = await streamsOf(tx, workshopId, ctx.clock.now());
-    const stream = streams.find(
-      ({ accountId, source }) =>
-        source === name?.source && participantOf(ctx.vault, workshopId, accountId) === name.participant,
-    );
-    if (stream === undefined) throw new NotFound();
+    const stream = await namedStream(ctx, tx, { workshopId, streamId });
     await setStreamMuted(tx, stream, isMuted);
     return stream.accountId;
   });
+}
+
+/** Keeps a stream in the picture of the programme, unless a screen is shown; the one before it goes. */
+export function pinOnStage(
+  ctx: Ctx,
+  { workshopId, streamId, isPinned }: { workshopId: string; streamId: string; isPinned: boolean },
+): After {
+  return onStage(ctx, workshopId, isPinned ? 'stage.pin' : 'stage.unpin', async (tx) => {
+    await lockWorkshop(tx, workshopId);
+    const stream = await namedStream(ctx, tx, { workshopId, streamId });
+    await setStreamPinned(tx, stream, isPinned);
+    return stream.accountId;
+  });
+}
+
+/** A stream by the name everybody has for it. @throws {NotFound} */
+async function namedStream(
+  ctx: Ctx,
+  tx: Tx,
+  { workshopId, streamId }: { workshopId: string; streamId: string },
+): Promise<StreamRow> {
+  const name = readStreamId(streamId);
+  const streams = await streamsOf(tx, workshopId, ctx.clock.now());
+  const stream = streams.find(
+    ({ accountId, source }) =>
+      source === name?.source && participantOf(ctx.vault, workshopId, accountId) === name.participant,
+  );
+  if (stream === undefined) throw new NotFound();
+  return stream;
 }
 
 /** One act of those who run the stage, its line in the audit, and word to everybody it is for. */

@@ -14,6 +14,7 @@ export interface StreamRow {
   handle: string;
   source: MediaSource;
   isMuted: boolean;
+  isPinned: boolean;
   /** Null while it is sent. */
   stoppedAt: Date | null;
 }
@@ -30,6 +31,9 @@ export interface OwnHandRow {
   state: HandState;
   word: HandWord | null;
 }
+
+/** What a grant says for whoever watches the programme: no stream has this name. */
+export const PROGRAMME = 'programme';
 
 /** The name a stream has for everybody: it leads to no account. */
 export function streamIdOf(participant: string, source: MediaSource): string {

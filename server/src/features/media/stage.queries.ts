@@ -8,7 +8,7 @@ export function streamsOf(db: Db | Tx, workshopId: string, now: Date): Promise<S
   return db
     .selectFrom('mediaStream as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
-    .select(['s.workshopId', 's.accountId', 'a.handle', 's.source', 's.isMuted', 's.stoppedAt'])
+    .select(['s.workshopId', 's.accountId', 'a.handle', 's.source', 's.isMuted', 's.isPinned', 's.stoppedAt'])
     .where('s.workshopId', '=', workshopId)
     .where((eb) =>
       eb.or([eb('s.stoppedAt', 'is', null), eb('s.stoppedAt', '>', addSeconds(now, -STREAM_BACK_SECONDS))]),
@@ -127,6 +127,17 @@ export async function setStreamMuted(
     .where('source', '=', source)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/** Keeps one stream of a stage in the picture, and no other. */
+export async function setStreamPinned(
+  tx: Tx,
+  { workshopId, accountId, source }: { workshopId: string; accountId: string; source: MediaSource },
+  isPinned: boolean,
+): Promise<void> {
+  const all = tx.updateTable('mediaStream').where('workshopId', '=', workshopId);
+  if (isPinned) await all.set({ isPinned: false }).where('isPinned', '=', true).execute();
+  await all.set({ isPinned }).where('accountId', '=', accountId).where('source', '=', source).execute();
 }
 
 export async function insertGrant(

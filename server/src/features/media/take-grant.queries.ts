@@ -31,6 +31,8 @@ export interface StageRow {
   calledIds: string[];
   /** What is sent, as `account source`, of which no sound may go through. */
   muted: string[];
+  /** Kept in the picture of the programme; null while it follows who speaks. */
+  pinned: { accountId: string; source: MediaSource } | null;
   /** What was taken away from the stage is missing here. */
   streams: string[];
 }
@@ -48,7 +50,11 @@ export async function stagesNow(db: Db, workshopIds: readonly string[]): Promise
         select c.account_id::text from stage_person c where c.workshop_id = r.workshop_id and c.state = 'on_stage'
       ) as called_ids,
       array(select ${KEY} from media_stream s where s.workshop_id = r.workshop_id and s.is_muted) as muted,
-      array(select ${KEY} from media_stream s where s.workshop_id = r.workshop_id) as streams
+      array(select ${KEY} from media_stream s where s.workshop_id = r.workshop_id) as streams,
+      (
+        select json_build_object('accountId', s.account_id, 'source', s.source)
+        from media_stream s where s.workshop_id = r.workshop_id and s.is_pinned
+      ) as pinned
     from room r where r.workshop_id = any(${workshopIds}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.workshopId, row]));
 }

@@ -25,6 +25,7 @@ import {
   LowerHandDocument,
   MakePollDocument,
   MuteOnStageDocument,
+  PinOnStageDocument,
   NameCaptionerDocument,
   OpenPollDocument,
   PauseRoomDocument,
@@ -172,6 +173,10 @@ export const actions: Actions = {
   mute: ({ request, params }) =>
     onStage(request, ['streamId', 'isMuted'], ({ streamId, isMuted }) =>
       gql(MuteOnStageDocument, { id: knownId(params.id), streamId, isMuted: isMuted !== '' }),
+    ),
+  pin: ({ request, params }) =>
+    onStage(request, ['streamId', 'isPinned'], ({ streamId, isPinned }) =>
+      gql(PinOnStageDocument, { id: knownId(params.id), streamId, isPinned: isPinned !== '' }),
     ),
   poll: ({ request, params }) =>
     pressed(request, { name: 'poll', fields: ['question', 'options', 'choice', 'now'] }, ({ values }) => {
