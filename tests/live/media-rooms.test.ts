@@ -1,6 +1,7 @@
 import { UNGUARDED_CLOSES_MINUTES, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
+import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { grantFor, GRANT, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
@@ -24,6 +25,7 @@ const SAY = `mutation ($input: SayLineInput!) { sayLine(input: $input) { __typen
 const POLL = { timeout: 20_000, interval: 20 };
 
 let app: TestApp;
+let relay: RelayServer | null;
 let lin: Persona;
 let sam: Persona;
 let mara: Persona;
@@ -33,9 +35,15 @@ let roomId: string;
 let clients: MediaClient[];
 
 beforeAll(async () => {
-  app = await startApp({ env: await mediaEnvironment() });
+  relay = TURNSERVER === null ? null : await startCoturn();
+  const turn =
+    relay === null ? {} : { TURN_URLS: `turn:127.0.0.1:${relay.port}?transport=udp`, TURN_SECRET: relay.secret };
+  app = await startApp({ env: { ...(await mediaEnvironment()), ...turn } });
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app?.close();
+  await relay?.[Symbol.asyncDispose]();
+});
 
 beforeEach(async () => {
   clients = [];
@@ -303,6 +311,26 @@ describe('a stage', () => {
     await lin.ask(END, { id });
     await app.advance(300);
     await dries(host, viewer);
+  });
+
+  it('hands out a relay with a password of this evening, which opens it, and no other does', async ({ skip }) => {
+    if (relay === null) skip('coturn is not installed');
+    const [server] = (await grantFor(lin, { workshopId: id, act: 'publish', source: 'camera' })).iceServers;
+    if (server === undefined) throw new Error('no relay was handed out');
+    const ways = async (credential: string): Promise<number> => {
+      const { client, offer } = await MediaClient.offer('publish', { relay: { ...server, credential } });
+      clients.push(client);
+      return offer.match(/^a=candidate:.* typ relay/gm)?.length ?? 0;
+    };
+    expect(await ways(server.credential)).toBe(1);
+    expect(await ways('guessed')).toBe(0);
+    // The same word for a longer evening: the password is of this very name.
+    const [until = '', who = ''] = server.username.split(':');
+    const { client, offer } = await MediaClient.offer('publish', {
+      relay: { ...server, username: `${Number(until) + 60}:${who}` },
+    });
+    clients.push(client);
+    expect(offer).not.toContain('typ relay');
   });
 
   it('comes back after the media process died; its place says so meanwhile', async () => {

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './app.ts';
-
-const NAMES = ['redis-server', 'valkey-server'];
+import { ensureProgram } from './debian.ts';
 
 /** A real Redis or Valkey of a test, on a port of its own, keeping nothing. */
 export interface RedisServer {
@@ -19,7 +18,8 @@ export interface RedisServer {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const binary = ensureRedis();
+  const binary = ensureProgram(['redis-server', 'valkey-server'], 'redis-server');
+  if (binary === null) throw new Error('The tests of two nodes need Redis or Valkey: install redis-server.');
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'between-redis-'));
   let child: ChildProcess | null = null;
@@ -50,26 +50,6 @@ export async function startRedis(): Promise<RedisServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Path of a server that speaks Redis: one that is installed, or Debian's package when we may install it. @throws when there is none. */
-function ensureRedis(): string {
-  const found = findRedis();
-  if (found !== null) return found;
-  console.log('No Redis found: installing the package "redis-server" for the tests of two nodes');
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'],
-  ])
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  const installed = findRedis();
-  if (installed === null) throw new Error('The tests of two nodes need Redis or Valkey: install redis-server.');
-  return installed;
-}
-
-function findRedis(): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 }
 
 function answers(port: number): Promise<boolean> {
