@@ -1834,6 +1834,25 @@ create table wellness (
   constraint wellness_pkey PRIMARY KEY (account_id)
 );
 
+create table wellness_exception (
+  id uuid not null,
+  account_id uuid not null,
+  break_after_minutes integer not null,
+  stop_after_minutes integer not null,
+  reason text not null,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint wellness_exception_check CHECK ((stop_after_minutes >= break_after_minutes)),
+  constraint wellness_exception_check1 CHECK ((due_at > started_at)),
+  constraint wellness_exception_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint wellness_exception_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint wellness_exception_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint wellness_exception_pkey PRIMARY KEY (id)
+);
+
 create table witness (
   item_id uuid not null,
   account_id uuid not null,
@@ -2155,6 +2174,11 @@ CREATE UNIQUE INDEX watch_thread_id ON public.watch USING btree (thread_id) WHER
 CREATE INDEX webhook_created_by ON public.webhook USING btree (created_by);
 CREATE INDEX weekly_shift_account ON public.weekly_shift USING btree (account_id);
 CREATE INDEX weekly_shift_created_by ON public.weekly_shift USING btree (created_by);
+CREATE INDEX wellness_exception_account_ever ON public.wellness_exception USING btree (account_id);
+CREATE UNIQUE INDEX wellness_exception_account_id ON public.wellness_exception USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX wellness_exception_due_at ON public.wellness_exception USING btree (due_at) WHERE (ended_at IS NULL);
+CREATE INDEX wellness_exception_ended_by ON public.wellness_exception USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX wellness_exception_started_by ON public.wellness_exception USING btree (started_by) WHERE (started_by IS NOT NULL);
 CREATE INDEX witness_account ON public.witness USING btree (account_id);
 CREATE INDEX witness_waiting ON public.witness USING btree (seen_at) WHERE (told_at IS NULL);
 CREATE INDEX workshop_due ON public.workshop USING btree (ends_at) WHERE (state = 'published'::text);
@@ -2555,6 +2579,10 @@ comment on column wellness.break_after_minutes is 'Null: as the site has it. Nev
 comment on column wellness.stop_after_minutes is 'Null: as the site has it. Never more than that.';
 comment on column wellness.since_break_seconds is 'Hard words uncovered and in sight since the last break.';
 comment on column wellness.since_rest_seconds is 'The same since the last rest.';
+comment on table wellness_exception is 'More minutes of hard words than the place allows, for one person until due_at (OP24). They may always choose less.';
+comment on column wellness_exception.reason is 'In words of the lead; whom it is for and those who lead read it, and nobody else.';
+comment on column wellness_exception.ended_at is 'When it ended, by itself or early; null while it holds.';
+comment on column wellness_exception.ended_by is 'Who ended it early; null when it ended by itself, or once they left.';
 comment on table witness is 'Members who opened folded words of somebody at risk; gone a week after their note.';
 comment on column witness.told_at is 'When they got their quiet note; null before.';
 comment on column workshop.safety_moderator_id is 'Null while nobody is assigned: such a workshop cannot be published (TH05).';

@@ -2279,6 +2279,28 @@ export interface Wellness {
   stopAfterMinutes: number | null;
 }
 
+export interface WellnessException {
+  accountId: string;
+  breakAfterMinutes: number;
+  dueAt: Timestamp;
+  /**
+   * When it ended, by itself or early; null while it holds.
+   */
+  endedAt: Timestamp | null;
+  /**
+   * Who ended it early; null when it ended by itself, or once they left.
+   */
+  endedBy: string | null;
+  id: string;
+  /**
+   * In words of the lead; whom it is for and those who lead read it, and nobody else.
+   */
+  reason: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
+  stopAfterMinutes: number;
+}
+
 export interface Witness {
   accountId: string;
   itemId: string;
@@ -2500,6 +2522,7 @@ export interface DB {
   webhook: Webhook;
   weeklyShift: WeeklyShift;
   wellness: Wellness;
+  wellnessException: WellnessException;
   witness: Witness;
   workshop: Workshop;
   workshopCoHost: WorkshopCoHost;

@@ -9,6 +9,12 @@ const END = `mutation ($id: UUID!) { endWatch(id: $id) { case { id } } }`;
 const WATCH = 'watch { id reason note by until canChange }';
 const SEEN = `query ($id: UUID!) { case(id: $id) { author { strikeWeight ${WATCH} } thread { ${WATCH} } viewerCan { watch } } }`;
 const ROWS = `query ($filter: QueueFilter) { cases(filter: $filter, first: 50) { open nodes { id lane dueAt isWatched } } }`;
+const GIVEN = `query ($id: UUID!, $slug: String!, $itemId: UUID!) {
+  thread(id: $id) { id replyCount seenByModerators isLocked slowSeconds author { handle } replies { nodes { id body visibility hold { kind } } } }
+  group(slug: $slug) { threads { nodes { id lastPostAt } } ownReview { usualMinutes } }
+  post(id: $itemId) { id visibility viewerCan { edit } hold { kind } }
+  profile(handle: "mara") { handle } viewer { handle } search(query: "good") { nodes { postId } }
+  notices { nodes { id kind detail count } } myReports { nodes { id state outcome } } myDecisions { nodes { id } } }`;
 const NOTE = 'Third heated thread this week; look in on it.';
 const DAY = 24 * 60 * 60;
 
@@ -111,6 +117,33 @@ describe('a watch', { timeout: 60_000 }, () => {
     expect(exportMine.json).not.toMatch(/watch|About a colleague/i);
   });
 
+  it('changes nothing that author, reporter or bystander are given: no payload, order, notice or mail [MO55]', async () => {
+    const given = async (): Promise<string[]> => {
+      const answers = [desk.mara, desk.jo, desk.kit].map((who) =>
+        who.graphql(GIVEN, { id: begun.threadId, slug: desk.group.slug, itemId: begun.itemId }),
+      );
+      return (await Promise.all(answers)).map((answer) => JSON.stringify(answer));
+    };
+    const mails = (await desk.app.mails()).length;
+    const watched = (await seen()).author.watch;
+    const during = await given();
+    await desk.sam.ask(END, { id: watched.id });
+    expect(await given()).toEqual(during);
+    await desk.sam.ask(START, input({ days: 1 }));
+    await desk.sam.ask(START, input({ target: 'thread', days: 1 }));
+    expect(await given()).toEqual(during);
+    for (const text of during) {
+      expect(text).toContain(begun.threadId);
+      expect(text).not.toMatch(/watch|heated/i);
+    }
+    expect((await desk.app.mails()).length).toBe(mails);
+    for (const who of [desk.mara, desk.jo, desk.kit]) {
+      expect(await who.refusal(SEEN, { id: begun.caseId })).toBe('FORBIDDEN staff_only');
+      expect(await who.refusal(END, { id: (await seen()).author.watch.id })).toBe('FORBIDDEN staff_only');
+    }
+    await desk.sam.ask(END, { id: (await seen()).thread.watch.id });
+  });
+
   it('goes with the account it is on [MO55]', async () => {
     const lou = await as(desk.app, 'lou');
     await joinAll(desk.app, desk.group, [lou]);
@@ -146,6 +179,10 @@ describe('a watch', { timeout: 60_000 }, () => {
     const all = await lines();
     expect(all.map(({ action }) => action)).toEqual([
       'watch.start',
+      'watch.end',
+      'watch.start',
+      'watch.start',
+      'watch.end',
       'watch.end',
       'watch.start',
       'watch.start',

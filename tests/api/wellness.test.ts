@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { caseIdOf, claim, openDesk, report, startThread } from '../support/moderation.ts';
 import { have, raiseAbout } from '../support/crisis.ts';
-import type { Persona } from '../support/personas.ts';
+import { as, type Persona, signIn } from '../support/personas.ts';
 import { goOnDuty } from '../support/safety.ts';
 
 const OWN = `{ wellness { sinceBreakMinutes sinceRestMinutes isBreakDue restUntil breakAfterMinutes stopAfterMinutes optedOutTopics
-  talkRequest { by answer } } }`;
+  talkRequest { by answer } mostBreakAfterMinutes mostStopAfterMinutes exception { id breakAfterMinutes stopAfterMinutes reason by } } }`;
 const SET = `mutation ($input: SetWellnessInput!) { setWellness(input: $input) { wellness { breakAfterMinutes } } }`;
 const READ = `mutation ($input: ReportExposureInput!) { reportExposure(input: $input) { wellness { isBreakDue } } }`;
 const TEAM = `{ teamWellness { days { minutes hardMinutes hardCases } pastBreak pastRest shortTopics { topic open }
   talkRequests { id by } } }`;
+const LOOSEN = `mutation ($input: LoosenWellnessInput!) { loosenWellness(input: $input) { teamWellness { pastRest } } }`;
+const END = `mutation ($id: UUID!) { endWellnessException(id: $id) { wellness { breakAfterMinutes } } }`;
 const CARDS = `{ cases { nodes { id isForOthers } } }`;
 
 let app: TestApp;
@@ -169,5 +171,105 @@ describe('before the words', () => {
     const { case: seen } = await desk.rhea.ask(look, { id });
     expect(seen.summary).toEqual({ words: 9, labels: ['pii'], isHard: false });
     expect(seen.item.marked.map(({ start, end }: any) => seen.item.body.slice(start, end))).toEqual(['07700 900123']);
+  });
+});
+
+describe('more than the place allows', () => {
+  const WHY = 'Asked for it, to see one long thread through.';
+  const more = (over: object = {}): { input: object } => ({
+    input: { handle: 'sam', breakAfterMinutes: 15, stopAfterMinutes: 60, days: 1, reason: WHY, ...over },
+  });
+  const TEAM_NOW = '{ teamWellness { exceptions { id handle by reason } mayLoosen } }';
+  const heldFor = async (who: Persona): Promise<any[]> => (await who.ask(TEAM_NOW)).teamWellness.exceptions;
+
+  it('is for a lead to allow, for a colleague, with a reason, within limits and for 1 to 14 days [OP24]', async () => {
+    const nour = await as(app, 'nour');
+    const refused = async (over: object, by = desk.rhea): Promise<string> => by.refusal(LOOSEN, more(over));
+    for (const by of [desk.sam, desk.tam, nour, desk.jo]) expect(await refused({}, by)).toBe('FORBIDDEN staff_only');
+    for (const handle of ['rhea', 'jo', 'nobody'])
+      expect(await refused({ handle })).toBe('INVALID_INPUT not_a_colleague');
+    for (const days of [0, 15]) expect(await refused({ days })).toBe('INVALID_INPUT out_of_range');
+    expect(await refused({ breakAfterMinutes: 61, stopAfterMinutes: 61 })).toBe('INVALID_INPUT too_much');
+    expect(await refused({ stopAfterMinutes: 241 })).toBe('INVALID_INPUT too_much');
+    expect(await refused({ breakAfterMinutes: 50, stopAfterMinutes: 49 })).toBe('INVALID_INPUT stop_before_break');
+    expect(await refused({ breakAfterMinutes: 11 })).toBe('INVALID_INPUT not_looser');
+    expect(await refused({ stopAfterMinutes: 44 })).toBe('INVALID_INPUT not_looser');
+    expect(await refused({ breakAfterMinutes: 12, stopAfterMinutes: 45 })).toBe('INVALID_INPUT not_looser');
+    expect(await refused({ reason: ' ' })).toBe('INVALID_INPUT empty');
+    expect(await refused({ reason: 'x'.repeat(301) })).toBe('INVALID_INPUT too_long');
+    expect(await heldFor(desk.rhea)).toEqual([]);
+
+    await desk.rhea.ask(
+      LOOSEN,
+      more({ breakAfterMinutes: 60, stopAfterMinutes: 240, days: 14, reason: 'x'.repeat(300) }),
+    );
+    expect(await refused({})).toBe('CONFLICT already_loosened');
+    await desk.rhea.ask(END, { id: (await heldFor(desk.rhea))[0].id });
+    const { mayLoosen } = (await desk.rhea.ask(TEAM_NOW)).teamWellness;
+    expect(mayLoosen).toEqual(expect.arrayContaining(['sam', 'tam']));
+    expect(mayLoosen).not.toContain('rhea');
+    expect((await nour.ask(TEAM_NOW)).teamWellness.mayLoosen).toEqual([]);
+  });
+
+  it('moves the limits of that person alone, who is told, sees why, and may still take less [OP24] [MO18]', async () => {
+    const before = await own(desk.tam);
+    await desk.rhea.ask(LOOSEN, more());
+    expect(await own(desk.sam)).toMatchObject({
+      breakAfterMinutes: 15,
+      mostStopAfterMinutes: 60,
+      exception: { breakAfterMinutes: 15, stopAfterMinutes: 60, reason: WHY, by: 'rhea' },
+    });
+    expect(await own(desk.tam)).toEqual(before);
+    const { notices } = await desk.sam.ask('{ notices { nodes { kind detail } } }');
+    expect(notices.nodes).toContainEqual({ kind: 'team', detail: 'wellness_loosened' });
+
+    await readFor(desk.sam, crisisCase, 13);
+    expect(await own(desk.sam)).toMatchObject({ isBreakDue: false, sinceBreakMinutes: 13 });
+    expect(await desk.sam.refusal(SET, limits({ breakAfterMinutes: 16 }))).toBe('INVALID_INPUT weaker_than_site');
+    await desk.sam.ask(SET, limits({ breakAfterMinutes: 12 }));
+    expect((await own(desk.sam)).isBreakDue).toBe(true);
+    await desk.sam.ask(SET, limits({ breakAfterMinutes: 14, stopAfterMinutes: 60 }));
+    expect((await own(desk.sam)).isBreakDue).toBe(false);
+  });
+
+  it('ends on time by itself, or before that by a lead or by whom it is for, and by nobody else [OP24]', async () => {
+    const first = (await own(desk.sam)).exception.id;
+    for (const by of [desk.tam, await as(app, 'nour')]) expect(await by.refusal(END, { id: first })).toBe('NOT_FOUND');
+    await desk.sam.ask(END, { id: first });
+    expect(await own(desk.sam)).toMatchObject({ exception: null, breakAfterMinutes: 12, mostBreakAfterMinutes: 12 });
+    expect(await desk.sam.refusal(END, { id: first })).toBe('NOT_FOUND');
+
+    await desk.rhea.ask(LOOSEN, more({ days: 2 }));
+    const second = (await own(desk.sam)).exception.id;
+    await desk.rhea.ask(END, { id: second });
+    const { notices } = await desk.sam.ask('{ notices { nodes { kind detail } } }');
+    expect(notices.nodes).toContainEqual({ kind: 'team', detail: 'wellness_back' });
+
+    await desk.rhea.ask(LOOSEN, more());
+    const hour = 60 * 60;
+    await app.advance(23 * hour);
+    const sam = await signIn(app, desk.sam.email);
+    expect((await own(sam as Persona)).exception).not.toBeNull();
+    await app.advance(hour + 1);
+    expect(await own(sam as Persona)).toMatchObject({ exception: null, breakAfterMinutes: 12 });
+  });
+
+  it('is on the record with whom, how much and until when, and goes with their account [OP24] [MO49]', async () => {
+    const lines = await app.db
+      .selectFrom('audit')
+      .select(['action', 'targetId', 'actorId', 'isAutomatic', 'after'])
+      .where('action', 'like', 'wellness.%')
+      .orderBy('at')
+      .execute();
+    expect(lines.map(({ action }) => action)).toEqual(
+      Array.from({ length: 4 }, () => ['wellness.loosen', 'wellness.loosen_end']).flat(),
+    );
+    expect(lines.every(({ targetId }) => targetId === desk.sam.id)).toBe(true);
+    expect(lines[2]).toMatchObject({ actorId: desk.rhea.id, after: { breakAfterMinutes: 15, stopAfterMinutes: 60 } });
+    expect(lines.at(-1)).toMatchObject({ actorId: null, isAutomatic: true });
+    expect(JSON.stringify(lines)).not.toContain(WHY);
+    const sam = await signIn(app, desk.sam.email);
+    const { exportMine } = await sam.ask('mutation { exportMine { json } }');
+    expect(exportMine.json).toContain(WHY);
   });
 });

@@ -54,6 +54,7 @@ export const OWN_TABLES = [
   'watch',
   'weekly_shift',
   'wellness',
+  'wellness_exception',
   'witness',
   'workshop_co_host',
 ];

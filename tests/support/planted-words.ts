@@ -50,6 +50,8 @@ export const PLACES = [
   'safeguardingNote',
   'safeguardingOutcome',
   'signOffNote',
+  'watchNote',
+  'exceptionReason',
 ] as const;
 export type PlantedPlace = (typeof PLACES)[number];
 

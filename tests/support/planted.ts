@@ -45,6 +45,17 @@ export async function writeEverything(desk: Awaited<ReturnType<typeof openDesk>>
   await rhea.ask(CLOSE, { input: { crisisCaseId, version, note: planted('closeNote') } });
 }
 
+/** An eye is kept on an author, and a colleague may read more for a time. */
+async function writeAtTheDesk({ rhea }: Record<'rhea', Persona>, caseId: string): Promise<void> {
+  await rhea.ask('mutation ($input: StartWatchInput!) { startWatch(input: $input) { case { id } } }', {
+    input: { caseId, target: 'author', reason: 'other', note: planted('watchNote'), days: 7 },
+  });
+  const limits = { breakAfterMinutes: 20, stopAfterMinutes: 60, days: 7 };
+  await rhea.ask('mutation ($input: LoosenWellnessInput!) { loosenWellness(input: $input) { __typename } }', {
+    input: { handle: 'sam', ...limits, reason: planted('exceptionReason') },
+  });
+}
+
 const SIGN_OFF = 'mutation ($input: AnswerSignOffInput!) { answerSignOff(input: $input) { signOffs { id } } }';
 
 /** A second person does not sign yet, and says why. */
@@ -62,6 +73,7 @@ async function writeAfterDecisions(desk: Awaited<ReturnType<typeof openDesk>>, d
   const { id } = await appealDecision(mara, await decisionIdOf(app, decidedCaseId), planted('appeal'));
   await answer(await fresh(app, await as(app, 'nour')), id, { answer: planted('appealAnswer') });
   const { caseId } = await reportedWords(desk);
+  await writeAtTheDesk(desk, caseId);
   await decide(sam, caseId);
   await app.advance(31);
   await mara.ask('mutation ($id: UUID!, $body: String!) { mendWords(decisionId: $id, body: $body) { decisionId } }', {

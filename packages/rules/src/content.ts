@@ -65,6 +65,7 @@ export const LIMITS = {
   templateBody: { min: 10, max: 1_000 },
   caseComment: { min: 1, max: 4_000 },
   watchNote: { min: 3, max: 300 },
+  exceptionReason: { min: 3, max: 300 },
   /** Source: ME30. */
   appeal: { min: 1, max: 2_000 },
   appealAnswer: { min: 3, max: 2_000 },

@@ -7,6 +7,8 @@ export const STOP_AFTER_MINUTES = 45;
 /** What an operator or a person may choose, in minutes: from both sides sensible. */
 export const BREAK_AFTER_CHOICE = { min: 3, max: 60 } as const;
 export const STOP_AFTER_CHOICE = { min: 5, max: 240 } as const;
+/** Days for which a lead may allow one person more than the place does. Our own target. Source: OP24. */
+export const EXCEPTION_DAYS = { min: 1, max: 14 } as const;
 /** So long without hard words is a break. Our own target. */
 export const BREAK_MINUTES = 10;
 /** So long without hard words is a rest: what was read before counts no longer. Our own target. */

@@ -31,6 +31,7 @@ export const MAPPERS: Record<string, string> = {
   PlanShare: '../features/plan-sharing/plan-sharing.model.ts#OwnShare',
   Wellness: '../features/wellness/wellness.model.ts#WellnessRow',
   TeamWellness: '../features/wellness/wellness.model.ts#Team',
+  WellnessException: '../features/wellness/exceptions.queries.ts#ExceptionRow',
   ExposureDay: '../features/wellness/wellness.queries.ts#ExposureDayRow',
   ModerationCase: '../features/moderation/case.model.ts#CaseRow',
   CrisisCard: '../features/crisis/crisis-card.queries.ts#CrisisCardRow',

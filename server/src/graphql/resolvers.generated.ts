@@ -17,6 +17,7 @@ import type { AuditLineRow } from '../features/audit/read-lines.queries.ts';
 import type { QueueViewRow } from '../features/queue-views/queue-views.model.ts';
 import type { OwnShare } from '../features/plan-sharing/plan-sharing.model.ts';
 import type { WellnessRow, Team } from '../features/wellness/wellness.model.ts';
+import type { ExceptionRow } from '../features/wellness/exceptions.queries.ts';
 import type { ExposureDayRow } from '../features/wellness/wellness.queries.ts';
 import type { CrisisCardRow } from '../features/crisis/crisis-card.queries.ts';
 import type { CrisisRow } from '../features/crisis/crisis.model.ts';
@@ -859,6 +860,10 @@ export type Mutation = {
   askToTalk: WellnessPayload;
   answerTalkRequest: TeamWellnessPayload;
   setWellnessDefaults: WellnessDefaultsPayload;
+  /** By a lead, for somebody else. Refused with `not_a_colleague`, `not_looser`, `already_loosened`. */
+  loosenWellness: TeamWellnessPayload;
+  /** By a lead, or by whoever it is for. */
+  endWellnessException: WellnessPayload;
   /** The viewer opened folded words. Answers true for all words that can be read: it says nothing about them. */
   openFoldedWords: Scalars['Boolean']['output'];
   /** Therapists, also before their registration was checked. */
@@ -1961,6 +1966,16 @@ export type MutationSetWellnessDefaultsArgs = {
 };
 
 
+export type MutationLoosenWellnessArgs = {
+  input: LoosenWellnessInput;
+};
+
+
+export type MutationEndWellnessExceptionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
 export type MutationOpenFoldedWordsArgs = {
   postId: Scalars['UUID']['input'];
 };
@@ -2593,6 +2608,10 @@ export type TeamWellness = {
   /** Topics of open cases that nobody on duty takes: the cases stay in the queue. */
   shortTopics: Array<ShortTopic>;
   talkRequests: Array<TalkRequest>;
+  /** Whichever ends first. They say nothing of what anybody has read. */
+  exceptions: Array<WellnessException>;
+  /** Handles of those the viewer may allow more; none for whoever may not. */
+  mayLoosen: Array<Scalars['String']['output']>;
 };
 
 /** One act as the append-only record keeps it. Members who act are never named, nor is whoever decided something that is being looked at again. */
@@ -6968,9 +6987,11 @@ export type Wellness = {
   breakAfterMinutes: Scalars['Int']['output'];
   /** Minutes of hard words after which no further hard case is taken before a rest. */
   stopAfterMinutes: Scalars['Int']['output'];
-  /** The place's own: somebody may only take less. */
-  siteBreakAfterMinutes: Scalars['Int']['output'];
-  siteStopAfterMinutes: Scalars['Int']['output'];
+  /** The most they may choose: the place's own, or what a lead allows them for a time. */
+  mostBreakAfterMinutes: Scalars['Int']['output'];
+  mostStopAfterMinutes: Scalars['Int']['output'];
+  /** Null while the place's own limits hold. */
+  exception: Maybe<WellnessException>;
   /** Minutes with hard words uncovered and in sight since the last break. */
   sinceBreakMinutes: Scalars['Int']['output'];
   sinceRestMinutes: Scalars['Int']['output'];
@@ -6979,6 +7000,21 @@ export type Wellness = {
   restUntil: Maybe<Scalars['DateTime']['output']>;
   /** The newest wish to talk. */
   talkRequest: Maybe<TalkRequest>;
+};
+
+/** More than the place allows, for one person until a day. */
+export type WellnessException = {
+  __typename?: 'WellnessException';
+  id: Scalars['UUID']['output'];
+  /** Whom it is for. */
+  handle: Scalars['String']['output'];
+  breakAfterMinutes: Scalars['Int']['output'];
+  stopAfterMinutes: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  /** Who allowed it; null once they left. */
+  by: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
 };
 
 export type TalkRequest = {
@@ -7041,6 +7077,17 @@ export type SetWellnessDefaultsInput = {
 export type AnswerTalkRequestInput = {
   id: Scalars['UUID']['input'];
   answer: TalkTime;
+};
+
+export type LoosenWellnessInput = {
+  handle: Scalars['String']['input'];
+  /** Neither below the place's own, one above. */
+  breakAfterMinutes: Scalars['Int']['input'];
+  stopAfterMinutes: Scalars['Int']['input'];
+  /** From now; 1 to 14. */
+  days: Scalars['Int']['input'];
+  /** 300 characters at most. Whoever it is for reads it. */
+  reason: Scalars['String']['input'];
 };
 
 export type WellnessPayload = {
@@ -7978,6 +8025,7 @@ export type ResolversTypes = {
   ProlongWatchInput: ProlongWatchInput;
   TalkTime: TalkTime;
   Wellness: ResolverTypeWrapper<WellnessRow>;
+  WellnessException: ResolverTypeWrapper<ExceptionRow>;
   TalkRequest: ResolverTypeWrapper<TalkRequest>;
   ExposureDay: ResolverTypeWrapper<ExposureDayRow>;
   ShortTopic: ResolverTypeWrapper<ShortTopic>;
@@ -7987,6 +8035,7 @@ export type ResolversTypes = {
   SetWellnessInput: SetWellnessInput;
   SetWellnessDefaultsInput: SetWellnessDefaultsInput;
   AnswerTalkRequestInput: AnswerTalkRequestInput;
+  LoosenWellnessInput: LoosenWellnessInput;
   WellnessPayload: ResolverTypeWrapper<Omit<WellnessPayload, 'wellness'> & { wellness: ResolversTypes['Wellness'] }>;
   TeamWellnessPayload: ResolverTypeWrapper<Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversTypes['TeamWellness'] }>;
   WellnessDefaults: ResolverTypeWrapper<WellnessDefaults>;
@@ -8450,6 +8499,7 @@ export type ResolversParentTypes = {
   StartWatchInput: StartWatchInput;
   ProlongWatchInput: ProlongWatchInput;
   Wellness: WellnessRow;
+  WellnessException: ExceptionRow;
   TalkRequest: TalkRequest;
   ExposureDay: ExposureDayRow;
   ShortTopic: ShortTopic;
@@ -8459,6 +8509,7 @@ export type ResolversParentTypes = {
   SetWellnessInput: SetWellnessInput;
   SetWellnessDefaultsInput: SetWellnessDefaultsInput;
   AnswerTalkRequestInput: AnswerTalkRequestInput;
+  LoosenWellnessInput: LoosenWellnessInput;
   WellnessPayload: Omit<WellnessPayload, 'wellness'> & { wellness: ResolversParentTypes['Wellness'] };
   TeamWellnessPayload: Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversParentTypes['TeamWellness'] };
   WellnessDefaults: WellnessDefaults;
@@ -8821,6 +8872,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   askToTalk?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType>;
   answerTalkRequest?: Resolver<ResolversTypes['TeamWellnessPayload'], ParentType, ContextType, RequireFields<MutationAnswerTalkRequestArgs, 'input'>>;
   setWellnessDefaults?: Resolver<ResolversTypes['WellnessDefaultsPayload'], ParentType, ContextType, RequireFields<MutationSetWellnessDefaultsArgs, 'input'>>;
+  loosenWellness?: Resolver<ResolversTypes['TeamWellnessPayload'], ParentType, ContextType, RequireFields<MutationLoosenWellnessArgs, 'input'>>;
+  endWellnessException?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationEndWellnessExceptionArgs, 'id'>>;
   openFoldedWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenFoldedWordsArgs, 'postId'>>;
   draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
   editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
@@ -9179,6 +9232,8 @@ export type TeamWellnessResolvers<ContextType = Ctx, ParentType extends Resolver
   pastRest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortTopics?: Resolver<Array<ResolversTypes['ShortTopic']>, ParentType, ContextType>;
   talkRequests?: Resolver<Array<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['WellnessException']>, ParentType, ContextType>;
+  mayLoosen?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditLineResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -11325,13 +11380,25 @@ export type WellnessResolvers<ContextType = Ctx, ParentType extends ResolversPar
   optedOutTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
   breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  siteBreakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  siteStopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostBreakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostStopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['WellnessException']>, ParentType, ContextType>;
   sinceBreakMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sinceRestMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isBreakDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   restUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   talkRequest?: Resolver<Maybe<ResolversTypes['TalkRequest']>, ParentType, ContextType>;
+};
+
+export type WellnessExceptionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WellnessException'] = ResolversParentTypes['WellnessException']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TalkRequestResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TalkRequest'] = ResolversParentTypes['TalkRequest']> = {
@@ -11797,6 +11864,7 @@ export type Resolvers<ContextType = Ctx> = {
   WaitingPerson?: WaitingPersonResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;
   Wellness?: WellnessResolvers<ContextType>;
+  WellnessException?: WellnessExceptionResolvers<ContextType>;
   TalkRequest?: TalkRequestResolvers<ContextType>;
   ExposureDay?: ExposureDayResolvers<ContextType>;
   ShortTopic?: ShortTopicResolvers<ContextType>;

@@ -29,6 +29,7 @@ import { captionsDues } from '../features/captions/captions.jobs.ts';
 import { roomCallsDues } from '../features/room-calls/room-calls.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
 import { endWatches } from '../features/watches/watches.jobs.ts';
+import { endExceptions } from '../features/wellness/wellness.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
@@ -70,6 +71,7 @@ export const DUES: readonly Due[] = [
   wakeCases,
   endLooks,
   endWatches,
+  endExceptions,
   openThreads,
   endLimits,
   bringBackCases,

@@ -7,4 +7,6 @@ export const wellnessPolicy = {
   'wellness.own': (actor: Actor): Ruling => holdsSomewhere(actor, DESK_ROLES),
   /** Sums of the team, topics nobody takes, and who wants to talk. */
   'wellness.lead': (actor: Actor): Ruling => holdsSomewhere(actor, ['lead', 'clinician']),
+  /** Allows a colleague more than the place does, for a time (OP24). */
+  'wellness.loosen': (actor: Actor): Ruling => holdsSomewhere(actor, ['lead']),
 } satisfies PolicyRules;

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@between/server/platform/clock.ts';
 import { TALK_TIMES } from '@between/rules/wellness.ts';
 import type { Operations } from './operation.ts';
-import { but, CASE_READERS, DESK_PEOPLE, OPERATORS } from './rulings.ts';
+import { but, CASE_READERS, DESK_PEOPLE, onlyFor, OPERATORS } from './rulings.ts';
 import type { World } from './world.ts';
 
 const STAFF_ONLY = 'FORBIDDEN staff_only';
@@ -23,6 +25,21 @@ async function waitingRequest({ app, people }: World): Promise<string> {
     .select('id')
     .where('answeredAt', 'is', null)
     .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Only a lead allows others more. */
+const LEADS = but(LEADING, { clinician: STAFF_ONLY });
+
+/** What a lead allows a moderator for a time. */
+async function exceptionOfModerator({ app, people }: World): Promise<string> {
+  const id = randomUUID();
+  const startedAt = app.clock.now();
+  const row = { id, accountId: people.moderator.id, breakAfterMinutes: 60, stopAfterMinutes: 60, reason: 'Asked.' };
+  await app.db
+    .insertInto('wellnessException')
+    .values({ ...row, startedAt, dueAt: addDays(startedAt, 7) })
+    .execute();
   return id;
 }
 
@@ -52,6 +69,20 @@ export const WELLNESS: Operations = {
     variables: async (world) => ({ input: { id: await waitingRequest(world), answer: TALK_TIMES[0] } }),
     ids: ['input.id'],
     rulings: LEADING,
+  },
+  'Mutation.loosenWellness': {
+    document:
+      'mutation ($input: LoosenWellnessInput!) { loosenWellness(input: $input) { teamWellness { pastBreak } } }',
+    variables: ({ people }) => ({
+      input: { handle: people.trainee.handle, breakAfterMinutes: 60, stopAfterMinutes: 60, days: 7, reason: 'Asked.' },
+    }),
+    rulings: LEADS,
+  },
+  'Mutation.endWellnessException': {
+    document: 'mutation ($id: UUID!) { endWellnessException(id: $id) { wellness { isBreakDue } } }',
+    variables: async (world) => ({ id: await exceptionOfModerator(world) }),
+    ids: ['id'],
+    rulings: onlyFor(['moderator', 'lead'], DESK_PEOPLE, 'NOT_FOUND'),
   },
   'Mutation.setWellnessDefaults': {
     document:

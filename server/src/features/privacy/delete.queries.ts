@@ -156,6 +156,7 @@ const OWN_TABLES = [
   'queueView',
   'reporterMute',
   'watch',
+  'wellnessException',
   'roomCall',
 ] as const;
 

@@ -49,6 +49,7 @@ export async function ownSections(db: Db, accountId: string) {
     notices,
     noticeChoices,
     exposure,
+    wellnessExceptions,
     queueViews,
     passedOver,
   ] = await Promise.all([
@@ -124,6 +125,13 @@ export async function ownSections(db: Db, accountId: string) {
       .limit(MOST)
       .execute(),
     db
+      .selectFrom('wellnessException')
+      .select(['breakAfterMinutes', 'stopAfterMinutes', 'reason', 'startedAt', 'dueAt', 'endedAt'])
+      .where(own.of, '=', own.id)
+      .orderBy('startedAt')
+      .limit(MOST)
+      .execute(),
+    db
       .selectFrom('queueView')
       .select(['name', 'filter', 'isShared', 'createdAt'])
       .where(own.of, '=', own.id)
@@ -151,6 +159,7 @@ export async function ownSections(db: Db, accountId: string) {
     notices,
     noticeChoices,
     exposure,
+    wellnessExceptions,
     queueViews,
     passedOver,
   };

@@ -14,8 +14,8 @@ export interface WellnessLimits {
 }
 
 /**
- * Changes what one takes oneself. @throws {InvalidInput} `weaker_than_site` for more minutes than the place allows (OP24),
- * `too_little`, `stop_before_break`.
+ * Changes what one takes oneself. @throws {InvalidInput} `weaker_than_site` for more minutes than the place, or a lead for a time,
+ * allows (OP24), `too_little`, `stop_before_break`.
  */
 export async function setWellness(
   ctx: Ctx,
@@ -25,15 +25,15 @@ export async function setWellness(
   const accountId = actorId(ctx);
   const { breakAfterMinutes, stopAfterMinutes } = input;
   await transaction(ctx.db, async (tx) => {
-    const { siteBreakAfterMinutes, siteStopAfterMinutes } = await lockWellness(tx, accountId);
-    if (breakAfterMinutes > siteBreakAfterMinutes) throw new InvalidInput('breakAfterMinutes', 'weaker_than_site');
-    if (stopAfterMinutes > siteStopAfterMinutes) throw new InvalidInput('stopAfterMinutes', 'weaker_than_site');
+    const { mostBreakAfterMinutes, mostStopAfterMinutes } = await lockWellness(tx, accountId);
+    if (breakAfterMinutes > mostBreakAfterMinutes) throw new InvalidInput('breakAfterMinutes', 'weaker_than_site');
+    if (stopAfterMinutes > mostStopAfterMinutes) throw new InvalidInput('stopAfterMinutes', 'weaker_than_site');
     checkLimits(input);
     await changeWellness(tx, accountId, {
       optedOutTopics: CONTENT_TOPICS.filter((topic) => input.optedOutTopics.includes(topic)),
-      // What equals the place's own follows it.
-      breakAfterMinutes: breakAfterMinutes === siteBreakAfterMinutes ? null : breakAfterMinutes,
-      stopAfterMinutes: stopAfterMinutes === siteStopAfterMinutes ? null : stopAfterMinutes,
+      // What is the most they may choose follows it.
+      breakAfterMinutes: breakAfterMinutes === mostBreakAfterMinutes ? null : breakAfterMinutes,
+      stopAfterMinutes: stopAfterMinutes === mostStopAfterMinutes ? null : stopAfterMinutes,
     });
   });
 }
@@ -48,7 +48,8 @@ export async function setWellnessDefaults(ctx: Ctx, limits: WellnessLimits): Pro
   });
 }
 
-function checkLimits({ breakAfterMinutes, stopAfterMinutes }: WellnessLimits): void {
+/** @throws {InvalidInput} `too_little`, `too_much`, `stop_before_break`. */
+export function checkLimits({ breakAfterMinutes, stopAfterMinutes }: WellnessLimits): void {
   if (breakAfterMinutes < BREAK_AFTER_CHOICE.min) throw new InvalidInput('breakAfterMinutes', 'too_little');
   if (breakAfterMinutes > BREAK_AFTER_CHOICE.max) throw new InvalidInput('breakAfterMinutes', 'too_much');
   if (stopAfterMinutes < STOP_AFTER_CHOICE.min) throw new InvalidInput('stopAfterMinutes', 'too_little');

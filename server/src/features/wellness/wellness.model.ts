@@ -9,6 +9,9 @@ export interface WellnessRow {
   stopAfterMinutes: number;
   siteBreakAfterMinutes: number;
   siteStopAfterMinutes: number;
+  /** The most they may choose: the place's own, or what a lead allows them for a time. */
+  mostBreakAfterMinutes: number;
+  mostStopAfterMinutes: number;
   sinceBreakSeconds: number;
   sinceRestSeconds: number;
   lastHardAt: Date | null;

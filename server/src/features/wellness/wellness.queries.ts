@@ -26,13 +26,19 @@ const siteLimits = {
   stop: sql<number>`coalesce((select stop_after_minutes from site), ${sql.lit(STOP_AFTER_MINUTES)})`,
 };
 
-/** Limits of the row of `w` beside those of the place. */
-const limits = [
-  siteLimits.break.as('siteBreakAfterMinutes'),
-  siteLimits.stop.as('siteStopAfterMinutes'),
-  sql<number>`least(w.break_after_minutes, ${siteLimits.break})`.as('breakAfterMinutes'),
-  sql<number>`least(w.stop_after_minutes, ${siteLimits.stop})`.as('stopAfterMinutes'),
-];
+/** Limits of the row of `w`, beside those of the place and what a lead allows this person for a time. */
+function limitsOf(accountId: RawBuilder<unknown>) {
+  const most = (kind: 'break' | 'stop'): RawBuilder<number> => sql<number>`greatest(${siteLimits[kind]},
+    (select ${sql.ref(`x.${kind}_after_minutes`)} from wellness_exception x where x.account_id = ${accountId} and x.ended_at is null))`;
+  return [
+    siteLimits.break.as('siteBreakAfterMinutes'),
+    siteLimits.stop.as('siteStopAfterMinutes'),
+    most('break').as('mostBreakAfterMinutes'),
+    most('stop').as('mostStopAfterMinutes'),
+    sql<number>`least(w.break_after_minutes, ${most('break')})`.as('breakAfterMinutes'),
+    sql<number>`least(w.stop_after_minutes, ${most('stop')})`.as('stopAfterMinutes'),
+  ];
+}
 
 /** One's own row, as it would be before the first of it is kept. */
 export async function wellnessOf(db: Db | Tx, accountId: string): Promise<WellnessRow> {
@@ -40,7 +46,7 @@ export async function wellnessOf(db: Db | Tx, accountId: string): Promise<Wellne
     .selectFrom('account as a')
     .leftJoin('wellness as w', 'w.accountId', 'a.id')
     .select(['w.optedOutTopics', 'w.sinceBreakSeconds', 'w.sinceRestSeconds', 'w.lastHardAt', 'w.lastBeatAt'])
-    .select(limits)
+    .select(limitsOf(sql`a.id`))
     .where('a.id', '=', accountId)
     .executeTakeFirstOrThrow();
   return {
@@ -116,7 +122,7 @@ export async function readingNow(db: Db, now: Date): Promise<WellnessRow[]> {
   const rows = await db
     .selectFrom('wellness as w')
     .select(['w.accountId', 'w.sinceBreakSeconds', 'w.sinceRestSeconds', 'w.lastHardAt', 'w.lastBeatAt'])
-    .select(limits)
+    .select(limitsOf(sql`w.account_id`))
     .where(holdsRoleNow('w.accountId', DESK_ROLES, now))
     .limit(MOST_PEOPLE)
     .execute();

@@ -1,9 +1,11 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { addDays } from '../../platform/clock.ts';
 import { type Ctx, loaderOf } from '../../platform/context.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, may } from '../../policy/authorize.ts';
 import { actorId } from '../moderation/load-case.ts';
 import { answerTalkRequest, askToTalk } from './ask-to-talk.ts';
+import { deskPeople, exceptionFor, exceptionsNow } from './exceptions.queries.ts';
+import { endWellnessException, loosenWellness } from './loosen-wellness.ts';
 import { isForOthers, isShortOfCover } from './may-take.ts';
 import { reportExposure } from './report-exposure.ts';
 import { setWellness, setWellnessDefaults } from './set-wellness.ts';
@@ -63,6 +65,14 @@ export const wellnessResolvers = {
       await answerTalkRequest(ctx, input);
       return { teamWellness: team(ctx) };
     },
+    loosenWellness: async (_, { input }, ctx) => {
+      await loosenWellness(ctx, input);
+      return { teamWellness: team(ctx) };
+    },
+    endWellnessException: async (_, { id }, ctx) => {
+      await endWellnessException(ctx, id);
+      return { wellness: await own(ctx) };
+    },
     setWellnessDefaults: async (_, { input }, ctx) => {
       await setWellnessDefaults(ctx, input);
       return { wellnessDefaults: await defaults(ctx) };
@@ -74,6 +84,7 @@ export const wellnessResolvers = {
     isBreakDue: (row, _args, ctx) => standing(row, ctx.clock.now()).isBreakDue,
     restUntil: (row, _args, ctx) => standing(row, ctx.clock.now()).restUntil,
     talkRequest: (row, _args, ctx) => ownRequest(ctx.db, row.accountId),
+    exception: (row, _args, ctx) => exceptionFor(ctx.db, row.accountId),
   },
   TeamWellness: {
     days: (_, _args, ctx) => exposureByDay(ctx.db, addDays(ctx.clock.now(), -DAYS_SHOWN)),
@@ -81,6 +92,16 @@ export const wellnessResolvers = {
     pastRest: async (_, _args, ctx) => (await standings(ctx)).filter(({ restUntil }) => restUntil !== null).length,
     shortTopics: (_, _args, ctx) => shortTopics(ctx.db, ctx.clock.now()),
     talkRequests: (_, _args, ctx) => waitingRequests(ctx.db),
+    exceptions: (_, _args, ctx) => exceptionsNow(ctx.db),
+    mayLoosen: async (_, _args, ctx) => {
+      if (!may(ctx.actor, 'wellness.loosen', null)) return [];
+      const people = await deskPeople(ctx.db, { now: ctx.clock.now(), exceptId: actorId(ctx) });
+      return people.map(({ handle }) => handle);
+    },
+  },
+  WellnessException: {
+    since: (row) => row.startedAt,
+    until: (row) => row.dueAt,
   },
   ExposureDay: {
     minutes: (row) => minutes(row.seconds),

@@ -1595,6 +1595,17 @@ export type AnswerTalkRequestInput = {
   answer: TalkTime;
 };
 
+export type LoosenWellnessInput = {
+  handle: string;
+  /** Neither below the place's own, one above. */
+  breakAfterMinutes: number;
+  stopAfterMinutes: number;
+  /** From now; 1 to 14. */
+  days: number;
+  /** 300 characters at most. Whoever it is for reads it. */
+  reason: string;
+};
+
 export type WorkshopState =
   | 'draft'
   | 'published'
@@ -4036,15 +4047,17 @@ export type EndWatchMutation = { endWatch: { case: { id: string } } };
 
 export type OwnWellnessFragment = { isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number };
 
+export type ExceptionInForceFragment = { id: string, handle: string, breakAfterMinutes: number, stopAfterMinutes: number, reason: string, by: string | null, until: string };
+
 export type WellnessPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WellnessPageQuery = { wellness: { optedOutTopics: Array<ContentTopic>, breakAfterMinutes: number, stopAfterMinutes: number, siteBreakAfterMinutes: number, siteStopAfterMinutes: number, isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number, talkRequest: { askedAt: string, answer: TalkTime | null } | null }, viewer: { roles: Array<Role> } | null };
+export type WellnessPageQuery = { wellness: { optedOutTopics: Array<ContentTopic>, breakAfterMinutes: number, stopAfterMinutes: number, mostBreakAfterMinutes: number, mostStopAfterMinutes: number, isBreakDue: boolean, restUntil: string | null, sinceBreakMinutes: number, sinceRestMinutes: number, exception: { id: string, handle: string, breakAfterMinutes: number, stopAfterMinutes: number, reason: string, by: string | null, until: string } | null, talkRequest: { askedAt: string, answer: TalkTime | null } | null }, viewer: { roles: Array<Role> } | null };
 
 export type TeamWellnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeamWellnessQuery = { teamWellness: { pastBreak: number, pastRest: number, days: Array<{ day: string, minutes: number, hardMinutes: number, hardCases: number }>, shortTopics: Array<{ topic: ContentTopic, open: number }>, skips: Array<{ reason: SkipReason, count: number }>, lateAppeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, talkRequests: Array<{ id: string, by: string, askedAt: string }> } };
+export type TeamWellnessQuery = { teamWellness: { pastBreak: number, pastRest: number, mayLoosen: Array<string>, days: Array<{ day: string, minutes: number, hardMinutes: number, hardCases: number }>, shortTopics: Array<{ topic: ContentTopic, open: number }>, skips: Array<{ reason: SkipReason, count: number }>, lateAppeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, talkRequests: Array<{ id: string, by: string, askedAt: string }>, exceptions: Array<{ id: string, handle: string, breakAfterMinutes: number, stopAfterMinutes: number, reason: string, by: string | null, until: string }> } };
 
 export type WellnessDefaultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4083,6 +4096,20 @@ export type AnswerTalkRequestMutationVariables = Exact<{
 
 
 export type AnswerTalkRequestMutation = { answerTalkRequest: { teamWellness: { pastBreak: number } } };
+
+export type LoosenWellnessMutationVariables = Exact<{
+  input: LoosenWellnessInput;
+}>;
+
+
+export type LoosenWellnessMutation = { loosenWellness: { teamWellness: { pastBreak: number } } };
+
+export type EndWellnessExceptionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndWellnessExceptionMutation = { endWellnessException: { wellness: { isBreakDue: boolean } } };
 
 export type RoomCallsFragment = { canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null };
 
@@ -5604,6 +5631,17 @@ export const OwnWellnessFragmentDoc = new TypedDocumentString(`
   sinceRestMinutes
 }
     `, {"fragmentName":"OwnWellness"}) as unknown as TypedDocumentString<OwnWellnessFragment, unknown>;
+export const ExceptionInForceFragmentDoc = new TypedDocumentString(`
+    fragment ExceptionInForce on WellnessException {
+  id
+  handle
+  breakAfterMinutes
+  stopAfterMinutes
+  reason
+  by
+  until
+}
+    `, {"fragmentName":"ExceptionInForce"}) as unknown as TypedDocumentString<ExceptionInForceFragment, unknown>;
 export const RoomCallsFragmentDoc = new TypedDocumentString(`
     fragment RoomCalls on Workshop {
   canCall
@@ -10813,8 +10851,11 @@ export const WellnessPageDocument = new TypedDocumentString(`
     optedOutTopics
     breakAfterMinutes
     stopAfterMinutes
-    siteBreakAfterMinutes
-    siteStopAfterMinutes
+    mostBreakAfterMinutes
+    mostStopAfterMinutes
+    exception {
+      ...ExceptionInForce
+    }
     talkRequest {
       askedAt
       answer
@@ -10829,6 +10870,15 @@ export const WellnessPageDocument = new TypedDocumentString(`
   restUntil
   sinceBreakMinutes
   sinceRestMinutes
+}
+fragment ExceptionInForce on WellnessException {
+  id
+  handle
+  breakAfterMinutes
+  stopAfterMinutes
+  reason
+  by
+  until
 }`) as unknown as TypedDocumentString<WellnessPageQuery, WellnessPageQueryVariables>;
 export const TeamWellnessDocument = new TypedDocumentString(`
     query TeamWellness {
@@ -10857,6 +10907,10 @@ export const TeamWellnessDocument = new TypedDocumentString(`
       by
       askedAt
     }
+    exceptions {
+      ...ExceptionInForce
+    }
+    mayLoosen
   }
 }
     fragment AppealInQueue on AppealCard {
@@ -10872,6 +10926,15 @@ export const TeamWellnessDocument = new TypedDocumentString(`
   workshopTitle
   isMine
   refusal
+}
+fragment ExceptionInForce on WellnessException {
+  id
+  handle
+  breakAfterMinutes
+  stopAfterMinutes
+  reason
+  by
+  until
 }`) as unknown as TypedDocumentString<TeamWellnessQuery, TeamWellnessQueryVariables>;
 export const WellnessDefaultsDocument = new TypedDocumentString(`
     query WellnessDefaults {
@@ -10931,6 +10994,24 @@ export const AnswerTalkRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerTalkRequestMutation, AnswerTalkRequestMutationVariables>;
+export const LoosenWellnessDocument = new TypedDocumentString(`
+    mutation LoosenWellness($input: LoosenWellnessInput!) {
+  loosenWellness(input: $input) {
+    teamWellness {
+      pastBreak
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoosenWellnessMutation, LoosenWellnessMutationVariables>;
+export const EndWellnessExceptionDocument = new TypedDocumentString(`
+    mutation EndWellnessException($id: UUID!) {
+  endWellnessException(id: $id) {
+    wellness {
+      isBreakDue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndWellnessExceptionMutation, EndWellnessExceptionMutationVariables>;
 export const LeavingWorkshopDocument = new TypedDocumentString(`
     query LeavingWorkshop($id: UUID!) {
   workshop(id: $id) {

@@ -5,10 +5,13 @@ import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
   AnswerTalkRequestDocument,
   AskToTalkDocument,
+  EndWellnessExceptionDocument,
+  LoosenWellnessDocument,
   SetWellnessDefaultsDocument,
   SetWellnessDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
+import { m } from '#lib/paraglide/messages.js';
 
 const HERE = '/moderation/wellness';
 const LIMITS = ['breakAfterMinutes', 'stopAfterMinutes'] as const;
@@ -38,6 +41,28 @@ export async function answerTalk(request: Request): Promise<Awaited<Answer>> {
     const answer = TALK_TIMES.find((time) => time === form.values.answer) ?? 'today';
     await gql(AnswerTalkRequestDocument, { input: { id: form.values.id, answer } });
     redirect(303, `${HERE}?said=answered`);
+  });
+}
+
+export async function loosen(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, [...LIMITS, 'handle', 'days', 'reason'], 'loosen');
+  const { handle, days, reason } = form.values;
+  return submit(
+    form,
+    async () => {
+      const input = { ...limitsOf(form.values), handle, days: Number(days), reason };
+      await gql(LoosenWellnessDocument, { input });
+      redirect(303, `${HERE}?said=loosened`);
+    },
+    { empty: m.wellness_exceptions_error_reason, too_short: m.wellness_exceptions_error_reason },
+  );
+}
+
+export async function endException(request: Request): Promise<Awaited<Answer>> {
+  const form = await readForm(request, ['id'], 'endException');
+  return submit(form, async () => {
+    await gql(EndWellnessExceptionDocument, { id: form.values.id });
+    redirect(303, `${HERE}?said=ended`);
   });
 }
 

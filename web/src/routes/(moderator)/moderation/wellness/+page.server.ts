@@ -1,4 +1,4 @@
-import { answerTalk, askToTalk, setOwn } from '#lib/features/wellness/wellness-actions.server.ts';
+import { answerTalk, askToTalk, endException, loosen, setOwn } from '#lib/features/wellness/wellness-actions.server.ts';
 import { TeamWellnessDocument, WellnessPageDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,4 +17,6 @@ export const actions: Actions = {
   own: ({ request }) => setOwn(request),
   talk: ({ request }) => askToTalk(request),
   answer: ({ request }) => answerTalk(request),
+  loosen: ({ request }) => loosen(request),
+  endException: ({ request }) => endException(request),
 };
