@@ -243,13 +243,17 @@ describe.each<Library>(['node-datachannel', 'werift'])('the media process with %
     expect(await media.numbers()).toEqual({ publishers: 1, viewers: 1 });
   });
 
-  it('is there again after it died, and says that it was gone', async () => {
+  it('is there again after it died, and says what went with it', async () => {
     await publish();
+    const { session: before } = await watch('viewer');
     process.kill(media.pid ?? 0, 'SIGKILL');
-    await expect.poll(() => events.some(({ event }) => event === 'lost'), POLL).toBe(true);
+    const lost = () => events.find(({ event }) => event === 'lost');
+    await expect.poll(lost, POLL).toBeDefined();
     const sender = await publish();
-    const { client } = await watch('viewer');
+    const { client, session } = await watch('viewer');
     await sendUntil(sender, [client], 3);
+    expect(lost()).toEqual({ event: 'lost', process: before.slice(0, before.indexOf('.') + 1) });
+    expect(session.slice(0, session.indexOf('.'))).not.toBe(before.slice(0, before.indexOf('.')));
   });
 
   it('has no environment and, where we are root, no rights', async () => {

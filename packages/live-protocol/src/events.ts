@@ -24,6 +24,10 @@ export const NOTICE_KINDS = [
   'questions.changed',
   /** Topic `workshop:<id>`: somebody came on its stage or left it; topic `me` of those who run it, too: a hand. `{ workshopId }` */
   'stage.changed',
+  /** Topic `workshop:<id>`: sound and picture over every connection ended whose name begins so. `{ workshopId, process }` */
+  'media.lost',
+  /** Topic `me`: the picture of an own connection is held back, as too much of it got lost, or sent again. `{ session, isHeld }`, 0 or 1 */
+  'picture.changed',
   /** Topic `workshop:<id>`: seats or the waitlist moved. `{ workshopId }` */
   'seats.changed',
   /** Topic `me`: somebody waits before the own workshop, or oneself was let in or not; topic `workshop:<id>`: the doors changed for all who wait. `{ workshopId }` */

@@ -23,8 +23,10 @@ export interface Answer {
 export type EngineEvent =
   | ({ event: 'stream-started' | 'stream-stopped' } & StreamName)
   | { event: 'session-gone'; session: string }
-  /** The engine went away and took every connection with it; the next call starts a new one. */
-  | { event: 'lost' }
+  /** Too much of the picture gets lost on its way to whoever watches: it is held back, and the sound goes on; or it is sent again. */
+  | { event: 'picture-held' | 'picture-sent'; session: string }
+  /** A process went away with every connection whose name begins so, or with all of them; the next call starts a new one. */
+  | { event: 'lost'; process?: string }
   /** This machine has no `node-datachannel`: the other library serves in its place, for fewer viewers. */
   | { event: 'fallen-back' };
 
@@ -67,6 +69,8 @@ export interface EngineSettings {
   publicAddress: string | null;
   /** One port for everybody; null for one a connection. A library without a mux takes ports from here on. */
   udpPort: number | null;
+  /** Begins the name of each session: it tells which process it went through. */
+  process?: string;
   /** `node-datachannel` when left out, and the other where that one cannot be loaded. */
   library?: Library;
 }

@@ -11,6 +11,7 @@ import {
   type Place,
   type StreamName,
 } from './engine.ts';
+import { newProcessName } from './session-name.ts';
 import { type Call, isReply, type Reply } from './worker-talk.ts';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
@@ -141,8 +142,9 @@ export class MediaProcess implements MediaEngine {
     const child = (isRoot ? await this.#spawn({ uid: NOBODY, gid: NOBODY }) : null) ?? (await this.#spawn({}));
     if (child === null) throw new Error('the media process does not start');
     this.#child = child;
-    child.on('exit', () => this.#lost(child));
-    await this.#send(child, { id: this.#nextId(), act: 'settle', args: [this.#settings] });
+    const settings = { ...this.#settings, process: newProcessName() };
+    child.on('exit', () => this.#lost(child, settings.process));
+    await this.#send(child, { id: this.#nextId(), act: 'settle', args: [settings] });
     return child;
   }
 
@@ -188,12 +190,12 @@ export class MediaProcess implements MediaEngine {
     how(waiting);
   }
 
-  #lost(child: ChildProcess): void {
+  #lost(child: ChildProcess, process: string): void {
     if (this.#child !== child) return;
     this.#child = null;
     for (const id of this.#waiting.keys())
       this.#settle(id, (waiting) => waiting.reject(new Error('the media process ended')));
-    if (!this.#isClosed) this.#tell({ event: 'lost' });
+    if (!this.#isClosed) this.#tell({ event: 'lost', process });
   }
 
   #nextId(): number {

@@ -40,7 +40,9 @@ describe('the picture of a viewer', () => {
     at = reports(0, at, 1_000);
     at = reports(1, at, WEAK_FOR_MS - 1_000);
     expect(gate.isOff).toBe(false);
-    reports(WEAK_LOSS, at, 1_000);
+    reached = { lost: reached.lost + WEAK_LOSS * 100, highest: reached.highest + 100 };
+    expect(gate.heard(reached, at + 1_000)).toBe(true);
+    expect(gate.heard(reached, at + 2_000)).toBe(false);
     expect(gate.isOff).toBe(true);
     gate.send(picture(1, true));
     gate.send(writePli(1, 2));

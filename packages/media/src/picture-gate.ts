@@ -48,23 +48,27 @@ export class PictureGate {
     packet.writeUInt16BE(sequence, 2);
   }
 
-  /** What the viewer reports of the picture, once a second and with every packet it asks for again. */
-  heard(reached: Reached, at: number): void {
-    if (this.isOff) return;
+  /**
+   * What the viewer reports of the picture, once a second and with every packet it asks for again.
+   * @returns true when it is held back from now on.
+   */
+  heard(reached: Reached, at: number): boolean {
+    if (this.isOff) return false;
     const before = this.#mark;
-    if (before !== null && at - before.at < REPORT_MS) return;
+    if (before !== null && at - before.at < REPORT_MS) return false;
     this.#mark = { ...reached, at };
     // A report that follows at once says nothing: of no packet none is lost.
     const expected = reached.highest - (before?.highest ?? reached.highest);
-    if (before === null || expected <= 0) return;
+    if (before === null || expected <= 0) return false;
     this.#weakSince = reached.lost - before.lost < expected * WEAK_LOSS ? null : (this.#weakSince ?? before.at);
-    if (this.#weakSince === null || at - this.#weakSince < WEAK_FOR_MS) return;
+    if (this.#weakSince === null || at - this.#weakSince < WEAK_FOR_MS) return false;
     // A picture that lasted is no reason to wait longer the next time.
     if (at - this.#onSince > PICTURE_BACK_MAX_MS) this.#backMs = PICTURE_BACK_MS;
     this.#offUntil = at + this.#backMs;
     this.#backMs = Math.min(PICTURE_BACK_MAX_MS, this.#backMs * 2);
     this.#weakSince = null;
     this.#mark = null;
+    return true;
   }
 
   /** Opens it again when its time has come. @returns true when a whole picture is needed for that. */

@@ -54,7 +54,7 @@ export class Rooms implements MediaEngine {
     this.#answer = answer;
     this.#settings = settings;
     this.#tell = tell;
-    this.#sessions = new Sessions(tell);
+    this.#sessions = new Sessions(tell, settings.process ?? '');
     this.#timers = [
       setInterval(() => this.#look(), NACK_EVERY_MS),
       setInterval(() => this.#programmes.choose((room) => this.#stageOf(room, now()), now()), CHOOSE_EVERY_MS),
@@ -174,7 +174,8 @@ export class Rooms implements MediaEngine {
         onPacket: (_, packet) => {
           if (!isRtcp(packet)) return;
           const reached = reachedOf(packet, ssrcs.video);
-          if (reached !== null) gate.heard(reached, now());
+          if (reached !== null && gate.heard(reached, now()))
+            this.#tell({ event: 'picture-held', session: session.id });
           if (readRtcp(packet).wantsKeyFrame && !gate.isOff) wantKeyFrame();
         },
         onState: (state) => {
@@ -191,7 +192,11 @@ export class Rooms implements MediaEngine {
         send: (packet) => (kind === 'video' ? gate.send(packet) : session.peer.send(kind, packet)),
       },
     ]);
-    session.look = (at) => gate.look(at) && wantKeyFrame();
+    session.look = (at) => {
+      if (!gate.look(at)) return;
+      wantKeyFrame();
+      this.#tell({ event: 'picture-sent', session: session.id });
+    };
     for (const [relay, leg] of joined) relay.join(leg);
     session.leave = () => {
       for (const [relay, leg] of joined) relay.leave(leg);

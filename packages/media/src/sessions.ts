@@ -19,10 +19,13 @@ export interface Session {
 /** Every open connection, by its name, and how each of them ends. Times in milliseconds. */
 export class Sessions {
   readonly #tell: (event: EngineEvent) => void;
+  readonly #process: string;
   readonly #open = new Map<string, Session>();
 
-  constructor(tell: (event: EngineEvent) => void) {
+  /** @param process begins the name of each of them */
+  constructor(tell: (event: EngineEvent) => void, process: string) {
     this.#tell = tell;
+    this.#process = process;
   }
 
   get numbers(): EngineNumbers {
@@ -39,7 +42,7 @@ export class Sessions {
     const own = this.#where((session) => session.place.room === room && session.place.participant === participant);
     // A page that was reloaded often leaves the oldest ones to be dropped.
     for (const oldest of own.slice(0, Math.max(0, own.length - SESSIONS_EACH + 1))) this.end(oldest.id);
-    const id = newSessionName();
+    const id = newSessionName(this.#process);
     let early: PeerState | null = null;
     const peer = await connect((state) => {
       early = state;

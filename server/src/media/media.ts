@@ -12,10 +12,10 @@ import {
   type StageRow,
   stagesNow,
   stopAllStreams,
-  stopStream,
+  stopStreams,
   useGrant,
 } from '../features/media/take-grant.queries.ts';
-import { tellStage } from '../features/media/tell-stage.ts';
+import { tellMediaLost, tellPicture, tellStage } from '../features/media/tell-stage.ts';
 import { addSeconds } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import type { Action } from '../policy/actions.ts';
@@ -255,15 +255,27 @@ export class Media {
         { event: 'media.fallen_back' },
         'node-datachannel is not there; werift serves fewer viewers',
       );
-    if (event.event !== 'lost') return;
-    this.#services.log.warn({ event: 'media.lost' }, 'the media process ended; it starts again with the next person');
-    this.#sessions.clear();
-    void stopAllStreams(this.#services.db, this.#services.clock.now()).then(
-      (workshopIds) => {
-        for (const workshopId of workshopIds) this.#tellTwice(workshopId);
-      },
-      () => undefined,
-    );
+    if (event.event === 'picture-held' || event.event === 'picture-sent') this.#tellPicture(event);
+    if (event.event === 'lost') void this.#lost(event.process ?? '').catch(() => undefined);
+  }
+
+  #tellPicture({ event, session }: Extract<EngineEvent, { event: 'picture-held' | 'picture-sent' }>): void {
+    const known = this.#sessions.get(session);
+    if (known === undefined) return;
+    tellPicture(this.#services.live, known.accountId, { session, isHeld: event === 'picture-held' });
+  }
+
+  /** A media process ended, and every connection through it. Its places on the stage are kept for some seconds. */
+  async #lost(process: string): Promise<void> {
+    const { db, clock, live, log } = this.#services;
+    log.warn({ event: 'media.lost' }, 'a media process ended; it starts again with the next person');
+    const gone = [...this.#sessions].filter(([id]) => id.startsWith(process));
+    const workshopIds = [...new Set(gone.map(([, { workshopId }]) => workshopId))];
+    for (const [id] of gone) this.#sessions.delete(id);
+    for (const workshopId of workshopIds) tellMediaLost(live, workshopId, process);
+    const sending = gone.filter(([, { source }]) => source !== null).map(([id]) => id);
+    if (sending.length > 0) await stopStreams(db, sending, clock.now());
+    for (const workshopId of workshopIds) this.#tellTwice(workshopId);
   }
 
   /** A page went: closed, reloaded, or out of reach. Its place is kept for some seconds. */
@@ -272,7 +284,7 @@ export class Media {
     if (session === undefined) return;
     this.#sessions.delete(id);
     if (session.act !== 'publish') return;
-    await stopStream(this.#services.db, id, this.#services.clock.now());
+    await stopStreams(this.#services.db, [id], this.#services.clock.now());
     this.#tellTwice(session.workshopId);
   }
 

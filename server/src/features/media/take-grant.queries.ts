@@ -72,12 +72,12 @@ export async function saveStream(
     .execute();
 }
 
-/** The sender went without a word: for some seconds the place is kept. Only the session that went counts. */
-export async function stopStream(db: Db, session: string, at: Date): Promise<void> {
+/** The senders went without a word: for some seconds their places are kept. Only the sessions that went count. */
+export async function stopStreams(db: Db, sessions: readonly string[], at: Date): Promise<void> {
   await db
     .updateTable('mediaStream')
     .set({ stoppedAt: at })
-    .where('session', '=', session)
+    .where('session', 'in', sessions)
     .where('stoppedAt', 'is', null)
     .execute();
 }
@@ -86,13 +86,7 @@ export async function deleteStream(db: Db, session: string): Promise<void> {
   await db.deleteFrom('mediaStream').where('session', '=', session).execute();
 }
 
-/** A media process that is gone sends nothing. @returns the workshops it stood in. */
-export async function stopAllStreams(db: Db, at: Date): Promise<string[]> {
-  const rows = await db
-    .updateTable('mediaStream')
-    .set({ stoppedAt: at })
-    .where('stoppedAt', 'is', null)
-    .returning('workshopId')
-    .execute();
-  return [...new Set(rows.map(({ workshopId }) => workshopId))];
+/** Media processes that are gone send nothing. */
+export async function stopAllStreams(db: Db, at: Date): Promise<void> {
+  await db.updateTable('mediaStream').set({ stoppedAt: at }).where('stoppedAt', 'is', null).execute();
 }

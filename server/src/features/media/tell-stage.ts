@@ -6,6 +6,21 @@ export function tellStage(live: LivePort, workshopId: string): void {
   live.notice(`workshop:${workshopId}`, 'stage.changed', { workshopId });
 }
 
+/** Whatever went through this media process ended: pages connect again without waiting till they notice. */
+export function tellMediaLost(live: LivePort, workshopId: string, process: string): void {
+  live.notice(`workshop:${workshopId}`, 'media.lost', { workshopId, process });
+}
+
+/** Whose own connection it is, and nobody else. */
+export function tellPicture(live: LivePort, accountId: string, { session, isHeld }: PictureState): void {
+  live.notice(`account:${accountId}`, 'picture.changed', { session, isHeld: isHeld ? 1 : 0 });
+}
+
+interface PictureState {
+  session: string;
+  isHeld: boolean;
+}
+
 /** Those who run it, and whose hand it is: to others the moment would tell who asked to speak. */
 export function tellOfHand(live: LivePort, workshop: WorkshopRow, accountId: string): void {
   for (const each of new Set([...idsOfStaff(workshop), accountId]))

@@ -2,6 +2,7 @@ import { MediaGrantDocument } from '#lib/graphql/documents.generated.ts';
 import type { MediaGrantInput } from '#lib/graphql/documents.generated.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { send } from '#lib/graphql/request.ts';
+import { type Notice, watch } from '#lib/live/live.ts';
 
 /** `away`: it broke and is tried again by itself. `refused`: somebody has to do something first. */
 export type LineState = 'connecting' | 'open' | 'away' | 'refused';
@@ -11,6 +12,8 @@ interface Wishes {
   /** Adds what is sent or received; called for each new connection. */
   prepare(connection: RTCPeerConnection): void;
   onState(state: LineState, reason: string | null): void;
+  /** The server holds the picture back, as too much of it got lost on the way, or sends it again. */
+  onPicture?(isHeld: boolean): void;
 }
 
 /** Every way out of this machine is known by then, or will not be missed: the server answers whatever reaches it. */
@@ -27,17 +30,22 @@ export class MediaLine {
   readonly #wishes: Wishes;
   #connection: RTCPeerConnection | null = null;
   #stop: (() => void) | null = null;
+  /** Its name at the server. */
+  #session: string | null = null;
+  readonly #unwatch: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
   #isClosed = false;
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes;
+    const hear = (notice: Notice): void => this.#heard(notice);
+    this.#unwatch = [
+      watch(`workshop:${wishes.input.workshopId}`, hear, () => undefined),
+      // What was said meanwhile nobody heard: the next word about the picture counts.
+      watch('me', hear, () => wishes.onPicture?.(false)),
+    ];
     void this.#open();
-  }
-
-  get connection(): RTCPeerConnection | null {
-    return this.#connection;
   }
 
   /** Makes it anew: what goes over it has changed, or the other side has gone. */
@@ -49,15 +57,29 @@ export class MediaLine {
   /** Ends it for good, at the server too. */
   close(): void {
     this.#isClosed = true;
+    for (const unwatch of this.#unwatch) unwatch();
     this.#drop();
   }
 
   #drop(): void {
     clearTimeout(this.#timer);
     this.#stop?.();
+    this.#forget();
+  }
+
+  /** Nothing of the connection that was is left here. */
+  #forget(): void {
     this.#stop = null;
+    this.#session = null;
     this.#connection?.close();
     this.#connection = null;
+    this.#wishes.onPicture?.(false);
+  }
+
+  #heard({ kind, data }: Notice): void {
+    if (this.#session === null) return;
+    if (kind === 'media.lost' && this.#session.startsWith(String(data['process']))) this.#lost();
+    if (kind === 'picture.changed' && data['session'] === this.#session) this.#wishes.onPicture?.(data['isHeld'] === 1);
   }
 
   #wait(milliseconds: number): void {
@@ -73,8 +95,7 @@ export class MediaLine {
       await this.#connect(grant);
     } catch (error) {
       if (this.#isClosed) return;
-      this.#connection?.close();
-      this.#connection = null;
+      this.#forget();
       const reason = error instanceof Refusal ? (error.facts.reason ?? null) : null;
       const isRefused = error instanceof Refusal && error.facts.code !== 'UNAVAILABLE' && !PASSING.has(reason ?? '');
       this.#wishes.onState(isRefused ? 'refused' : 'away', reason);
@@ -108,6 +129,7 @@ export class MediaLine {
       void fetch(location, { method: 'DELETE', headers: { authorization }, keepalive: true }).catch(() => undefined);
     if (this.#isClosed || this.#connection !== connection) return stop();
     this.#stop = stop;
+    this.#session = location.split('/').at(-1) ?? null;
     await connection.setRemoteDescription({ type: 'answer', sdp });
   }
 
@@ -126,9 +148,7 @@ export class MediaLine {
   }
 
   #lost(): void {
-    this.#stop = null;
-    this.#connection?.close();
-    this.#connection = null;
+    this.#forget();
     this.#wishes.onState('away', null);
     this.#later();
   }
