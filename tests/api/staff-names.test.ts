@@ -4,7 +4,6 @@ import { answer, appealDecision, MY_APPEALS } from '../support/appeals.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
 import {
   caseIdOf,
-  claim,
   decide,
   decisionIdOf,
   MY_REPORTS,
@@ -14,9 +13,17 @@ import {
   startThread,
 } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
+import {
+  decideBySignOff,
+  decideByTemplate,
+  decideMerged,
+  INTERNAL,
+  passRound,
+  type Staff,
+} from '../support/staff-acts.ts';
 
 /** Names that stand nowhere but in the accounts of staff and of whoever reports: wherever one turns up, it was told. */
-const STAFF = ['zebrafinch', 'quokkanut', 'tapirmoon'];
+const STAFF = ['zebrafinch', 'quokkanut', 'tapirmoon', 'gibbonfern'];
 const REPORTERS = ['ocelotpie', 'lemurcove'];
 
 const THREAD = `query ($id: UUID!) { thread(id: $id) { title isLocked lockReason seenByModerators opening { id visibility html author { handle } }
@@ -43,6 +50,7 @@ beforeAll(async () => {
     as(app, 'zebrafinch', { roles: [{ role: 'moderator' }] }),
     as(app, 'quokkanut', { roles: [{ role: 'lead' }] }),
     as(app, 'tapirmoon', { roles: [{ role: 'trainee' }] }),
+    as(app, 'gibbonfern', { roles: [{ role: 'reviewer' }] }),
   ]);
   const group = await makeGroup(app, 'harbour');
   await joinAll(app, group, [mara, kit, ...reporters]);
@@ -88,67 +96,25 @@ beforeAll(async () => {
   });
   await app.advance(31);
   decisions.push(await decisionIdOf(app, caseId));
-  await passRound(first, second, await reply(mara, threadId, 'Words that went from hand to hand.'), one);
+  const reviewer = staff[3];
+  if (reviewer === undefined) throw new Error('nobody');
+  const together: Staff = { app, first, second, trainee, reviewer, author: mara };
+  const words = async (body: string): Promise<string> => {
+    const itemId = await reply(mara, threadId, body);
+    // Nobody reports in the moment in which it was written.
+    app.clock.advance(7);
+    return itemId;
+  };
+  decisions.push(
+    await passRound(together, await words('Words that went from hand to hand.'), one),
+    await decideByTemplate(together, await words('Words for a sentence of the team.'), other),
+    await decideBySignOff(together, await words('Words that two people read.'), one),
+    await decideMerged(together, [await words('A quarrel begins.'), await words('A quarrel goes on.')], [one, other]),
+  );
   // Gathered mail leaves.
   await app.advance(31 * 60);
 }, 180_000);
 afterAll(() => app.close());
-
-/** In every word that staff write to each other. */
-const INTERNAL = 'otterword';
-
-/** One case put aside, discussed, handed over, passed by, looked up and at last decided with others, with words to colleagues at each step. */
-async function passRound(first: Persona, second: Persona, itemId: string, reporter: Persona): Promise<void> {
-  await report(reporter, itemId, 'wants_money', 'Please look again.');
-  const caseId = await caseIdOf(app, itemId);
-  const note = `${INTERNAL}: ${first.handle} and ${second.handle} know of it.`;
-  const move = async (by: Persona, over: Record<string, unknown>): Promise<void> => {
-    const { version } = await app.db
-      .selectFrom('case')
-      .select('version')
-      .where('id', '=', caseId)
-      .executeTakeFirstOrThrow();
-    await by.ask('mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { id } } }', {
-      input: { caseId, version, note, ...over },
-    });
-  };
-  await claim(first, caseId);
-  await move(first, { move: 'hold', hours: 2 });
-  await move(first, { move: 'wake' });
-  await claim(first, caseId);
-  await move(first, { move: 'discuss', toPerson: second.handle });
-  await move(second, { move: 'requeue' });
-  await claim(first, caseId);
-  await move(first, { move: 'hand_over', toPerson: second.handle });
-  const clientId = app.server.services.ids.uuid();
-  await second.ask('mutation ($input: CommentOnCaseInput!) { commentOnCase(input: $input) { case { id } } }', {
-    input: { caseId, clientId, text: note },
-  });
-  await first.ask('mutation ($id: UUID!) { skipCase(caseId: $id, reason: too_heavy) { case { id } } }', { id: caseId });
-  await first.ask('mutation ($input: LookUpInput!) { lookUp(input: $input) { cases { id } } }', {
-    input: { what: people.mara.handle, reason: 'pattern', note },
-  });
-  const { caseCards } = await second.ask(
-    'query ($ids: [UUID!]!) { caseCards(ids: $ids) { many { version itemVersion } } }',
-    {
-      ids: [caseId],
-    },
-  );
-  const { decideMany } = await second.ask(
-    'mutation ($input: DecideManyInput!) { decideMany(input: $input) { outcomes { result } } }',
-    {
-      input: {
-        cases: [{ caseId, ...caseCards[0].many }],
-        action: 'remove',
-        rules: ['SPAM'],
-        reason: 'An advertisement.',
-      },
-    },
-  );
-  expect(decideMany.outcomes).toEqual([{ result: 'decided' }]);
-  await app.advance(31);
-  decisions.push(await decisionIdOf(app, caseId));
-}
 
 /** Everything the API tells one member of it. */
 async function payloadsOf(by: Persona): Promise<string> {
@@ -198,9 +164,33 @@ describe('names', () => {
       expect(await payloadsOf(by)).not.toContain(INTERNAL);
       expect(await mailsTo(by)).not.toContain(INTERNAL);
     }
-    expect(await payloadsOf(people.mara)).toContain('An advertisement.');
+    const told = await payloadsOf(people.mara);
+    for (const words of ['An advertisement.', 'Words that hurt were taken down', 'A little kinder', 'Both may stay.'])
+      expect(told).toContain(words);
     const rows = await app.db.selectFrom('caseEvent').select('note').where('note', 'like', `%${INTERNAL}%`).execute();
     expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('and the moment of a report, or of a step at the desk, stands nowhere but at the desk [ME25] [MO41]', async () => {
+    const { db } = app;
+    const rows = await Promise.all([
+      db.selectFrom('report').select('createdAt as at').execute(),
+      db
+        .selectFrom('caseEvent')
+        .select('createdAt as at')
+        .where('event', 'not in', ['open', 'decide', 'notify'])
+        .execute(),
+      db.selectFrom('watch').select('startedAt as at').execute(),
+    ]);
+    // What the author did in the same moment is theirs to read.
+    const own = await db.selectFrom('item').select('createdAt').where('authorId', '=', people.mara.id).execute();
+    const isOwn = new Set(own.map(({ createdAt }) => createdAt.toISOString()));
+    const moments = rows.flat().flatMap(({ at }) => (isOwn.has(at.toISOString()) ? [] : [at.toISOString()]));
+    expect(moments.length).toBeGreaterThan(8);
+    for (const by of [people.mara, people.kit]) {
+      const told = `${await payloadsOf(by)}${await mailsTo(by)}`;
+      expect(moments.filter((moment) => told.includes(moment))).toEqual([]);
+    }
   });
 
   it('stand where staff work together: the search finds them there [MO41]', async () => {
