@@ -219,6 +219,8 @@ create table "case" (
   for_account_id uuid,
   for_role text,
   language text,
+  merged_via uuid,
+  constraint case_check CHECK (((merged_via IS NULL) OR (merged_into IS NOT NULL))),
   constraint case_escalated_to_check CHECK ((escalated_to = ANY (ARRAY['clinical'::text, 'safeguarding'::text, 'legal'::text, 'lead'::text]))),
   constraint case_for_role_check CHECK ((for_role = ANY (ARRAY['moderator'::text, 'lead'::text, 'clinician'::text, 'safeguarding'::text]))),
   constraint case_lane_check CHECK ((lane = ANY (ARRAY['crisis'::text, 'high'::text, 'normal'::text]))),
@@ -229,6 +231,7 @@ create table "case" (
   constraint case_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
   constraint case_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint case_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES "case"(id),
+  constraint case_merged_via_fkey FOREIGN KEY (merged_via) REFERENCES "case"(id),
   constraint case_pkey PRIMARY KEY (id)
 );
 
@@ -1974,6 +1977,7 @@ CREATE INDEX case_for_account_id ON public."case" USING btree (for_account_id) W
 CREATE INDEX case_item_id ON public."case" USING btree (item_id);
 CREATE INDEX case_lease ON public."case" USING btree (lease_until) WHERE (lease_until IS NOT NULL);
 CREATE INDEX case_merged_into ON public."case" USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX case_merged_via ON public."case" USING btree (merged_via) WHERE (merged_via IS NOT NULL);
 CREATE INDEX case_number ON public."case" USING btree ("right"((id)::text, 4), opened_at DESC);
 CREATE INDEX case_open_group ON public."case" USING btree (group_id, due_at, id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
 CREATE UNIQUE INDEX case_open_item ON public."case" USING btree (item_id) WHERE (status <> ALL (ARRAY['closed'::text, 'merged'::text]));
@@ -2241,6 +2245,7 @@ comment on column "case".merged_into is 'The case that stays; never one that is 
 comment on column "case".for_account_id is 'The colleague it was handed to, who was asked, or who put it aside; null for nobody in particular.';
 comment on column "case".for_role is 'The role it was handed to, or that was asked; null for none.';
 comment on column "case".language is 'Of the words when the case opened; null where small words do not tell.';
+comment on column "case".merged_via is 'The case it was merged into first, when that one went on into another; null when it went straight into merged_into.';
 comment on table case_comment is 'Words of the team beside a case (MO40), sealed with its key: they may quote.';
 comment on column case_comment.author_id is 'Null once they left.';
 comment on column case_comment.pinned_at is 'Null unless it stands on top; one at most.';

@@ -309,6 +309,10 @@ export interface Case {
    * The case that stays; never one that is merged itself.
    */
   mergedInto: string | null;
+  /**
+   * The case it was merged into first, when that one went on into another; null when it went straight into merged_into.
+   */
+  mergedVia: string | null;
   openedAt: Timestamp;
   reportCount: Generated<number>;
   status: string;

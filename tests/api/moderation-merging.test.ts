@@ -148,6 +148,78 @@ describe('two cases about one event', () => {
   });
 });
 
+describe('merges in a row', () => {
+  /** Second into first, first into third: all end at the third. */
+  const chain = async (words = 'A third thing.'): Promise<string> => {
+    await merged();
+    const itemId = await reply(mara, first.threadId, words);
+    await report(jo, itemId, 'unkind');
+    const thirdId = await caseIdOf(app, itemId);
+    await sam.ask(MERGE, { input: { ...(await inputOf(sam, first.caseId)), into: thirdId } });
+    return thirdId;
+  };
+  const split = async (caseId: string, by: Persona = sam): Promise<any> =>
+    (await by.ask(SPLIT, { input: { caseId, version: (await look(caseId)).version } })).splitCase.case;
+  const mergedIds = async (caseId: string): Promise<string[]> =>
+    (await look(caseId)).mergedHere.map(({ id }: { id: string }) => id).toSorted();
+
+  it('are taken back from the middle as if they had never been: what came along goes back along', async () => {
+    const thirdId = await chain();
+    await report(kit, second.itemId, 'unkind', 'Said later.');
+    expect(await look(thirdId)).toMatchObject({ reportCount: 4 });
+
+    expect(await split(first.caseId)).toMatchObject({ status: 'queued', mergedInto: null, reportCount: 3 });
+    expect(await mergedIds(first.caseId)).toEqual([second.caseId]);
+    expect(await look(second.caseId)).toMatchObject({ status: 'merged', mergedInto: { id: first.caseId } });
+    expect(await look(thirdId)).toMatchObject({ reportCount: 1, mergedHere: [] });
+
+    // The one that was decided answers its own reports alone; the others still wait, and split as ever.
+    await decide(rhea, thirdId);
+    await app.advance(60);
+    expect(await answersOf(kit, 'everybody here knows')).toMatchObject({ outcome: null });
+    expect(await split(second.caseId)).toMatchObject({ status: 'queued', reportCount: 2 });
+    expect(await look(first.caseId)).toMatchObject({ reportCount: 1, mergedHere: [] });
+  });
+
+  it('are taken back at their beginning alone: the middle one stays where it went', async () => {
+    const thirdId = await chain();
+    expect(await split(second.caseId)).toMatchObject({ status: 'queued', reportCount: 1, mergedInto: null });
+    expect(await mergedIds(thirdId)).toEqual([first.caseId]);
+    expect(await split(first.caseId)).toMatchObject({ reportCount: 1, mergedHere: [] });
+    expect(await look(second.caseId)).toMatchObject({ status: 'queued', mergedInto: null });
+  });
+
+  it('keep their order over four cases, and what went straight into the last one stays there', async () => {
+    const thirdId = await chain();
+    const fourthItem = await reply(mara, first.threadId, 'A fourth thing.');
+    await report(jo, fourthItem, 'unkind');
+    const fourthId = await caseIdOf(app, fourthItem);
+    await sam.ask(MERGE, { input: { ...(await inputOf(sam, thirdId)), into: fourthId } });
+    expect(await mergedIds(fourthId)).toEqual([first.caseId, second.caseId, thirdId].toSorted());
+
+    await split(thirdId);
+    expect(await mergedIds(thirdId)).toEqual([first.caseId, second.caseId].toSorted());
+    await split(first.caseId);
+    expect(await mergedIds(first.caseId)).toEqual([second.caseId]);
+    expect(await mergedIds(thirdId)).toEqual([]);
+
+    // Split and merged anew, it came by itself and goes with nobody.
+    await split(second.caseId);
+    await sam.ask(MERGE, { input: { ...(await inputOf(sam, second.caseId)), into: thirdId } });
+    await sam.ask(MERGE, { input: { ...(await inputOf(sam, first.caseId)), into: thirdId } });
+    await split(first.caseId);
+    expect(await mergedIds(thirdId)).toEqual([second.caseId]);
+  });
+
+  it('are not taken back by whose words would come along', async () => {
+    await chain();
+    await app.db.updateTable('item').set({ authorId: rhea.id }).where('id', '=', second.itemId).execute();
+    const { version } = await look(first.caseId);
+    expect(await rhea.refusal(SPLIT, { input: { caseId: first.caseId, version } })).toBe('NOT_FOUND');
+    expect(await look(first.caseId)).toMatchObject({ status: 'merged', version });
+  });
+});
+
 describe('a merge is refused', () => {
   const refused = async (input: Record<string, unknown>, by: Persona = sam): Promise<string> =>
     by.refusal(MERGE, { input });

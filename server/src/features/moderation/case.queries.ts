@@ -151,6 +151,7 @@ export interface CaseChange {
   escalatedTo?: EscalationRoute | null;
   closedAt?: Date | null;
   mergedInto?: string | null;
+  mergedVia?: string | null;
 }
 
 /** Writes a change and the next version; false when someone else changed the case since `version` was read. */

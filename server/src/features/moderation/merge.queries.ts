@@ -26,19 +26,36 @@ export async function lockBoth(tx: Tx, ids: readonly [string, string]): Promise<
   await tx.selectFrom('case').select('id').where('id', 'in', ids).orderBy('id').limit(2).forUpdate().execute();
 }
 
-/** Reports go to the case that stays and remember where they came from; what was merged before goes along. */
+/** Reports go to the case that stays and remember where they came from; what was merged before goes along and remembers with whom. */
 export async function carryOver(tx: Tx, fromId: string, intoId: string): Promise<void> {
   await tx
     .updateTable('report')
     .set({ caseId: intoId, mergedFrom: sql`coalesce(merged_from, ${fromId}::uuid)` })
     .where('caseId', '=', fromId)
     .execute();
-  await tx.updateTable('case').set({ mergedInto: intoId }).where('mergedInto', '=', fromId).execute();
+  await tx
+    .updateTable('case')
+    .set({ mergedInto: intoId, mergedVia: sql`coalesce(merged_via, ${fromId}::uuid)` })
+    .where('mergedInto', '=', fromId)
+    .execute();
 }
 
-/** Reports about its own words come back to a case that was merged. */
-export async function bringBack(tx: Tx, caseId: string): Promise<void> {
-  await tx.updateTable('report').set({ caseId, mergedFrom: null }).where('mergedFrom', '=', caseId).execute();
+/** What came along with a merged case comes back with it, and all their reports. Answers for the cases that came along. */
+export async function bringBack(tx: Tx, caseId: string, fromId: string): Promise<{ id: string; version: number }[]> {
+  const { rows } = await sql<{ id: string; version: number }>`
+    with recursive along as (
+      select ${caseId}::uuid as id
+      union select m.id from "case" m join along a on m.merged_via = a.id where m.merged_into = ${fromId}::uuid
+    )
+    update "case" c set merged_into = ${caseId}::uuid, merged_via = nullif(c.merged_via, ${caseId}::uuid)
+    from along a where c.id = a.id and c.id <> ${caseId}::uuid
+    returning c.id, c.version`.execute(tx);
+  await tx
+    .updateTable('report')
+    .set({ caseId, mergedFrom: sql`nullif(merged_from, ${caseId}::uuid)` })
+    .where('mergedFrom', 'in', [caseId, ...rows.map(({ id }) => id)])
+    .execute();
+  return rows;
 }
 
 /** Whether its words have another case by now, that is open. */

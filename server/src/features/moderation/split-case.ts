@@ -12,8 +12,8 @@ import { TAKES_IN } from './moderation.model.ts';
 import { moveState } from './move-state.ts';
 
 /**
- * Takes a merge back: the case stands in the queue again with the reports about its own words. There is no clock on it, as
- * nobody was told anything; it ends with the decision about the case that stays, which answers the reports.
+ * Takes a merge back: the case stands in the queue again with the reports about its own words, and with what had been
+ * merged into it before, as if it had never gone. There is no clock on it, as nobody was told anything; it ends with the decision about the case that stays, which answers the reports.
  * @throws {Conflict} `case_settled` afterwards, `already_open` where the same words have another open case by now.
  */
 export async function splitCase(
@@ -33,18 +33,18 @@ export async function splitCase(
     if (stays === null || !TAKES_IN.some((status) => status === stays.status)) throw new Conflict('case_settled');
     if (await hasOtherOpenCase(tx, row.itemId)) throw new Conflict('already_open');
 
-    await bringBack(tx, row.id);
+    const along = await bringBack(tx, row.id, stays.id);
     await recountReports(tx, row.id);
     await recountReports(tx, stays.id);
     await moveState(ctx, tx, {
       case: row,
       event: 'split',
-      change: { mergedInto: null },
+      change: { mergedInto: null, mergedVia: null },
       note,
       audit: { before: { mergedInto: stays.id } },
     });
     await updateCase(tx, stays.id, stays.version, {});
-    announceCase(tx, ctx, { id: stays.id, version: stays.version + 1 });
+    for (const other of [{ id: stays.id, version: stays.version + 1 }, ...along]) announceCase(tx, ctx, other);
     return { case: (await loadCase(ctx, tx, row.id, 'look')).row };
   });
 }
