@@ -220,7 +220,7 @@ describe('an evening on the stage', () => {
       const lost = await Promise.all(
         watching.map(async (each) => ({ ...each, line: await lineOf(each.page, each.handle) })),
       );
-      process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
+      process.kill(app.server.mediaPids()[0] ?? 0, 'SIGKILL');
       await Promise.all([...lost.map(comesBack), talksMeanwhile(late, host)]);
       for (const { page, handle } of watching) await moves(page, handle);
 

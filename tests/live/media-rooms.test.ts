@@ -38,7 +38,7 @@ beforeAll(async () => {
   relay = TURNSERVER === null ? null : await startCoturn();
   const turn =
     relay === null ? {} : { TURN_URLS: `turn:127.0.0.1:${relay.port}?transport=udp`, TURN_SECRET: relay.secret };
-  app = await startApp({ env: { ...(await mediaEnvironment()), ...turn } });
+  app = await startApp({ env: { ...(await mediaEnvironment()), ...turn, MEDIA_WORKERS: '2' } });
 });
 afterAll(async () => {
   await app?.close();
@@ -337,7 +337,7 @@ describe('a stage', () => {
     const host = await publish(lin);
     const viewer = await watch(mara, 'lin');
     await flows(host, viewer);
-    process.kill(app.server.mediaPid() ?? 0, 'SIGKILL');
+    for (const pid of app.server.mediaPids()) process.kill(pid, 'SIGKILL');
     await expect.poll(async () => (await stageOf(mara, id)).streams[0]?.isHere, POLL).toBe(false);
     const again = await publish(lin);
     await flows(again, await watch(mara, 'lin'));

@@ -20,6 +20,12 @@ export interface Answer {
   sdp: string;
 }
 
+/** An offer to be sent what another process has; the session is ended by its name. */
+export interface PullOffer {
+  session: string;
+  sdp: string;
+}
+
 export type EngineEvent =
   | ({ event: 'stream-started' | 'stream-stopped' } & StreamName)
   | { event: 'session-gone'; session: string }
@@ -59,6 +65,15 @@ export interface MediaEngine {
   setPinned(room: string, stream: StreamName | null): Promise<void>;
   numbers(): Promise<EngineNumbers>;
   close(): Promise<void>;
+}
+
+/** How one process has a stream from another: an offer from here, an answer from there, and media between them. */
+export interface Cascadable {
+  /** Asks for a stream; null when it comes already, or when it is wanted for those who watch and nobody does. */
+  offerPull(stream: StreamName, whom: 'anybody' | 'watching'): Promise<PullOffer | null>;
+  acceptPull(session: string, answer: string): Promise<void>;
+  /** As `play`, for another process of this machine. @throws {BadOffer} */
+  feed(edge: Place, stream: StreamName, offer: string): Promise<Answer>;
 }
 
 /** Where and how media is reached. */

@@ -19,6 +19,8 @@ export const KEPT_PACKETS = 192;
 /** Whoever is not connected by then is gone, and so is whoever came to send and never sent anything. */
 export const CONNECT_MS = 15_000;
 export const SILENT_MS = 45_000;
+/** A process keeps a stream of another one for so long after its last viewer went. */
+export const PULL_KEPT_MS = 30_000;
 /** Connections of one person in one room: a stage of five streams, and a reload beside it. */
 export const SESSIONS_EACH = 12;
 /** Ports from `MEDIA_UDP_PORT` on, where a library opens one a connection instead of one for all: more than a machine can serve so. */

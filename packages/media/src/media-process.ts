@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import {
   type Answer,
   BadOffer,
+  type Cascadable,
   type EngineEvent,
   type EngineNumbers,
   type EngineSettings,
   type Kind,
   type MediaEngine,
   type Place,
+  type PullOffer,
   type StreamName,
 } from './engine.ts';
 import { newProcessName } from './session-name.ts';
@@ -30,7 +32,7 @@ interface Waiting {
  * The engine in a process of its own: an empty environment, no descriptors but the line to us, and nobody's rights where
  * we have more. It starts with the first call and again after it died.
  */
-export class MediaProcess implements MediaEngine {
+export class MediaProcess implements MediaEngine, Cascadable {
   readonly #settings: EngineSettings;
   readonly #tell: (event: EngineEvent) => void;
   readonly #nodeOptions: readonly string[];
@@ -62,6 +64,19 @@ export class MediaProcess implements MediaEngine {
 
   playProgramme(viewer: Place, offer: string): Promise<Answer> {
     return this.#ask<Answer>({ id: this.#nextId(), act: 'playProgramme', args: [viewer, offer] });
+  }
+
+  offerPull(stream: StreamName, whom: 'anybody' | 'watching'): Promise<PullOffer | null> {
+    const call: Call = { id: this.#nextId(), act: 'offerPull', args: [stream, whom] };
+    return whom === 'anybody' ? this.#ask(call) : this.#askRunning(call, null);
+  }
+
+  acceptPull(session: string, answer: string): Promise<void> {
+    return this.#askRunning({ id: this.#nextId(), act: 'acceptPull', args: [session, answer] }, undefined);
+  }
+
+  feed(edge: Place, stream: StreamName, offer: string): Promise<Answer> {
+    return this.#ask<Answer>({ id: this.#nextId(), act: 'feed', args: [edge, stream, offer] });
   }
 
   async stop(session: string): Promise<boolean> {

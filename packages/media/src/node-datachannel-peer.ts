@@ -2,33 +2,25 @@ import { Audio, PeerConnection, RtcpNackResponder, type Track, Video } from 'nod
 import { BadOffer, type Kind } from './engine.ts';
 import { KEPT_PACKETS } from './limits.ts';
 import type { OfferedMedia } from './sdp.ts';
-import type { Peer, PeerWishes } from './peer.ts';
+import type { Line, Peer, PeerWishes, Pull } from './peer.ts';
 
 const OPUS = 'minptime=10;useinbandfec=1;usedtx=1';
 const GATHER_MS = 5_000;
 
+type Wishes = Pick<PeerWishes, 'settings' | 'onPacket' | 'onState'>;
+
+interface Opened {
+  connection: PeerConnection;
+  tracks: Map<Kind, Track>;
+  line: Line;
+}
+
 /** Answers with libdatachannel. */
 export async function answerWithNodeDatachannel(wishes: PeerWishes): Promise<Peer> {
   const { settings, offer, role } = wishes;
-  const connection = new PeerConnection('between', {
-    iceServers: [],
-    disableAutoNegotiation: true,
-    ...(settings.bindAddress === null ? {} : { bindAddress: settings.bindAddress }),
-    ...(settings.udpPort === null
-      ? {}
-      : { enableIceUdpMux: true, portRangeBegin: settings.udpPort, portRangeEnd: settings.udpPort }),
-  });
-  const tracks = new Map<Kind, Track>();
-  const close = (): void => {
-    // Tracks first: a track whose connection went before it is never given back.
-    for (const track of tracks.values()) track.close();
-    tracks.clear();
-    connection.close();
-  };
-  connection.onStateChange((state) => {
-    if (state === 'connected') wishes.onState('connected');
-    if (state === 'failed' || state === 'closed' || state === 'disconnected') wishes.onState('gone');
-  });
+  const { udpPort } = settings;
+  const mux = udpPort === null ? {} : { enableIceUdpMux: true, portRangeBegin: udpPort, portRangeEnd: udpPort };
+  const { connection, tracks, line } = lineOf(wishes, mux);
   try {
     for (const media of offer.media) {
       const track = connection.addTrack(describe(media, wishes));
@@ -36,12 +28,55 @@ export async function answerWithNodeDatachannel(wishes: PeerWishes): Promise<Pee
       track.onMessage((packet) => wishes.onPacket(media.kind, packet));
       tracks.set(media.kind, track);
     }
-    const answer = await answerOf(connection, offer.sdp);
-    return { answer, close, send: (kind, packet) => send(tracks.get(kind), packet) };
+    const answer = await described(connection, () => {
+      connection.setRemoteDescription(offer.sdp, 'offer');
+      connection.setLocalDescription('answer');
+    });
+    return { ...line, answer };
   } catch (error) {
-    close();
+    line.close();
     throw error instanceof BadOffer ? error : new BadOffer('the offer cannot be answered');
   }
+}
+
+/** Asks with libdatachannel to be sent one sound and one picture. */
+export async function pullWithNodeDatachannel(wishes: Wishes): Promise<Pull> {
+  const { connection, tracks, line } = lineOf(wishes, {});
+  try {
+    const audio = new Audio('0', 'RecvOnly');
+    audio.addOpusCodec(111, OPUS);
+    tracks.set('audio', connection.addTrack(audio));
+    const video = new Video('1', 'RecvOnly');
+    video.addVP8Codec(96);
+    tracks.set('video', connection.addTrack(video));
+    for (const [kind, track] of tracks) track.onMessage((packet) => wishes.onPacket(kind, packet));
+    const offer = await described(connection, () => connection.setLocalDescription('offer'));
+    return { ...line, offer, accept: (answer) => connection.setRemoteDescription(answer, 'answer') };
+  } catch (error) {
+    line.close();
+    throw error;
+  }
+}
+
+function lineOf({ settings, onState }: Wishes, ports: object): Opened {
+  const connection = new PeerConnection('between', {
+    iceServers: [],
+    disableAutoNegotiation: true,
+    ...(settings.bindAddress === null ? {} : { bindAddress: settings.bindAddress }),
+    ...ports,
+  });
+  const tracks = new Map<Kind, Track>();
+  connection.onStateChange((state) => {
+    if (state === 'connected') onState('connected');
+    if (state === 'failed' || state === 'closed' || state === 'disconnected') onState('gone');
+  });
+  const close = (): void => {
+    // Tracks first: a track whose connection went before it is never given back.
+    for (const track of tracks.values()) track.close();
+    tracks.clear();
+    connection.close();
+  };
+  return { connection, tracks, line: { close, send: (kind, packet) => send(tracks.get(kind), packet) } };
 }
 
 function describe(media: OfferedMedia, { role, ssrcs, label }: PeerWishes): Audio | Video {
@@ -54,18 +89,18 @@ function describe(media: OfferedMedia, { role, ssrcs, label }: PeerWishes): Audi
   return described;
 }
 
-function answerOf(connection: PeerConnection, offer: string): Promise<string> {
+/** What we say to the other side, once it has every candidate in it. */
+function described(connection: PeerConnection, begin: () => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new BadOffer('no way to be reached')), GATHER_MS);
     connection.onGatheringStateChange((state) => {
       if (state !== 'complete') return;
       clearTimeout(timer);
       const description = connection.localDescription();
-      if (description === null) reject(new BadOffer('no answer'));
+      if (description === null) reject(new BadOffer('nothing to say'));
       else resolve(description.sdp);
     });
-    connection.setRemoteDescription(offer, 'offer');
-    connection.setLocalDescription('answer');
+    begin();
   });
 }
 

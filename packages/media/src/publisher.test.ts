@@ -35,7 +35,7 @@ describe('whoever sends', () => {
           onSenderReport: (_, report) => relay.takeSenderReport(report),
         });
         const said: Buffer[] = [];
-        publisher.peer = { answer: '', close: () => undefined, send: (_, packet) => said.push(packet) };
+        publisher.peer = { close: () => undefined, send: (_, packet) => said.push(packet) };
         for (const [at, packet] of packets.entries()) {
           publisher.take('video', packet, at);
           if (at % 10 === 0) publisher.look(at * 50);
@@ -55,7 +55,7 @@ describe('whoever sends', () => {
       onLevel: () => undefined,
       onSenderReport: () => undefined,
     });
-    publisher.peer = { answer: '', close: () => undefined, send: (_, packet) => said.push(packet) };
+    publisher.peer = { close: () => undefined, send: (_, packet) => said.push(packet) };
     const packet = Buffer.alloc(20);
     packet[0] = 0x80;
     for (let sequence = 0; sequence < 60_000; sequence += 100) {

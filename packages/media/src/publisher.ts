@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Kind, Source } from './engine.ts';
 import { KEY_FRAME_EVERY_MS, SCREEN_BITS, SENDS_MS, VIDEO_BITS, VIDEO_BITS_MIN } from './limits.ts';
-import type { Peer } from './peer.ts';
+import type { Line } from './peer.ts';
 import { ReceptionLog } from './reception.ts';
 import { readRtcp, writeNack, writePli, writeReceiverReport, writeRemb } from './rtcp.ts';
 import { audioLevel, isRtcp, isRtp, sequenceOf, ssrcOf, withoutExtension } from './rtp.ts';
@@ -26,7 +26,7 @@ export class Publisher {
   readonly #sentAt = new Map<Kind, number>();
   readonly #levelId: number | null;
   readonly #most: number;
-  #peer: Peer | null = null;
+  #peer: Line | null = null;
   #bits: number;
   #keyFrameAt = -Infinity;
   #isKeyFrameDue = false;
@@ -41,7 +41,7 @@ export class Publisher {
     this.#bits = this.#most;
   }
 
-  set peer(peer: Peer) {
+  set peer(peer: Line) {
     this.#peer = peer;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EngineEvent, StreamName } from './engine.ts';
-import { CONNECT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
-import type { PeerWishes } from './peer.ts';
+import { CONNECT_MS, PULL_KEPT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
+import type { PeerState, PeerWishes } from './peer.ts';
 import { Rooms } from './rooms.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
@@ -24,17 +24,25 @@ a=rtpmap:96 VP8/90000
 
 let rooms: Rooms;
 let events: EngineEvent[];
+let pulled: ((state: PeerState) => void)[];
 let peers: { wishes: PeerWishes; isClosed: boolean }[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   events = [];
   peers = [];
+  pulled = [];
   rooms = new Rooms(
-    async (wishes) => {
-      const peer = { wishes, isClosed: false };
-      peers.push(peer);
-      return { answer: 'v=0', send: () => undefined, close: () => (peer.isClosed = true) };
+    {
+      answer: async (wishes) => {
+        const peer = { wishes, isClosed: false };
+        peers.push(peer);
+        return { answer: 'v=0', send: () => undefined, close: () => (peer.isClosed = true) };
+      },
+      pull: async ({ onState }) => {
+        pulled.push(onState);
+        return { offer: 'v=0', accept: () => undefined, send: () => undefined, close: () => undefined };
+      },
     },
     SETTINGS,
     (event) => events.push(event),
@@ -80,5 +88,36 @@ describe('whoever opened a connection', () => {
     await rooms.play(viewer, STAGE, offer('recvonly'));
     expect(await rooms.numbers()).toEqual({ publishers: 0, viewers: SESSIONS_EACH + 1 });
     expect(peers.map(({ isClosed }) => isClosed).indexOf(true)).toBe(1);
+  });
+});
+
+describe('a stream of another process', () => {
+  const viewer = { room: 'room', participant: 'viewer' };
+
+  it('comes once for everybody who watches, and for nobody when it is asked for them', async () => {
+    expect(await rooms.offerPull(STAGE, 'watching')).toBeNull();
+    const [first, second] = await Promise.all([rooms.offerPull(STAGE, 'anybody'), rooms.offerPull(STAGE, 'anybody')]);
+    expect(first).toMatchObject({ sdp: 'v=0' });
+    expect(second).toBeNull();
+    expect(pulled).toHaveLength(1);
+    await rooms.play(viewer, STAGE, offer('recvonly'));
+    expect(await rooms.offerPull(STAGE, 'watching')).toBeNull();
+    await rooms.stop(first?.session ?? '');
+    expect(await rooms.offerPull(STAGE, 'watching')).not.toBeNull();
+    expect(pulled).toHaveLength(2);
+  });
+
+  it('is dropped half a minute after its last viewer, not sooner, and may be silent as long as somebody watches', async () => {
+    await rooms.offerPull(STAGE, 'anybody');
+    pulled[0]?.('connected');
+    const { session } = await rooms.play(viewer, STAGE, offer('recvonly'));
+    peers[0]?.wishes.onState('connected');
+    vi.advanceTimersByTime(SILENT_MS + PULL_KEPT_MS);
+    expect(await rooms.numbers()).toEqual({ publishers: 1, viewers: 1 });
+    await rooms.stop(session);
+    vi.advanceTimersByTime(PULL_KEPT_MS - 1_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 1, viewers: 0 });
+    vi.advanceTimersByTime(3_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 0, viewers: 0 });
   });
 });

@@ -1,13 +1,13 @@
 import { BadOffer, type EngineEvent, type EngineNumbers, type Place } from './engine.ts';
 import { CONNECT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
-import type { Peer, PeerState } from './peer.ts';
+import type { Line, PeerState } from './peer.ts';
 import { newSessionName } from './session-name.ts';
 
-export interface Session {
+export interface Session<L extends Line = Line> {
   id: string;
   place: Place;
   role: 'publish' | 'play';
-  peer: Peer;
+  peer: L;
   openedAt: number;
   isConnected: boolean;
   /** Once a second. */
@@ -34,11 +34,11 @@ export class Sessions {
   }
 
   /** Connects, and keeps it under a new name. @throws {BadOffer} when it was over at once. */
-  async open(
+  async open<L extends Line>(
     { room, participant }: Place,
     role: Session['role'],
-    connect: (onState: (state: PeerState) => void) => Promise<Peer>,
-  ): Promise<Session> {
+    connect: (onState: (state: PeerState) => void) => Promise<L>,
+  ): Promise<Session<L>> {
     const own = this.#where((session) => session.place.room === room && session.place.participant === participant);
     // A page that was reloaded often leaves the oldest ones to be dropped.
     for (const oldest of own.slice(0, Math.max(0, own.length - SESSIONS_EACH + 1))) this.end(oldest.id);
@@ -56,7 +56,7 @@ export class Sessions {
       peer.close();
       throw new BadOffer('the connection was over at once');
     }
-    const session: Session = {
+    const session: Session<L> = {
       id,
       place: { room, participant },
       role,

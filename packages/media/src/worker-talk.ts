@@ -1,6 +1,6 @@
-import type { EngineEvent, EngineSettings, MediaEngine } from './engine.ts';
+import type { Cascadable, EngineEvent, EngineSettings, MediaEngine } from './engine.ts';
 
-type Acts = Omit<MediaEngine, 'close'>;
+type Acts = Omit<MediaEngine, 'close'> & Cascadable;
 type CallOf<A extends keyof Acts> = { id: number; act: A; args: Parameters<Acts[A]> };
 
 /** What the server asks of the media process. */

@@ -25,15 +25,18 @@ async function reply(call: Call): Promise<void> {
 async function run(call: Call): Promise<unknown> {
   if (call.act === 'settle') {
     const [settings] = call.args;
-    const { answer, isFallback } = await loadLibrary(settings.library ?? 'node-datachannel');
+    const { isFallback, ...library } = await loadLibrary(settings.library ?? 'node-datachannel');
     if (isFallback) say({ event: { event: 'fallen-back' } });
-    rooms ??= new Rooms(answer, settings, (event) => say({ event }));
+    rooms ??= new Rooms(library, settings, (event) => say({ event }));
     return null;
   }
   if (rooms === null) throw new Error('settle comes first');
   if (call.act === 'publish') return rooms.publish(...call.args);
   if (call.act === 'play') return rooms.play(...call.args);
   if (call.act === 'playProgramme') return rooms.playProgramme(...call.args);
+  if (call.act === 'offerPull') return rooms.offerPull(...call.args);
+  if (call.act === 'acceptPull') return rooms.acceptPull(...call.args);
+  if (call.act === 'feed') return rooms.feed(...call.args);
   if (call.act === 'setPinned') return rooms.setPinned(...call.args);
   if (call.act === 'stop') return rooms.stop(...call.args);
   if (call.act === 'kick') return rooms.kick(...call.args);

@@ -8,10 +8,10 @@ import { makeMailer } from '../features/notices/mailer.ts';
 import { Pager } from '../features/on-call/pager.ts';
 import { DUES, JOBS } from '../jobs/tasks.ts';
 import { Worker } from '../jobs/worker.ts';
-import { MediaProcess } from '@between/media/media-process.ts';
+import { MediaCascade } from '@between/media/media-cascade.ts';
 import { isMediaOn } from '../features/media/is-media-on.ts';
 import { Live } from '../live/live.ts';
-import { engineSettings } from '../media/engine-settings.ts';
+import { engineSettings, mediaProcesses } from '../media/engine-settings.ts';
 import { heardByMedia } from '../media/heard-by.ts';
 import { Media } from '../media/media.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -49,7 +49,7 @@ export interface RunningServer {
   /** Calls people; only where jobs run. */
   pager: Pager | null;
   /** The media process, while there is one. */
-  mediaPid(): number | null;
+  mediaPids(): number[];
   listen(): Promise<void>;
   /** Stops in order: no new requests, those under way end, jobs end, then the connections. */
   close(): Promise<void>;
@@ -84,7 +84,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   };
   const live = await Live.start(base, deps.secretKey);
   let media: Media | null = null;
-  let engineProcess: MediaProcess | null = null;
+  let cascade: MediaCascade | null = null;
   const services: Services = { ...base, live: heardByMedia(live, () => media) };
   const mailer = makeMailer(services);
   try {
@@ -92,7 +92,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
     if (config.roles.includes('media') && isMediaOn(config))
       media = await new Media(
         services,
-        (tell) => (engineProcess = new MediaProcess(engineSettings(config), tell)),
+        (tell) => (cascade = new MediaCascade(engineSettings(config), tell, mediaProcesses(config))),
       ).start();
     warmEngine();
     const engine = new EngineWatch(services);
@@ -138,7 +138,7 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
       services,
       worker,
       pager,
-      mediaPid: () => engineProcess?.pid ?? null,
+      mediaPids: () => cascade?.pids ?? [],
       listen: () => openPort(app, config),
       async close() {
         const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);

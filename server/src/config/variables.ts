@@ -83,7 +83,11 @@ export const VARIABLES = [
     meaning: 'Address media is reached at; embedded media stays off in production without it.',
   },
   { name: 'MEDIA_UDP_PORT', standard: '10000', meaning: 'First UDP port of media; one a worker.' },
-  { name: 'MEDIA_WORKERS', standard: '1', meaning: 'Media processes, 1 to 64; this release runs one.' },
+  {
+    name: 'MEDIA_WORKERS',
+    standard: '1',
+    meaning: 'Media processes, 1 to 64: one a core; each takes the next UDP port. werift runs one.',
+  },
   { name: 'TURN_URLS', standard: '', meaning: 'TURN servers (turn:... or turns:...), with commas; needs TURN_SECRET.' },
   { name: 'TURN_SECRET', standard: '', meaning: 'Shared secret of the TURN servers.' },
   { name: 'TEST_CLOCK', standard: '', meaning: '1 in trial only: tests may move the clock of a running server.' },

@@ -2,6 +2,11 @@ import { networkInterfaces } from 'node:os';
 import type { EngineSettings } from '@between/media/engine.ts';
 import type { Config } from '../config.ts';
 
+/** How many processes serve. The other library cannot hand streams from one to another, and opens hundreds of ports. */
+export function mediaProcesses({ media }: Pick<Config, 'media'>): number {
+  return media.engine === 'werift' ? 1 : media.workers;
+}
+
 /**
  * Where media is reached: in production under its public address and one port; in trial wherever a browser of this machine
  * gets to, which is its own address in the network, as browsers do not send media over loopback by themselves.
