@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { have, lookAt, raiseAbout, write } from '../support/crisis.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
-import { caseIdOf, report, startThread } from '../support/moderation.ts';
+import { caseIdOf, decide, report, startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
 
 const THEIR_WORDS = 'The stairs are very quiet tonight and so am I.';
@@ -174,4 +174,19 @@ describe('without script', () => {
     expect((await lookAt(sam, id)).unreadCount).toBe(1);
     await page.context().close();
   });
+});
+
+it('what was decided on the way to somebody at risk can be taken back from their page, by key [MO43] [MO45]', async () => {
+  const { itemId } = await startThread(person, group, { title: 'Another thing', body: 'You never listen.' });
+  await report(jo, itemId, 'unkind');
+  const decided = await caseIdOf(app, itemId);
+  await decide(sam, decided);
+  const page = await show(sam, `${casePath()}?done=${decided}`);
+  await page.locator('.just [data-key=z]').waitFor();
+  // The line stands: the page hears its keys.
+  await page.getByText('Follows by itself').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Taken back. Nobody was told.').waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/moderation/cases/${decided}`);
+  await page.context().close();
 });

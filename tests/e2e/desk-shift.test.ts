@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { mustSeeFocus, tabTo, waitForFocus } from '../support/keyboard.ts';
-import { type Evening, eveningOf, type Told } from '../support/shift.ts';
+import { PhoneShift } from '../support/phone-shift.ts';
+import { type Evening, eveningOf, type Told, urgentOf } from '../support/shift.ts';
 import { signIn } from '../support/personas.ts';
 
 /** So many cases wait when the shift begins, people at risk and an appeal among them. */
@@ -241,5 +242,27 @@ it(
     const told = new Map([...sam.told, ...rhea.told]);
     expect([...told.keys()].toSorted()).toEqual(evening.caseIds.toSorted());
     expect(await evening.disagreements(told)).toEqual([]);
+  },
+);
+
+it(
+  'carries the five most urgent through on a phone by taps alone, somebody at risk first [MO06] [MO21] [MO22] [MO32]',
+  { timeout: 300_000 },
+  async () => {
+    await app.advance(15 * 60);
+    const urgent = await urgentOf(app);
+    expect(urgent.caseIds.length).toBeGreaterThanOrEqual(5);
+    const { cookie } = await signIn(app, 'sam@demo.example');
+    const page = await openPage(browser, { viewport: PHONE, hasTouch: true, isMobile: true });
+    const [name = '', value = ''] = cookie.split('=');
+    await page.context().addCookies([{ name, value, url: app.origin }]);
+    await page.goto(`${app.origin}/moderation`, { waitUntil: 'networkidle' });
+    const shift = new PhoneShift(page, urgent);
+    await shift.work(5);
+    expect([...shift.gone][0]).toContain(`/crisis/${shift.crises[0]}`);
+    await page.context().close();
+    await app.advance(31);
+    expect(shift.told.size).toBe(5);
+    expect(await urgent.disagreements(shift.told)).toEqual([]);
   },
 );

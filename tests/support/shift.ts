@@ -23,6 +23,8 @@ export interface Evening {
   /** Cases that wait to be decided, the one about a person at risk among them. */
   caseIds: string[];
   appealIds: string[];
+  /** Where the queue leads for each of them: the page of a person at risk comes before that of their words. */
+  paths: ReadonlySet<string>;
   planOf(caseId: string): Plan;
   /** What authors and reporters of these cases read in their letters, beside what was shown before: what does not agree. */
   disagreements(told: ReadonlyMap<string, Told>): Promise<string[]>;
@@ -41,6 +43,14 @@ const REASONS: readonly ReportReason[] = [
   'pretends_professional',
   'something_else',
   'medicine_advice',
+];
+/** What is read before everything else. */
+const URGENT: readonly ReportReason[] = [
+  'worried_about_person',
+  'unsafe_detail',
+  'medicine_advice',
+  'private_information',
+  'wants_money',
 ];
 /** Nobody reports as often as the limit allows. */
 const REPORTERS = ['mara', 'jo', 'slowtide'];
@@ -67,12 +77,7 @@ const ELSEWHERE: Plan = { key: '6', rule: 'Unkind', more: { note: true } };
 /** The demo world with so many things to decide, of every kind. */
 export async function eveningOf(app: TestApp, count: number): Promise<Evening> {
   const { db } = app;
-  const known = new Map<string, Promise<Persona>>();
-  const person = (handle: string): Promise<Persona> => {
-    const there = known.get(handle) ?? signedIn(app, handle);
-    known.set(handle, there);
-    return there;
-  };
+  const person = peopleOf(app);
   const [mara, jo, alex] = await Promise.all([person('mara'), person('jo'), person('alex')]);
 
   // A profile, a line of a room, a notice from outside, words that a group wants to have read first.
@@ -115,18 +120,62 @@ export async function eveningOf(app: TestApp, count: number): Promise<Evening> {
     const reason = REASONS[at % REASONS.length];
     await by.ask(REPORT, { input: { itemId: post.id, reason, note: 'Please look at this.' } });
   }
+  return eveningFrom(app, person, PLANS);
+}
+
+/** Five more that cannot wait, somebody at risk first, once the evening is done. */
+export async function urgentOf(app: TestApp): Promise<Evening> {
+  const person = peopleOf(app);
+  const posts = await reportable(app);
+  for (const [at, reason] of URGENT.entries()) {
+    const post = posts[at];
+    if (post === undefined) throw new Error('the demo has too few words');
+    const by = await person(REPORTERS.find((each) => each !== post.author) ?? '');
+    await by.ask(REPORT, { input: { itemId: post.id, reason, note: 'Please look at this.' } });
+  }
+  // A piece to leave out and a sentence of the team are chosen at a desk.
+  return eveningFrom(
+    app,
+    person,
+    PLANS.filter(({ more }) => !more?.piece && !more?.template),
+  );
+}
+
+/** What waits now, and how it is to be decided. */
+async function eveningFrom(
+  app: TestApp,
+  person: (handle: string) => Promise<Persona>,
+  choices: readonly Plan[],
+): Promise<Evening> {
+  const { db } = app;
   const cases = await waiting(app);
-  const plans = new Map(cases.map((each, at) => [each.id, planFor(each, at)]));
+  const plans = new Map(cases.map((each, at) => [each.id, planFor(each, choices[at % choices.length] ?? ELSEWHERE)]));
   const earlier = new Set((await db.selectFrom('decision').select('id').execute()).map(({ id }) => id));
+  const appeals = await db.selectFrom('appeal').select('id').where('state', '=', 'submitted').execute();
   return {
     caseIds: cases.map(({ id }) => id),
     appealIds: appeals.map(({ id }) => id),
+    paths: new Set(
+      cases.map(({ id, crisisId }) =>
+        crisisId === null ? `/moderation/cases/${id}` : `/moderation/crisis/${crisisId}`,
+      ),
+    ),
     planOf(caseId) {
       const plan = plans.get(caseId);
       if (plan === undefined) throw new Error(`nobody knows case ${caseId}`);
       return plan;
     },
     disagreements: (told) => compare(app, told, { person, earlier }),
+  };
+}
+
+/** Everybody signs in once. */
+function peopleOf(app: TestApp): (handle: string) => Promise<Persona> {
+  const known = new Map<string, Promise<Persona>>();
+  return (handle) => {
+    const there = known.get(handle) ?? signedIn(app, handle);
+    known.set(handle, there);
+    return there;
   };
 }
 
@@ -166,16 +215,16 @@ function waiting(app: TestApp) {
     .innerJoin('item as i', 'i.id', 'c.itemId')
     .leftJoin('post as p', 'p.itemId', 'i.id')
     .leftJoin('crisisCase as k', 'k.caseId', 'c.id')
-    .select(['c.id', 'c.lane', 'p.threadId', 'k.state'])
+    .select(['c.id', 'c.lane', 'p.threadId', 'k.state', 'k.id as crisisId'])
     .where('c.status', 'in', ['queued', 'reopened'])
     .where(({ or, eb }) => or([eb('k.id', 'is', null), eb('k.acknowledgedAt', 'is', null)]))
     .orderBy('c.id')
     .execute();
 }
 
-function planFor(each: { lane: string; threadId: string | null }, at: number): Plan {
+function planFor(each: { lane: string; threadId: string | null }, inThread: Plan): Plan {
   if (each.lane === 'crisis') return FOR_RISK;
-  return each.threadId === null ? ELSEWHERE : (PLANS[at % PLANS.length] ?? ELSEWHERE);
+  return each.threadId === null ? ELSEWHERE : inThread;
 }
 
 async function compare(
