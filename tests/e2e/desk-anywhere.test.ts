@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
-import { DESK, openBrowser, openPage } from '../support/browser.ts';
+import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { caseIdOf, report, startThread } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -32,9 +32,9 @@ async function reported(title: string, reason: string): Promise<string> {
   return caseIdOf(app, itemId);
 }
 
-async function show(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+async function show(path: string, options: Parameters<typeof openPage>[1] = {}, by: Persona = rhea): Promise<Page> {
   const page = await openPage(browser, { viewport: DESK, ...options });
-  const [name = '', value = ''] = rhea.cookie.split('=');
+  const [name = '', value = ''] = by.cookie.split('=');
   await page.context().addCookies([{ name, value, url: app.origin }]);
   await page.goto(app.origin + path);
   return page;
@@ -199,3 +199,34 @@ it(
     await page.context().close();
   },
 );
+
+it('allows a colleague more for a time without script, who reads why on a phone and ends it [OP24]', async () => {
+  const sam = await as(app, 'sam');
+  const noScript = { javaScriptEnabled: false };
+  const lead = await show('/moderation/wellness', noScript);
+  const most = (page: Page, minutes: number) => page.getByText(`Here at most ${minutes}.`).count();
+  const form = lead.locator('form[action="?/loosen"]');
+  const allow = async (breaks: string): Promise<void> => {
+    await form.getByLabel('Whom').selectOption('sam');
+    await form.getByLabel('Minutes of hard words before a break is suggested').fill(breaks);
+    await form.getByLabel('Minutes of hard words before a rest').fill('60');
+    await form.getByLabel('Why').fill('Asked for it, to see one long thread through.');
+    await form.getByRole('button', { name: 'Allow it' }).click();
+  };
+  await lead.getByText('Allow somebody more').click();
+  await allow('11');
+  await form.getByText('That is no more than this place allows everybody.').first().waitFor();
+  await allow('20');
+  await lead.getByText('Allowed. They are told.').waitFor();
+  await lead.getByText(/^sam: 20 minutes before a break, 60 before a rest, until/).waitFor();
+
+  const own = await show('/moderation/wellness', { ...noScript, viewport: PHONE }, sam);
+  await own.getByText('Asked for it, to see one long thread through.').waitFor();
+  expect([await most(own, 20), await most(own, 60)]).toEqual([1, 1]);
+  await own.getByRole('button', { name: 'Keep to what holds for everybody' }).click();
+  await own.getByText('What holds for everybody holds again.').waitFor();
+  expect([await most(own, 12), await most(own, 45)]).toEqual([1, 1]);
+  await lead.reload();
+  await lead.getByText('Nobody has more now.').waitFor();
+  for (const page of [lead, own]) await page.context().close();
+});
