@@ -7,9 +7,9 @@ import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts'
 import { acceptFirstSteps } from '../support/groups.ts';
 import { grantFor, mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
-const PATIENT = { timeout: 60_000 };
 const PATIENT_TEST = { timeout: 240_000 };
 
 let app: TestApp;
@@ -81,36 +81,6 @@ async function inRoom(
   if (prepare !== undefined) await page.addInitScript(prepare);
   await page.goto(room);
   return page;
-}
-
-async function goOnStage(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Camera and microphone' }).click();
-  await page.getByRole('button', { name: 'Go on stage' }).click(PATIENT);
-  await page.getByText('You are on stage').waitFor(PATIENT);
-}
-
-/** Frames somebody's picture has had on this page; 0 while there is none. */
-function framesOf(page: Page, handle: string): Promise<number> {
-  return page.evaluate((who) => {
-    const video = document.querySelector(`video[aria-label="Picture of ${who}"]`);
-    return video instanceof HTMLVideoElement && video.videoWidth > 0
-      ? video.getVideoPlaybackQuality().totalVideoFrames
-      : 0;
-  }, handle);
-}
-
-/** The picture moves: twenty frames more than now. */
-async function moves(page: Page, handle: string): Promise<void> {
-  const before = await framesOf(page, handle);
-  await expect.poll(() => framesOf(page, handle), PATIENT).toBeGreaterThanOrEqual(before + 20);
-}
-
-/** What somebody's picture comes over; another one after each new connection. */
-function lineOf(page: Page, handle: string): Promise<string> {
-  return page.evaluate((who) => {
-    const video = document.querySelector(`video[aria-label="Picture of ${who}"]`);
-    return video instanceof HTMLVideoElement && video.srcObject instanceof MediaStream ? video.srcObject.id : '';
-  }, handle);
 }
 
 /** What people are promised (handbook, media.md): pages are told, and do not wait until they notice. */

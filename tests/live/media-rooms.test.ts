@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startApp, type TestApp } from '../support/app.ts';
 import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
+import { connect } from '../support/rooms.ts';
 import { grantFor, GRANT, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
 import { as, type Persona, signIn } from '../support/personas.ts';
@@ -333,11 +334,23 @@ describe('a stage', () => {
     expect(offer).not.toContain('typ relay');
   });
 
-  it('comes back after the media process died; its place says so meanwhile', async () => {
+  it('comes back after the media process died; pages are told at once which connections went, and its place says so meanwhile', async () => {
     const host = await publish(lin);
     const viewer = await watch(mara, 'lin');
     await flows(host, viewer);
+    const page = await connect(app, mara);
+    page.tell({ t: 'watch', topic: `workshop:${id}` });
+    await page.next('watched');
     for (const pid of app.server.mediaPids()) process.kill(pid, 'SIGKILL');
+    for (const { location } of [host, viewer]) {
+      const session = location.split('/').at(-1) ?? '';
+      const told = await page.next(
+        'notice',
+        ({ kind, data }) => kind === 'media.lost' && session.startsWith(`${data['process']}`),
+      );
+      expect(told.data['process']).not.toBe('');
+    }
+    page.close();
     await expect.poll(async () => (await stageOf(mara, id)).streams[0]?.isHere, POLL).toBe(false);
     const again = await publish(lin);
     await flows(again, await watch(mara, 'lin'));
