@@ -210,7 +210,7 @@ describe('names', () => {
 
   it('neither the number of reports nor their order is told to the author [ME25]', async () => {
     const letters = await Promise.all(
-      decisions.map(async (id) => (await people.mara.graphql(NOTICE, { id })).data?.['decisionNotice'] ?? {}),
+      decisions.map(async (id) => (await people.mara.ask(NOTICE, { id })).decisionNotice),
     );
     const [twice, , , , once] = letters as Record<string, unknown>[];
     expect(Object.keys(twice ?? {})).toEqual(Object.keys(once ?? {}));
