@@ -48,7 +48,7 @@ export interface RunningServer {
   worker: Worker | null;
   /** Calls people; only where jobs run. */
   pager: Pager | null;
-  /** The media process, while there is one. */
+  /** The media processes that run now. */
   mediaPids(): number[];
   listen(): Promise<void>;
   /** Stops in order: no new requests, those under way end, jobs end, then the connections. */
