@@ -14,6 +14,7 @@ import { fanOut } from './fan-out.ts';
 import { growth } from './growth.ts';
 import { landing } from './landing.ts';
 import { lines } from './lines.ts';
+import { media } from './media.ts';
 import { memory } from './memory.ts';
 import { privateYears } from './private-years.ts';
 import { reply } from './reply.ts';
@@ -38,6 +39,7 @@ const BENCHES: Readonly<Record<string, (world: World) => Figure[] | Promise<Figu
   growth,
   desk,
   triage: triageFigures,
+  media,
   'private-years': privateYears,
 };
 
