@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 const FOLDER = 'src/lib/features/safety';
 
@@ -9,26 +9,31 @@ const FOLDER = 'src/lib/features/safety';
 export function safetyScripts(): Plugin {
   return {
     name: 'safety-scripts',
-    buildStart() {
-      if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
-      for (const name of ['engine-worker', 'engine-more'])
-        this.emitFile({
-          type: 'chunk',
-          id: `${FOLDER}/${name}.ts`,
-          fileName: `_app/${name === 'engine-worker' ? 'engine' : name}.js`,
-          preserveSignature: 'exports-only',
-        });
-    },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       if (this.environment.name !== 'client') return;
-      const files = Object.values(bundle)
+      const scripts = { 'engine-worker': '_app/engine.js', 'engine-more': '_app/engine-more.js' };
+      for (const [name, fileName] of Object.entries(scripts))
+        this.emitFile({ type: 'asset', fileName, source: await wholeScript(name) });
+      const guards = Object.values(bundle)
         .filter((file) => file.type === 'chunk')
-        .filter(({ fileName, facadeModuleId }) => fileName === '_app/engine.js' || isGuard(facadeModuleId))
+        .filter(({ facadeModuleId }) => isGuard(facadeModuleId))
         .flatMap((file) => withNeeds(file, bundle));
-      const source = JSON.stringify([...new Set(files)].map((name) => `/${name}`).sort());
+      const source = JSON.stringify([...new Set(['_app/engine.js', ...guards])].map((name) => `/${name}`).sort());
       this.emitFile({ type: 'asset', fileName: '_app/safety-files.json', source });
     },
   };
+}
+
+/** One script with everything it needs: parts of two files are compressed worse than one, and the card waits for them. */
+async function wholeScript(name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, rolldownOptions: { input: `${FOLDER}/${name}.ts`, preserveEntrySignatures: 'strict' } },
+  });
+  const output = 'output' in built ? built.output : [];
+  if (output.length !== 1 || output[0] === undefined) throw new Error(`${name} became ${output.length} files`);
+  return output[0].code;
 }
 
 function isGuard(module: string | null): boolean {

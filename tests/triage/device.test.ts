@@ -3,7 +3,7 @@ import { deviceFigures } from './device-figures.ts';
 
 /** The last figures; they may rise, never fall. */
 const LAST = {
-  device: { shownInNeed: 0.74, shown: 0.08 },
+  device: { shownInNeed: 0.75, shown: 0.08 },
   more: { shownInNeed: 0.83, shown: 0.06 },
 };
 

@@ -6,7 +6,7 @@ import {
   type CompactModel,
   compactNumber,
   HIGHEST,
-  LEVEL_WEIGHTS,
+  KINDS,
   packCompact,
   readCompact,
 } from '@between/triage/learned/compact.ts';
@@ -16,6 +16,7 @@ import { enDevice } from '@between/triage/packs/en-device.ts';
 import { esDevice } from '@between/triage/packs/es-device.ts';
 import { BUILT_IN } from '@between/triage/packs/built-in.ts';
 import { LEVELS, rank, type LanguagePack } from '@between/triage/types.ts';
+import { bookOf } from './learn/book.ts';
 import { type Dictionary, dictionaryOf } from './learn/dictionary.ts';
 import { type Example, fitOften, randomFrom, type Weights } from './learn/fit.ts';
 import { fitJudge, type Heard } from './learn/judges.ts';
@@ -93,18 +94,20 @@ function toCompact(all: readonly Weights[], { numbers }: Dictionary): CompactMod
     const sizes = [...of].map(Math.abs).sort((a, b) => a - b);
     return (sizes[Math.floor(sizes.length * WITHIN)] ?? 1) / HIGHEST;
   });
-  const weights = Int8Array.from({ length: numbers.length * LEVEL_WEIGHTS }, (_, i) => {
-    const question = i % LEVEL_WEIGHTS;
-    const value = Math.round((all[question]?.of[(i - question) / LEVEL_WEIGHTS] ?? 0) / (steps[question] || 1));
-    return Math.max(-HIGHEST, Math.min(HIGHEST, value));
-  });
-  return { biases: all.map(({ bias }) => bias), steps, judge: [], letters: packCompact(numbers, weights) };
+  const rows = numbers.map((_, place) =>
+    all.map(({ of }, question) => {
+      const value = (of[place] ?? 0) / (steps[question] || 1);
+      return Math.max(-HIGHEST, Math.min(HIGHEST, value));
+    }),
+  );
+  const { rows: book, kinds } = bookOf(rows, KINDS);
+  return { biases: all.map(({ bias }) => bias), steps, judge: [], ...packCompact(numbers, kinds), book };
 }
 
-function toSource({ biases, steps, judge, letters }: CompactModel): string {
+function toSource({ biases, steps, judge, ...rest }: CompactModel): string {
   const rounded = (one: number): number => Number(one.toPrecision(5));
   const all = { biases: biases.map(rounded), steps: steps.map(rounded), judge: judge.map((row) => row.map(rounded)) };
-  return `${JSON.stringify({ ...all, letters })}\n`;
+  return `${JSON.stringify({ ...all, ...rest })}\n`;
 }
 
 if (import.meta.main)

@@ -3,6 +3,7 @@ import { readPacked } from './learned/packed.ts';
 import weights from './learned/weights.generated.json' with { type: 'json' };
 import { BUILT_IN } from './packs/built-in.ts';
 import index from './packs/index.generated.json' with { type: 'json' };
+import { findSolicitation } from './solicitation.ts';
 import { type Classification, type Lang, type LanguagePack } from './types.ts';
 
 /** What may be said about a text before it is read. */
@@ -32,7 +33,11 @@ export function classify(text: string, context: ClassifyContext = {}): Classific
   const key = `${named} ${aloneFrom ?? ''}`;
   let known = made.get(key);
   if (known === undefined) {
-    known = classifierOf(readerOf(named, languages), aloneFrom === undefined ? model : { ...model, aloneFrom });
+    known = classifierOf(
+      readerOf(named, languages),
+      aloneFrom === undefined ? model : { ...model, aloneFrom },
+      findSolicitation,
+    );
     made.set(key, known);
   }
   return known(text);
@@ -54,7 +59,7 @@ function readerOf(named: string, languages: readonly Lang[]): (text: string) => 
 function forPacks(packs: readonly LanguagePack[]): Classify {
   let known = madeFor.get(packs);
   if (known === undefined) {
-    known = createClassifier(packs);
+    known = createClassifier(packs, undefined, findSolicitation);
     madeFor.set(packs, known);
   }
   return known;

@@ -6,7 +6,6 @@ import { weighParagraphs } from './learned/paragraphs.ts';
 import { weigh, weighFlags } from './learned/weigh.ts';
 import { findPersonal, type Shaped } from './personal.ts';
 import { readScope, type Finding } from './scope.ts';
-import { findSolicitation } from './solicitation.ts';
 import { createSpeller } from './text/spelling.ts';
 import { sentencesOf, type Sentence } from './text/sentences.ts';
 import type { Category, Classification, Flag, LanguagePack, Reason } from './types.ts';
@@ -20,6 +19,9 @@ const HATE: ReadonlySet<Category> = new Set<Category>(['hate', 'hate-they']);
 
 /** Labels one text. */
 export type Classify = (text: string) => Classification;
+
+/** Flags found by the shape of a text, beside what the rules found in it. */
+export type FindShaped = (text: string, findings: readonly Finding[]) => readonly Shaped[];
 
 /** A text as the rules see it. */
 export interface Reading {
@@ -42,15 +44,23 @@ export function readAll(packs: readonly LanguagePack[], index?: LexiconIndex): (
 
 /**
  * Makes a classifier over the given packs; the work of reading the packs is done once, here. With a model, what no rule
- * names may still be raised. Browsers call this with the packs they have loaded.
+ * names may still be raised. Browsers call this with the packs they have loaded, and do not look for people who sell.
  * @throws {Error} when a pack holds an unreadable pattern.
  */
-export function createClassifier(packs: readonly LanguagePack[], model?: Model): Classify {
-  return classifierOf(readAll(packs), model);
+export function createClassifier(
+  packs: readonly LanguagePack[],
+  model?: Model,
+  findSolicitation: FindShaped = () => [],
+): Classify {
+  return classifierOf(readAll(packs), model, findSolicitation);
 }
 
 /** Makes a classifier over a reader that others may share: reading the packs is most of the work, weighing is little. */
-export function classifierOf(read: (text: string) => Reading, model?: Model): Classify {
+export function classifierOf(
+  read: (text: string) => Reading,
+  model: Model | undefined,
+  findSolicitation: FindShaped,
+): Classify {
   return (text) => {
     const { sentences, findings } = read(text);
     const ruled = decide(findings);

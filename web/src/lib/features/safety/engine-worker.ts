@@ -3,11 +3,12 @@
  * for the device and a small learned net; the other languages, the rarer rules and a wider net come when nothing else is
  * to be done. It asks nobody anything.
  */
+// The packs first: beside each other they are compressed best.
+import { enDevice } from '@between/triage/packs/en-device.ts';
+import { esDevice } from '@between/triage/packs/es-device.ts';
 import { createClassifier, type Classify } from '@between/triage/engine.ts';
 import { type CompactModel, readCompact } from '@between/triage/learned/compact.ts';
 import net from '@between/triage/learned/device-weights.generated.json' with { type: 'json' };
-import { enDevice } from '@between/triage/packs/en-device.ts';
-import { esDevice } from '@between/triage/packs/es-device.ts';
 import { type LanguagePack, rank } from '@between/triage/types.ts';
 import { type EngineAnswer, type EngineQuestion, LOAD_MORE } from './reading.ts';
 
