@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
-import { REMOVE, sayIn } from '../support/chat.ts';
+import { MUTE, REMOVE, RENEW, sayIn } from '../support/chat.ts';
 import { caseIdOf, decide, report } from '../support/moderation.ts';
 import type { Persona } from '../support/personas.ts';
 import { type OpenRoom, openRoomIn } from '../support/rooms.ts';
@@ -92,6 +92,25 @@ describe('somebody removed from the room', () => {
     await sam.ask(REMOVE, { id });
     await page.getByText('You cannot be in this room for now').first().waitFor();
     expect(await page.locator('textarea[name=body]').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('somebody muted in the room', () => {
+  it('is told so at once, reads on, and has the box back with the words when it is over [MO29] [ME14]', async () => {
+    const { kit, mara, sam, roomId } = place;
+    const { id } = await sayIn(kit, roomId, 'And another thing.');
+    const page = await chatOf(kit);
+    await page.fill('textarea[name=body]', 'Half a sentence');
+    await sam.ask(MUTE, { input: { lineId: id, minutes: 10 } });
+    await page.getByText('You can read here, but not write, for a while').first().waitFor();
+    expect(await page.locator('textarea[name=body]').count()).toBe(0);
+    await sayIn(mara, roomId, 'It goes on.');
+    await line(page, 'It goes on.').waitFor();
+    app.clock.advance(11 * 60);
+    await sam.ask(RENEW, { id: roomId });
+    // Nobody presses anything: the server looks at every socket each quarter of a minute.
+    await expect.poll(() => page.inputValue('textarea[name=body]', { timeout: 30_000 })).toBe('Half a sentence');
     await page.context().close();
   });
 });

@@ -20,6 +20,8 @@ const READ_LINES = 100;
 /** A place in a room, as the rules saw it when it was last checked. */
 interface Seat extends LineViewer {
   maySay: boolean;
+  /** The state of the room, as it was told, when this was asked. */
+  underState: string;
 }
 
 interface Arrival {
@@ -89,13 +91,17 @@ export class RoomChannel {
     this.company.leave(seat.accountId);
   }
 
-  /** Looks again at somebody who is there. @returns why they have to leave, or null. */
+  /** Looks again at somebody who is there; whoever may speak no longer, or again, is told. @returns why they have to leave, or null. */
   check(connection: Connection, standing: RoomStanding | null): string | null {
     const seat = this.#seats.get(connection);
     if (seat === undefined) return null;
     const ruling = standing === null ? 'hidden' : rulingOf(connection.actor, 'room.read', standing.facts);
     if (standing === null || ruling !== 'yes') return wireReason(ruling === 'yes' ? 'hidden' : ruling);
-    this.#seats.set(connection, seatOf(connection, standing));
+    const now = seatOf(connection, standing, this.#stateText);
+    this.#seats.set(connection, now);
+    // What follows from the state of the room, such as a pause, was told to everybody with it.
+    if (now.maySay !== seat.maySay && now.underState === seat.underState && this.#state !== null)
+      connection.send({ t: 'room', room: this.id, state: this.#state });
     return null;
   }
 
@@ -210,7 +216,7 @@ export class RoomChannel {
     }
     this.leave(connection);
     this.company.isUnseen = standing.facts.workshop !== null;
-    const seat = seatOf(connection, standing);
+    const seat = seatOf(connection, standing, this.#stateText);
     this.#seats.set(connection, seat);
     this.company.enter(seat.accountId);
     const batch = since === null ? undefined : missed.get(since);
@@ -227,11 +233,12 @@ export class RoomChannel {
   }
 }
 
-function seatOf(connection: Connection, { facts }: RoomStanding): Seat {
+function seatOf(connection: Connection, { facts }: RoomStanding, underState: string): Seat {
   return {
     accountId: connection.actor.id,
     isDesk: isDesk(connection.actor, facts.group?.group.id ?? facts.workshop?.groupId ?? null),
     maySay: rulingOf(connection.actor, 'room.say', facts) === 'yes',
+    underState,
     get hides() {
       return connection.hides;
     },

@@ -12,7 +12,8 @@ export interface RoomHandlers {
   onLines(lines: LiveLine[]): void;
   onGone(ids: string[]): void;
   onGap(): void;
-  onState(state: RoomState): void;
+  /** `isNews`: it changed just now, or what the reader may do did. */
+  onState(state: RoomState, isNews: boolean): void;
   onPeople(count: number): void;
   onTyping(handles: string[]): void;
   onSent(id: string, line: string): void;
@@ -75,11 +76,11 @@ export function joinRoom(room: string, head: number, handlers: RoomHandlers): Ro
       case 'joined':
         head = frame.head;
         isIn = true;
-        handlers.onState(frame.state);
+        handlers.onState(frame.state, false);
         handlers.onPeople(frame.people);
         return handlers.onConnection(true);
       case 'room':
-        return handlers.onState(frame.state);
+        return handlers.onState(frame.state, true);
       case 'people':
         return handlers.onPeople(frame.count);
       case 'typing':

@@ -96,7 +96,7 @@ export class ChatRoom {
       },
       onGone: (ids) => this.keepPlace(() => (this.lines = this.lines.filter(({ id }) => !ids.includes(id)))),
       onGap: () => void this.#lookAgain(),
-      onState: (state) => this.#stateChanged(state),
+      onState: (state, isNews) => this.#stateChanged(state, isNews),
       onPeople: (count) => (this.people = count),
       onTyping: (handles) => (this.typing = handles),
       onSent: (id, lineId) => this.#sent(id, lineId),
@@ -230,8 +230,8 @@ export class ChatRoom {
     }
   }
 
-  #stateChanged(state: RoomState): void {
-    const isSame = JSON.stringify(state) === JSON.stringify(this.state);
+  #stateChanged(state: RoomState, isNews: boolean): void {
+    const isSame = !isNews && JSON.stringify(state) === JSON.stringify(this.state);
     this.state = state;
     if (state.slowSeconds === 0) this.nextLineAt = null;
     if (!isSame) void this.lookAtAbilities();
