@@ -1,3 +1,5 @@
+import { takeAnswered } from '@between/server/features/legal-notices/legal-notices.queries.ts';
+import { transaction } from '@between/server/platform/db.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASE, CASES, caseIdOf, CLAIM, decide, NOTICE, openDesk, startThread } from '../support/moderation.ts';
 import { mailsTo } from '../support/newcomers.ts';
@@ -126,6 +128,16 @@ describe('a notice of somebody without an account', { timeout: 60_000 }, () => {
       await hasMails(email, 3);
     },
   );
+
+  it('is told its answer once, though the look that finds it began before the answer was given [OP14]', async () => {
+    const { itemId, pageAddress } = await pageOf('We live at number seven.');
+    await send({ pageAddress, email: null });
+    await decide(desk.sam, await caseIdOf(desk.app, itemId), { action: 'keep', rules: ['NOVIO'] });
+    const before = new Date(desk.app.clock.now().getTime() - 1_000);
+    const look = () => transaction(desk.app.db, (tx) => takeAnswered(tx, before, 50));
+    await look();
+    expect(await look()).toEqual([]);
+  });
 
   it('gives the author a statement that it followed a notice, and nothing of who sent it [OP12] [ME25]', async () => {
     const { itemId, pageAddress } = await pageOf('They live at number six.');

@@ -89,7 +89,10 @@ export async function carryOn(tx: Tx, id: string, change: { reportId: string; as
     .execute();
 }
 
-/** Notices with an answer that was not told, or with another one than was told; stamped as told. */
+/**
+ * Notices with an answer that was not told, or with another one than was told; stamped with which answer is told now: a look
+ * may have begun before that answer was given, and its own moment would make the answer look like another one.
+ */
 export async function takeAnswered(tx: Tx, at: Date, limit: number): Promise<{ id: string; email: string | null }[]> {
   const due = await tx
     .selectFrom('legalNotice as n')
@@ -105,7 +108,7 @@ export async function takeAnswered(tx: Tx, at: Date, limit: number): Promise<{ i
   if (due.length > 0)
     await tx
       .updateTable('legalNotice')
-      .set({ toldAt: at })
+      .set({ toldAt: sql<Date>`coalesce((select r.told_at from report r where r.id = legal_notice.report_id), ${at})` })
       .where(
         'id',
         'in',
