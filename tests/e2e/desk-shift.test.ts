@@ -4,7 +4,7 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { mustSeeFocus, tabTo, waitForFocus } from '../support/keyboard.ts';
 import { PhoneShift } from '../support/phone-shift.ts';
-import { type Evening, eveningOf, type Told, urgentOf } from '../support/shift.ts';
+import { type Evening, eveningOf, mustBeAtCase, type Told, urgentOf } from '../support/shift.ts';
 import { signIn } from '../support/personas.ts';
 
 /** So many cases wait when the shift begins, people at risk and an appeal among them. */
@@ -99,10 +99,7 @@ class Shift {
 
   async case(caseId: string): Promise<void> {
     const { page } = this;
-    await page
-      .locator('.ch')
-      .getByText(`Case ${caseId.slice(-4).toUpperCase()}`)
-      .waitFor();
+    await mustBeAtCase(page, caseId);
     if ((await page.locator('[data-key=c]').count()) > 0) await page.keyboard.press('c');
     const isTaken = page.locator('.ch').getByText(/ has it until /);
     await page.locator('#decision').or(isTaken).first().waitFor();

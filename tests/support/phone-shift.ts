@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Evening, Told } from './shift.ts';
+import { type Evening, mustBeAtCase, type Told } from './shift.ts';
 import { mustFitThumb, tapOn, typeInto } from './thumb.ts';
 
 /** The desk of somebody with a phone in one hand: every step is a tap, and words are typed. */
@@ -73,10 +73,7 @@ export class PhoneShift {
 
   async case(caseId: string): Promise<void> {
     const { page } = this;
-    await page
-      .locator('.ch')
-      .getByText(`Case ${caseId.slice(-4).toUpperCase()}`)
-      .waitFor();
+    await mustBeAtCase(page, caseId);
     await tapOn(page.locator('.ch [data-key=c]'));
     await page.locator('#decision').waitFor();
     if ((await page.locator('.bl').count()) > 0) {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
 import type { ReportReason } from '@between/rules/moderation.ts';
 import type { TestApp } from './app.ts';
@@ -273,4 +274,12 @@ async function compare(
     check(toldAt !== null && preview.includes(OUTCOMES[outcome ?? ''] ?? 'nothing'), `${caseId}: reporter ${outcome}`);
   }
   return wrong;
+}
+
+/** Waits until the page of this case is open. */
+export async function mustBeAtCase(page: Page, caseId: string): Promise<void> {
+  await page
+    .locator('.ch')
+    .getByText(`Case ${caseId.slice(-4).toUpperCase()}`)
+    .waitFor();
 }

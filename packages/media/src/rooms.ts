@@ -18,7 +18,7 @@ import { Pulls } from './pulls.ts';
 import type { Leg, Relay } from './relay.ts';
 import { reachedOf, readRtcp } from './rtcp.ts';
 import { isRtcp } from './rtp.ts';
-import { readOffer, withAddress, withLevels } from './sdp.ts';
+import { levelIdOf, readOffer, withAddress, withLevels } from './sdp.ts';
 import { type Session, Sessions } from './sessions.ts';
 import { Streams } from './streams.ts';
 
@@ -65,8 +65,7 @@ export class Rooms implements MediaEngine, Cascadable {
   async publish(name: StreamName, sdp: string): Promise<Answer> {
     const offer = readOffer(sdp, 'publish');
     const stream = this.#streams.of(name);
-    const levelId = offer.media.find((media) => media.levelId !== undefined)?.levelId ?? null;
-    const publisher = this.#streams.publisherOf(stream, levelId);
+    const publisher = this.#streams.publisherOf(stream, levelIdOf(offer));
     const session = await this.#sessions.open(name, 'publish', (onState) =>
       this.#answer({
         role: 'publish',

@@ -25,18 +25,27 @@ export function address(packet: Buffer, ssrc: number, payloadType: number): void
   packet.writeUInt32BE(ssrc, 8);
 }
 
+/** Where the extension begins, or the payload of a packet without one. */
+function fixedEnd(packet: Buffer): number {
+  return HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
+}
+
+function isExtended(packet: Buffer): boolean {
+  return ((packet[0] ?? 0) & 0x10) !== 0;
+}
+
 /** Where the payload begins; more than the packet has, when its header makes no sense. */
 function headerEnd(packet: Buffer): number {
-  const at = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
-  if (((packet[0] ?? 0) & 0x10) === 0) return at;
+  const at = fixedEnd(packet);
+  if (!isExtended(packet)) return at;
   return packet.length < at + 4 ? Infinity : at + 4 + packet.readUInt16BE(at + 2) * 4;
 }
 
 /** How loud an audio packet says it is, in dB below the loudest there is, 0 to 127 (RFC 6464); null when it does not say. */
 export function audioLevel(packet: Buffer, id: number): number | null {
   const end = headerEnd(packet);
-  let at = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
-  if (((packet[0] ?? 0) & 0x10) === 0 || end > packet.length || packet.readUInt16BE(at) !== 0xbede) return null;
+  let at = fixedEnd(packet);
+  if (!isExtended(packet) || end > packet.length || packet.readUInt16BE(at) !== 0xbede) return null;
   at += 4;
   while (at < end) {
     const element = packet[at] ?? 0;
@@ -49,8 +58,8 @@ export function audioLevel(packet: Buffer, id: number): number | null {
 
 /** The packet without its header extension, in place: their names are the sender's and mean something else to viewers. */
 export function withoutExtension(packet: Buffer): Buffer {
-  if (((packet[0] ?? 0) & 0x10) === 0) return packet;
-  const fixed = HEADER + ((packet[0] ?? 0) & 0x0f) * 4;
+  if (!isExtended(packet)) return packet;
+  const fixed = fixedEnd(packet);
   const by = headerEnd(packet) - fixed;
   if (fixed + by > packet.length) return packet;
   packet.copyWithin(by, 0, fixed);

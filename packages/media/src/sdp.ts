@@ -26,10 +26,15 @@ const DIRECTION = /^a=(sendonly|recvonly|sendrecv|inactive)$/;
 const AUDIO_LEVEL = 'urn:ietf:params:rtp-hdrext:ssrc-audio-level';
 const LEVEL = new RegExp(`^a=extmap:([1-9]|1[0-4])(?:/\\w+)? ${AUDIO_LEVEL}(?: |$)`);
 
+/** Under which number the packets of an offer say how loud they are; null when they do not say. */
+export function levelIdOf({ media }: ReadOffer): number | null {
+  return media.find(({ levelId }) => levelId !== undefined)?.levelId ?? null;
+}
+
 /** The answer, asking for the loudness of each packet where the offer knows how to say it. */
-export function withLevels(answer: string, { media }: ReadOffer): string {
-  const levelId = media.find((each) => each.levelId !== undefined)?.levelId;
-  if (levelId === undefined) return answer;
+export function withLevels(answer: string, offer: ReadOffer): string {
+  const levelId = levelIdOf(offer);
+  if (levelId === null) return answer;
   return answer.replace(/^m=audio .*(\r?\n)(?:c=.*\r?\n)?/m, `$&a=extmap:${levelId} ${AUDIO_LEVEL}$1`);
 }
 

@@ -41,14 +41,13 @@ export async function mintGrant(ctx: Ctx, { workshopId, act, source, streamId }:
   if (act === 'publish' && source == null) throw new InvalidInput('source', 'empty');
   const others = new Set(streams.map(({ accountId }) => accountId).filter((id) => id !== actor.id));
   if (act === 'publish' && others.size >= STAGE_MOST) throw new Conflict('stage_full');
-  const stream =
-    act === 'publish'
-      ? streamIdOf(sub, source ?? 'camera')
-      : streamId == null
-        ? PROGRAMME
-        : streams
-            .map((each) => streamIdOf(participantOf(ctx.vault, workshopId, each.accountId), each.source))
-            .find((each) => each === streamId);
+  const watched = (): string | undefined =>
+    streamId == null
+      ? PROGRAMME
+      : streams
+          .map((each) => streamIdOf(participantOf(ctx.vault, workshopId, each.accountId), each.source))
+          .find((each) => each === streamId);
+  const stream = act === 'publish' ? streamIdOf(sub, source ?? 'camera') : watched();
   if (stream === undefined) throw new NotFound();
 
   const id = ctx.ids.uuid();

@@ -2,13 +2,14 @@ import { addDays } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput, NotFound } from '../../platform/errors.ts';
+import { endEarly } from '../../platform/until-due.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { CaseRow } from '../moderation/case.model.ts';
 import { actorId, loadCase } from '../moderation/load-case.ts';
 import { announceWatch } from './announce-watch.ts';
 import { checkDays } from './start-watch.ts';
-import { closeWatch, moveWatchEnd, watchById, type WatchRow } from './watches.queries.ts';
+import { moveWatchEnd, watchById, type WatchRow } from './watches.queries.ts';
 
 /** Lets a watch last longer. @throws {NotFound} once it has ended. @throws {InvalidInput} `out_of_range`, `not_later`. */
 export async function prolongWatch(ctx: Ctx, input: { id: string; days: number }): Promise<{ case: CaseRow }> {
@@ -27,7 +28,7 @@ export async function endWatch(ctx: Ctx, id: string): Promise<{ case: CaseRow }>
   authorize(ctx.actor, 'desk.open', null);
   return change(ctx, id, async (tx, watch) => {
     const at = ctx.clock.now();
-    await closeWatch(tx, watch.id, { at, by: actorId(ctx) });
+    await endEarly(tx, 'watch', watch.id, { at, by: actorId(ctx) });
     return { action: 'watch.end', after: { until: at } };
   });
 }

@@ -1,6 +1,7 @@
 import type { WatchReason } from '@between/rules/watches.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { dueIds } from '../../platform/until-due.ts';
 
 export interface WatchRow {
   id: string;
@@ -48,17 +49,7 @@ export async function watchById(tx: Tx, id: string): Promise<WatchRow | null> {
   return row === undefined ? null : toWatch(row);
 }
 
-export interface NewWatch {
-  id: string;
-  caseId: string;
-  accountId: string | null;
-  threadId: string | null;
-  reason: WatchReason;
-  noteSealed: Buffer;
-  startedAt: Date;
-  startedBy: string;
-  dueAt: Date;
-}
+export type NewWatch = Omit<WatchRow, 'by'> & { startedBy: string };
 
 /** False when there is one already. */
 export async function insertWatch(tx: Tx, row: NewWatch): Promise<boolean> {
@@ -74,26 +65,12 @@ export async function moveWatchEnd(tx: Tx, id: string, dueAt: Date): Promise<voi
   await tx.updateTable('watch').set({ dueAt }).where('id', '=', id).execute();
 }
 
-export async function closeWatch(tx: Tx, id: string, end: { at: Date; by: string }): Promise<void> {
-  await tx.updateTable('watch').set({ endedAt: end.at, endedBy: end.by }).where('id', '=', id).execute();
-}
-
 /** Ends watches whose time has come, the earliest first. */
 export async function closeDueWatches(tx: Tx, now: Date, limit: number): Promise<({ caseId: string } & WatchedBy)[]> {
   return tx
     .updateTable('watch')
     .set({ endedAt: now })
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('watch')
-        .select('id')
-        .where('endedAt', 'is', null)
-        .where('dueAt', '<=', now)
-        .orderBy('dueAt')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
+    .where('id', 'in', dueIds(tx, 'watch', { now, limit }))
     .returning(['caseId', 'accountId', 'threadId'])
     .execute();
 }

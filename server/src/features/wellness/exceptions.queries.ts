@@ -1,5 +1,6 @@
 import { DESK_ROLES } from '@between/rules/roles.ts';
 import type { Db, Tx } from '../../platform/db.ts';
+import { dueIds } from '../../platform/until-due.ts';
 import { holdsRoleNow } from '../duty/staffed-pieces.queries.ts';
 
 /** Exceptions that hold at once, and people of a team: more than there will ever be. */
@@ -44,16 +45,7 @@ export async function exceptionById(tx: Tx, id: string): Promise<ExceptionRow | 
   return (await exceptions(tx).where('x.id', '=', id).forUpdate('x').executeTakeFirst()) ?? null;
 }
 
-export interface NewException {
-  id: string;
-  accountId: string;
-  breakAfterMinutes: number;
-  stopAfterMinutes: number;
-  reason: string;
-  startedAt: Date;
-  startedBy: string;
-  dueAt: Date;
-}
+export type NewException = Omit<ExceptionRow, 'handle' | 'by'> & { startedBy: string };
 
 /** False when one holds for this person already. */
 export async function insertException(tx: Tx, row: NewException): Promise<boolean> {
@@ -65,26 +57,12 @@ export async function insertException(tx: Tx, row: NewException): Promise<boolea
   return numInsertedOrUpdatedRows === 1n;
 }
 
-export async function closeException(tx: Tx, id: string, end: { at: Date; by: string }): Promise<void> {
-  await tx.updateTable('wellnessException').set({ endedAt: end.at, endedBy: end.by }).where('id', '=', id).execute();
-}
-
 /** Ends exceptions whose time has come, the earliest first. Answers for whom they were. */
 export async function closeDueExceptions(tx: Tx, now: Date, limit: number): Promise<string[]> {
   const rows = await tx
     .updateTable('wellnessException')
     .set({ endedAt: now })
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('wellnessException')
-        .select('id')
-        .where('endedAt', 'is', null)
-        .where('dueAt', '<=', now)
-        .orderBy('dueAt')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
+    .where('id', 'in', dueIds(tx, 'wellnessException', { now, limit }))
     .returning('accountId')
     .execute();
   return rows.map(({ accountId }) => accountId);

@@ -4,11 +4,12 @@ import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
+import { endEarly } from '../../platform/until-due.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { actorId } from '../moderation/load-case.ts';
 import { tell } from '../notices/tell.ts';
-import { closeException, deskPeople, exceptionById, insertException } from './exceptions.queries.ts';
+import { deskPeople, exceptionById, insertException } from './exceptions.queries.ts';
 import { checkLimits, type WellnessLimits } from './set-wellness.ts';
 import { lockWellness } from './wellness.queries.ts';
 
@@ -74,7 +75,7 @@ export async function endWellnessException(ctx: Ctx, id: string): Promise<void> 
     const row = await exceptionById(tx, id);
     const isOwn = row?.accountId === actorId(ctx);
     if (row === null || !(isOwn || may(ctx.actor, 'wellness.loosen', null))) throw new NotFound();
-    await closeException(tx, id, { at: ctx.clock.now(), by: actorId(ctx) });
+    await endEarly(tx, 'wellnessException', id, { at: ctx.clock.now(), by: actorId(ctx) });
     await appendAudit(ctx, tx, { action: 'wellness.loosen_end', targetKind: 'account', targetId: row.accountId });
     if (!isOwn) await tell(ctx, tx, [{ accountId: row.accountId, kind: 'team', causeId: id, detail: 'wellness_back' }]);
   });

@@ -1,4 +1,5 @@
 import { WATCH_DAYS, type WatchReason, type WatchTarget } from '@between/rules/watches.ts';
+import { daysChoices } from '#lib/forms/days-choices.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const REASON_WORDS = {
@@ -15,7 +16,4 @@ export const TARGET_WORDS = {
 } as const satisfies Record<WatchTarget, () => string>;
 
 /** Days offered for a watch, from now. */
-export const DAYS_CHOICES = [WATCH_DAYS.min, 3, 7, 14, WATCH_DAYS.max].map((count) => ({
-  value: String(count),
-  label: m.reports_mute_days_count({ count }),
-}));
+export const DAYS_CHOICES = daysChoices([WATCH_DAYS.min, 3, 7, 14, WATCH_DAYS.max]);
