@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { mustSeeFocus, tabTo, waitForFocus } from '../support/keyboard.ts';
@@ -15,13 +15,14 @@ let browser: Browser;
 let evening: Evening;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: true, web: true }), openBrowser()]);
-  evening = await eveningOf(app, CASES);
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
+  browser = await openBrowser();
 });
+afterAll(() => browser?.close());
+// An evening is over once it was worked through: a second attempt begins with one of its own.
+beforeEach(async () => {
+  app = await startApp({ demo: true, web: true });
+}, 180_000);
+afterEach(() => app?.close());
 
 /** The desk of somebody whose hands stay on the keys. */
 class Shift {
@@ -208,6 +209,7 @@ it(
   'carries thirty mixed cases through a shift by keys alone, two people without collision [MO06] [MO21] [MO22] [MO43] [MO45] [MO46]',
   { timeout: 600_000 },
   async () => {
+    evening = await eveningOf(app, CASES);
     expect(evening.caseIds.length + evening.appealIds.length).toBe(CASES);
     let comeIn = (): void => undefined;
     const isTimeFor2 = new Promise<void>((resolve) => (comeIn = resolve));

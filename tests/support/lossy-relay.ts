@@ -19,6 +19,7 @@ export class LossyRelay {
   readonly #front: Socket;
   readonly #target: number;
   readonly #backs = new Map<number, { socket: Socket; freeAt: number }>();
+  #isClosed = false;
   weather: Weather;
 
   private constructor(front: Socket, target: number, weather: Weather) {
@@ -46,6 +47,7 @@ export class LossyRelay {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#front.close();
     for (const { socket } of this.#backs.values()) socket.close();
   }
@@ -71,6 +73,7 @@ export class LossyRelay {
   #pass(packet: Buffer, wait: number, send: () => void): void {
     // eslint-disable-next-line no-restricted-syntax -- chance is what is tried here
     if (Math.random() < this.weather.loss || packet.length === 0) return;
-    setTimeout(send, this.weather.delay + wait);
+    // What is still on its way when the network is taken down is lost.
+    setTimeout(() => this.#isClosed || send(), this.weather.delay + wait);
   }
 }
