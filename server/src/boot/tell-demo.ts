@@ -16,8 +16,8 @@ import { addDays, addHours, type MovableClock } from '../platform/clock.ts';
 import type { RequestFacts } from '../platform/context.ts';
 import { transaction } from '../platform/db.ts';
 import type { RunningServer } from './start-server.ts';
+import { DEMO_PASSWORD } from './world.ts';
 
-export const DEMO_PASSWORD = 'calm-harbour-42';
 /** People had their accounts before the groups opened. */
 const ARRIVAL_DAYS = 80;
 /** Notices younger than this are still new to whoever looks at the demo. */

@@ -2,7 +2,6 @@ import { connect } from '@between/db/connect.ts';
 import { siteRow } from '../features/site/site.queries.ts';
 import type { MovableClock } from '../platform/clock.ts';
 import { type StartDeps, startServer } from './start-server.ts';
-import { tellDemo } from './tell-demo.ts';
 
 const WITHOUT_WAITING = { options: '-c synchronous_commit=off' };
 
@@ -18,6 +17,8 @@ interface TellDeps extends Omit<StartDeps, 'clock' | 'web'> {
  */
 export async function tellDemoFirst(deps: TellDeps): Promise<void> {
   if (await isTold(deps)) return;
+  // The story is read where it is told, and nowhere else.
+  const { tellDemo } = await import('./tell-demo.ts');
   const { clock } = deps;
   const owner = { ...deps.database.owner, ...WITHOUT_WAITING };
   const app = { ...deps.database.app, ...WITHOUT_WAITING };

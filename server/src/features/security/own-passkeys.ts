@@ -1,4 +1,3 @@
-import { generateRegistrationOptions } from '@simplewebauthn/server';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
@@ -9,7 +8,7 @@ import { actorOf, elevateSession } from '../accounts/sessions.ts';
 import { viewerOf } from '../accounts/viewer.ts';
 import { tell } from '../notices/tell.ts';
 import { currentSite } from '../site/current-site.ts';
-import { type PasskeyOptions, registeredPasskey, relyingParty, rememberChallenge } from './passkeys.ts';
+import { type PasskeyOptions, registeredPasskey, relyingParty, rememberChallenge, webauthn } from './passkeys.ts';
 import { deletePasskey, factorsOf, holdsARole, insertPasskey, passkeysOf, takeChallenge } from './security.queries.ts';
 
 /** COSE numbers of EdDSA, ES256 and RS256. Without a list the library offers what the runtime has on trial as well, and some answers made with that are refused. */
@@ -20,6 +19,7 @@ export async function beginPasskey(ctx: Ctx): Promise<PasskeyOptions> {
   const actor = requireFreshProof(ctx);
   const [{ name }, existing] = await Promise.all([currentSite(ctx.db), passkeysOf(ctx.db, actor.id)]);
   const challenge = ctx.ids.token();
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: name,
     rpID: relyingParty(ctx),

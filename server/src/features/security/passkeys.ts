@@ -1,10 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { addMinutes } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { InvalidInput } from '../../platform/errors.ts';
@@ -18,6 +12,9 @@ import {
 
 /** Minutes a browser's question to an authenticator may wait for its answer. */
 const CHALLENGE_MINUTES = 5;
+
+/** Loaded with the first passkey: with its certificates it takes 6 MiB that many a day never needs. */
+export const webauthn = () => import('@simplewebauthn/server');
 
 export interface PasskeyOptions {
   challengeId: string;
@@ -35,6 +32,7 @@ export async function askPasskey(
   ask: { accountId: string | null; allowed: readonly PasskeyRow[] | null; challenge?: string },
 ): Promise<PasskeyOptions> {
   const challenge = ask.challenge ?? ctx.ids.token();
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(ctx),
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
@@ -64,6 +62,7 @@ export async function answeredPasskey(
   const response = parseResponse<AuthenticationResponseJSON>(answer.responseJson);
   const passkey = typeof response.id === 'string' ? await passkeyById(ctx.db, response.id) : null;
   if (passkey === null || (answer.accountId !== null && passkey.accountId !== answer.accountId)) return null;
+  const { verifyAuthenticationResponse } = await webauthn();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
@@ -94,6 +93,7 @@ export async function registeredPasskey(
   answer: { responseJson: string; challenge: string; accountId: string },
 ): Promise<PasskeyRow | null> {
   const response = parseResponse<RegistrationResponseJSON>(answer.responseJson);
+  const { verifyRegistrationResponse } = await webauthn();
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response,
