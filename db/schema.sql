@@ -185,6 +185,9 @@ create table caption (
   changed integer not null,
   text text not null,
   written_at timestamp with time zone not null,
+  speaker text default 'host'::text not null,
+  is_automatic boolean default false not null,
+  constraint caption_speaker_check CHECK ((speaker = ANY (ARRAY['host'::text, 'co_host'::text, 'attendee'::text]))),
   constraint caption_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES caption_track(workshop_id) ON DELETE CASCADE,
   constraint caption_pkey PRIMARY KEY (workshop_id, seq)
 );
@@ -194,6 +197,7 @@ create table caption_track (
   captioner_id uuid,
   head integer default 0 not null,
   line_count integer default 0 not null,
+  terms text default ''::text not null,
   constraint caption_track_captioner_id_fkey FOREIGN KEY (captioner_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint caption_track_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
   constraint caption_track_pkey PRIMARY KEY (workshop_id)
@@ -2233,9 +2237,12 @@ comment on column canary_run.outcome is 'Null while it is under way.';
 comment on column canary_run.was_heartbeat_sent is 'Null without an address to call, or while under way.';
 comment on table caption is 'One line of what is said, as everybody in the room reads it. Gone after the end: nothing of a workshop is recorded.';
 comment on column caption.changed is 'Number of its last change in the track.';
+comment on column caption.speaker is 'The part of whoever speaks, never a name.';
+comment on column caption.is_automatic is 'Made by speech recognition on the device of host or co-host, and corrected by nobody yet.';
 comment on table caption_track is 'Who beside those who run it writes the captions of a workshop, and how far they have come (TH22).';
 comment on column caption_track.captioner_id is 'Null while nobody was named, and once that account is gone.';
 comment on column caption_track.head is 'Number of the last change: whoever was away asks for what is above the last one they saw.';
+comment on column caption_track.terms is 'Names and terms of the evening, one a line, which the host gives to whoever writes.';
 comment on column "case".due_at is 'Set when it opens and only ever moved earlier.';
 comment on column "case".claimed_by is 'Null unless claimed.';
 comment on column "case".lease_until is 'A claim that is not renewed returns to the queue then; null unless claimed.';

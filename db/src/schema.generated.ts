@@ -255,7 +255,15 @@ export interface Caption {
    * Number of its last change in the track.
    */
   changed: number;
+  /**
+   * Made by speech recognition on the device of host or co-host, and corrected by nobody yet.
+   */
+  isAutomatic: Generated<boolean>;
   seq: number;
+  /**
+   * The part of whoever speaks, never a name.
+   */
+  speaker: Generated<string>;
   text: string;
   workshopId: string;
   writtenAt: Timestamp;
@@ -271,6 +279,10 @@ export interface CaptionTrack {
    */
   head: Generated<number>;
   lineCount: Generated<number>;
+  /**
+   * Names and terms of the evening, one a line, which the host gives to whoever writes.
+   */
+  terms: Generated<string>;
   workshopId: string;
 }
 

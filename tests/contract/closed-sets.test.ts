@@ -42,6 +42,7 @@ import { LINE_ROLES, PRESENCE_ROLES, ROOM_CALLS, ROOM_KINDS, ROOM_STATES } from 
 import {
   ADMISSION_MODES,
   ADMISSION_STATES,
+  CAPTION_SPEAKERS,
   CREDENTIAL_STATES,
   NOT_TAKEN_REASONS,
   POLL_CHOICES,
@@ -117,6 +118,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['poll', 'choice', POLL_CHOICES],
     ['poll', 'state', POLL_STATES],
     ['written_answer', 'state', WRITTEN_STATES],
+    ['caption', 'speaker', CAPTION_SPEAKERS],
     ['room_call', 'kind', ROOM_CALLS],
     ['stage_person', 'state', HAND_STATES],
     ['stage_person', 'word', HAND_WORDS],

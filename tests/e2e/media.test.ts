@@ -258,9 +258,9 @@ describe('an evening on the stage', () => {
     await size(reader).check();
     await linesOf(writer).waitFor(PATIENT);
 
-    await writer.getByText('Correct the latest lines').click();
+    await writer.getByLabel('Write what is said').press('ArrowUp');
     await writer.getByLabel('Line 1').fill('Good evening, all.');
-    await writer.getByRole('button', { name: 'Correct', exact: true }).click();
+    await writer.keyboard.press('Enter');
     await linesOf(reader).getByText('Good evening, all.').waitFor(PATIENT);
     expect(await linesOf(reader).locator('p').count()).toBe(1);
     expect(await linesOf(reader).getAttribute('aria-live')).toBe('off');

@@ -1,3 +1,4 @@
+import { LIMITS } from '@between/rules/content.ts';
 import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -5,9 +6,11 @@ import { as, type Persona } from '../support/personas.ts';
 import { comeIn } from '../support/rooms.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
-const CAPTIONS = `query ($id: UUID!) { workshop(id: $id) { captions { head lines { seq changed text } canWrite isCaptioner canName captioner } } }`;
+const CAPTIONS = `query ($id: UUID!) { workshop(id: $id) { captions { head lines { seq changed text speaker isAutomatic } canWrite isCaptioner canName captioner terms } } }`;
 const NAME = `mutation ($id: UUID!, $handle: String) { nameCaptioner(workshopId: $id, handle: $handle) { workshop { id } } }`;
 const WRITE = `mutation ($id: UUID!, $text: String!) { writeCaption(workshopId: $id, text: $text) { workshop { id } } }`;
+const SPOKEN = `mutation ($id: UUID!, $text: String!, $speaker: CaptionSpeaker!, $isAutomatic: Boolean!) { writeCaption(workshopId: $id, text: $text, speaker: $speaker, isAutomatic: $isAutomatic) { workshop { id } } }`;
+const TERMS = `mutation ($id: UUID!, $terms: String!) { keepCaptionTerms(workshopId: $id, terms: $terms) { workshop { id } } }`;
 const CORRECT = `mutation ($id: UUID!, $seq: Int!, $text: String!) { correctCaption(workshopId: $id, seq: $seq, text: $text) { workshop { id } } }`;
 const PAUSE = `mutation ($id: UUID!) { pauseRoom(roomId: $id) { room { isPaused } } }`;
 const RESUME = `mutation ($id: UUID!) { resumeRoom(roomId: $id) { room { isPaused } } }`;
@@ -35,10 +38,13 @@ describe('captions', () => {
     const watcher = await comeIn(app, mara, roomId);
     await lin.ask(WRITE, { id, text: 'Good evning, all.' });
     const first = await watcher.next('captions');
-    expect(first).toMatchObject({ room: roomId, lines: [{ seq: 1, changed: 1, text: 'Good evning, all.' }] });
+    expect(first).toMatchObject({
+      room: roomId,
+      lines: [{ seq: 1, changed: 1, text: 'Good evning, all.', speaker: 'host', isAutomatic: false }],
+    });
     await lin.ask(CORRECT, { id, seq: 1, text: 'Good evening, all.' });
     const second = await watcher.next('captions', ({ lines }) => lines.some(({ changed }) => changed === 2));
-    expect(second.lines).toEqual([{ seq: 1, changed: 2, text: 'Good evening, all.' }]);
+    expect(second.lines).toMatchObject([{ seq: 1, changed: 2, text: 'Good evening, all.' }]);
     for (const text of ['Tonight is about sleep.', 'And about clocks.']) await lin.ask(WRITE, { id, text });
     await watcher.next('captions', ({ lines }) => lines.some(({ seq }) => seq === 3));
     const numbers = watcher.frames.flatMap((frame) =>
@@ -72,6 +78,37 @@ describe('captions', () => {
     await jo.ask(WRITE, { id, text: 'Written by somebody else.' });
     await lin.ask(NAME, { id, handle: null });
     expect(await jo.refusal(WRITE, { id, text: 'And now?' })).toBe('FORBIDDEN staff_only');
+  });
+
+  it('say which part speaks and which a device wrote until somebody corrects it; a device of the host alone [TH22]', async () => {
+    await lin.ask(NAME, { id, handle: 'jo' });
+    await jo.ask(SPOKEN, { id, text: 'May I ask?', speaker: 'attendee', isAutomatic: false });
+    expect(await jo.refusal(SPOKEN, { id, text: 'Overheard.', speaker: 'host', isAutomatic: true })).toBe(
+      'FORBIDDEN staff_only',
+    );
+    await lin.ask(SPOKEN, { id, text: 'Off cause.', speaker: 'host', isAutomatic: true });
+    const last = async (): Promise<any[]> => (await readBy(mara)).lines.slice(-2);
+    const [asked, heard] = await last();
+    expect(asked).toMatchObject({ speaker: 'attendee', isAutomatic: false });
+    expect(heard).toMatchObject({ speaker: 'host', isAutomatic: true });
+    await jo.ask(CORRECT, { id, seq: heard.seq, text: 'Of course.' });
+    expect((await last())[1]).toMatchObject({ seq: heard.seq, text: 'Of course.', isAutomatic: false });
+    await lin.ask(NAME, { id, handle: null });
+  });
+
+  it('come with names and terms of the host, for those who write them alone [TH22]', async () => {
+    await lin.ask(NAME, { id, handle: 'jo' });
+    const terms = 'Dr Okafor\nns = nervous system';
+    expect(await jo.refusal(TERMS, { id, terms })).toBe('FORBIDDEN staff_only');
+    expect(await lin.refusal(TERMS, { id, terms: 'x'.repeat(LIMITS.captionTerms.max + 1) })).toBe(
+      'INVALID_INPUT too_long',
+    );
+    await lin.ask(TERMS, { id, terms });
+    expect((await readBy(lin)).terms).toBe(terms);
+    expect((await readBy(jo)).terms).toBe(terms);
+    expect((await readBy(mara)).terms).toBeNull();
+    await lin.ask(TERMS, { id, terms: '' });
+    await lin.ask(NAME, { id, handle: null });
   });
 
   it('stand still in a pause, for those who run it too, and without the safety moderator [TH22] [TH23] [TH05]', async () => {

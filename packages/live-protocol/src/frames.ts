@@ -1,3 +1,4 @@
+import type { CaptionSpeaker } from '@between/rules/workshops.ts';
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
 import type { LineRole, PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
 import type { NoticeKind, WatchTopic } from './events.ts';
@@ -28,7 +29,7 @@ export interface LiveLine {
   reactions: Partial<Record<Reaction, number>>;
 }
 
-/** One line of what is said on a stage, typed by a person. */
+/** One line of what is said on a stage. */
 export interface LiveCaption {
   /** Its place. */
   seq: number;
@@ -36,6 +37,10 @@ export interface LiveCaption {
   changed: number;
   /** Plain text. */
   text: string;
+  /** The part of whoever speaks, never a name. */
+  speaker: CaptionSpeaker;
+  /** Made by speech recognition on a device, and corrected by nobody yet. */
+  isAutomatic: boolean;
 }
 
 export interface RoomState {

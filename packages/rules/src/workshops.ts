@@ -84,6 +84,9 @@ export type WrittenState = (typeof WRITTEN_STATES)[number];
 export const WRITTEN_DAYS = 28;
 /** Questions of one page of written answers. Bounds the page. */
 export const WRITTEN_EACH = 200;
+/** Whose words a caption holds, by part: never a name. What attendees say is for those who are there. Source: TH22. */
+export const CAPTION_SPEAKERS = ['host', 'co_host', 'attendee'] as const;
+export type CaptionSpeaker = (typeof CAPTION_SPEAKERS)[number];
 /** Captions a page holds: some minutes of speech, for whoever comes late or lost a sentence. Our own target. */
 export const CAPTIONS_SHOWN = 50;
 /** How many of the latest captions can still be corrected: further back nobody reads it any more. Our own target. */

@@ -539,6 +539,8 @@ export type Mutation = {
   writeCaption: WorkshopPayload;
   /** Another text in place of one of the latest lines. The same people. */
   correctCaption: WorkshopPayload;
+  /** Names and terms of the evening for whoever writes captions. Host and co-host. */
+  keepCaptionTerms: WorkshopPayload;
   commentOnCase: CasePayload;
   /** One at most stands on top; pinning another takes its place. */
   pinComment: CasePayload;
@@ -1029,6 +1031,8 @@ export type MutationNameCaptionerArgs = {
 export type MutationWriteCaptionArgs = {
   workshopId: Scalars['UUID']['input'];
   text: Scalars['String']['input'];
+  speaker?: CaptionSpeaker;
+  isAutomatic?: Scalars['Boolean']['input'];
 };
 
 
@@ -1036,6 +1040,12 @@ export type MutationCorrectCaptionArgs = {
   workshopId: Scalars['UUID']['input'];
   seq: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type MutationKeepCaptionTermsArgs = {
+  workshopId: Scalars['UUID']['input'];
+  terms: Scalars['String']['input'];
 };
 
 
@@ -2889,6 +2899,12 @@ export type Workshop = {
   leftOverCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** Whose words: a part, never a name. */
+export type CaptionSpeaker =
+  | 'host'
+  | 'co_host'
+  | 'attendee';
+
 export type Captions = {
   __typename?: 'Captions';
   /** Number of the last change. */
@@ -2902,6 +2918,8 @@ export type Captions = {
   canName: Scalars['Boolean']['output'];
   /** Handle of whoever was named, for those who name; null for everybody else, and while nobody was. */
   captioner: Maybe<Scalars['String']['output']>;
+  /** Names and terms of the evening for those who write, one a line, as "short = long" or as they are spelled; null for everybody else. */
+  terms: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of what is said. */
@@ -2912,6 +2930,9 @@ export type Caption = {
   /** Number of its last change: keep the form with the highest one. */
   changed: Scalars['Int']['output'];
   text: Scalars['String']['output'];
+  speaker: CaptionSpeaker;
+  /** Made by speech recognition on the device of host or co-host, and corrected by nobody yet. */
+  isAutomatic: Scalars['Boolean']['output'];
 };
 
 /** Words of the team inside a case; no member ever reads them. */
@@ -7588,6 +7609,7 @@ export type ResolversTypes = {
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Workshop: ResolverTypeWrapper<WorkshopRow>;
+  CaptionSpeaker: CaptionSpeaker;
   Captions: ResolverTypeWrapper<ShownCaptions>;
   Caption: ResolverTypeWrapper<Caption>;
   CaseComment: ResolverTypeWrapper<CaseComment>;
@@ -8671,8 +8693,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   endBreak?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
   putGreetingAway?: Resolver<ResolversTypes['BreakPayload'], ParentType, ContextType>;
   nameCaptioner?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationNameCaptionerArgs, 'workshopId'>>;
-  writeCaption?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationWriteCaptionArgs, 'workshopId' | 'text'>>;
+  writeCaption?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationWriteCaptionArgs, 'workshopId' | 'text' | 'speaker' | 'isAutomatic'>>;
   correctCaption?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCorrectCaptionArgs, 'workshopId' | 'seq' | 'text'>>;
+  keepCaptionTerms?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationKeepCaptionTermsArgs, 'workshopId' | 'terms'>>;
   commentOnCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCommentOnCaseArgs, 'input'>>;
   pinComment?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPinCommentArgs, 'input'>>;
   saveCaseDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveCaseDraftArgs, 'input'>>;
@@ -9411,12 +9434,15 @@ export type CaptionsResolvers<ContextType = Ctx, ParentType extends ResolversPar
   isCaptioner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   captioner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaptionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Caption'] = ResolversParentTypes['Caption']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['CaptionSpeaker'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseCommentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseComment'] = ResolversParentTypes['CaseComment']> = {

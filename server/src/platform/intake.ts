@@ -63,6 +63,7 @@ const PRESENTING: readonly TextKind[] = [
   'pollQuestion',
   'pollOption',
   'caption',
+  'captionTerms',
   'writtenAnswer',
 ];
 

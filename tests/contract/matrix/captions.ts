@@ -32,6 +32,12 @@ export const CAPTIONS: Operations = {
     ids: ['id'],
     rulings: WRITERS,
   },
+  'Mutation.keepCaptionTerms': {
+    document: 'mutation ($id: UUID!) { keepCaptionTerms(workshopId: $id, terms: "CBT-I") { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: HOSTS,
+  },
   'Mutation.correctCaption': {
     document: 'mutation ($id: UUID!) { correctCaption(workshopId: $id, seq: 1, text: "Hullo.") { workshop { id } } }',
     variables: async (world) => ({ id: await captioned(world) }),

@@ -4,6 +4,7 @@ export interface TrackRow {
   captionerId: string | null;
   captioner: string | null;
   head: number;
+  terms: string;
 }
 
 export type CaptionRow = LiveCaption;
@@ -16,4 +17,6 @@ export interface ShownCaptions {
   isCaptioner: boolean;
   canName: boolean;
   captioner: string | null;
+  /** Null for whoever does not write. */
+  terms: string | null;
 }

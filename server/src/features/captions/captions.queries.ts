@@ -1,4 +1,4 @@
-import { CAPTIONS_SHOWN } from '@between/rules/workshops.ts';
+import { CAPTIONS_SHOWN, type CaptionSpeaker } from '@between/rules/workshops.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { CaptionRow, TrackRow } from './captions.model.ts';
 
@@ -7,7 +7,7 @@ export async function trackOf(db: Db | Tx, workshopId: string): Promise<TrackRow
   const row = await db
     .selectFrom('captionTrack as t')
     .leftJoin('account as a', 'a.id', 't.captionerId')
-    .select(['t.captionerId', 'a.handle as captioner', 't.head'])
+    .select(['t.captionerId', 'a.handle as captioner', 't.head', 't.terms'])
     .where('t.workshopId', '=', workshopId)
     .executeTakeFirst();
   return row ?? null;
@@ -17,10 +17,11 @@ export async function trackOf(db: Db | Tx, workshopId: string): Promise<TrackRow
 export async function latestCaptions(db: Db, workshopId: string): Promise<CaptionRow[]> {
   const rows = await db
     .selectFrom('caption')
-    .select(['seq', 'changed', 'text'])
+    .select(['seq', 'changed', 'text', 'speaker', 'isAutomatic'])
     .where('workshopId', '=', workshopId)
     .orderBy('seq', 'desc')
     .limit(CAPTIONS_SHOWN)
+    .$castTo<CaptionRow>()
     .execute();
   return rows.toReversed();
 }
@@ -30,11 +31,12 @@ export function captionsChangedAfter(db: Db, roomId: string, after: number): Pro
   return db
     .selectFrom('caption as c')
     .innerJoin('room as r', 'r.workshopId', 'c.workshopId')
-    .select(['c.seq', 'c.changed', 'c.text'])
+    .select(['c.seq', 'c.changed', 'c.text', 'c.speaker', 'c.isAutomatic'])
     .where('r.id', '=', roomId)
     .where('c.changed', '>', after)
     .orderBy('c.changed', 'desc')
     .limit(CAPTIONS_SHOWN)
+    .$castTo<CaptionRow>()
     .execute()
     .then((rows) => rows.toReversed());
 }
@@ -44,6 +46,14 @@ export async function setCaptioner(tx: Tx, workshopId: string, captionerId: stri
     .insertInto('captionTrack')
     .values({ workshopId, captionerId })
     .onConflict((oc) => oc.column('workshopId').doUpdateSet({ captionerId }))
+    .execute();
+}
+
+export async function setTerms(tx: Tx, workshopId: string, terms: string): Promise<void> {
+  await tx
+    .insertInto('captionTrack')
+    .values({ workshopId, terms })
+    .onConflict((oc) => oc.column('workshopId').doUpdateSet({ terms }))
     .execute();
 }
 
@@ -73,10 +83,19 @@ function nextChange(tx: Tx, workshopId: string, newLines: 0 | 1): Promise<{ head
     .executeTakeFirstOrThrow();
 }
 
-export async function addCaption(tx: Tx, workshopId: string, written: { text: string; at: Date }): Promise<number> {
+export interface NewCaption {
+  text: string;
+  speaker: CaptionSpeaker;
+  isAutomatic: boolean;
+  writtenAt: Date;
+}
+
+export async function addCaption(tx: Tx, workshopId: string, written: NewCaption): Promise<number> {
   const { head, lineCount } = await nextChange(tx, workshopId, 1);
-  const { text, at } = written;
-  await tx.insertInto('caption').values({ workshopId, seq: lineCount, changed: head, text, writtenAt: at }).execute();
+  await tx
+    .insertInto('caption')
+    .values({ workshopId, seq: lineCount, changed: head, ...written })
+    .execute();
   return head;
 }
 
@@ -90,7 +109,7 @@ export async function changeCaption(
   if (seq <= lineCount - latest) return null;
   const { numUpdatedRows } = await tx
     .updateTable('caption')
-    .set({ text, changed: head })
+    .set({ text, changed: head, isAutomatic: false })
     .where('workshopId', '=', workshopId)
     .where('seq', '=', seq)
     .executeTakeFirst();

@@ -11,12 +11,14 @@ export async function readCaptions(ctx: Ctx, workshopId: string): Promise<ShownC
   if (place === null || !may(actor, 'caption.read', place.facts)) return null;
   const { facts, track } = place;
   const canName = may(actor, 'caption.name', facts);
+  const canWrite = may(actor, 'caption.write', facts);
   return {
     head: track?.head ?? 0,
     lines: track === null ? [] : await latestCaptions(ctx.db, workshopId),
-    canWrite: may(actor, 'caption.write', facts),
+    canWrite,
     isCaptioner: facts.isCaptioner,
     canName,
     captioner: canName ? (track?.captioner ?? null) : null,
+    terms: canName || canWrite ? (track?.terms ?? '') : null,
   };
 }

@@ -1,4 +1,4 @@
-import { CAPTIONS_CORRECTED, CAPTIONS_EACH } from '@between/rules/workshops.ts';
+import { CAPTIONS_CORRECTED, CAPTIONS_EACH, type CaptionSpeaker } from '@between/rules/workshops.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict } from '../../platform/errors.ts';
@@ -12,11 +12,21 @@ import { addCaption, changeCaption } from './captions.queries.ts';
 
 type After = Promise<{ workshop: WorkshopRow }>;
 
+export interface WriteCaption {
+  workshopId: string;
+  text: string;
+  speaker: CaptionSpeaker;
+  isAutomatic: boolean;
+}
+
 /** One line of what is said, at once for everybody inside (TH22). @throws {Forbidden} `staff_only`, `room_paused`, `safety_moderator_away`, `room_closed`, … */
-export function writeCaption(ctx: Ctx, { workshopId, text }: { workshopId: string; text: string }): After {
-  const at = ctx.clock.now();
+export async function writeCaption(ctx: Ctx, input: WriteCaption): After {
+  const { workshopId, text, speaker, isAutomatic } = input;
+  // Nobody's device but that of whoever runs it listens.
+  if (isAutomatic) authorize(ctx.actor, 'caption.name', (await captionsInReach(ctx, workshopId)).facts);
+  const writtenAt = ctx.clock.now();
   return change(ctx, workshopId, text, async (tx, words) => {
-    const head = await addCaption(tx, workshopId, { text: words, at });
+    const head = await addCaption(tx, workshopId, { text: words, speaker, isAutomatic, writtenAt });
     if (head > CAPTIONS_EACH) throw new Conflict('captions_full');
     return head;
   });

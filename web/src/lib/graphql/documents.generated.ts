@@ -142,6 +142,12 @@ export type SayInAuthorTalkInput = {
   body: string;
 };
 
+/** Whose words: a part, never a name. */
+export type CaptionSpeaker =
+  | 'host'
+  | 'co_host'
+  | 'attendee';
+
 export type CommentOnCaseInput = {
   caseId: string;
   /** An id of the sender: sending twice writes once. */
@@ -2220,7 +2226,7 @@ export type PutGreetingAwayMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type PutGreetingAwayMutation = { putGreetingAway: { viewer: { id: string, isBack: boolean } } };
 
-export type RoomCaptionsFragment = { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> };
+export type RoomCaptionsFragment = { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> };
 
 export type NameCaptionerMutationVariables = Exact<{
   id: string;
@@ -2233,6 +2239,8 @@ export type NameCaptionerMutation = { nameCaptioner: { workshop: { id: string } 
 export type WriteCaptionMutationVariables = Exact<{
   id: string;
   text: string;
+  speaker: CaptionSpeaker;
+  isAutomatic: boolean;
 }>;
 
 
@@ -2246,6 +2254,14 @@ export type CorrectCaptionMutationVariables = Exact<{
 
 
 export type CorrectCaptionMutation = { correctCaption: { workshop: { id: string } } };
+
+export type KeepCaptionTermsMutationVariables = Exact<{
+  id: string;
+  terms: string;
+}>;
+
+
+export type KeepCaptionTermsMutation = { keepCaptionTerms: { workshop: { id: string } } };
 
 export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
@@ -4276,7 +4292,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, lines: Array<{ seq: number, changed: number, text: string }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4527,10 +4543,13 @@ export const RoomCaptionsFragmentDoc = new TypedDocumentString(`
     seq
     changed
     text
+    speaker
+    isAutomatic
   }
   canWrite
   canName
   captioner
+  terms
 }
     `, {"fragmentName":"RoomCaptions"}) as unknown as TypedDocumentString<RoomCaptionsFragment, unknown>;
 export const HeldWordsFragmentDoc = new TypedDocumentString(`
@@ -6607,8 +6626,13 @@ export const NameCaptionerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NameCaptionerMutation, NameCaptionerMutationVariables>;
 export const WriteCaptionDocument = new TypedDocumentString(`
-    mutation WriteCaption($id: UUID!, $text: String!) {
-  writeCaption(workshopId: $id, text: $text) {
+    mutation WriteCaption($id: UUID!, $text: String!, $speaker: CaptionSpeaker!, $isAutomatic: Boolean!) {
+  writeCaption(
+    workshopId: $id
+    text: $text
+    speaker: $speaker
+    isAutomatic: $isAutomatic
+  ) {
     workshop {
       id
     }
@@ -6624,6 +6648,15 @@ export const CorrectCaptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectCaptionMutation, CorrectCaptionMutationVariables>;
+export const KeepCaptionTermsDocument = new TypedDocumentString(`
+    mutation KeepCaptionTerms($id: UUID!, $terms: String!) {
+  keepCaptionTerms(workshopId: $id, terms: $terms) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepCaptionTermsMutation, KeepCaptionTermsMutationVariables>;
 export const ChatPageDocument = new TypedDocumentString(`
     query ChatPage($slug: String!, $before: Int) {
   group(slug: $slug) {
@@ -11463,10 +11496,13 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     seq
     changed
     text
+    speaker
+    isAutomatic
   }
   canWrite
   canName
   captioner
+  terms
 }
 fragment RoomStage on Stage {
   isOn

@@ -2,7 +2,13 @@ import { CAPTIONS_SHOWN } from '@between/rules/workshops.ts';
 import { describe, expect, it } from 'vitest';
 import { mergeCaptions } from './merge-captions.ts';
 
-const line = (seq: number, changed: number, text = `Line ${seq}.`) => ({ seq, changed, text });
+const line = (seq: number, changed: number, text = `Line ${seq}.`) => ({
+  seq,
+  changed,
+  text,
+  speaker: 'host' as const,
+  isAutomatic: false,
+});
 
 describe('captions of a page and of the line', () => {
   it('stand in their places, each in the form that changed last, whichever came first [TH22]', () => {

@@ -1,6 +1,6 @@
 import { HAND_WORDS } from '@between/rules/media.ts';
 import { redirect } from '@sveltejs/kit';
-import { NOT_TAKEN_REASONS, POLL_CHOICES, QUESTION_MOVES } from '@between/rules/workshops.ts';
+import { CAPTION_SPEAKERS, NOT_TAKEN_REASONS, POLL_CHOICES, QUESTION_MOVES } from '@between/rules/workshops.ts';
 import { cardFor } from '#lib/features/safety/sent.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
@@ -22,6 +22,7 @@ import {
   CorrectCaptionDocument,
   DeclineHandDocument,
   EndWorkshopDocument,
+  KeepCaptionTermsDocument,
   LowerHandDocument,
   MakePollDocument,
   MuteOnStageDocument,
@@ -198,9 +199,11 @@ export const actions: Actions = {
       gql(AnswerPollDocument, { pollId: knownId(values.pollId), chosen: all('chosen').map(Number) }),
     ),
   caption: async ({ request, params }) => {
-    const form = await readForm(request, ['text'], 'caption');
+    const form = await readForm(request, ['text', 'speaker', 'automatic'], 'caption');
+    const { text, automatic } = form.values;
+    const speaker = CAPTION_SPEAKERS.find((each) => each === form.values.speaker) ?? 'host';
     return submit(form, async () => {
-      await gql(WriteCaptionDocument, { id: knownId(params.id), text: form.values.text });
+      await gql(WriteCaptionDocument, { id: knownId(params.id), text, speaker, isAutomatic: automatic === 'yes' });
       return { done: 'pressed' };
     });
   },
@@ -216,6 +219,13 @@ export const actions: Actions = {
     const form = await readForm(request, ['handle'], 'captioner');
     return submit(form, async () => {
       await gql(NameCaptionerDocument, { id: knownId(params.id), handle: form.values.handle });
+      return { done: 'pressed' };
+    });
+  },
+  captionTerms: async ({ request, params }) => {
+    const form = await readForm(request, ['terms'], 'terms');
+    return submit(form, async () => {
+      await gql(KeepCaptionTermsDocument, { id: knownId(params.id), terms: form.values.terms });
       return { done: 'pressed' };
     });
   },
