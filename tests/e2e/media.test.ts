@@ -259,7 +259,7 @@ describe('an evening on the stage', () => {
     await linesOf(writer).waitFor(PATIENT);
 
     await writer.getByLabel('Write what is said').press('ArrowUp');
-    await writer.getByLabel('Line 1').fill('Good evening, all.');
+    await writer.getByLabel('Line 1', { exact: true }).fill('Good evening, all.');
     await writer.keyboard.press('Enter');
     await linesOf(reader).getByText('Good evening, all.').waitFor(PATIENT);
     expect(await linesOf(reader).locator('p').count()).toBe(1);
