@@ -1295,6 +1295,7 @@ create table registration (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   admission text,
+  has_passed_door boolean default false not null,
   constraint registration_admission_check CHECK ((admission = ANY (ARRAY['waiting'::text, 'admitted'::text, 'refused'::text]))),
   constraint registration_check CHECK (((state = 'waiting'::text) = (waiting_since IS NOT NULL))),
   constraint registration_check1 CHECK (((state = 'offered'::text) = (offer_until IS NOT NULL))),
@@ -2473,6 +2474,7 @@ comment on column recovery_code.used_at is 'Null until used; each works once.';
 comment on column registration.waiting_since is 'The place in the waitlist; null unless waiting.';
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
 comment on column registration.admission is 'What became of asking to come in (TH18). Null for whoever never asked. When it was asked is not kept: nobody has a place in line.';
+comment on column registration.has_passed_door is 'Went on from "Are you safe to join today?" (TH07), with a yes or all the same: which of the two is not kept. Forgotten when the workshop is over or moved, and with the seat.';
 comment on table reminder_device is 'Gone with the session it was added in: nothing comes to a device somebody signed out of.';
 comment on column reminder_device.last_failure is 'A code; null when the last try went well.';
 comment on column report.case_id is 'Null only for a report that was set aside and has not been answered.';

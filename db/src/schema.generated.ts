@@ -1616,6 +1616,10 @@ export interface Registration {
   admission: string | null;
   changedAt: Timestamp;
   createdAt: Timestamp;
+  /**
+   * Went on from "Are you safe to join today?" (TH07), with a yes or all the same: which of the two is not kept. Forgotten when the workshop is over or moved, and with the seat.
+   */
+  hasPassedDoor: Generated<boolean>;
   id: string;
   /**
    * The seat is offered until then; null unless offered.

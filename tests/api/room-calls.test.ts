@@ -5,7 +5,7 @@ import { acceptFirstSteps } from '../support/groups.ts';
 import { LiveClient } from '../support/live-client.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { liveAt } from '../support/rooms.ts';
-import { makeWorkshop, openRoom, REGISTER, roomIdOf } from '../support/workshops.ts';
+import { details, GIVE_BACK, goToDoors, makeWorkshop, openRoom, REGISTER, roomIdOf } from '../support/workshops.ts';
 
 const CALL = `mutation ($id: UUID!, $kind: RoomCallKind!) { callFromRoom(workshopId: $id, kind: $kind) { workshop { ...C } } }
   fragment C on Workshop { canCall myCall { kind isAnswered isAnyoneComing } calls { id handle kind crisisCaseId } }`;
@@ -13,6 +13,10 @@ const CALLS = `query ($id: UUID!) { workshop(id: $id) { canCall myCall { kind is
 const ANSWER = `mutation ($callId: UUID!, $talk: Boolean!) { answerRoomCall(callId: $callId, talk: $talk) { crisisCaseId } }`;
 const LEAVE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
 const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
+const DOOR = `query ($id: UUID!) { workshop(id: $id) { meetsDoor canCall } }`;
+const PASS = `mutation ($id: UUID!) { passDoor(workshopId: $id) { workshop { meetsDoor } } }`;
+const EDIT = `mutation ($input: EditWorkshopInput!) { editWorkshop(input: $input) { workshop { id } } }`;
+const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
 
 let app: TestApp;
 let lin: Persona;
@@ -136,5 +140,87 @@ describe('a call from inside a workshop', () => {
     const [one] = await casesOf(mara);
     expect(one?.level).toBe('urgent');
     expect(one?.pages).toBeGreaterThan(0);
+  });
+});
+
+describe('the door before the room', () => {
+  let evening: string;
+
+  beforeEach(async () => {
+    evening = await makeWorkshop(app, { hours: 1 });
+    await mara.ask(REGISTER, { id: evening });
+  });
+
+  const door = async (person: Persona): Promise<any> => (await person.ask(DOOR, { id: evening })).workshop;
+  const seat = () =>
+    app.db
+      .selectFrom('registration')
+      .selectAll()
+      .where('workshopId', '=', evening)
+      .where('accountId', '=', mara.id)
+      .executeTakeFirstOrThrow();
+
+  it('asks whoever has a seat once, from the opening of the doors on, and nobody who runs it [TH07]', async () => {
+    expect((await door(mara)).meetsDoor).toBe(false);
+    expect(await mara.refusal(PASS, { id: evening })).toBe('FORBIDDEN not_yet');
+    await goToDoors(app, evening);
+    expect((await door(mara)).meetsDoor).toBe(true);
+    for (const [person, why] of [
+      [lin, 'own_workshop'],
+      [sam, 'own_workshop'],
+      [jo, 'no_seat'],
+    ] as const) {
+      expect((await door(person)).meetsDoor).toBe(false);
+      expect(await person.refusal(PASS, { id: evening })).toBe(`FORBIDDEN ${why}`);
+    }
+    for (const _again of [1, 2])
+      expect((await mara.ask(PASS, { id: evening })).passDoor.workshop.meetsDoor).toBe(false);
+    expect((await door(mara)).meetsDoor).toBe(false);
+  });
+
+  it('lets whoever has a seat call people before they are let in, and while nobody is there [TH07] [ME54] [R13] [R22]', async () => {
+    await app.db.updateTable('workshop').set({ admission: 'by_hand' }).where('id', '=', evening).execute();
+    expect(await mara.refusal(CALL, { id: evening, kind: 'need_moderator' })).toBe('FORBIDDEN room_closed');
+    await goToDoors(app, evening);
+    expect(await door(mara)).toEqual({ meetsDoor: true, canCall: true });
+    expect((await door(jo)).canCall).toBe(false);
+    const { callFromRoom } = await mara.ask(CALL, { id: evening, kind: 'need_moderator' });
+    expect(callFromRoom.workshop.myCall).toMatchObject({ kind: 'need_moderator', isAnswered: false });
+    const [one] = await casesOf(mara);
+    expect(one?.level).toBe('urgent');
+    expect(one?.pages).toBeGreaterThan(0);
+    expect((await sam.ask(CALLS, { id: evening })).workshop.calls).toMatchObject([{ handle: 'mara' }]);
+    expect((await lin.ask(CALLS, { id: evening })).workshop.calls).toBeNull();
+  });
+
+  it('keeps that somebody went on and nothing else, and forgets it with the day, the seat and the hour [TH07] [R24]', async () => {
+    await goToDoors(app, evening);
+    const before = await seat();
+    const lines = () =>
+      app.db
+        .selectFrom('audit')
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow();
+    const audited = await lines();
+    await mara.ask(PASS, { id: evening });
+    expect(await seat()).toEqual({ ...before, hasPassedDoor: true });
+    expect(await lines()).toEqual(audited);
+
+    const { version } = await app.db
+      .selectFrom('workshop')
+      .select('version')
+      .where('id', '=', evening)
+      .executeTakeFirstOrThrow();
+    await lin.ask(EDIT, { input: { workshopId: evening, version, details: details(app, { hours: 1 }) } });
+    expect((await seat()).hasPassedDoor).toBe(false);
+    await goToDoors(app, evening);
+    await mara.ask(PASS, { id: evening });
+    await mara.ask(GIVE_BACK, { id: evening });
+    await mara.ask(REGISTER, { id: evening });
+    expect((await door(mara)).meetsDoor).toBe(true);
+    await mara.ask(PASS, { id: evening });
+    await app.advance(700);
+    await lin.ask(END, { id: evening });
+    expect((await seat()).hasPassedDoor).toBe(false);
   });
 });

@@ -44,6 +44,29 @@ async function axe(page: Page): Promise<string[]> {
 
 const questionOf = (page: Page, words: string) => page.locator('li.question', { hasText: words });
 
+/** Said no at the door, without script: help at once, a person when one asks, and both ways on [TH07]. */
+async function asksAtDoor(persona: Persona): Promise<void> {
+  const page = await pageOf(persona, { javaScriptEnabled: false, viewport: PHONE });
+  await page.goto(`${app.origin}${path}/room`);
+  await page.getByRole('heading', { name: 'Are you safe to join today?' }).waitFor();
+  await page.getByRole('button', { name: 'Not really' }).click();
+  await page.getByRole('heading', { name: 'Here, in this room, right now' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  const main = page.locator('main');
+  for (const name of ['Get help now', 'My safety plan'])
+    expect(await main.getByRole('link', { name }).count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Keep my seat and stay away today' }).click();
+  await page.getByRole('heading', { name: 'Your seat is kept' }).waitFor();
+  await page.goto(`${app.origin}${path}/door`);
+  await page.getByRole('button', { name: 'Not really' }).click();
+  await page.getByRole('button', { name: 'Come in anyway' }).click();
+  await page.getByText('The doors are closed').waitFor();
+  // A reload asks nobody again.
+  await page.goto(`${app.origin}${path}/door`);
+  await page.getByText('The doors are closed').waitFor();
+  await page.context().close();
+}
+
 describe('a workshop, from its host’s first word to an answered question', () => {
   it('is stated, looked up, written and published [TH01] [TH04] [TH05]', async () => {
     const host = await pageOf(people.lin);
@@ -95,11 +118,18 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await outside.context().close();
   });
 
-  it('opens when its safety moderator is there; questions travel by themselves, with no name [TH05] [TH14] [ME57]', async () => {
+  it('opens when its safety moderator is there; questions travel by themselves, with no name; the door before it opens help and refuses nobody [TH05] [TH07] [TH14] [ME57]', async () => {
     await goToDoors(app, path.split('/').at(-1) ?? '');
     const asker = await pageOf(people.mara, { viewport: PHONE });
     await asker.goto(`${app.origin}${path}/room`);
+    expect(await axe(asker)).toEqual([]);
+    await asker.getByRole('button', { name: 'Not really' }).press('Enter');
+    await asker.getByRole('button', { name: 'I need a moderator' }).waitFor();
+    expect(await axe(asker)).toEqual([]);
+    await asker.goto(`${app.origin}${path}/room`);
+    await asker.getByRole('button', { name: 'Yes, go in' }).press('Enter');
     await asker.getByText('The doors are closed').waitFor();
+    await asksAtDoor(people.jo);
 
     const moderator = await pageOf(people.sam);
     await moderator.goto(`${app.origin}${path}/room`);
@@ -190,6 +220,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
 
     const plain = await pageOf(nell, { javaScriptEnabled: false });
     await plain.goto(`${app.origin}${path}/room`);
+    await plain.getByRole('button', { name: 'Yes, go in' }).click();
     await plain.getByText('Make yourself some tea.').waitFor();
     await plain.getByRole('button', { name: 'I am here' }).click();
     await plain.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();

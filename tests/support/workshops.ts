@@ -112,9 +112,10 @@ export async function sort(
   return sortQuestion.question;
 }
 
-/** Its safety moderator confirms being here: the doors are open. Needs the time of the doors. */
+/** Its safety moderator confirms being here: the doors are open, and who has a seat by now came through them. Needs the time of the doors. */
 export async function openRoom(app: TestApp, workshopId: string, moderator?: Persona): Promise<string> {
   const roomId = await roomIdOf(app, workshopId);
+  await app.db.updateTable('registration').set({ hasPassedDoor: true }).where('workshopId', '=', workshopId).execute();
   await (moderator ?? (await as(app, 'sam'))).ask(HERE, { id: roomId });
   return roomId;
 }

@@ -8,6 +8,7 @@ import { draftsResolvers } from '../features/drafts/drafts.resolvers.ts';
 import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
+import { doorResolvers } from '../features/door/door.resolvers.ts';
 import { captionsResolvers } from '../features/captions/captions.resolvers.ts';
 import { pollsResolvers } from '../features/polls/polls.resolvers.ts';
 import { roomCallsResolvers } from '../features/room-calls/room-calls.resolvers.ts';
@@ -102,6 +103,7 @@ const FEATURES = [
   { name: 'polls', resolvers: pollsResolvers },
   { name: 'captions', resolvers: captionsResolvers },
   { name: 'waiting-room', resolvers: waitingRoomResolvers },
+  { name: 'door', resolvers: doorResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },

@@ -603,6 +603,8 @@ export type Mutation = {
   acceptDocument: SiteDocument;
   /** Operators only. The next version; people see the difference before their next post. */
   publishDocument: SiteDocument;
+  /** Goes on to the room, with a yes or all the same: what was answered is neither sent nor kept. Whoever has a seat, from the opening of the doors. */
+  passDoor: WorkshopPayload;
   /** Saves over what was there; empty words discard it. */
   saveDraft: DraftSaved;
   discardDraft: DraftDiscarded;
@@ -1267,6 +1269,11 @@ export type MutationAcceptDocumentArgs = {
 
 export type MutationPublishDocumentArgs = {
   input: PublishDocumentInput;
+};
+
+
+export type MutationPassDoorArgs = {
+  workshopId: Scalars['UUID']['input'];
 };
 
 
@@ -2829,6 +2836,8 @@ export type Workshop = {
   __typename?: 'Workshop';
   /** Live captions for everybody inside. Null for whoever may not be there, and before it is published. */
   captions: Maybe<Captions>;
+  /** The viewer is asked now, before the room, whether they are safe to join today: once for each seat and day. Nobody is refused by the answer. */
+  meetsDoor: Scalars['Boolean']['output'];
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
   /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
@@ -8740,6 +8749,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   reviewRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationReviewReleaseArgs, 'input'>>;
   acceptDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationAcceptDocumentArgs, 'input'>>;
   publishDocument?: Resolver<ResolversTypes['SiteDocument'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
+  passDoor?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationPassDoorArgs, 'workshopId'>>;
   saveDraft?: Resolver<ResolversTypes['DraftSaved'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DraftDiscarded'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'place'>>;
   startDuty?: Resolver<ResolversTypes['MyDuty'], ParentType, ContextType>;
@@ -9383,6 +9393,7 @@ export type BreakPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
   captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
+  meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { disclosurePolicy } from './disclosure.policy.ts';
 import { captionPolicy } from './caption.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
+import { doorPolicy } from './door.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { mediaPolicy } from './media.policy.ts';
@@ -50,6 +51,7 @@ export const POLICY = {
   ...roomPolicy,
   ...workshopPolicy,
   ...waitingRoomPolicy,
+  ...doorPolicy,
   ...mediaPolicy,
   ...roomCallPolicy,
   ...pollPolicy,

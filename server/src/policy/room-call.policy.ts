@@ -6,13 +6,17 @@ function partOf(actor: Actor, { workshop }: RoomFacts): ReturnType<typeof partHe
   return workshop === null ? null : partHeld(actor, workshop);
 }
 
-/** Whoever is in the open room, muted or not, in a pause too: this is no line. */
-function send(actor: Actor, facts: RoomFacts): Ruling {
+/**
+ * Whoever is in the open room, muted or not, in a pause too: this is no line. From the opening of the doors whoever has a
+ * seat, let in or not, and also while nobody is there yet: it is then that people are called (TH07).
+ */
+function send(actor: Actor, { workshop, ...facts }: RoomFacts): Ruling {
+  if (workshop === null) return firstRefusal(roomPolicy['room.read'](actor, { workshop, ...facts }), 'hidden');
+  const seated: RoomFacts = { ...facts, workshop: { ...workshop, admission: { mode: 'automatic', state: null } } };
   return firstRefusal(
-    roomPolicy['room.read'](actor, facts),
-    facts.workshop === null ? 'hidden' : 'yes',
-    partOf(actor, facts) === 'safety_moderator' ? 'own_workshop' : 'yes',
-    facts.room.state === 'closed' ? 'room_closed' : 'yes',
+    roomPolicy['room.read'](actor, seated),
+    partOf(actor, seated) === 'safety_moderator' ? 'own_workshop' : 'yes',
+    facts.room.state === 'closed' && !workshop.isDue ? 'room_closed' : 'yes',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Operations } from './operation.ts';
-import { onlyFor, READERS } from './rulings.ts';
+import { but, onlyFor, READERS } from './rulings.ts';
 import type { World } from './world.ts';
 
 const SITE_DESK = ['trainee', 'moderator', 'lead', 'clinician', 'safeguarding'] as const;
@@ -24,6 +24,15 @@ export const WAITING_ROOM: Operations = {
     variables: ({ workshopId }) => ({ id: workshopId }),
     ids: ['id'],
     rulings: onlyFor(['author', 'member', 'therapist', ...SITE_DESK], READERS, 'FORBIDDEN no_seat'),
+  },
+  'Mutation.passDoor': {
+    document: 'mutation ($id: UUID!) { passDoor(workshopId: $id) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: but(onlyFor(['author', 'member'], READERS, 'FORBIDDEN no_seat'), {
+      therapist: 'FORBIDDEN own_workshop',
+      moderator: 'FORBIDDEN own_workshop',
+    }),
   },
   'Mutation.admit': {
     document: 'mutation ($id: UUID!, $handle: String!) { admit(workshopId: $id, handle: $handle) { workshop { id } } }',

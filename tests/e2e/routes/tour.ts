@@ -137,6 +137,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/workshops': mara('/workshops'),
     '(member)/workshops/[id]': mara(`/workshops/${places.workshopId}`),
     '(member)/workshops/[id]/answers': mara(`/workshops/${places.workshopId}/answers`),
+    '(member)/workshops/[id]/door': mara(`/workshops/${places.workshopId}/door`),
     '(member)/workshops/[id]/leaving': mara(`/workshops/${places.workshopId}/leaving`),
     '(member)/workshops/[id]/room': mara(`/workshops/${places.workshopId}/room`),
     '(host)/host': lin('/host'),

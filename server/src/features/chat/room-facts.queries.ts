@@ -1,14 +1,14 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
 import { type PresenceRole, type RoomKind, type RoomStateName, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
-import { type AdmissionMode, type AdmissionState, OVERRUN_MINUTES } from '@between/rules/workshops.ts';
+import type { AdmissionMode, AdmissionState } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
-import { addMinutes, addSeconds } from '../../platform/clock.ts';
+import { addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
 import { isUnstaffed } from '../duty/is-staffed.ts';
 import { readFirstText } from '../review-first/review-pieces.queries.ts';
-import { doorsOpenAt } from '../workshops/workshops.model.ts';
+import { isDue } from '../workshops/workshops.model.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** Somebody in a room; null for a guest. */
@@ -212,7 +212,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     part: row.part,
     isRegistered: row.hasSeat,
     admission: { mode: row.admissionMode ?? 'by_hand', state: row.admissionState },
-    isDue: row.isPublished && now >= doorsOpenAt(row.startsAt) && now < addMinutes(row.endsAt, OVERRUN_MINUTES),
+    isDue: isDue({ isPublished: row.isPublished, startsAt: row.startsAt, endsAt: row.endsAt }, now),
     isGuarded: row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now,
   };
 }

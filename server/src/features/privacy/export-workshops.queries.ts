@@ -22,7 +22,7 @@ export async function workshopSections(db: Db, accountId: string) {
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
-      .select(['w.title', 'w.startsAt', 'r.state', 'r.admission', 'r.createdAt', 'r.changedAt'])
+      .select(['w.title', 'w.startsAt', 'r.state', 'r.admission', 'r.hasPassedDoor', 'r.createdAt', 'r.changedAt'])
       .where('r.accountId', '=', accountId)
       .orderBy('r.id')
       .limit(MOST)

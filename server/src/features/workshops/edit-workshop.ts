@@ -8,6 +8,7 @@ import { saveCoHosts } from './co-hosts.queries.ts';
 import { offerSeats } from './offer-seats.ts';
 import { workshopAfter, workshopInReach } from './readable-workshop.ts';
 import { type GivenDetails, takeCoHosts, takeDetails } from './take-details.ts';
+import { forgetDoors } from './seats.queries.ts';
 import { tellAttendees } from './tell-attendees.ts';
 import { tellPeople } from './tell-people.ts';
 import { movesCalendars, type WorkshopRow } from './workshops.model.ts';
@@ -74,6 +75,7 @@ async function store(
   const isNew = before.safetyModeratorId !== next.safetyModeratorId && before.state === 'published';
   await tellPeople(ctx, tx, id, { coHostIds: asked, safetyModeratorId: isNew ? next.safetyModeratorId : null });
   if (before.state !== 'published') return;
+  if (before.startsAt.getTime() !== next.startsAt.getTime()) await forgetDoors(tx, id);
   if (isMoved) await tellAttendees(ctx, tx, { workshopId: id, detail: 'moved', after: null });
   if (next.capacity > before.capacity) await offerSeats(ctx, tx, id);
   announce(tx, ctx, (live) =>

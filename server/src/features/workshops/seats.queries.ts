@@ -44,12 +44,23 @@ export async function saveSeat(
     state,
     waitingSince: state === 'waiting' ? at : null,
     offerUntil: offerUntil ?? null,
+    hasPassedDoor: false,
     changedAt: at,
   };
   await tx
     .insertInto('registration')
     .values({ id, workshopId, accountId, createdAt: at, ...values })
     .onConflict((oc) => oc.columns(['workshopId', 'accountId']).doUpdateSet(values))
+    .execute();
+}
+
+/** On another day everybody is asked anew whether they are safe to join. */
+export async function forgetDoors(tx: Tx, workshopId: string): Promise<void> {
+  await tx
+    .updateTable('registration')
+    .set({ hasPassedDoor: false })
+    .where('workshopId', '=', workshopId)
+    .where('hasPassedDoor', '=', true)
     .execute();
 }
 

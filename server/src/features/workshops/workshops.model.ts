@@ -3,6 +3,7 @@ import {
   type AdmissionMode,
   type AdmissionState,
   DOORS_MINUTES,
+  OVERRUN_MINUTES,
   type RegistrationState,
   type WorkshopKind,
   type WorkshopLanguage,
@@ -65,6 +66,8 @@ export interface RegistrationRow {
   offerUntil: Date | null;
   /** Null for whoever never asked to come in. */
   admission: AdmissionState | null;
+  /** Went on from "Are you safe to join today?" (TH07). */
+  hasPassedDoor: boolean;
 }
 
 /** How many, never who (ME56). */
@@ -99,6 +102,14 @@ export function phaseOf(
 /** From then on the safety moderator can open the doors. */
 export function doorsOpenAt(startsAt: Date): Date {
   return new Date(startsAt.getTime() - DOORS_MINUTES * 60_000);
+}
+
+/** Published, and between the opening of the doors and its end. Pure. */
+export function isDue(
+  { isPublished, startsAt, endsAt }: { isPublished: boolean; startsAt: Date; endsAt: Date },
+  now: Date,
+): boolean {
+  return isPublished && now >= doorsOpenAt(startsAt) && now.getTime() < endsAt.getTime() + OVERRUN_MINUTES * 60_000;
 }
 
 /** Host, co-hosts who said yes, and safety moderator: each once. Pure. */

@@ -46,9 +46,16 @@ export async function updateWorkshop(
   return result.numUpdatedRows > 0n;
 }
 
-/** The calendar entries of those who come have something to learn. */
+/** The calendar entries of those who come have something to learn; who came through the door is forgotten. */
 export async function closeWorkshop(tx: Tx, id: string, state: 'ended' | 'cancelled', at: Date): Promise<boolean> {
   const result = await tx
+    .with('doors', (db) =>
+      db
+        .updateTable('registration')
+        .set({ hasPassedDoor: false })
+        .where('workshopId', '=', id)
+        .where('hasPassedDoor', '=', true),
+    )
     .updateTable('workshop')
     .set((eb) => ({
       state,

@@ -4167,6 +4167,20 @@ export type RoomOfWorkshopQueryVariables = Exact<{
 
 export type RoomOfWorkshopQuery = { workshop: { room: { id: string } | null } };
 
+export type WorkshopDoorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+
+export type PassDoorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PassDoorMutation = { passDoor: { workshop: { id: string } } };
+
 export type HostDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4292,7 +4306,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, meetsDoor: boolean, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -11172,6 +11186,41 @@ export const RoomOfWorkshopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomOfWorkshopQuery, RoomOfWorkshopQueryVariables>;
+export const WorkshopDoorDocument = new TypedDocumentString(`
+    query WorkshopDoor($id: UUID!) {
+  workshop(id: $id) {
+    id
+    title
+    phase
+    safetyModerator
+    meetsDoor
+    ...RoomCalls
+  }
+}
+    fragment RoomCalls on Workshop {
+  canCall
+  myCall {
+    kind
+    isAnswered
+    isAnyoneComing
+  }
+  calls {
+    id
+    handle
+    kind
+    calledAt
+    crisisCaseId
+  }
+}`) as unknown as TypedDocumentString<WorkshopDoorQuery, WorkshopDoorQueryVariables>;
+export const PassDoorDocument = new TypedDocumentString(`
+    mutation PassDoor($id: UUID!) {
+  passDoor(workshopId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassDoorMutation, PassDoorMutationVariables>;
 export const HostDeskDocument = new TypedDocumentString(`
     query HostDesk {
   myCredential {
@@ -11422,6 +11471,7 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     id
     title
     phase
+    meetsDoor
     startsAt
     endsAt
     doorsAt

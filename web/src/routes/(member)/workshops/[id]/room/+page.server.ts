@@ -52,6 +52,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, depends, parent }) => {
   depends('workshop:room');
   const { workshop } = await gql(WorkshopRoomDocument, { id: knownId(params.id) });
+  if (workshop.meetsDoor) redirect(303, `/workshops/${params.id}/door`);
   const isStaff = workshop.viewerCan.sortQuestions && workshop.room != null;
   const isInside = workshop.room?.isOpen === true;
   const id = workshop.room?.id ?? '';
