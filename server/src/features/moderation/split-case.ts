@@ -7,7 +7,7 @@ import { announceCase } from './announce-case.ts';
 import type { CaseRow } from './case.model.ts';
 import { caseById, recountReports, updateCase } from './case.queries.ts';
 import { actorId, loadCase } from './load-case.ts';
-import { bringBack, hasOtherOpenCase, lockBoth } from './merge.queries.ts';
+import { bringBack, hasOtherOpenCase } from './merge.queries.ts';
 import { TAKES_IN } from './moderation.model.ts';
 import { moveState } from './move-state.ts';
 
@@ -26,10 +26,10 @@ export async function splitCase(
 
     authorize(ctx.actor, 'case.split', facts);
     if (seen.mergedInto === null) throw new Conflict('not_allowed');
-    await lockBoth(tx, [input.caseId, seen.mergedInto]);
+    // As merging does: first the case that took in, then those within it.
+    const stays = await caseById(tx, seen.mergedInto, actorId(ctx), 'lock');
     const { row } = await loadCase(ctx, tx, input.caseId, 'lock');
     if (row.version !== input.version || row.mergedInto !== seen.mergedInto) throw new Conflict('case_changed');
-    const stays = await caseById(tx, seen.mergedInto, actorId(ctx), 'lock');
     if (stays === null || !TAKES_IN.some((status) => status === stays.status)) throw new Conflict('case_settled');
     if (await hasOtherOpenCase(tx, row.itemId)) throw new Conflict('already_open');
 

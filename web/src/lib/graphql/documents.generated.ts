@@ -2977,6 +2977,14 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { cases: { open?: number, nodes: Array<{ id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isWatched: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, laneCounts: Array<{ lane: Lane, open: number, late: number }>, queueViews: Array<{ id: string, name: string | null, standing: QueueStanding | null, lane: Lane | null, rule: string | null, group: string | null, language: CaseLanguage | null, age: CaseAge | null, kind: ItemKind | null, isRemovable: boolean, open: number }>, groups: { nodes: Array<{ slug: string, name: string }> }, appeals: Array<{ id: string, side: AppealSide, state: AppealState, createdAt: string, dueAt: string, action: DecisionAction, itemKind: ItemKind, title: string | null, groupName: string | null, workshopTitle: string | null, isMine: boolean, refusal: string | null }>, myDuty: { since: string | null, endsAt: string | null, canSwitch: boolean } };
 
+export type NextCaseQueryVariables = Exact<{
+  filter: QueueFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type NextCaseQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, isSkipped: boolean, isForOthers: boolean, viewerCount: number, claim: { isMine: boolean, by: string, until: string } | null, waiting: { isForMe: boolean } | null, crisis: { id: string, isTaken: boolean } | null }> }, appeals: Array<{ id: string, state: AppealState, refusal: string | null, dueAt: string }> };
+
 export type LookUpMutationVariables = Exact<{
   input: LookUpInput;
 }>;
@@ -8340,6 +8348,38 @@ fragment KeptView on QueueView {
   isRemovable
   open
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const NextCaseDocument = new TypedDocumentString(`
+    query NextCase($filter: QueueFilter!, $after: String) {
+  cases(filter: $filter, first: 30, after: $after) {
+    nodes {
+      id
+      lane
+      status
+      claim {
+        isMine
+        by
+        until
+      }
+      waiting {
+        isForMe
+      }
+      isSkipped
+      isForOthers
+      viewerCount
+      crisis {
+        id
+        isTaken
+      }
+    }
+  }
+  appeals {
+    id
+    state
+    refusal
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<NextCaseQuery, NextCaseQueryVariables>;
 export const LookUpDocument = new TypedDocumentString(`
     mutation LookUp($input: LookUpInput!) {
   lookUp(input: $input) {

@@ -1,8 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { QueueDocument } from '#lib/graphql/documents.generated.ts';
+import { NextCaseDocument } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
 import { nextIn } from './next-in-queue.ts';
-import { filterInput, isNarrowed, readAddress, showsAppeals } from './queue-address.ts';
+import { filterInput, readAddress, showsAppeals } from './queue-address.ts';
 import { queueQuery } from './queue-link.ts';
 
 type CaseEvent = RequestEvent<{ id: string }>;
@@ -17,10 +17,9 @@ export async function toNextCase(
 ): Promise<never> {
   const address = readAddress(url.searchParams);
   const { view, filter } = address;
-  const { cases, appeals } = await gql(QueueDocument, {
+  const { cases, appeals } = await gql(NextCaseDocument, {
     after: url.searchParams.get('after'),
     filter: filterInput(filter),
-    isNarrow: isNarrowed(filter),
   });
   const next = nextIn(
     {
