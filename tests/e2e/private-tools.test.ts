@@ -198,3 +198,25 @@ describe('a day', () => {
     await page.context().close();
   });
 });
+
+it('a form that leads on is sent once, however often it is pressed before the next page is here', async () => {
+  const page = await open('/thoughts/new');
+  let sent = 0;
+  page.on('request', (request) => (sent += request.method() === 'POST' && request.url().includes('/thoughts') ? 1 : 0));
+  const isAsked = Promise.withResolvers<void>();
+  const mayCome = Promise.withResolvers<void>();
+  await page.route('**/__data.json*', async (route) => {
+    isAsked.resolve();
+    await mayCome.promise;
+    await route.continue();
+  });
+  await page.getByLabel('The situation').fill('A letter lay on the mat.');
+  const form = page.locator('form', { has: page.getByLabel('The situation') });
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await isAsked.promise;
+  for (let press = 0; press < 3; press += 1) await form.evaluate((element: HTMLFormElement) => element.requestSubmit());
+  mayCome.resolve();
+  await page.getByLabel('The thought', { exact: true }).waitFor();
+  expect(sent).toBe(1);
+  await page.context().close();
+});
