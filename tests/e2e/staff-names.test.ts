@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { answer, appealDecision, MY_APPEALS } from '../support/appeals.ts';
+import { crawl } from '../support/crawl.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
 import {
   caseIdOf,
@@ -42,7 +43,7 @@ const decisions: string[] = [];
 
 /** Tells a whole story: removed, noted, locked and left alone; one proposed and confirmed, one turned round, one upheld. */
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ web: true });
   const [mara, kit] = await Promise.all([as(app, 'mara'), as(app, 'kit')]);
   people = { mara, kit };
   reporters = await Promise.all(REPORTERS.map((handle) => as(app, handle)));
@@ -131,6 +132,29 @@ async function payloadsOf(by: Persona): Promise<string> {
   return JSON.stringify(asked);
 }
 
+const drawn = new Map<string, Promise<Map<string, string>>>();
+/** Every page and its data that they reach, as they are sent. */
+function pagesOf(by: Persona): Promise<Map<string, string>> {
+  const starts = [
+    '/',
+    '/groups',
+    '/me',
+    '/me/notices',
+    '/me/reports',
+    `/groups/harbour/t/${threadId}`,
+    '/members/mara',
+  ];
+  const pages = drawn.get(by.id) ?? crawl(app, by, starts);
+  drawn.set(by.id, pages);
+  return pages;
+}
+
+/** Where it stands in them. */
+const placesOf = async (by: Persona, sought: RegExp | string): Promise<string[]> =>
+  [...(await pagesOf(by))].flatMap(([path, text]) =>
+    (typeof sought === 'string' ? text.includes(sought) : sought.test(text)) ? [path] : [],
+  );
+
 const mailsTo = async (by: Persona): Promise<string> =>
   JSON.stringify((await app.mails()).filter((mail) => mail.toAddress === by.email));
 
@@ -147,6 +171,21 @@ describe('names', () => {
     expect(await mailsTo(people.mara)).toContain(people.mara.email);
     expect(await payloadsOf(people.mara)).toContain('Say it another way.');
   });
+
+  it('stand on no page and in no data of one, wherever links lead the author, a reporter or a bystander [MO41] [ME25]', async () => {
+    for (const by of [people.mara, people.kit, ...reporters]) {
+      const others = [...STAFF, ...REPORTERS.filter((handle) => handle !== by.handle), INTERNAL];
+      expect(await placesOf(by, new RegExp(others.join('|')))).toEqual([]);
+    }
+    // It was looked in the right places: letters, own reports, the thread, with script and without.
+    const seen = await placesOf(people.mara, 'Say it another way.');
+    expect(seen.length).toBeGreaterThanOrEqual(2);
+    for (const [by, words] of [
+      [people.kit, 'The lamp and I are both still up.'],
+      [reporters[0], 'Words of the evening, number 0.'],
+    ] as const)
+      expect(by === undefined ? [] : await placesOf(by, words)).not.toEqual([]);
+  }, 120_000);
 
   it('of whoever reported reach nobody but themselves [ME25]', async () => {
     for (const by of [people.mara, people.kit]) {
@@ -188,7 +227,7 @@ describe('names', () => {
     const moments = rows.flat().flatMap(({ at }) => (isOwn.has(at.toISOString()) ? [] : [at.toISOString()]));
     expect(moments.length).toBeGreaterThan(8);
     for (const by of [people.mara, people.kit]) {
-      const told = `${await payloadsOf(by)}${await mailsTo(by)}`;
+      const told = `${await payloadsOf(by)}${await mailsTo(by)}${[...(await pagesOf(by)).values()].join('')}`;
       expect(moments.filter((moment) => told.includes(moment))).toEqual([]);
     }
   });
