@@ -1749,6 +1749,31 @@ create table totp (
   constraint totp_pkey PRIMARY KEY (account_id)
 );
 
+create table transcript (
+  workshop_id uuid not null,
+  state text not null,
+  reviewer_id uuid,
+  told_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint transcript_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  constraint transcript_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint transcript_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint transcript_pkey PRIMARY KEY (workshop_id)
+);
+
+create table transcript_piece (
+  workshop_id uuid not null,
+  place integer not null,
+  speaker text not null,
+  original text not null,
+  body text not null,
+  is_left_out boolean default false not null,
+  version integer default 1 not null,
+  constraint transcript_piece_speaker_check CHECK ((speaker = ANY (ARRAY['host'::text, 'co_host'::text]))),
+  constraint transcript_piece_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES transcript(workshop_id) ON DELETE CASCADE,
+  constraint transcript_piece_pkey PRIMARY KEY (workshop_id, place)
+);
+
 create table verdict (
   item_id uuid not null,
   item_version integer not null,
@@ -2172,6 +2197,7 @@ CREATE INDEX thread_locked_until ON public.thread USING btree (locked_until) WHE
 CREATE INDEX thread_search ON public.thread USING gin (search);
 CREATE INDEX thread_slow_until ON public.thread USING btree (slow_until) WHERE (slow_until IS NOT NULL);
 CREATE INDEX thread_follow_thread ON public.thread_follow USING btree (thread_id) WHERE (mode = 'follow'::text);
+CREATE INDEX transcript_reviewer_id ON public.transcript USING btree (reviewer_id);
 CREATE INDEX watch_account_ever ON public.watch USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE UNIQUE INDEX watch_account_id ON public.watch USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX watch_case_id ON public.watch USING btree (case_id);
@@ -2568,6 +2594,12 @@ comment on column thread.slow_until is 'When slow mode ends by itself; null whil
 comment on column totp.secret is 'Sealed with the key of the account.';
 comment on column totp.confirmed_at is 'Null while the first code has not been shown.';
 comment on column totp.last_step is 'A code is taken once: later codes must have a higher step.';
+comment on table transcript is 'What host and co-hosts said, as a text. Read by a person before anybody else can; an unpublished one is thrown away a week after the end (TH22).';
+comment on column transcript.reviewer_id is 'Whoever made or published it last; null once that account is gone.';
+comment on column transcript.told_at is 'When those who had a seat were told that it stands; once.';
+comment on table transcript_piece is 'One paragraph of a transcript. Words of attendees are in none.';
+comment on column transcript_piece.original is 'As it was captioned, so that changes are seen; the same as the body once it is published.';
+comment on column transcript_piece.is_left_out is 'Deleted when the rest is published.';
 comment on table verdict is 'What the triage engine proposed. Kept for words that raised something; never shown to members (R24).';
 comment on column verdict.reasons is 'Rule, version, span in UTF-16 units of the words, and why: no words of people.';
 comment on column verdict.is_fallback is 'The engine gave no answer: the words count as a concern and nothing is held for that reason (OP11).';

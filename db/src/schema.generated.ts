@@ -2175,6 +2175,36 @@ export interface Totp {
   secret: Buffer;
 }
 
+export interface Transcript {
+  changedAt: Timestamp;
+  /**
+   * Whoever made or published it last; null once that account is gone.
+   */
+  reviewerId: string | null;
+  state: string;
+  /**
+   * When those who had a seat were told that it stands; once.
+   */
+  toldAt: Timestamp | null;
+  workshopId: string;
+}
+
+export interface TranscriptPiece {
+  body: string;
+  /**
+   * Deleted when the rest is published.
+   */
+  isLeftOut: Generated<boolean>;
+  /**
+   * As it was captioned, so that changes are seen; the same as the body once it is published.
+   */
+  original: string;
+  place: number;
+  speaker: string;
+  version: Generated<number>;
+  workshopId: string;
+}
+
 export interface Verdict {
   engine: string;
   /**
@@ -2536,6 +2566,8 @@ export interface DB {
   threadFollow: ThreadFollow;
   topicFilter: TopicFilter;
   totp: Totp;
+  transcript: Transcript;
+  transcriptPiece: TranscriptPiece;
   verdict: Verdict;
   watch: Watch;
   webDocument: WebDocument;

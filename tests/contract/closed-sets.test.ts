@@ -39,6 +39,7 @@ import { SIGN_OFF_KINDS } from '@between/rules/sign-offs.ts';
 import { WATCH_REASONS, WATCH_TARGETS } from '@between/rules/watches.ts';
 import { GRANT_SCOPES, ROLES } from '@between/rules/roles.ts';
 import { LINE_ROLES, PRESENCE_ROLES, ROOM_CALLS, ROOM_KINDS, ROOM_STATES } from '@between/rules/rooms.ts';
+import { TRANSCRIPT_STATES } from '@between/rules/transcripts.ts';
 import {
   ADMISSION_MODES,
   ADMISSION_STATES,
@@ -119,6 +120,7 @@ describe('a closed set is the same in the database and in the rules', () => {
     ['poll', 'state', POLL_STATES],
     ['written_answer', 'state', WRITTEN_STATES],
     ['caption', 'speaker', CAPTION_SPEAKERS],
+    ['transcript', 'state', TRANSCRIPT_STATES],
     ['room_call', 'kind', ROOM_CALLS],
     ['stage_person', 'state', HAND_STATES],
     ['stage_person', 'word', HAND_WORDS],

@@ -1,5 +1,6 @@
 import { LIMITS } from '@between/rules/content.ts';
 import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
+import { TRANSCRIPT_REVIEW_DAYS } from '@between/rules/transcripts.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -125,16 +126,29 @@ describe('captions', () => {
     await lin.ask(WRITE, { id, text: 'Together again.' });
   });
 
-  it('take no words that could hurt, and are gone an hour after the end [TH22]', async () => {
+  it('take no words that could hurt [TH22]', async () => {
     const dangerous = { id, text: 'Then kill yourself, nobody will miss you.' };
     expect(await lin.refusal(WRITE, dangerous)).toBe('INVALID_INPUT unsafe_words');
-    const at = app.clock.now();
-    await app.db.updateTable('workshop').set({ state: 'ended', closedAt: at }).where('id', '=', id).execute();
-    await app.advance(3_600 + 20 * 60);
-    await expect
-      .poll(() => app.db.selectFrom('caption').select('seq').where('workshopId', '=', id).execute(), {
-        timeout: 20_000,
-      })
-      .toEqual([]);
+  });
+
+  it('are gone an hour after one that was called off, and a week after the end of any other [TH22]', async () => {
+    const kept = () => app.db.selectFrom('caption').select('seq').where('workshopId', '=', id).execute();
+    const close = (state: 'ended' | 'cancelled', hours: number) =>
+      app.db
+        .updateTable('workshop')
+        .set({ state, closedAt: new Date(app.clock.now().getTime() - hours * 3_600_000) })
+        .where('id', '=', id)
+        .execute();
+    await close('ended', TRANSCRIPT_REVIEW_DAYS * 24 - 1);
+    await app.advance(20 * 60);
+    expect(await kept()).not.toEqual([]);
+    await app.advance(50 * 60);
+    await expect.poll(kept, { timeout: 20_000 }).toEqual([]);
+
+    const written = { workshopId: id, seq: 99, changed: 99, text: 'Hello.', writtenAt: app.clock.now() };
+    await app.db.insertInto('caption').values(written).execute();
+    await close('cancelled', 2);
+    await app.advance(20 * 60);
+    await expect.poll(kept, { timeout: 20_000 }).toEqual([]);
   });
 });

@@ -84,6 +84,7 @@ export const LIMITS = {
   question: { min: 5, max: 400 },
   writtenAnswer: { min: 3, max: 4_000 },
   caption: { min: 1, max: 300 },
+  transcriptPiece: { min: 1, max: 2_000 },
   captionTerms: { min: 0, max: 2_000 },
   waitingNote: { min: 0, max: 600 },
   pollQuestion: { min: 3, max: 200 },

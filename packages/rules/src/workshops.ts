@@ -93,7 +93,7 @@ export const CAPTIONS_SHOWN = 50;
 export const CAPTIONS_CORRECTED = 5;
 /** Lines and corrections of one workshop: four hours of fast speech. Our own target. */
 export const CAPTIONS_EACH = 10_000;
-/** Hours after the end at which captions are gone: nothing of a workshop is recorded. Our own target. */
+/** Hours after the end at which captions of what attendees said are gone; the rest waits to be reviewed (`transcripts.ts`). Our own target. */
 export const CAPTIONS_KEPT_HOURS = 1;
 /** Polls of one workshop. Our own target. */
 export const POLLS_EACH = 20;

@@ -68,6 +68,8 @@ export const MAPPERS: Record<string, string> = {
   Poll: '../features/polls/polls.model.ts#ShownPoll',
   WrittenPage: '../features/written-answers/written-answers.model.ts#ShownPage',
   WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',
+  Transcript: '../features/transcripts/transcripts.model.ts#ShownTranscript',
+  TranscriptPiece: '../features/transcripts/transcripts.model.ts#PieceRow',
   Captions: '../features/captions/captions.model.ts#ShownCaptions',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
   OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',

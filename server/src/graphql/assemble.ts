@@ -9,6 +9,7 @@ import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
 import { doorResolvers } from '../features/door/door.resolvers.ts';
+import { transcriptsResolvers } from '../features/transcripts/transcripts.resolvers.ts';
 import { captionsResolvers } from '../features/captions/captions.resolvers.ts';
 import { pollsResolvers } from '../features/polls/polls.resolvers.ts';
 import { roomCallsResolvers } from '../features/room-calls/room-calls.resolvers.ts';
@@ -102,6 +103,7 @@ const FEATURES = [
   { name: 'media', resolvers: mediaResolvers },
   { name: 'polls', resolvers: pollsResolvers },
   { name: 'captions', resolvers: captionsResolvers },
+  { name: 'transcripts', resolvers: transcriptsResolvers },
   { name: 'waiting-room', resolvers: waitingRoomResolvers },
   { name: 'door', resolvers: doorResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },

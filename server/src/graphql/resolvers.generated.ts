@@ -39,6 +39,7 @@ import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshop
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
+import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
 import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
@@ -844,6 +845,10 @@ export type Mutation = {
   muteThread: ThreadPayload;
   /** Back to how it is without a choice. */
   unfollowThread: ThreadPayload;
+  /** Host, co-host and whoever was named to write captions, after the end. */
+  moveTranscript: WorkshopPayload;
+  /** Another text for a piece of a draft, or leaves it out. The same people. */
+  editTranscript: WorkshopPayload;
   /** Asks to come in, where people are let in by hand; changes nothing for whoever may be inside. */
   askToComeIn: WorkshopPayload;
   /** Lets somebody in. Host, co-host and safety moderator. */
@@ -1919,6 +1924,17 @@ export type MutationUnfollowThreadArgs = {
 };
 
 
+export type MutationMoveTranscriptArgs = {
+  workshopId: Scalars['UUID']['input'];
+  move: TranscriptMove;
+};
+
+
+export type MutationEditTranscriptArgs = {
+  input: EditTranscriptInput;
+};
+
+
 export type MutationAskToComeInArgs = {
   workshopId: Scalars['UUID']['input'];
 };
@@ -2848,6 +2864,8 @@ export type Workshop = {
   myCall: Maybe<OwnRoomCall>;
   /** The viewer can call its safety moderator. */
   canCall: Scalars['Boolean']['output'];
+  /** What host and co-hosts said, as a text; a page after a place. Null before it is published for whoever does not review it, and when nothing was captioned. */
+  transcript: Maybe<Transcript>;
   admission: AdmissionMode;
   /** What its host says to those who wait; empty when nothing. Null for whoever has no seat and does not run it. */
   waitingNote: Maybe<Scalars['String']['output']>;
@@ -2906,6 +2924,11 @@ export type Workshop = {
   writtenAnswers: Maybe<WrittenPage>;
   /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
   leftOverCount: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type WorkshopTranscriptArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whose words: a part, never a name. */
@@ -6931,6 +6954,55 @@ export type PostChangedMeanwhile = {
   post: Post;
 };
 
+export type TranscriptState =
+  | 'draft'
+  | 'published';
+
+export type TranscriptMove =
+  /** Joins what was captioned to pieces, without the words of attendees. */
+  | 'make'
+  /** Everybody who had a seat reads it. What was left out is deleted. */
+  | 'publish'
+  | 'take_back'
+  /** For good. */
+  | 'discard';
+
+/** Made of captions and read by a person: no sound is recorded. */
+export type Transcript = {
+  __typename?: 'Transcript';
+  /** Null while captions wait for somebody to read them. */
+  state: Maybe<TranscriptState>;
+  /** The viewer reads it before others do, changes and publishes it. */
+  canReview: Scalars['Boolean']['output'];
+  /** Unpublished it is thrown away then. */
+  reviewUntil: Scalars['DateTime']['output'];
+  /** Published it stays until then. */
+  keptUntil: Scalars['DateTime']['output'];
+  pieces: Array<TranscriptPiece>;
+  /** Where the next page begins; null on the last. */
+  next: Maybe<Scalars['Int']['output']>;
+};
+
+export type TranscriptPiece = {
+  __typename?: 'TranscriptPiece';
+  place: Scalars['Int']['output'];
+  speaker: CaptionSpeaker;
+  text: Scalars['String']['output'];
+  /** As it was captioned, for whoever reviews a draft; null otherwise. */
+  original: Maybe<Scalars['String']['output']>;
+  isLeftOut: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type EditTranscriptInput = {
+  workshopId: Scalars['UUID']['input'];
+  place: Scalars['Int']['input'];
+  /** The version that was on screen. */
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  isLeftOut: Scalars['Boolean']['input'];
+};
+
 /** How people with a seat come into the open room. */
 export type AdmissionMode =
   /** By themselves. */
@@ -8045,6 +8117,11 @@ export type ResolversTypes = {
   EditPostPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPostPayload']>;
   PostEdited: ResolverTypeWrapper<Omit<PostEdited, 'post'> & { post: ResolversTypes['Post'] }>;
   PostChangedMeanwhile: ResolverTypeWrapper<Omit<PostChangedMeanwhile, 'post'> & { post: ResolversTypes['Post'] }>;
+  TranscriptState: TranscriptState;
+  TranscriptMove: TranscriptMove;
+  Transcript: ResolverTypeWrapper<ShownTranscript>;
+  TranscriptPiece: ResolverTypeWrapper<PieceRow>;
+  EditTranscriptInput: EditTranscriptInput;
   AdmissionMode: AdmissionMode;
   AdmissionState: AdmissionState;
   WaitingRoom: ResolverTypeWrapper<WaitingRoom>;
@@ -8524,6 +8601,9 @@ export type ResolversParentTypes = {
   EditPostPayload: ResolversUnionTypes<ResolversParentTypes>['EditPostPayload'];
   PostEdited: Omit<PostEdited, 'post'> & { post: ResolversParentTypes['Post'] };
   PostChangedMeanwhile: Omit<PostChangedMeanwhile, 'post'> & { post: ResolversParentTypes['Post'] };
+  Transcript: ShownTranscript;
+  TranscriptPiece: PieceRow;
+  EditTranscriptInput: EditTranscriptInput;
   WaitingRoom: WaitingRoom;
   WaitingPerson: WaitingPerson;
   Watch: Watch;
@@ -8892,6 +8972,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   followThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'threadId'>>;
   muteThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationMuteThreadArgs, 'threadId'>>;
   unfollowThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'threadId'>>;
+  moveTranscript?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationMoveTranscriptArgs, 'workshopId' | 'move'>>;
+  editTranscript?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditTranscriptArgs, 'input'>>;
   askToComeIn?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAskToComeInArgs, 'workshopId'>>;
   admit?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAdmitArgs, 'workshopId' | 'handle'>>;
   admitAll?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAdmitAllArgs, 'workshopId'>>;
@@ -9399,6 +9481,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
   myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
   canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transcript?: Resolver<Maybe<ResolversTypes['Transcript']>, ParentType, ContextType, Partial<WorkshopTranscriptArgs>>;
   admission?: Resolver<ResolversTypes['AdmissionMode'], ParentType, ContextType>;
   waitingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerAdmission?: Resolver<Maybe<ResolversTypes['AdmissionState']>, ParentType, ContextType>;
@@ -11394,6 +11477,24 @@ export type PostChangedMeanwhileResolvers<ContextType = Ctx, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TranscriptResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Transcript'] = ResolversParentTypes['Transcript']> = {
+  state?: Resolver<Maybe<ResolversTypes['TranscriptState']>, ParentType, ContextType>;
+  canReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['TranscriptPiece']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TranscriptPieceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['TranscriptPiece'] = ResolversParentTypes['TranscriptPiece']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['CaptionSpeaker'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WaitingRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WaitingRoom'] = ResolversParentTypes['WaitingRoom']> = {
   people?: Resolver<Array<ResolversTypes['WaitingPerson']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['WaitingPerson']>, ParentType, ContextType>;
@@ -11897,6 +11998,8 @@ export type Resolvers<ContextType = Ctx> = {
   EditPostPayload?: EditPostPayloadResolvers<ContextType>;
   PostEdited?: PostEditedResolvers<ContextType>;
   PostChangedMeanwhile?: PostChangedMeanwhileResolvers<ContextType>;
+  Transcript?: TranscriptResolvers<ContextType>;
+  TranscriptPiece?: TranscriptPieceResolvers<ContextType>;
   WaitingRoom?: WaitingRoomResolvers<ContextType>;
   WaitingPerson?: WaitingPersonResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;

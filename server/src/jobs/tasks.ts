@@ -25,6 +25,7 @@ import { endLeases, endLooks, endUndoWindows, wakeCases } from '../features/mode
 import { endPostventions, postventionJobs } from '../features/postvention/postvention.jobs.ts';
 import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.ts';
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
+import { transcriptsDues } from '../features/transcripts/transcripts.jobs.ts';
 import { captionsDues } from '../features/captions/captions.jobs.ts';
 import { roomCallsDues } from '../features/room-calls/room-calls.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
@@ -66,6 +67,7 @@ export const DUES: readonly Due[] = [
   ...mediaDues,
   ...roomCallsDues,
   ...captionsDues,
+  ...transcriptsDues,
   endUndoWindows,
   endLeases,
   wakeCases,

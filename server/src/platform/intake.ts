@@ -64,6 +64,7 @@ const PRESENTING: readonly TextKind[] = [
   'pollOption',
   'caption',
   'captionTerms',
+  'transcriptPiece',
   'writtenAnswer',
 ];
 

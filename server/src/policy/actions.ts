@@ -28,6 +28,7 @@ import { raidPolicy } from './raid.policy.ts';
 import { templatePolicy } from './template.policy.ts';
 import { wellnessPolicy } from './wellness.policy.ts';
 import { waitingRoomPolicy } from './waiting-room.policy.ts';
+import { transcriptPolicy } from './transcript.policy.ts';
 import { workshopPolicy } from './workshop.policy.ts';
 import { writtenAnswerPolicy } from './written-answer.policy.ts';
 
@@ -56,6 +57,7 @@ export const POLICY = {
   ...roomCallPolicy,
   ...pollPolicy,
   ...captionPolicy,
+  ...transcriptPolicy,
   ...writtenAnswerPolicy,
   ...safetyPolicy,
   ...wellnessPolicy,

@@ -12,6 +12,7 @@ import type { Operations } from './operation.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PLAN_SHARING } from './plan-sharing.ts';
 import { CAPTIONS } from './captions.ts';
+import { TRANSCRIPTS } from './transcripts.ts';
 import { WAITING_ROOM } from './waiting-room.ts';
 import { POLLS } from './polls.ts';
 import { PRIVATE } from './private.ts';
@@ -44,6 +45,7 @@ export const OPERATIONS: Operations = {
   ...ROOM_CALLS,
   ...POLLS,
   ...CAPTIONS,
+  ...TRANSCRIPTS,
   ...WAITING_ROOM,
   ...WRITTEN_ANSWERS,
   ...SAFETY,

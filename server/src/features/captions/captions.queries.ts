@@ -116,16 +116,26 @@ export async function changeCaption(
   return numUpdatedRows === 0n ? null : head;
 }
 
-/** Nothing of a workshop is kept: captions of those that are over go. */
-export async function deleteOldCaptions(db: Db, closedBefore: Date): Promise<void> {
+/** Captions of workshops that are over go: what attendees said, and everything of one that was called off, before the rest. */
+export async function deleteOldCaptions(db: Db, before: { theirs: Date; all: Date }): Promise<void> {
   await db
     .deleteFrom('caption')
-    .where('workshopId', 'in', (w) =>
-      w
-        .selectFrom('workshop')
-        .select('id')
-        .where('state', 'in', ['ended', 'cancelled'])
-        .where('closedAt', '<', closedBefore),
+    .where((c) =>
+      c.exists(
+        c
+          .selectFrom('workshop as w')
+          .select('w.id')
+          .whereRef('w.id', '=', 'caption.workshopId')
+          .where('w.state', 'in', ['ended', 'cancelled'])
+          .where('w.closedAt', '<', before.theirs)
+          .where((w) =>
+            w.or([
+              w('w.closedAt', '<', before.all),
+              w('w.state', '=', 'cancelled'),
+              w('caption.speaker', '=', 'attendee'),
+            ]),
+          ),
+      ),
     )
     .execute();
 }

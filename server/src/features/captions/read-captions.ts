@@ -14,7 +14,8 @@ export async function readCaptions(ctx: Ctx, workshopId: string): Promise<ShownC
   const canWrite = may(actor, 'caption.write', facts);
   return {
     head: track?.head ?? 0,
-    lines: track === null ? [] : await latestCaptions(ctx.db, workshopId),
+    // Over, they wait to be read by those who run it: nobody has them from here.
+    lines: track === null || facts.room.room.state === 'closed' ? [] : await latestCaptions(ctx.db, workshopId),
     canWrite,
     isCaptioner: facts.isCaptioner,
     canName,

@@ -83,6 +83,7 @@ export async function detachWords(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('snapshot').set({ authorId: null }).where('authorId', '=', accountId).execute();
   await tx.updateTable('report').set({ reporterId: null }).where('reporterId', '=', accountId).execute();
   await tx.updateTable('writtenAnswer').set({ answeredBy: null }).where('answeredBy', '=', accountId).execute();
+  await tx.updateTable('transcript').set({ reviewerId: null }).where('reviewerId', '=', accountId).execute();
   await tx.updateTable('captionTrack').set({ captionerId: null }).where('captionerId', '=', accountId).execute();
 }
 

@@ -18,6 +18,7 @@ export async function workshopSections(db: Db, accountId: string) {
     pollAnswers,
     written,
     captioning,
+    transcripts,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
@@ -99,6 +100,16 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('w.id')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('transcript as t')
+      .innerJoin('workshop as w', 'w.id', 't.workshopId')
+      .innerJoin('transcriptPiece as p', 'p.workshopId', 't.workshopId')
+      .select(['w.title', 't.state', 'p.place', 'p.body'])
+      .where('t.reviewerId', '=', accountId)
+      .orderBy('t.workshopId')
+      .orderBy('p.place')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     seats,
@@ -112,5 +123,6 @@ export async function workshopSections(db: Db, accountId: string) {
     pollAnswers,
     written,
     captioning,
+    transcripts,
   };
 }

@@ -13,17 +13,17 @@ const HAD_A_SEAT = ['taken'] as const satisfies readonly RegistrationState[];
 
 export interface AttendeeTelling {
   workshopId: string;
-  detail: 'moved' | 'cancelled' | 'answers_there';
+  detail: 'moved' | 'cancelled' | 'answers_there' | 'transcript_there';
   after: string | null;
 }
 
-/** Tells everybody with a seat or a place what changed (TH09); of written answers, whoever had a seat (TH16). */
+/** Tells everybody with a seat or a place what changed (TH09); of written answers and a transcript, whoever had a seat (TH16, TH22). */
 export async function tellAttendees(
   ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs' | 'live'>,
   tx: Tx,
   { workshopId, detail, after }: AttendeeTelling,
 ): Promise<void> {
-  const states = detail === 'answers_there' ? HAD_A_SEAT : COMING;
+  const states = detail === 'answers_there' || detail === 'transcript_there' ? HAD_A_SEAT : COMING;
   const people = await attendeesAfter(tx, { workshopId, states, after, limit: TOLD_AT_ONCE });
   await tell(
     ctx,

@@ -1531,6 +1531,28 @@ export type ReactionInput = {
   kind: ReactionKind;
 };
 
+export type TranscriptState =
+  | 'draft'
+  | 'published';
+
+export type TranscriptMove =
+  /** Joins what was captioned to pieces, without the words of attendees. */
+  | 'make'
+  /** Everybody who had a seat reads it. What was left out is deleted. */
+  | 'publish'
+  | 'take_back'
+  /** For good. */
+  | 'discard';
+
+export type EditTranscriptInput = {
+  workshopId: string;
+  place: number;
+  /** The version that was on screen. */
+  version: number;
+  text: string;
+  isLeftOut: boolean;
+};
+
 /** How people with a seat come into the open room. */
 export type AdmissionMode =
   /** By themselves. */
@@ -4046,6 +4068,31 @@ export type SheetWriterQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SheetWriterQuery = { viewer: { handle: string } | null };
 
+export type TranscriptQueryVariables = Exact<{
+  id: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type TranscriptQuery = { workshop: { id: string, title: string, transcript: { state: TranscriptState | null, canReview: boolean, reviewUntil: string, keptUntil: string, next: number | null, pieces: Array<{ place: number, speaker: CaptionSpeaker, text: string, original: string | null, isLeftOut: boolean, version: number }> } | null } };
+
+export type ShownPieceFragment = { place: number, speaker: CaptionSpeaker, text: string, original: string | null, isLeftOut: boolean, version: number };
+
+export type MoveTranscriptMutationVariables = Exact<{
+  id: string;
+  move: TranscriptMove;
+}>;
+
+
+export type MoveTranscriptMutation = { moveTranscript: { workshop: { id: string } } };
+
+export type EditTranscriptMutationVariables = Exact<{
+  input: EditTranscriptInput;
+}>;
+
+
+export type EditTranscriptMutation = { editTranscript: { workshop: { id: string } } };
+
 export type WatchInPanelFragment = { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean };
 
 export type StartWatchMutationVariables = Exact<{
@@ -4414,7 +4461,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -5664,6 +5711,16 @@ export const PostInThreadFragmentDoc = new TypedDocumentString(`
   choices
   choice
 }`, {"fragmentName":"PostInThread"}) as unknown as TypedDocumentString<PostInThreadFragment, unknown>;
+export const ShownPieceFragmentDoc = new TypedDocumentString(`
+    fragment ShownPiece on TranscriptPiece {
+  place
+  speaker
+  text
+  original
+  isLeftOut
+  version
+}
+    `, {"fragmentName":"ShownPiece"}) as unknown as TypedDocumentString<ShownPieceFragment, unknown>;
 export const OwnWellnessFragmentDoc = new TypedDocumentString(`
     fragment OwnWellness on Wellness {
   isBreakDue
@@ -10904,6 +10961,49 @@ export const SheetWriterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetWriterQuery, SheetWriterQueryVariables>;
+export const TranscriptDocument = new TypedDocumentString(`
+    query Transcript($id: UUID!, $after: Int) {
+  workshop(id: $id) {
+    id
+    title
+    transcript(after: $after) {
+      state
+      canReview
+      reviewUntil
+      keptUntil
+      next
+      pieces {
+        ...ShownPiece
+      }
+    }
+  }
+}
+    fragment ShownPiece on TranscriptPiece {
+  place
+  speaker
+  text
+  original
+  isLeftOut
+  version
+}`) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
+export const MoveTranscriptDocument = new TypedDocumentString(`
+    mutation MoveTranscript($id: UUID!, $move: TranscriptMove!) {
+  moveTranscript(workshopId: $id, move: $move) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTranscriptMutation, MoveTranscriptMutationVariables>;
+export const EditTranscriptDocument = new TypedDocumentString(`
+    mutation EditTranscript($input: EditTranscriptInput!) {
+  editTranscript(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditTranscriptMutation, EditTranscriptMutationVariables>;
 export const StartWatchDocument = new TypedDocumentString(`
     mutation StartWatch($input: StartWatchInput!) {
   startWatch(input: $input) {
@@ -11874,6 +11974,9 @@ export const WorkshopDocument = new TypedDocumentString(`
     leftOverCount
     writtenAnswers {
       closesAt
+    }
+    transcript {
+      state
     }
   }
 }

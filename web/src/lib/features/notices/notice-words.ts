@@ -21,6 +21,7 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   moved: m.notices_workshop_moved,
   cancelled: m.notices_workshop_cancelled,
   answers_there: m.notices_workshop_answers_there,
+  transcript_there: m.transcripts_there,
   asked_to_caption: m.captions_notice,
   asked_to_moderate: m.notices_workshop_asked_to_moderate,
   asked_to_host: m.notices_workshop_asked_to_host,
@@ -123,13 +124,19 @@ const TEAM_PATHS: Readonly<Record<string, string>> = {
   memorial_sign_in: '/operator/after-a-death',
 };
 
+/** Where a notice of a workshop leads beside its page. */
+const WORKSHOP_PAGES: Readonly<Record<string, string>> = {
+  answers_there: '/answers',
+  transcript_there: '/transcript',
+};
+
 /** The page where it stands; marking it as read happens on the way. */
 export function pathOf({ kind, detail, thread, group, workshop, decisionId, caseId }: Notice): string {
   if (caseId !== null) return `/moderation/cases/${caseId}`;
   if (decisionId !== null) return `/me/decisions/${decisionId}`;
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
   if (group !== null) return detail === 'postvention' ? `/groups/${group.slug}` : `/groups/${group.slug}/about`;
-  if (workshop !== null) return `/workshops/${workshop.id}${detail === 'answers_there' ? '/answers' : ''}`;
+  if (workshop !== null) return `/workshops/${workshop.id}${WORKSHOP_PAGES[detail] ?? ''}`;
   if (detail.startsWith('credential_')) return '/host/credential';
   switch (kind) {
     case 'report_received':

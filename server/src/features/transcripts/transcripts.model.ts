@@ -1,0 +1,55 @@
+import type { CaptionSpeaker } from '@between/rules/workshops.ts';
+import { TRANSCRIPT_PIECE_CHARS, type TranscriptState } from '@between/rules/transcripts.ts';
+
+export interface TranscriptRow {
+  closedAt: Date | null;
+  /** Null before there is one. */
+  state: TranscriptState | null;
+  /** Something host or co-hosts said waits to be read. */
+  hasCaptions: boolean;
+}
+
+export type PieceSpeaker = Exclude<CaptionSpeaker, 'attendee'>;
+
+export interface NewPiece {
+  speaker: PieceSpeaker;
+  text: string;
+}
+
+export interface PieceRow {
+  place: number;
+  speaker: PieceSpeaker;
+  text: string;
+  /** Null for whoever does not review it. */
+  original: string | null;
+  isLeftOut: boolean;
+  version: number;
+}
+
+/** A page of it as one viewer may see it. */
+export interface ShownTranscript {
+  state: TranscriptState | null;
+  canReview: boolean;
+  reviewUntil: Date;
+  keptUntil: Date;
+  pieces: PieceRow[];
+  next: number | null;
+}
+
+/**
+ * Captions in their order as pieces: lines of one speaker after the other, until a piece is long enough. What an attendee
+ * said is left out, and what comes after it begins a new piece. Pure.
+ */
+export function joinCaptions(lines: readonly { speaker: CaptionSpeaker; text: string }[]): NewPiece[] {
+  const pieces: NewPiece[] = [];
+  let speaking: CaptionSpeaker | null = null;
+  for (const { speaker, text } of lines) {
+    const last = pieces.at(-1);
+    const goesOn = speaker === speaking && last !== undefined && last.text.length < TRANSCRIPT_PIECE_CHARS;
+    speaking = speaker;
+    if (speaker === 'attendee') continue;
+    if (goesOn) last.text += ` ${text}`;
+    else pieces.push({ speaker, text });
+  }
+  return pieces;
+}
