@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { TranscriptFacts } from '../../policy/transcript.policy.ts';
-import { trackOf } from '../captions/captions.queries.ts';
 import { workshopInReach } from '../workshops/readable-workshop.ts';
 import { workshopStanding } from '../workshops/workshop-standing.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
@@ -16,13 +15,9 @@ export interface TranscriptPlace {
 /** What the rules of transcripts ask about the viewer. */
 export async function transcriptPlaceOf(ctx: Ctx, workshop: WorkshopRow): Promise<TranscriptPlace> {
   const { actor, db } = ctx;
-  const [standing, track, transcript] = await Promise.all([
-    workshopStanding(ctx, workshop),
-    trackOf(db, workshop.id),
-    transcriptOf(db, workshop.id),
-  ]);
+  const [standing, transcript] = await Promise.all([workshopStanding(ctx, workshop), transcriptOf(db, workshop.id)]);
   if (transcript === null) throw new NotFound();
-  const isCaptioner = actor.kind !== 'guest' && track?.captionerId === actor.id;
+  const isCaptioner = actor.kind !== 'guest' && transcript.captionerId === actor.id;
   return { transcript, facts: { ...standing, isCaptioner, transcript: transcript.state } };
 }
 

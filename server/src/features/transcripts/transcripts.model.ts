@@ -3,6 +3,8 @@ import { TRANSCRIPT_PIECE_CHARS, type TranscriptState } from '@between/rules/tra
 
 export interface TranscriptRow {
   closedAt: Date | null;
+  /** Named by the host to write its captions. */
+  captionerId: string | null;
   /** Null before there is one. */
   state: TranscriptState | null;
   /** Something host or co-hosts said waits to be read. */

@@ -8,7 +8,8 @@ export async function transcriptOf(db: Db | Tx, workshopId: string): Promise<Tra
   const row = await db
     .selectFrom('workshop as w')
     .leftJoin('transcript as t', 't.workshopId', 'w.id')
-    .select(['w.closedAt', 't.state'])
+    .leftJoin('captionTrack as k', 'k.workshopId', 'w.id')
+    .select(['w.closedAt', 't.state', 'k.captionerId'])
     .select((s) =>
       s
         .exists(
