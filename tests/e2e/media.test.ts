@@ -53,6 +53,21 @@ function onlyRelayed(): void {
   };
 }
 
+/** Camera and microphone open, but the page gets them only when `allow` is called: as a person who takes their time to answer. */
+function answersLate(): void {
+  const { mediaDevices } = navigator;
+  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const opened: MediaStreamTrack[] = [];
+  Object.assign(window, { allow: resolve, opened });
+  mediaDevices.getUserMedia = async (what) => {
+    const media = await ask(what);
+    opened.push(...media.getTracks());
+    await promise;
+    return media;
+  };
+}
+
 /** Kinds of the addresses this page's open lines are reached by. */
 function waysOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
@@ -271,5 +286,17 @@ describe('an evening on the stage', () => {
     const { violations } = await new AxeBuilder({ page: reader }).withTags(['wcag2a', 'wcag2aa']).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const page of [writer, reader]) await page.context().close();
+  });
+
+  it('ends camera and microphone that open only after one has cancelled', PATIENT_TEST, async () => {
+    const page = await inRoom(people.lin, DESK, answersLate);
+    const states = () =>
+      page.evaluate(() => (Reflect.get(window, 'opened') as MediaStreamTrack[]).map(({ readyState }) => readyState));
+    await page.getByRole('button', { name: 'Camera and microphone' }).click(PATIENT);
+    await expect.poll(states, PATIENT).toEqual(['live', 'live']);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.evaluate(() => Reflect.get(window, 'allow')());
+    await expect.poll(states, PATIENT).toEqual(['ended', 'ended']);
+    await page.context().close();
   });
 });
