@@ -139,6 +139,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/workshops/[id]/answers': mara(`/workshops/${places.workshopId}/answers`),
     '(member)/workshops/[id]/door': mara(`/workshops/${places.workshopId}/door`),
     '(member)/workshops/[id]/leaving': mara(`/workshops/${places.workshopId}/leaving`),
+    '(member)/workshops/[id]/transcript': lin(`/workshops/${places.workshopId}/transcript`),
     '(member)/workshops/[id]/room': lin(`/workshops/${places.workshopId}/room`),
     '(host)/host': lin('/host'),
     '(host)/host/credential': lin('/host/credential'),
