@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
+import { untilSomebodyWaits } from '../support/locks.ts';
 import {
   caseIdOf,
   claim,
@@ -152,14 +152,10 @@ describe('two cases about one event', () => {
 it('a split waits for the case that took in before it holds its own, as a merge that goes on with both does', async () => {
   await sam.ask(MERGE, { input: { ...(await inputOf(sam, first.caseId)), into: second.caseId } });
   const { version } = await look(first.caseId);
-  const isWaiting = () =>
-    sql<{
-      is: boolean;
-    }>`select count(*) > 0 as is from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
   const { splitting } = await app.db.transaction().execute(async (tx) => {
     await tx.selectFrom('case').select('id').where('id', '=', second.caseId).forUpdate().execute();
     const splitting = sam.ask(SPLIT, { input: { caseId: first.caseId, version } });
-    await expect.poll(async () => (await isWaiting().execute(app.db)).rows[0]?.is).toBe(true);
+    await untilSomebodyWaits(app.db);
     // What a merge of the one that took in does with those within it.
     await tx.updateTable('case').set({ mergedVia: null }).where('mergedInto', '=', second.caseId).execute();
     return { splitting };

@@ -7,7 +7,7 @@ import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts'
 import { acceptFirstSteps } from '../support/groups.ts';
 import { grantFor, mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
+import { answersLate, framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
 const PATIENT_TEST = { timeout: 240_000 };
@@ -50,21 +50,6 @@ function onlyRelayed(): void {
       super({ ...configuration, iceTransportPolicy: 'relay' });
       open.push(this);
     }
-  };
-}
-
-/** Camera and microphone open, but the page gets them only when `allow` is called: as a person who takes their time to answer. */
-function answersLate(): void {
-  const { mediaDevices } = navigator;
-  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const opened: MediaStreamTrack[] = [];
-  Object.assign(window, { allow: resolve, opened });
-  mediaDevices.getUserMedia = async (what) => {
-    const media = await ask(what);
-    opened.push(...media.getTracks());
-    await promise;
-    return media;
   };
 }
 

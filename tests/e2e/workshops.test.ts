@@ -6,6 +6,7 @@ import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
+import { asksAtDoor } from './workshops/door.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 
 let app: TestApp;
@@ -43,29 +44,6 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 const questionOf = (page: Page, words: string) => page.locator('li.question', { hasText: words });
-
-/** Said no at the door, without script: help at once, a person when one asks, and both ways on [TH07]. */
-async function asksAtDoor(persona: Persona): Promise<void> {
-  const page = await pageOf(persona, { javaScriptEnabled: false, viewport: PHONE });
-  await page.goto(`${app.origin}${path}/room`);
-  await page.getByRole('heading', { name: 'Are you safe to join today?' }).waitFor();
-  await page.getByRole('button', { name: 'Not really' }).click();
-  await page.getByRole('heading', { name: 'Here, in this room, right now' }).waitFor();
-  expect(new URL(page.url()).search).toBe('');
-  const main = page.locator('main');
-  for (const name of ['Get help now', 'My safety plan'])
-    expect(await main.getByRole('link', { name }).count()).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Keep my seat and stay away today' }).click();
-  await page.getByRole('heading', { name: 'Your seat is kept' }).waitFor();
-  await page.goto(`${app.origin}${path}/door`);
-  await page.getByRole('button', { name: 'Not really' }).click();
-  await page.getByRole('button', { name: 'Come in anyway' }).click();
-  await page.getByText('The doors are closed').waitFor();
-  // A reload asks nobody again.
-  await page.goto(`${app.origin}${path}/door`);
-  await page.getByText('The doors are closed').waitFor();
-  await page.context().close();
-}
 
 describe('a workshop, from its host’s first word to an answered question', () => {
   it('is stated, looked up, written and published [TH01] [TH04] [TH05]', async () => {
@@ -129,7 +107,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await asker.goto(`${app.origin}${path}/room`);
     await asker.getByRole('button', { name: 'Yes, go in' }).press('Enter');
     await asker.getByText('The doors are closed').waitFor();
-    await asksAtDoor(people.jo);
+    await asksAtDoor(await pageOf(people.jo, { javaScriptEnabled: false, viewport: PHONE }), `${app.origin}${path}`);
 
     const moderator = await pageOf(people.sam);
     await moderator.goto(`${app.origin}${path}/room`);

@@ -34,3 +34,18 @@ export function lineOf(page: Page, handle: string): Promise<string> {
     return video instanceof HTMLVideoElement && video.srcObject instanceof MediaStream ? video.srcObject.id : '';
   }, handle);
 }
+
+/** Runs in the page: camera and microphone open, but the page gets them only when `allow` is called: as a person who takes their time to answer. */
+export function answersLate(): void {
+  const { mediaDevices } = navigator;
+  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const opened: MediaStreamTrack[] = [];
+  Object.assign(window, { allow: resolve, opened });
+  mediaDevices.getUserMedia = async (what) => {
+    const media = await ask(what);
+    opened.push(...media.getTracks());
+    await promise;
+    return media;
+  };
+}

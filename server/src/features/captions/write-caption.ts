@@ -20,12 +20,10 @@ export interface WriteCaption {
 }
 
 /** One line of what is said, at once for everybody inside (TH22). @throws {Forbidden} `staff_only`, `room_paused`, `safety_moderator_away`, `room_closed`, … */
-export async function writeCaption(ctx: Ctx, input: WriteCaption): After {
+export function writeCaption(ctx: Ctx, input: WriteCaption): After {
   const { workshopId, text, speaker, isAutomatic } = input;
-  // Nobody's device but that of whoever runs it listens.
-  if (isAutomatic) authorize(ctx.actor, 'caption.name', (await captionsInReach(ctx, workshopId)).facts);
   const writtenAt = ctx.clock.now();
-  return change(ctx, workshopId, text, async (tx, words) => {
+  return change(ctx, { workshopId, text, isAutomatic }, async (tx, words) => {
     const head = await addCaption(tx, workshopId, { text: words, speaker, isAutomatic, writtenAt });
     if (head > CAPTIONS_EACH) throw new Conflict('captions_full');
     return head;
@@ -35,7 +33,7 @@ export async function writeCaption(ctx: Ctx, input: WriteCaption): After {
 /** Another text in place of one of the latest lines; everybody reads it there. @throws {Conflict} `caption_gone`. */
 export function correctCaption(ctx: Ctx, input: { workshopId: string; seq: number; text: string }): After {
   const { workshopId, seq } = input;
-  return change(ctx, workshopId, input.text, async (tx, text) => {
+  return change(ctx, { workshopId, text: input.text, isAutomatic: false }, async (tx, text) => {
     const head = await changeCaption(tx, workshopId, { seq, text, latest: CAPTIONS_CORRECTED });
     if (head === null) throw new Conflict('caption_gone');
     return head;
@@ -44,12 +42,13 @@ export function correctCaption(ctx: Ctx, input: { workshopId: string; seq: numbe
 
 async function change(
   ctx: Ctx,
-  workshopId: string,
-  text: string,
+  { workshopId, text, isAutomatic }: Pick<WriteCaption, 'workshopId' | 'text' | 'isAutomatic'>,
   write: (tx: Tx, words: string) => Promise<number>,
 ): After {
   const { facts, roomId } = await captionsInReach(ctx, workshopId);
 
+  // Nobody's device but that of whoever runs it listens.
+  if (isAutomatic) authorize(ctx.actor, 'caption.name', facts);
   authorize(ctx.actor, 'caption.write', facts);
 
   const words = intakeLine(text, { kind: 'caption', field: 'text' });

@@ -28,14 +28,19 @@ export interface PieceRow {
   version: number;
 }
 
-/** A page of it as one viewer may see it. */
+export interface PiecePage {
+  pieces: PieceRow[];
+  /** Place after which the next page begins; null on the last. */
+  next: number | null;
+}
+
+/** As one viewer may see it. */
 export interface ShownTranscript {
   state: TranscriptState | null;
   canReview: boolean;
   reviewUntil: Date;
   keptUntil: Date;
-  pieces: PieceRow[];
-  next: number | null;
+  page(): Promise<PiecePage>;
 }
 
 /**

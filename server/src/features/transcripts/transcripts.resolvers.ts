@@ -8,5 +8,9 @@ export const transcriptsResolvers = {
     moveTranscript: (_, args, ctx) => moveTranscript(ctx, args),
     editTranscript: (_, { input }, ctx) => editTranscript(ctx, input),
   },
+  Transcript: {
+    pieces: async ({ page }) => (await page()).pieces,
+    next: async ({ page }) => (await page()).next,
+  },
   Workshop: { transcript: (workshop, { after }, ctx) => readTranscript(ctx, workshop, after ?? 0) },
 } satisfies Resolvers;

@@ -23,7 +23,7 @@ export async function tellAttendees(
   tx: Tx,
   { workshopId, detail, after }: AttendeeTelling,
 ): Promise<void> {
-  const states = detail === 'answers_there' || detail === 'transcript_there' ? HAD_A_SEAT : COMING;
+  const states = detail === 'moved' || detail === 'cancelled' ? COMING : HAD_A_SEAT;
   const people = await attendeesAfter(tx, { workshopId, states, after, limit: TOLD_AT_ONCE });
   await tell(
     ctx,

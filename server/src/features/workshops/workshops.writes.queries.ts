@@ -1,6 +1,7 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import type { Tx } from '../../platform/db.ts';
+import { forgetDoors } from './seats.queries.ts';
 
 /** What a host decides, checked and ready to be stored. */
 export interface Details {
@@ -48,14 +49,8 @@ export async function updateWorkshop(
 
 /** The calendar entries of those who come have something to learn; who came through the door is forgotten. */
 export async function closeWorkshop(tx: Tx, id: string, state: 'ended' | 'cancelled', at: Date): Promise<boolean> {
+  await forgetDoors(tx, id);
   const result = await tx
-    .with('doors', (db) =>
-      db
-        .updateTable('registration')
-        .set({ hasPassedDoor: false })
-        .where('workshopId', '=', id)
-        .where('hasPassedDoor', '=', true),
-    )
     .updateTable('workshop')
     .set((eb) => ({
       state,

@@ -3005,7 +3005,7 @@ export type NextCaseQueryVariables = Exact<{
 }>;
 
 
-export type NextCaseQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, isSkipped: boolean, isForOthers: boolean, viewerCount: number, claim: { isMine: boolean, by: string, until: string } | null, waiting: { isForMe: boolean } | null, crisis: { id: string, isTaken: boolean } | null }> }, appeals: Array<{ id: string, state: AppealState, refusal: string | null, dueAt: string }> };
+export type NextCaseQuery = { cases: { nodes: Array<{ id: string, lane: Lane, status: CaseStatus, isSkipped: boolean, isForOthers: boolean, viewerCount: number, claim: { isMine: boolean } | null, waiting: { isForMe: boolean } | null, crisis: { id: string, isTaken: boolean } | null }> }, appeals: Array<{ id: string, state: AppealState, refusal: string | null, dueAt: string }> };
 
 export type LookUpMutationVariables = Exact<{
   input: LookUpInput;
@@ -8414,8 +8414,6 @@ export const NextCaseDocument = new TypedDocumentString(`
       status
       claim {
         isMine
-        by
-        until
       }
       waiting {
         isForMe

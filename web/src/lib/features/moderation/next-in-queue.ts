@@ -1,9 +1,7 @@
 import type { AppealInQueueFragment, CaseInQueueFragment } from '#lib/graphql/documents.generated.ts';
 
-type WaitingCase = Pick<
-  CaseInQueueFragment,
-  'id' | 'claim' | 'status' | 'isForOthers' | 'isSkipped' | 'viewerCount'
-> & {
+type WaitingCase = Pick<CaseInQueueFragment, 'id' | 'status' | 'isForOthers' | 'isSkipped' | 'viewerCount'> & {
+  claim?: Pick<NonNullable<CaseInQueueFragment['claim']>, 'isMine'> | null;
   waiting?: Pick<NonNullable<CaseInQueueFragment['waiting']>, 'isForMe'> | null;
   crisis?: Pick<NonNullable<CaseInQueueFragment['crisis']>, 'id' | 'isTaken'> | null;
 };
