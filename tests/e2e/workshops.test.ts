@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
@@ -6,6 +5,7 @@ import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
+import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 
@@ -34,13 +34,6 @@ async function pageOf(persona: Persona, options: Parameters<typeof openPage>[1] 
   const [name = '', value = ''] = persona.cookie.split('=');
   await page.context().addCookies([{ name, value, url: app.origin }]);
   return page;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 const questionOf = (page: Page, words: string) => page.locator('li.question', { hasText: words });
@@ -183,7 +176,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
 
   provesChat(() => ({ app, people, path, pageOf }));
 
-  it('lets people in from a calm waiting room: without script, through a reload, and by itself [TH18]', async () => {
+  it('lets people in from a calm waiting room: without script, through a reload, and by itself; whoever waits can call a person [TH18] [ME54]', async () => {
     await app.db.updateTable('workshop').set({ capacity: 3 }).execute();
     const nell = await as(app, 'nell');
     const host = await pageOf(people.lin);
@@ -202,6 +195,9 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await plain.getByText('Make yourself some tea.').waitFor();
     await plain.getByRole('button', { name: 'I am here' }).click();
     await plain.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
+    await plain.locator('details.call summary').click();
+    await plain.getByRole('button', { name: 'I need a moderator' }).click();
+    await plain.getByText('sam is being told').waitFor();
     const guest = await pageOf(nell, { viewport: PHONE });
     await guest.goto(`${app.origin}${path}/room`, { waitUntil: 'networkidle' });
     await guest.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
