@@ -1,4 +1,4 @@
-import { CLAIM_LEASE_MINUTES } from '@between/rules/moderation.ts';
+import { CLAIM_LEASE_MINUTES, POLICY_VERSION } from '@between/rules/moderation.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import {
@@ -51,7 +51,7 @@ const noticesOf = async (by: Persona): Promise<string[]> =>
 const count = async (by: Persona, kind: string): Promise<number> =>
   (await noticesOf(by)).filter((each) => each === kind).length;
 describe('deciding', () => {
-  it('removes, tells author and reporter and keeps the record in one step [MO21] [MO23] [ME27]', async () => {
+  it('removes, tells author and reporter and keeps the record in one step [MO21] [MO23] [ME27] [OP03]', async () => {
     const decided = await decide(sam, caseId, { noteToAuthor: 'You are welcome to say it another way.' });
     expect(decided).toMatchObject({ __typename: 'CaseDecided', case: { status: 'decided' } });
     expect(await count(mara, 'moderation_decision')).toBe(0);
@@ -73,6 +73,7 @@ describe('deciding', () => {
       quotedTitle: 'Late again',
       quotedBody: 'You were never any good at this.',
       followsReport: true,
+      policyVersion: POLICY_VERSION,
       isAutomatic: false,
       threadTitle: 'Late again',
     });
@@ -226,7 +227,7 @@ describe('deciding', () => {
     expect((await look()).status).toBe('claimed');
   });
 
-  it('puts a content note in front of the words and says so [MO23]', async () => {
+  it('puts a content note in front of the words, changes it another time, and says so [MO23] [MO25]', async () => {
     await decide(sam, caseId, {
       action: 'add_note',
       rules: ['TRIG'],
@@ -244,6 +245,14 @@ describe('deciding', () => {
       action: 'add_note',
       contentTopics: ['abuse'],
       wordsBackUntil: null,
+    });
+
+    await report(kit, itemId, 'content_note_missing');
+    await decide(sam, caseId, { action: 'add_note', rules: ['TRIG'], contentTopics: ['loss'], contentNote: '' });
+    await app.advance(31);
+    expect(await post(kit)).toMatchObject({ contentTopics: ['loss'], contentNote: '' });
+    expect((await mara.ask(NOTICE, { id: await decisionIdOf(app, caseId) })).decisionNotice).toMatchObject({
+      contentTopics: ['loss'],
     });
   });
 

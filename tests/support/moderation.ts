@@ -16,7 +16,7 @@ export const CLAIM = `mutation ($id: UUID!) { claimCase(caseId: $id) { __typenam
 export const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename ... on CaseDecided { undoUntil case { ${CASE_FIELDS} } } ... on CaseProposed { case { ${CASE_FIELDS} } } ... on CaseAlreadyDecided { case { status } } ... on CaseChanged { changes case { version } } } }`;
 export const UNDO = `mutation ($id: UUID!) { undoDecision(caseId: $id) { __typename ... on DecisionUndone { case { ${CASE_FIELDS} } } ... on UndoTooLate { case { status } } } }`;
 export const MY_REPORTS = `{ myReports { nodes { id reason state outcome publicNote excerpt threadTitle answeredAt } } }`;
-export const NOTICE = `query ($id: UUID!) { decisionNotice(id: $id) { id action rules reason noteToAuthor lockNote quotedTitle quotedBody followsReport isAutomatic decidedAt appealUntil wordsBackUntil threadId threadTitle groupName groupSlug itemKind contentTopics contentNote } }`;
+export const NOTICE = `query ($id: UUID!) { decisionNotice(id: $id) { id action rules reason noteToAuthor lockNote quotedTitle quotedBody policyVersion followsReport isAutomatic decidedAt appealUntil wordsBackUntil threadId threadTitle groupName groupSlug itemKind contentTopics contentNote } }`;
 
 const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { thread { id opening { id } } } }`;
 const REPLY = `mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id } } }`;
