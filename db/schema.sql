@@ -1438,16 +1438,16 @@ create table room (
   closes_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint room_check CHECK (((kind = 'group'::text) = (group_id IS NOT NULL))),
-  constraint room_check1 CHECK (((kind = 'workshop'::text) = (workshop_id IS NOT NULL))),
   constraint room_check2 CHECK (((state = 'closing'::text) = (closes_at IS NOT NULL))),
-  constraint room_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'workshop'::text]))),
+  constraint room_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'workshop'::text, 'practice'::text]))),
   constraint room_slow_seconds_check CHECK (((slow_seconds >= 0) AND (slow_seconds <= 600))),
   constraint room_state_check CHECK ((state = ANY (ARRAY['closed'::text, 'open'::text, 'closing'::text]))),
+  constraint room_workshop_check CHECK (((kind = ANY (ARRAY['workshop'::text, 'practice'::text])) = (workshop_id IS NOT NULL))),
   constraint room_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id) ON DELETE CASCADE,
   constraint room_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
   constraint room_pkey PRIMARY KEY (id),
   constraint room_group_id_key UNIQUE (group_id),
-  constraint room_workshop_id_key UNIQUE (workshop_id)
+  constraint room_workshop_id_kind_key UNIQUE (workshop_id, kind)
 );
 
 create table room_call (
@@ -2521,6 +2521,7 @@ comment on column role_grant.scope_id is 'The group or event; null for the whole
 comment on column role_grant.valid_until is 'Null: until revoked.';
 comment on column role_grant.granted_by is 'Null for the operator made at set-up, or when the granter was deleted.';
 comment on column role_grant.revoked_at is 'Null while it holds.';
+comment on column room.kind is 'A practice is the room of those who run a workshop, before its doors (TH11); made with the first one, and emptied at the end of each.';
 comment on column room.group_id is 'The group this room belongs to; null for the room of a workshop.';
 comment on column room.workshop_id is 'The workshop this room belongs to; null for the room of a group.';
 comment on column room.last_seq is 'Number of the last change in this room: taken under the row lock, so the order of numbers is the order of commits.';

@@ -1774,6 +1774,9 @@ export interface Room {
    */
   groupId: string | null;
   id: string;
+  /**
+   * A practice is the room of those who run a workshop, before its doors (TH11); made with the first one, and emptied at the end of each.
+   */
   kind: string;
   /**
    * Number of the last change in this room: taken under the row lock, so the order of numbers is the order of commits.

@@ -114,7 +114,7 @@ it('gives the same answer by rule and by query, row by row, in random worlds of 
           .where(visibleRooms(actor, 'r'))
           .execute();
         const mayRooms = told.rooms.filter(
-          (_, g) => roomPlace(actor, { group: facts.group(g), workshop: null }) === 'yes',
+          (_, g) => roomPlace(actor, { room: { kind: 'group' }, group: facts.group(g), workshop: null }) === 'yes',
         );
         expect(sorted(rooms)).toEqual(mayRooms.sort());
 
@@ -124,7 +124,7 @@ it('gives the same answer by rule and by query, row by row, in random worlds of 
             subject: facts.item(said, g),
             group: facts.group(g),
             opening: null,
-            room: { group: facts.group(g), workshop: null },
+            room: { room: { kind: 'group' as const }, group: facts.group(g), workshop: null },
           },
         }));
         const lines = await db

@@ -86,6 +86,7 @@ export async function roomIdOf(app: TestApp, workshopId: string): Promise<string
     .selectFrom('room')
     .select('id')
     .where('workshopId', '=', workshopId)
+    .where('kind', '=', 'workshop')
     .executeTakeFirstOrThrow();
   return row.id;
 }

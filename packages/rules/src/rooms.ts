@@ -1,5 +1,5 @@
-/** A room is for one group, or for one workshop. */
-export const ROOM_KINDS = ['group', 'workshop'] as const;
+/** A room is for one group, for one workshop, or for the practice of those who run one before its doors. Source: TH11. */
+export const ROOM_KINDS = ['group', 'workshop', 'practice'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
 
 /** `closing` is the soft landing: lines are still taken, until it ends. Source: ME51. */

@@ -9,6 +9,7 @@ import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
 import { doorResolvers } from '../features/door/door.resolvers.ts';
+import { practiceResolvers } from '../features/practice/practice.resolvers.ts';
 import { transcriptsResolvers } from '../features/transcripts/transcripts.resolvers.ts';
 import { captionsResolvers } from '../features/captions/captions.resolvers.ts';
 import { pollsResolvers } from '../features/polls/polls.resolvers.ts';
@@ -106,6 +107,7 @@ const FEATURES = [
   { name: 'transcripts', resolvers: transcriptsResolvers },
   { name: 'waiting-room', resolvers: waitingRoomResolvers },
   { name: 'door', resolvers: doorResolvers },
+  { name: 'practice', resolvers: practiceResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },
   { name: 'safeguarding', resolvers: safeguardingResolvers },

@@ -723,6 +723,10 @@ export type Mutation = {
   confirmMemorial: MemorialPayload;
   /** Takes back what was asked, or gives the account back: a mistake ends at once. */
   undoMemorial: PostventionEnded;
+  /** Opens the practice and confirms being there. Host, co-host and safety moderator, till the doors open; it needs no safety moderator, the doors do. */
+  startPractice: WorkshopPayload;
+  /** Ends it for everybody: lines, captions, hands, places and streams of it are deleted. The same people. */
+  endPractice: WorkshopPayload;
   giveConsent: Viewer;
   /** Refused for special_category: without it there can be no account, so that withdrawing it means deleting the account. */
   withdrawConsent: Viewer;
@@ -1613,6 +1617,16 @@ export type MutationConfirmMemorialArgs = {
 
 export type MutationUndoMemorialArgs = {
   accountId: Scalars['UUID']['input'];
+};
+
+
+export type MutationStartPracticeArgs = {
+  workshopId: Scalars['UUID']['input'];
+};
+
+
+export type MutationEndPracticeArgs = {
+  workshopId: Scalars['UUID']['input'];
 };
 
 
@@ -2858,6 +2872,8 @@ export type Workshop = {
   stage: Maybe<Stage>;
   /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
   polls: Maybe<Array<Poll>>;
+  /** For host, co-host and safety moderator, till the doors open; null for everybody else, and from then on. */
+  practice: Maybe<Practice>;
   /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
   calls: Maybe<Array<RoomCall>>;
   /** The viewer's own latest call from here; null when they never called. */
@@ -4490,6 +4506,11 @@ export type IceServer = {
 
 export type MediaGrantInput = {
   workshopId: Scalars['UUID']['input'];
+  /**
+   * The room whose stage the page shows. When the stage has moved on since, as from the practice to the evening, nothing goes
+   * over it by itself: it is refused with `room_closed`.
+   */
+  roomId?: InputMaybe<Scalars['UUID']['input']>;
   act: MediaAct;
   /** With `publish`: what of oneself. */
   source?: InputMaybe<MediaSource>;
@@ -5539,6 +5560,24 @@ export type PostventionEnded = {
 export type MemorialPayload = {
   __typename?: 'MemorialPayload';
   memorial: Memorial;
+};
+
+/** The room of those who run a workshop, before its doors: nobody with a seat alone sees, hears, reads or counts anything of it. */
+export type Practice = {
+  __typename?: 'Practice';
+  /** It goes on. `room`, `stage` and `captions` of the workshop are then those of the practice. */
+  isOpen: Scalars['Boolean']['output'];
+};
+
+export type WorkshopRoom = {
+  __typename?: 'WorkshopRoom';
+  /** The practice before the doors. Nothing of it stays when they open. */
+  isPractice: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  isPaused: Scalars['Boolean']['output'];
+  /** The safety moderator has confirmed being here. */
+  isModeratorHere: Scalars['Boolean']['output'];
 };
 
 /** One purpose and whether the viewer agrees to it today. */
@@ -7332,15 +7371,6 @@ export type WorkshopAbilities = {
   sortQuestions: Scalars['Boolean']['output'];
 };
 
-export type WorkshopRoom = {
-  __typename?: 'WorkshopRoom';
-  id: Scalars['UUID']['output'];
-  isOpen: Scalars['Boolean']['output'];
-  isPaused: Scalars['Boolean']['output'];
-  /** The safety moderator has confirmed being here. */
-  isModeratorHere: Scalars['Boolean']['output'];
-};
-
 /** Questions of a workshop. Within a group the order says nothing about who asked or when. */
 export type QuestionBoard = {
   __typename?: 'QuestionBoard';
@@ -7963,6 +7993,8 @@ export type ResolversTypes = {
   PostventionPayload: ResolverTypeWrapper<Omit<PostventionPayload, 'postvention'> & { postvention: ResolversTypes['Postvention'] }>;
   PostventionEnded: ResolverTypeWrapper<PostventionEnded>;
   MemorialPayload: ResolverTypeWrapper<Omit<MemorialPayload, 'memorial'> & { memorial: ResolversTypes['Memorial'] }>;
+  Practice: ResolverTypeWrapper<Practice>;
+  WorkshopRoom: ResolverTypeWrapper<WorkshopRoom>;
   Consent: ResolverTypeWrapper<Consent>;
   ExportFile: ResolverTypeWrapper<ExportFile>;
   PostsOnLeaving: PostsOnLeaving;
@@ -8162,7 +8194,6 @@ export type ResolversTypes = {
   WorkshopSeats: ResolverTypeWrapper<WorkshopSeats>;
   Registration: ResolverTypeWrapper<Registration>;
   WorkshopAbilities: ResolverTypeWrapper<WorkshopRow>;
-  WorkshopRoom: ResolverTypeWrapper<WorkshopRoom>;
   QuestionBoard: ResolverTypeWrapper<Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversTypes['Question']>, approved: Array<ResolversTypes['Question']>, answered: Array<ResolversTypes['Question']>, pending?: Maybe<Array<ResolversTypes['Question']>>, notTaken?: Maybe<Array<ResolversTypes['Question']>>, mine: Array<ResolversTypes['Question']> }>;
   Question: ResolverTypeWrapper<ShownQuestion>;
   WorkshopPage: ResolverTypeWrapper<Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversTypes['Workshop']> }>;
@@ -8475,6 +8506,8 @@ export type ResolversParentTypes = {
   PostventionPayload: Omit<PostventionPayload, 'postvention'> & { postvention: ResolversParentTypes['Postvention'] };
   PostventionEnded: PostventionEnded;
   MemorialPayload: Omit<MemorialPayload, 'memorial'> & { memorial: ResolversParentTypes['Memorial'] };
+  Practice: Practice;
+  WorkshopRoom: WorkshopRoom;
   Consent: Consent;
   ExportFile: ExportFile;
   DeleteAccountInput: DeleteAccountInput;
@@ -8629,7 +8662,6 @@ export type ResolversParentTypes = {
   WorkshopSeats: WorkshopSeats;
   Registration: Registration;
   WorkshopAbilities: WorkshopRow;
-  WorkshopRoom: WorkshopRoom;
   QuestionBoard: Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversParentTypes['Question']>, approved: Array<ResolversParentTypes['Question']>, answered: Array<ResolversParentTypes['Question']>, pending?: Maybe<Array<ResolversParentTypes['Question']>>, notTaken?: Maybe<Array<ResolversParentTypes['Question']>>, mine: Array<ResolversParentTypes['Question']> };
   Question: ShownQuestion;
   WorkshopPage: Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Workshop']> };
@@ -8899,6 +8931,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   askMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationAskMemorialArgs, 'handle'>>;
   confirmMemorial?: Resolver<ResolversTypes['MemorialPayload'], ParentType, ContextType, RequireFields<MutationConfirmMemorialArgs, 'accountId'>>;
   undoMemorial?: Resolver<ResolversTypes['PostventionEnded'], ParentType, ContextType, RequireFields<MutationUndoMemorialArgs, 'accountId'>>;
+  startPractice?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationStartPracticeArgs, 'workshopId'>>;
+  endPractice?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEndPracticeArgs, 'workshopId'>>;
   giveConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'purpose'>>;
   withdrawConsent?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'purpose'>>;
   setFindMe?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetFindMeArgs, 'words'>>;
@@ -9478,6 +9512,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
   myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
   canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10825,6 +10860,18 @@ export type MemorialPayloadResolvers<ContextType = Ctx, ParentType extends Resol
   memorial?: Resolver<ResolversTypes['Memorial'], ParentType, ContextType>;
 };
 
+export type PracticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkshopRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopRoom'] = ResolversParentTypes['WorkshopRoom']> = {
+  isPractice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isModeratorHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11616,13 +11663,6 @@ export type WorkshopAbilitiesResolvers<ContextType = Ctx, ParentType extends Res
   sortQuestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type WorkshopRoomResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopRoom'] = ResolversParentTypes['WorkshopRoom']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isModeratorHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type QuestionBoardResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['QuestionBoard'] = ResolversParentTypes['QuestionBoard']> = {
   onStage?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   approved?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
@@ -11906,6 +11946,8 @@ export type Resolvers<ContextType = Ctx> = {
   PostventionPayload?: PostventionPayloadResolvers<ContextType>;
   PostventionEnded?: PostventionEndedResolvers<ContextType>;
   MemorialPayload?: MemorialPayloadResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  WorkshopRoom?: WorkshopRoomResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ExportFile?: ExportFileResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
@@ -12018,7 +12060,6 @@ export type Resolvers<ContextType = Ctx> = {
   WorkshopSeats?: WorkshopSeatsResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   WorkshopAbilities?: WorkshopAbilitiesResolvers<ContextType>;
-  WorkshopRoom?: WorkshopRoomResolvers<ContextType>;
   QuestionBoard?: QuestionBoardResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   WorkshopPage?: WorkshopPageResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { accountsDues, accountsJobs } from '../features/accounts/accounts.jobs.t
 import { privacyDues } from '../features/privacy/privacy.jobs.ts';
 import { transcriptsDues } from '../features/transcripts/transcripts.jobs.ts';
 import { captionsDues } from '../features/captions/captions.jobs.ts';
+import { practiceDues } from '../features/practice/practice.jobs.ts';
 import { roomCallsDues } from '../features/room-calls/room-calls.jobs.ts';
 import { mediaDues } from '../features/media/media.jobs.ts';
 import { endWatches } from '../features/watches/watches.jobs.ts';
@@ -67,6 +68,7 @@ export const DUES: readonly Due[] = [
   ...mediaDues,
   ...roomCallsDues,
   ...captionsDues,
+  ...practiceDues,
   ...transcriptsDues,
   endUndoWindows,
   endLeases,

@@ -7,7 +7,8 @@ export function heardByMedia(live: LivePort, media: () => Media | null): LivePor
   return {
     notice(topic, kind, ids) {
       live.notice(topic, kind, ids);
-      if (topic.startsWith('workshop:')) settle();
+      // Of a practice only its own people are told.
+      if (topic.startsWith('workshop:') || kind === 'stage.changed') settle();
     },
     roomChanged: (roomId, head) => live.roomChanged(roomId, head),
     captionsChanged: (roomId, head) => live.captionsChanged(roomId, head),

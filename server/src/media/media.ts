@@ -16,31 +16,24 @@ import {
   useGrant,
 } from '../features/media/take-grant.queries.ts';
 import { tellMediaLost, tellPicture, tellStage } from '../features/media/tell-stage.ts';
+import { watchersOf } from '../features/practice/watchers-of.ts';
 import { addSeconds } from '../platform/clock.ts';
 import type { Services } from '../platform/context.ts';
 import type { Action } from '../policy/actions.ts';
 import type { Member } from '../policy/actor.ts';
 import { rulingOf } from '../policy/authorize.ts';
 import type { Ruling } from '../policy/ruling.ts';
+import { MediaRefusal } from './media-refusal.ts';
 
 /** How often everything that is open is held against the rules, told or not. */
 const LOOK_MS = 2_000;
-
-/** Why a request for media is refused, as HTTP says it. */
-export class MediaRefusal extends Error {
-  override readonly name = 'MediaRefusal';
-  readonly status: 400 | 401 | 403 | 404 | 503;
-
-  constructor(status: 400 | 401 | 403 | 404 | 503, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 /** One open connection and in whose name it was opened. */
 interface Session {
   jti: string;
   workshopId: string;
+  /** What was opened in a practice ends with it (TH11). */
+  roomId: string;
   participant: string;
   act: MediaAct;
   /** Of the person's sign-in: what it opened ends with it. */
@@ -83,7 +76,7 @@ export class Media {
       throw new MediaRefusal(403, 'This grant is for something else.');
     const sessionId = await useGrant(db, { id: claims.jti, workshopId, now: clock.now() });
     if (sessionId === null) throw new MediaRefusal(401, 'This grant was used, or it has run out.');
-    const person = await this.#personOf(sessionId, claims);
+    const { person, roomId } = await this.#personOf(sessionId, claims);
     const opened = await this.#connect(claims, offer);
     const name = readStreamId(claims.stream);
     const source = act === 'publish' ? (name?.source ?? null) : null;
@@ -92,8 +85,8 @@ export class Media {
     if (source !== null)
       await saveStream(db, { workshopId, accountId, source, session: opened.session, at: clock.now() });
     const { jti, sub: participant } = claims;
-    this.#sessions.set(opened.session, { jti, workshopId, participant, act, sessionId, accountId, source });
-    if (source !== null) tellStage(this.#services.live, workshopId);
+    this.#sessions.set(opened.session, { jti, workshopId, roomId, participant, act, sessionId, accountId, source });
+    if (source !== null) await this.#tellStage(workshopId);
     // What changed while the connection was made counts, too.
     await this.settle();
     return opened;
@@ -138,14 +131,14 @@ export class Media {
   }
 
   /** Whoever the grant was given to, if they may still do it. */
-  async #personOf(sessionId: string, { act, room }: GrantClaims): Promise<Member> {
+  async #personOf(sessionId: string, { act, room }: GrantClaims): Promise<{ person: Member; roomId: string }> {
     const { db, clock } = this.#services;
     const person = (await openActors(db, [sessionId], clock.now())).get(sessionId);
     if (person === undefined) throw new MediaRefusal(401, 'Sign in again.');
     const stage = (await stagesNow(db, [room])).get(room);
     const rulings = await this.#rulings(stage, [person], act === 'publish' ? 'media.speak' : 'media.watch');
-    if (rulings[0] !== 'yes') throw new MediaRefusal(403, 'This is not open to you now.');
-    return person;
+    if (stage === undefined || rulings[0] !== 'yes') throw new MediaRefusal(403, 'This is not open to you now.');
+    return { person, roomId: stage.roomId };
   }
 
   async #connect({ act, room, sub, stream }: GrantClaims, offer: string): Promise<{ session: string; sdp: string }> {
@@ -200,7 +193,7 @@ export class Media {
       const guardedSince = addSeconds(clock.now(), -UNGUARDED_SECONDS);
       const isGuarded = stage.guardHeardAt !== null && stage.guardHeardAt > guardedSince;
       // Without its safety moderator nothing new is seen or heard (TH05); it goes on when they are back.
-      await this.#engine.setPaused(workshopId, stage.isPaused || !isGuarded);
+      await this.#engine.setPaused(workshopId, stage.isPaused || !(stage.isPractice || isGuarded));
       const { pinned } = stage;
       const participant = pinned === null ? null : participantOf(this.#services.vault, workshopId, pinned.accountId);
       await this.#engine.setPinned(
@@ -229,7 +222,7 @@ export class Media {
       const key = `${session.accountId} ${session.source}`;
       // Its row went with its place on the stage.
       const isTaken = session.source !== null && !stage.streams.includes(key);
-      if (ruling !== 'yes' || isTaken) await this.#end(id, session);
+      if (ruling !== 'yes' || isTaken || session.roomId !== stage.roomId) await this.#end(id, session);
       else if (session.source !== null)
         await this.#engine.setMuted(
           { room: stage.workshopId, participant: session.participant, source: session.source },
@@ -245,7 +238,7 @@ export class Media {
     await this.#engine.stop(id);
     if (session.act !== 'publish') return;
     await deleteStream(this.#services.db, id);
-    tellStage(this.#services.live, session.workshopId);
+    await this.#tellStage(session.workshopId);
   }
 
   #heard(event: EngineEvent): void {
@@ -272,10 +265,11 @@ export class Media {
     const gone = [...this.#sessions].filter(([id]) => id.startsWith(process));
     const workshopIds = [...new Set(gone.map(([, { workshopId }]) => workshopId))];
     for (const [id] of gone) this.#sessions.delete(id);
-    for (const workshopId of workshopIds) tellMediaLost(live, workshopId, process);
+    for (const workshopId of workshopIds)
+      tellMediaLost(live, { workshopId, process }, await watchersOf(db, workshopId));
     const sending = gone.filter(([, { source }]) => source !== null).map(([id]) => id);
     if (sending.length > 0) await stopStreams(db, sending, clock.now());
-    for (const workshopId of workshopIds) this.#tellTwice(workshopId);
+    for (const workshopId of workshopIds) await this.#tellTwice(workshopId);
   }
 
   /** A page went: closed, reloaded, or out of reach. Its place is kept for some seconds. */
@@ -285,12 +279,17 @@ export class Media {
     this.#sessions.delete(id);
     if (session.act !== 'publish') return;
     await stopStreams(this.#services.db, [id], this.#services.clock.now());
-    this.#tellTwice(session.workshopId);
+    await this.#tellTwice(session.workshopId);
+  }
+
+  async #tellStage(workshopId: string): Promise<void> {
+    tellStage(this.#services.live, workshopId, await watchersOf(this.#services.db, workshopId));
   }
 
   /** Now, and when the place is not kept any longer. */
-  #tellTwice(workshopId: string): void {
-    tellStage(this.#services.live, workshopId);
-    setTimeout(() => tellStage(this.#services.live, workshopId), (STREAM_BACK_SECONDS + 1) * 1_000).unref();
+  async #tellTwice(workshopId: string): Promise<void> {
+    await this.#tellStage(workshopId);
+    const again = (): void => void this.#tellStage(workshopId).catch(() => undefined);
+    setTimeout(again, (STREAM_BACK_SECONDS + 1) * 1_000).unref();
   }
 }

@@ -2,7 +2,8 @@ import { OFFER_MAX_CHARS } from '@between/media/limits.ts';
 import type { MediaAct } from '@between/rules/media.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { iceServersFor } from '../features/media/ice-servers.ts';
-import { type Media, MediaRefusal } from '../media/media.ts';
+import type { Media } from '../media/media.ts';
+import { MediaRefusal } from '../media/media-refusal.ts';
 import type { Services } from '../platform/context.ts';
 
 type Room = { Params: { room: string }; Body: string };

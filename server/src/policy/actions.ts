@@ -5,6 +5,7 @@ import { captionPolicy } from './caption.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { doorPolicy } from './door.policy.ts';
+import { practicePolicy } from './practice.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
 import { mediaPolicy } from './media.policy.ts';
@@ -53,6 +54,7 @@ export const POLICY = {
   ...workshopPolicy,
   ...waitingRoomPolicy,
   ...doorPolicy,
+  ...practicePolicy,
   ...mediaPolicy,
   ...roomCallPolicy,
   ...pollPolicy,

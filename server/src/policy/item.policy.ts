@@ -2,7 +2,7 @@ import type { Visibility } from '@between/rules/content.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, isDesk, isRestricted } from './actor.ts';
 import { type GroupFacts, groupPolicy, visibleGroups } from './group.policy.ts';
-import { type RoomPlaceFacts, roomPlace, visibleRooms } from './room.policy.ts';
+import { type LinePlaceFacts, roomPlace, visibleRooms } from './room.policy.ts';
 import { openQuestions } from './workshop.policy.ts';
 import { firstRefusal, mayRead, mayWrite, type PolicyRules, type Ruling, signedIn } from './ruling.ts';
 
@@ -23,7 +23,7 @@ export interface PlacedItemFacts {
   /** The words that opened the thread; null when the item is not a reply. */
   opening: ItemFacts | null;
   /** The room of a line or a question; left out for what is said in no room. */
-  room?: Pick<RoomPlaceFacts, 'group' | 'workshop'>;
+  room?: LinePlaceFacts;
 }
 
 /**

@@ -24,10 +24,17 @@ export interface WorkshopFacts {
   /** Has a seat. */
   isRegistered: boolean;
   admission: AdmissionFacts;
-  /** Published, and between the opening of the doors and its end. */
+  /** Named to write its captions; asked for a practice only. */
+  isCaptioner: boolean;
+  /** Published, and between the opening of the doors and its end; in a practice: published, and before the doors. */
   isDue: boolean;
-  /** Its safety moderator was heard of within the last minute. */
+  /** Its safety moderator was heard of within the last minute; always in a practice, which nobody comes to but those who run it. */
   isGuarded: boolean;
+}
+
+/** The place of a line: enough to say who belongs there. */
+export interface LinePlaceFacts extends Pick<RoomPlaceFacts, 'group' | 'workshop'> {
+  room: Pick<RoomPlaceFacts['room'], 'kind'>;
 }
 
 /** Where a room stands: enough to say who may read in it. */
@@ -60,7 +67,7 @@ export interface RoomFacts extends RoomPlaceFacts {
 }
 
 /** Who belongs into a room, whatever happens in it: the place of every line. */
-export function roomPlace(actor: Actor, { group, workshop }: Pick<RoomPlaceFacts, 'group' | 'workshop'>): Ruling {
+export function roomPlace(actor: Actor, { room, group, workshop }: LinePlaceFacts): Ruling {
   const reading = mayRead(actor);
   if (reading !== 'yes') return reading;
   if (group !== null)
@@ -70,6 +77,7 @@ export function roomPlace(actor: Actor, { group, workshop }: Pick<RoomPlaceFacts
     );
   if (workshop === null) return 'hidden';
   if (partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId)) return 'yes';
+  if (room.kind === 'practice') return isCaptionerOf(workshop) ? 'yes' : 'hidden';
   return workshop.isRegistered ? atTheDoor(workshop.admission) : 'hidden';
 }
 
@@ -79,6 +87,21 @@ export function atTheDoor({ mode, state }: AdmissionFacts): Ruling {
   return mode === 'automatic' || state === 'admitted' ? 'yes' : 'in_waiting_room';
 }
 
+/** Whoever was named to write captions, with a seat as on the evening itself; nobody keeps them waiting at a practice. */
+function isCaptionerOf({ isCaptioner, isRegistered, admission }: WorkshopFacts): boolean {
+  return isCaptioner && isRegistered && admission.state !== 'refused';
+}
+
+/**
+ * A practice is for those who run the workshop and its captioner, while it goes on (TH11). The desk reads single lines of
+ * it in their cases, as of every place, and is not there.
+ */
+function inPractice(actor: Actor, { room, workshop }: LinePlaceFacts): Ruling {
+  if (room.kind !== 'practice' || workshop === null) return 'yes';
+  if (partHeld(actor, workshop) === null && !isCaptionerOf(workshop)) return 'hidden';
+  return workshop.isDue ? 'yes' : 'room_closed';
+}
+
 /** The part in a workshop that counts now: a role that ended takes its parts with it. */
 export function partHeld(actor: Actor, { part, groupId }: WorkshopFacts): WorkshopPart | null {
   if (part === null) return null;
@@ -86,9 +109,9 @@ export function partHeld(actor: Actor, { part, groupId }: WorkshopFacts): Worksh
   return isFit ? part : null;
 }
 
-/** Whose presence opens a room: anybody's who keeps order in a group, the safety moderator's alone in a workshop (TH05). */
+/** Whose presence opens a room: anybody's who keeps order in a group or a practice, the safety moderator's alone in a workshop (TH05). */
 export function opensRoom(kind: RoomKind, role: PresenceRole): boolean {
-  return kind === 'group' || role === 'safety_moderator';
+  return kind !== 'workshop' || role === 'safety_moderator';
 }
 
 function isStaffOf(actor: Actor, groupId: string): boolean {
@@ -98,6 +121,7 @@ function isStaffOf(actor: Actor, groupId: string): boolean {
 function readRoom(actor: Actor, facts: RoomFacts): Ruling {
   return firstRefusal(
     roomPlace(actor, facts),
+    inPractice(actor, facts),
     actor.kind === 'member' && isRestricted(actor, ['room_excluded'], placeGroupOf(facts)) ? 'room_excluded' : 'yes',
     isAfter(facts.person?.removedUntil, facts.now) ? 'removed_from_room' : 'yes',
   );
@@ -139,7 +163,7 @@ function moderateRoom(actor: Actor, facts: RoomFacts): Ruling {
     holds(actor, DUTY_ROLES, groupId) ||
     (facts.group !== null && holds(actor, ['facilitator'], groupId)) ||
     (facts.workshop !== null && partHeld(actor, facts.workshop) !== null);
-  return firstRefusal(roomPlace(actor, facts), isStaff ? 'yes' : 'staff_only');
+  return firstRefusal(roomPlace(actor, facts), inPractice(actor, facts), isStaff ? 'yes' : 'staff_only');
 }
 
 export const roomPolicy = {
@@ -185,9 +209,10 @@ export function visibleRooms(actor: Actor, r: string): RawBuilder<boolean> {
   )`;
 }
 
-/** Rooms of workshops: for people with a seat, those who run it, and its desk. */
+/** Rooms of workshops: for people with a seat, those who run it, and its desk; a practice for its captioner among those with a seat. */
 function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[]): RawBuilder<boolean> {
   const me = sql`${actor.id}::uuid`;
+  const kind = sql.ref(`${r}.kind`);
   const isHost = holds(actor, ['therapist'])
     ? sql`rw.host_id = ${me} or exists (
         select from workshop_co_host rc where rc.workshop_id = rw.id and rc.account_id = ${me} and rc.accepted_at is not null)`
@@ -195,7 +220,10 @@ function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[])
   return sql<boolean>`exists (select from workshop rw where rw.id = ${sql.ref(`${r}.workshop_id`)} and (
     coalesce(rw.group_id = any(${desk}::uuid[]), false) or ${isHost}
     or (exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken'
-        and (case when rw.admission = 'automatic' then rr.admission is distinct from 'refused' else rr.admission is not distinct from 'admitted' end))
+        and (case when ${kind} = 'practice' then rr.admission is distinct from 'refused' and exists (
+            select from caption_track rt where rt.workshop_id = rw.id and rt.captioner_id = ${me})
+          when rw.admission = 'automatic' then rr.admission is distinct from 'refused'
+          else rr.admission is not distinct from 'admitted' end))
       and (rw.group_id is null or exists (select from "group" rg where rg.id = rw.group_id and ${visibleGroups(actor, 'rg')})))
   ))`;
 }

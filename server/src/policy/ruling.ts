@@ -36,6 +36,7 @@ export type Reason =
   | 'not_published'
   | 'not_on_stage'
   | 'not_yet'
+  | 'practice_over'
   | 'not_over'
   | 'answers_closed'
   | 'credential_missing'

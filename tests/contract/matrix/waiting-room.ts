@@ -6,6 +6,12 @@ const SITE_DESK = ['trainee', 'moderator', 'lead', 'clinician', 'safeguarding'] 
 /** Its host and its safety moderator. */
 const RUNNERS = onlyFor(['therapist', 'moderator'], READERS, 'FORBIDDEN staff_only');
 
+/** The same people, for whom it is too late to practise. */
+const DOORS_ARE_OPEN = but(RUNNERS, {
+  therapist: 'FORBIDDEN practice_over',
+  moderator: 'FORBIDDEN practice_over',
+});
+
 /** The author waits before the room. */
 async function waiting({ app, people, workshopId }: World): Promise<{ id: string; handle: string }> {
   await app.db
@@ -33,6 +39,18 @@ export const WAITING_ROOM: Operations = {
       therapist: 'FORBIDDEN own_workshop',
       moderator: 'FORBIDDEN own_workshop',
     }),
+  },
+  'Mutation.startPractice': {
+    document: 'mutation ($id: UUID!) { startPractice(workshopId: $id) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: DOORS_ARE_OPEN,
+  },
+  'Mutation.endPractice': {
+    document: 'mutation ($id: UUID!) { endPractice(workshopId: $id) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: DOORS_ARE_OPEN,
   },
   'Mutation.admit': {
     document: 'mutation ($id: UUID!, $handle: String!) { admit(workshopId: $id, handle: $handle) { workshop { id } } }',

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { CaptionFacts } from '../../policy/caption.policy.ts';
+import { roomStandingOf } from '../chat/room-standing.ts';
+import { stageRoomOf } from '../practice/stage-room.ts';
 import { workshopInReach } from '../workshops/readable-workshop.ts';
-import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { TrackRow } from './captions.model.ts';
 import { trackOf } from './captions.queries.ts';
 
@@ -15,7 +16,8 @@ export interface CaptionPlace {
 /** What the rules of captions ask about the viewer; null before the workshop has a room. */
 export async function captionPlaceOf(ctx: Ctx, workshopId: string): Promise<CaptionPlace | null> {
   const { actor } = ctx;
-  const [standing, track] = await Promise.all([roomStandingIn(ctx, workshopId), trackOf(ctx.db, workshopId)]);
+  const [room, track] = await Promise.all([stageRoomOf(ctx, workshopId), trackOf(ctx.db, workshopId)]);
+  const standing = room === null ? null : await roomStandingOf(ctx, room.id);
   if (standing === null) return null;
   const isCaptioner = actor.kind !== 'guest' && track?.captionerId === actor.id;
   return { roomId: standing.facts.room.id, facts: { room: standing.facts, isCaptioner }, track };

@@ -116,6 +116,12 @@ export async function changeCaption(
   return numUpdatedRows === 0n ? null : head;
 }
 
+/** All of them; counting begins anew. */
+export async function deleteCaptions(tx: Tx, workshopId: string): Promise<void> {
+  await tx.deleteFrom('caption').where('workshopId', '=', workshopId).execute();
+  await tx.updateTable('captionTrack').set({ head: 0, lineCount: 0 }).where('workshopId', '=', workshopId).execute();
+}
+
 /** Captions of workshops that are over go: what attendees said, and everything of one that was called off, before the rest. */
 export async function deleteOldCaptions(db: Db, before: { theirs: Date; all: Date }): Promise<void> {
   await db

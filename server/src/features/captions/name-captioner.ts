@@ -33,6 +33,8 @@ export async function nameCaptioner(
     announce(tx, ctx, (live) => {
       for (const each of [accountId, track?.captionerId])
         if (each != null) live.notice(`account:${each}`, 'questions.changed', { workshopId });
+      // A practice is open to them from now on, or no longer.
+      if (track?.captionerId != null) live.recheck([track.captionerId]);
     });
   });
   return workshopAfter(ctx, workshopId);

@@ -12,10 +12,11 @@ export async function readCaptions(ctx: Ctx, workshopId: string): Promise<ShownC
   const { facts, track } = place;
   const canName = may(actor, 'caption.name', facts);
   const canWrite = may(actor, 'caption.write', facts);
+  // Over, they wait to be read by those who run it: nobody has them from here. Nor does anybody count those of a practice.
+  const isShut = facts.room.room.state === 'closed';
   return {
-    head: track?.head ?? 0,
-    // Over, they wait to be read by those who run it: nobody has them from here.
-    lines: track === null || facts.room.room.state === 'closed' ? [] : await latestCaptions(ctx.db, workshopId),
+    head: isShut ? 0 : (track?.head ?? 0),
+    lines: track === null || isShut ? [] : await latestCaptions(ctx.db, workshopId),
     canWrite,
     isCaptioner: facts.isCaptioner,
     canName,

@@ -5,6 +5,7 @@ import { Conflict } from '../../platform/errors.ts';
 import { intakeLine } from '../../platform/intake.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { whilePractising } from '../practice/keep-practice.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { captionsInReach } from './caption-facts.ts';
@@ -53,6 +54,7 @@ async function change(
 
   const words = intakeLine(text, { kind: 'caption', field: 'text' });
   await transaction(ctx.db, async (tx) => {
+    await whilePractising(tx, facts.room);
     const head = await write(tx, words);
     announce(tx, ctx, (live) => live.captionsChanged(roomId, head));
   });

@@ -7,6 +7,7 @@ import { authorize } from '../../policy/authorize.ts';
 import { opensRoom, partHeld, type RoomFacts } from '../../policy/room.policy.ts';
 import type { PresenceRole } from '@between/rules/rooms.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { clearOverPractices } from '../practice/clear-practice.ts';
 import type { RoomView } from './chat.model.ts';
 import { insertPresence, openRoom, touchPresence } from './presence.queries.ts';
 import { roomAfter, roomView } from './readable-room.ts';
@@ -19,6 +20,10 @@ export async function confirmPresence(ctx: Ctx, roomId: string): Promise<{ room:
   const { actor } = ctx;
   if (actor.kind === 'guest') throw new Unauthenticated();
 
+  const { facts: before } = await roomView(ctx, roomId);
+  // The doors open onto an empty room, however late the ticker is (TH11).
+  if (before.workshop?.isDue === true && before.room.kind === 'workshop')
+    await clearOverPractices(ctx, { now: ctx.clock.now(), limit: 1, workshopId: before.workshop.id });
   await transaction(ctx.db, async (tx) => {
     const { facts } = await roomView(ctx, roomId, tx);
 

@@ -73,7 +73,7 @@ export async function mayStayOpen(tx: Tx, roomId: string): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select exists (
       select from room_presence p join room r on r.id = p.room_id
-      where r.id = ${roomId}::uuid and p.ended_at is null and (r.kind = 'group' or p.role = 'safety_moderator')
+      where r.id = ${roomId}::uuid and p.ended_at is null and (r.kind <> 'workshop' or p.role = 'safety_moderator')
     ) as may`.execute(tx);
   return rows[0]?.may ?? false;
 }
@@ -107,6 +107,8 @@ export async function closeLanded(tx: Tx, now: Date, limit: number): Promise<str
     .select('id')
     .where('state', '=', 'closing')
     .where('closesAt', '<=', now)
+    // A practice is emptied as it closes (TH11).
+    .where('kind', '<>', 'practice')
     .limit(limit)
     .forUpdate()
     .skipLocked();

@@ -43,7 +43,7 @@ export function lineFacts(line: LinePageRow, { facts }: RoomView): PlacedItemFac
     },
     group: facts.presence === null ? facts.group : null,
     opening: null,
-    room: { group: facts.group, workshop: facts.workshop },
+    room: facts,
   };
 }
 

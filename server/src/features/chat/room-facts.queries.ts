@@ -8,7 +8,7 @@ import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
 import { isUnstaffed } from '../duty/is-staffed.ts';
 import { readFirstText } from '../review-first/review-pieces.queries.ts';
-import { isDue } from '../workshops/workshops.model.ts';
+import { isAhead, isDue } from '../workshops/workshops.model.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** Somebody in a room; null for a guest. */
@@ -44,6 +44,7 @@ interface FactsRow {
   audienceId: string | null;
   part: WorkshopPart | null;
   hasSeat: boolean;
+  isCaptioner: boolean;
   admissionMode: AdmissionMode | null;
   admissionState: AdmissionState | null;
   isPublished: boolean;
@@ -70,6 +71,9 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
     w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
     w.admission as admission_mode,
     (select d.admission from registration d where d.workshop_id = r.workshop_id and d.account_id = asked.account_id) as admission_state,
+    r.kind = 'practice' and exists (
+      select from caption_track t where t.workshop_id = r.workshop_id and t.captioner_id = asked.account_id
+    ) as is_captioner,
     case
       when asked.account_id = w.host_id then 'host'
       when exists (
@@ -206,14 +210,17 @@ function standingOf(row: FactsRow, { now, isUnstaffed }: Pick<RoomFacts, 'now' |
 
 function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
   if (row.workshopId === null || row.startsAt === null || row.endsAt === null) return null;
+  const isPractice = row.kind === 'practice';
+  const { isPublished, startsAt, endsAt } = row;
   return {
     id: row.workshopId,
     groupId: row.audienceId,
     part: row.part,
     isRegistered: row.hasSeat,
     admission: { mode: row.admissionMode ?? 'by_hand', state: row.admissionState },
-    isDue: isDue({ isPublished: row.isPublished, startsAt: row.startsAt, endsAt: row.endsAt }, now),
-    isGuarded: row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now,
+    isCaptioner: row.isCaptioner,
+    isDue: isPractice ? isAhead({ isPublished, startsAt }, now) : isDue({ isPublished, startsAt, endsAt }, now),
+    isGuarded: isPractice || (row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now),
   };
 }
 

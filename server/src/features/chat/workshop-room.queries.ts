@@ -17,6 +17,7 @@ export async function beginLanding(tx: Tx, workshopId: string, closesAt: Date): 
     .updateTable('room')
     .set({ state: 'closing', closesAt })
     .where('workshopId', '=', workshopId)
+    .where('kind', '=', 'workshop')
     .where('state', '=', 'open')
     .returning('id')
     .executeTakeFirst();

@@ -1,7 +1,7 @@
 import { GRANT_SECONDS, type MediaAct, type MediaSource, STAGE_MOST } from '@between/rules/media.ts';
 import { addSeconds } from '../../platform/clock.ts';
 import type { Ctx } from '../../platform/context.ts';
-import { Conflict, InvalidInput, NotFound, Unauthenticated } from '../../platform/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { signGrant } from './grant-token.ts';
 import { type IceServer, iceServersFor } from './ice-servers.ts';
@@ -19,6 +19,7 @@ export interface MediaGrant {
 
 interface Wish {
   workshopId: string;
+  roomId?: string | null | undefined;
   act: MediaAct;
   source?: MediaSource | null | undefined;
   streamId?: string | null | undefined;
@@ -28,12 +29,16 @@ interface Wish {
  * Leave to send or to watch, once, within a minute. Whether it may still be is looked at again when it is used, and as
  * long as it lasts. @throws {Forbidden} `not_on_stage`, `safety_moderator_away`, `room_paused`, … @throws {Conflict} `stage_full`.
  */
-export async function mintGrant(ctx: Ctx, { workshopId, act, source, streamId }: Wish): Promise<{ grant: MediaGrant }> {
+export async function mintGrant(
+  ctx: Ctx,
+  { workshopId, roomId, act, source, streamId }: Wish,
+): Promise<{ grant: MediaGrant }> {
   const { actor } = ctx;
   const { facts } = await stageInReach(ctx, workshopId);
 
   authorize(actor, act === 'publish' ? 'media.speak' : 'media.watch', facts);
   if (actor.kind === 'guest') throw new Unauthenticated();
+  if (roomId != null && roomId !== facts.room.room.id) throw new Forbidden('room_closed');
   if (!isMediaOn(ctx.config)) throw new Conflict('media_off');
 
   const sub = participantOf(ctx.vault, workshopId, actor.id);

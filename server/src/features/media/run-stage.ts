@@ -5,10 +5,13 @@ import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import type { StageFacts } from '../../policy/media.policy.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
-import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
+import { isGuarded } from '../../policy/room.policy.ts';
+import { whilePractising } from '../practice/keep-practice.ts';
+import { watchersOf } from '../practice/watchers-of.ts';
 import { participantOf } from './participant.ts';
 import { readStreamId, type StreamRow } from './stage.model.ts';
 import { stageInReach } from './stage-facts.ts';
@@ -19,9 +22,8 @@ type After = Promise<{ workshop: WorkshopRow }>;
 
 /** Calls a raised hand to the stage (TH12, TH13). @throws {Conflict} `stage_full`, `hand_down`. @throws {Forbidden} `safety_moderator_away`. */
 export async function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId: string; handle: string }): After {
-  const room = await workshopRoomOf(ctx, workshopId);
-  return onStage(ctx, workshopId, 'stage.call', async (tx) => {
-    if (room?.isModeratorHere !== true) throw new Forbidden('safety_moderator_away');
+  return onStage(ctx, workshopId, 'stage.call', async (tx, { room }) => {
+    if (!isGuarded(room)) throw new Forbidden('safety_moderator_away');
     await lockWorkshop(tx, workshopId);
     // The host keeps a place of their own.
     if ((await calledPeople(tx, workshopId)) >= STAGE_MOST - 1) throw new Conflict('stage_full');
@@ -100,19 +102,21 @@ async function onStage(
   ctx: Ctx,
   workshopId: string,
   action: string,
-  change: (tx: Tx) => Promise<string | null>,
+  change: (tx: Tx, facts: StageFacts) => Promise<string | null>,
 ): After {
   const { workshop, facts } = await stageInReach(ctx, workshopId);
 
   authorize(ctx.actor, 'media.runStage', facts);
 
   await transaction(ctx.db, async (tx) => {
-    const accountId = await change(tx);
+    await whilePractising(tx, facts.room);
+    const accountId = await change(tx, facts);
     if (accountId === null) throw new Conflict('hand_down');
     await appendAudit(ctx, tx, { action, targetKind: 'workshop', targetId: workshopId, after: { accountId } });
+    const watchers = await watchersOf(tx, workshopId);
     announce(tx, ctx, (live) => {
       tellOfHand(live, workshop, accountId);
-      if (action !== 'stage.decline') tellStage(live, workshopId);
+      if (action !== 'stage.decline') tellStage(live, workshopId, watchers);
     });
   });
   return workshopAfter(ctx, workshopId);

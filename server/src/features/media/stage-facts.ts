@@ -2,14 +2,14 @@ import type { Ctx } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { StageFacts } from '../../policy/media.policy.ts';
 import { roomStandingOf } from '../chat/room-standing.ts';
+import { stageRoomOf } from '../practice/stage-room.ts';
 import { workshopInReach } from '../workshops/readable-workshop.ts';
-import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { ownHand } from './stage.queries.ts';
 
 /** What the rules of the stage ask about the viewer; null before there is a room. */
 export async function stageFactsOf(ctx: Ctx, workshopId: string): Promise<StageFacts | null> {
-  const room = await workshopRoomOf(ctx, workshopId);
+  const room = await stageRoomOf(ctx, workshopId);
   if (room === null) return null;
   const { actor } = ctx;
   const [standing, hand] = await Promise.all([

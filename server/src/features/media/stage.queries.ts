@@ -147,6 +147,13 @@ export async function insertGrant(
   await db.insertInto('mediaGrant').values(grant).execute();
 }
 
+/** Everything of a stage, and every leave to send or to watch. */
+export async function deleteStage(tx: Tx, workshopId: string): Promise<void> {
+  await tx.deleteFrom('stagePerson').where('workshopId', '=', workshopId).execute();
+  await tx.deleteFrom('mediaStream').where('workshopId', '=', workshopId).execute();
+  await tx.deleteFrom('mediaGrant').where('workshopId', '=', workshopId).execute();
+}
+
 /** Grants nobody needs any more. */
 export async function deleteOldGrants(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('mediaGrant').where('expiresAt', '<', before).execute();

@@ -22,7 +22,9 @@ export async function useGrant(
 /** A stage as the media process needs to know it. */
 export interface StageRow {
   workshopId: string;
+  /** The room whose stage it is now: the practice while one goes on. */
   roomId: string;
+  isPractice: boolean;
   isOpen: boolean;
   isPaused: boolean;
   /** When its safety moderator was heard of last. */
@@ -42,7 +44,7 @@ const KEY: RawBuilder<string> = sql`s.account_id::text || ' ' || s.source`;
 /** All of these stages, in one query. */
 export async function stagesNow(db: Db, workshopIds: readonly string[]): Promise<Map<string, StageRow>> {
   const { rows } = await sql<StageRow>`
-    select r.workshop_id, r.id as room_id, r.state <> 'closed' as is_open, r.paused_at is not null as is_paused,
+    select distinct on (r.workshop_id) r.workshop_id, r.id as room_id, r.kind = 'practice' as is_practice, r.state <> 'closed' as is_open, r.paused_at is not null as is_paused,
       (
         select max(p.last_heartbeat_at) from room_presence p where p.room_id = r.id and p.role = 'safety_moderator'
       ) as guard_heard_at,
@@ -55,7 +57,9 @@ export async function stagesNow(db: Db, workshopIds: readonly string[]): Promise
         select json_build_object('accountId', s.account_id, 'source', s.source)
         from media_stream s where s.workshop_id = r.workshop_id and s.is_pinned
       ) as pinned
-    from room r where r.workshop_id = any(${workshopIds}::uuid[])`.execute(db);
+    from room r
+    where r.workshop_id = any(${workshopIds}::uuid[]) and (r.kind = 'workshop' or r.state <> 'closed')
+    order by r.workshop_id, r.kind = 'practice' desc`.execute(db);
   return new Map(rows.map((row) => [row.workshopId, row]));
 }
 

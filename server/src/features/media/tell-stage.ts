@@ -1,14 +1,21 @@
+import type { Topic } from '@between/live-protocol/events.ts';
 import type { LivePort } from '../../platform/live-port.ts';
 import { idsOfStaff, type WorkshopRow } from '../workshops/workshops.model.ts';
 
-/** Everybody in the room looks at the stage again. */
-export function tellStage(live: LivePort, workshopId: string): void {
-  live.notice(`workshop:${workshopId}`, 'stage.changed', { workshopId });
+/** Everybody who watches looks at the stage again. */
+export function tellStage(live: LivePort, workshopId: string, watchers: readonly Topic[]): void {
+  for (const topic of watchers) live.notice(topic, 'stage.changed', { workshopId });
+}
+
+interface Lost {
+  workshopId: string;
+  /** How the names of its connections begin. */
+  process: string;
 }
 
 /** Whatever went through this media process ended: pages connect again without waiting till they notice. */
-export function tellMediaLost(live: LivePort, workshopId: string, process: string): void {
-  live.notice(`workshop:${workshopId}`, 'media.lost', { workshopId, process });
+export function tellMediaLost(live: LivePort, { workshopId, process }: Lost, watchers: readonly Topic[]): void {
+  for (const topic of watchers) live.notice(topic, 'media.lost', { workshopId, process });
 }
 
 /** Whose own connection it is, and nobody else. */

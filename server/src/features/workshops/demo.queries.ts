@@ -16,6 +16,7 @@ export async function demoWorkshops(tx: Tx, now: Date): Promise<DemoWorkshop[]> 
     .innerJoin('room as r', 'r.workshopId', 'w.id')
     .select(['w.id', 'w.startsAt', 'w.endsAt', 'r.id as roomId', 'w.safetyModeratorId as moderatorId'])
     .where('h.isDemo', '=', true)
+    .where('r.kind', '=', 'workshop')
     .where('w.state', '=', 'published')
     .where('w.publishedAt', '<=', now)
     .orderBy('w.startsAt')

@@ -15,6 +15,7 @@ import { registrationsOf, roomsOf, seatCounts } from './workshops.queries.ts';
 
 const OWN = Symbol('workshops.own');
 const ROOM = Symbol('workshops.room');
+const PRACTICE = Symbol('workshops.practice');
 const SEATS = Symbol('workshops.seats');
 const NONE: SeatCounts = { taken: 0, offered: 0, waiting: 0 };
 
@@ -33,13 +34,19 @@ export async function ownRegistration(ctx: Ctx, workshopId: string): Promise<Reg
 
 /** Its room; null before it is published. One query for a whole list. */
 export function roomOf(ctx: Ctx, workshopId: string): Promise<WorkshopRoom | null> {
-  const load = loaderOf(ctx, ROOM, () =>
-    loader(async (ids: readonly string[]) => {
-      const rows = await roomsOf(ctx.db, ids, ctx.clock.now());
-      return ids.map((id) => rows.get(id) ?? null);
-    }),
-  );
-  return load(workshopId);
+  return loaderOf(ctx, ROOM, () => roomLoader(ctx, 'workshop'))(workshopId);
+}
+
+/** The room for its practices; null before the first one. One query for a whole list. */
+export function practiceOf(ctx: Ctx, workshopId: string): Promise<WorkshopRoom | null> {
+  return loaderOf(ctx, PRACTICE, () => roomLoader(ctx, 'practice'))(workshopId);
+}
+
+function roomLoader(ctx: Ctx, kind: 'workshop' | 'practice') {
+  return loader(async (ids: readonly string[]): Promise<(WorkshopRoom | null)[]> => {
+    const rows = await roomsOf(ctx.db, ids, { kind, now: ctx.clock.now() });
+    return ids.map((id) => rows.get(id) ?? null);
+  });
 }
 
 /** How many seats are taken; one query for a whole list. The caller has asked the policy. */

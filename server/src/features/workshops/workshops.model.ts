@@ -112,6 +112,11 @@ export function isDue(
   return isPublished && now >= doorsOpenAt(startsAt) && now.getTime() < endsAt.getTime() + OVERRUN_MINUTES * 60_000;
 }
 
+/** Published, and before the opening of the doors: there is time to practise (TH11). Pure. */
+export function isAhead({ isPublished, startsAt }: { isPublished: boolean; startsAt: Date }, now: Date): boolean {
+  return isPublished && now < doorsOpenAt(startsAt);
+}
+
 /** Host, co-hosts who said yes, and safety moderator: each once. Pure. */
 export function idsOfStaff({
   hostId,

@@ -190,11 +190,11 @@ export async function seatCounts(db: Db, workshopIds: readonly string[]): Promis
   return counts;
 }
 
-/** The rooms of these workshops. Who is here is read from presence and from nothing else. */
+/** The rooms of these workshops, or their practices. Who is here is read from presence and from nothing else. */
 export async function roomsOf(
   db: Db | Tx,
   workshopIds: readonly string[],
-  now: Date,
+  { kind, now }: { kind: 'workshop' | 'practice'; now: Date },
 ): Promise<Map<string, WorkshopRoom>> {
   const rows = await db
     .selectFrom('room as r')
@@ -213,6 +213,7 @@ export async function roomsOf(
         .as('isModeratorHere'),
     )
     .where('r.workshopId', 'in', [...workshopIds])
+    .where('r.kind', '=', kind)
     .execute();
   return new Map(
     rows.flatMap(({ id, workshopId, state, pausedAt, isModeratorHere }) =>

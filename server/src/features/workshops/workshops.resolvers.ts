@@ -1,5 +1,6 @@
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
+import { stageRoomOf } from '../practice/stage-room.ts';
 import { holdOf } from '../safety/hold-of.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { isAskedToCoHost, partIn } from '../../policy/workshop.policy.ts';
@@ -79,7 +80,7 @@ export const workshopsResolvers = {
     },
     room: async (workshop, _args, ctx) => {
       if (!may(ctx.actor, 'workshop.attend', await factsOf(ctx, workshop))) return null;
-      const room = await roomOf(ctx, workshop.id);
+      const room = await stageRoomOf(ctx, workshop.id);
       return room === null ? null : { ...room, isOpen: room.state !== 'closed' };
     },
     questions: async (workshop, _args, ctx) => readQuestions(ctx, workshop.id, await factsOf(ctx, workshop)),

@@ -657,6 +657,11 @@ export type HandWord =
 
 export type MediaGrantInput = {
   workshopId: string;
+  /**
+   * The room whose stage the page shows. When the stage has moved on since, as from the practice to the evening, nothing goes
+   * over it by itself: it is refused with `room_closed`.
+   */
+  roomId?: string | null | undefined;
   act: MediaAct;
   /** With `publish`: what of oneself. */
   source?: MediaSource | null | undefined;

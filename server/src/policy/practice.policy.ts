@@ -1,0 +1,20 @@
+import type { Actor } from './actor.ts';
+import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
+import { partIn, type WorkshopFacts, workshopPolicy } from './workshop.policy.ts';
+
+export interface PracticeFacts extends WorkshopFacts {
+  /** Published, and before the opening of the doors. */
+  isAhead: boolean;
+}
+
+export const practicePolicy = {
+  /** Host, co-host and safety moderator begin and end it. Who comes to it is `room.read` of its room (TH11). */
+  'practice.run': (actor: Actor, facts: PracticeFacts): Ruling =>
+    firstRefusal(
+      partIn(actor, facts) !== null
+        ? 'yes'
+        : firstRefusal(workshopPolicy['workshop.manage'](actor, facts), 'staff_only'),
+      facts.workshop.state === 'draft' ? 'not_published' : 'yes',
+      facts.isAhead ? 'yes' : 'practice_over',
+    ),
+} satisfies PolicyRules;
