@@ -333,9 +333,14 @@ create table credential (
   is_right boolean,
   check_note text default ''::text not null,
   replaced_at timestamp with time zone,
+  suspended_at timestamp with time zone,
+  suspended_by uuid,
+  suspension_reason text default ''::text not null,
   constraint credential_check CHECK (((checked_at IS NULL) = (is_right IS NULL))),
+  constraint credential_suspension_check CHECK (((suspended_at IS NULL) OR is_right)),
   constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint credential_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint credential_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint credential_pkey PRIMARY KEY (id)
 );
 
@@ -2027,6 +2032,7 @@ CREATE INDEX challenge_expires_at ON public.challenge USING btree (expires_at);
 CREATE UNIQUE INDEX consent_open ON public.consent USING btree (account_id, purpose) WHERE (withdrawn_at IS NULL);
 CREATE INDEX credential_checked_by ON public.credential USING btree (checked_by) WHERE (checked_by IS NOT NULL);
 CREATE UNIQUE INDEX credential_current ON public.credential USING btree (account_id) WHERE (replaced_at IS NULL);
+CREATE INDEX credential_suspended_by ON public.credential USING btree (suspended_by) WHERE (suspended_by IS NOT NULL);
 CREATE INDEX credential_waiting ON public.credential USING btree (stated_at, id) WHERE ((replaced_at IS NULL) AND (checked_at IS NULL));
 CREATE INDEX crisis_case_canary ON public.crisis_case USING btree (case_id) WHERE is_canary;
 CREATE INDEX crisis_case_item ON public.crisis_case USING btree (item_id);
@@ -2295,6 +2301,8 @@ comment on table credential is 'What a therapist stated about being registered, 
 comment on column credential.checked_at is 'Null while nobody has looked it up.';
 comment on column credential.is_right is 'Null while nobody has looked it up.';
 comment on column credential.replaced_at is 'Null while it is the newest of its person.';
+comment on column credential.suspended_at is 'Since when nobody is shown the badge and its person holds no part as a therapist; null while it counts.';
+comment on column credential.suspension_reason is 'What the therapist reads, kept until the badge is given back.';
 comment on column crisis_case.person_id is 'Who is at risk: the author, or the person a worry is about; null once the account is gone.';
 comment on column crisis_case.source is 'engine: the words said so; report: somebody worries; member: sent by the person to whoever is on call; moderator: raised by hand.';
 comment on column crisis_case.acknowledge_due_at is 'Set by the level and only ever moved earlier. No clock can be paused (R13).';

@@ -438,6 +438,15 @@ export interface Credential {
    */
   replacedAt: Timestamp | null;
   statedAt: Timestamp;
+  /**
+   * Since when nobody is shown the badge and its person holds no part as a therapist; null while it counts.
+   */
+  suspendedAt: Timestamp | null;
+  suspendedBy: string | null;
+  /**
+   * What the therapist reads, kept until the badge is given back.
+   */
+  suspensionReason: Generated<string>;
 }
 
 export interface CrisisCase {

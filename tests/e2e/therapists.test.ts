@@ -2,10 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
-import { acceptFirstSteps } from '../support/groups.ts';
+import { acceptFirstSteps, joinAll, makeGroup } from '../support/groups.ts';
+import { caseIdOf, report, startThread } from '../support/moderation.ts';
 import { mailedToken } from '../support/newcomers.ts';
-import { as, PASSWORD, type Persona } from '../support/personas.ts';
-import { londonTime, STATEMENT } from '../support/workshops.ts';
+import { as, PASSWORD, type Persona, signIn } from '../support/personas.ts';
+import { checkTherapist, londonTime, STATEMENT } from '../support/workshops.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -107,5 +108,40 @@ describe('a therapist', () => {
     await first.waitForURL('**/host');
     expect((await first.goto(`${app.origin}/host${path}`))?.status()).toBe(404);
     for (const page of [host, first, second]) await page.context().close();
+  });
+
+  it('loses the badge at once from a report, reads why without script, and gets it back from a lead [TH02]', async () => {
+    const [wren, sam, rhea] = await Promise.all([therapist('wren'), as(app, 'sam'), as(app, 'rhea')]);
+    const [jo, group] = await Promise.all([as(app, 'jo'), makeGroup(app, 'harbour')]);
+    await joinAll(app, group, [wren, jo, sam]);
+    await checkTherapist(wren, await as(app, 'alex'));
+    const { itemId } = await startThread(wren, group, { body: 'I treat this every day, so believe me.' });
+    await report(jo, itemId, 'pretends_professional');
+
+    const desk = await pageOf(sam);
+    await desk.goto(`${app.origin}/moderation/cases/${await caseIdOf(app, itemId)}`);
+    await desk.getByText('Suspend the badge', { exact: true }).click();
+    await press(desk, 'Suspend it now');
+    await desk.getByText('Write a sentence about why').first().waitFor();
+    await desk.getByLabel('Why? The therapist reads this').fill('The register has no such number.');
+    await press(desk, 'Suspend it now');
+    await desk.getByText('The badge is suspended.').waitFor();
+    await desk.getByText('Suspended. Members see no badge').waitFor();
+
+    const own = await openPage(browser, { viewport: PHONE, javaScriptEnabled: false });
+    const [name = '', value = ''] = (await signIn(app, wren.email)).cookie.split('=');
+    await own.context().addCookies([{ name, value, url: app.origin }]);
+    expect((await own.goto(`${app.origin}/host`))?.status()).toBe(403);
+    await own.goto(`${app.origin}/me/notices`);
+    await own.getByText('Your badge is suspended for now').first().click();
+    await own.getByText('The register has no such number.').waitFor();
+
+    const lead = await pageOf(rhea, { javaScriptEnabled: false });
+    await lead.goto(`${app.origin}/operator/credentials`);
+    await lead.getByText('The register has no such number.').waitFor();
+    await press(lead, 'Give the badge back');
+    await lead.getByText('Given back: wren has the badge again.').waitFor();
+    expect((await own.goto(`${app.origin}/host`))?.status()).toBe(200);
+    for (const page of [desk, own, lead]) await page.context().close();
   });
 });

@@ -93,6 +93,7 @@ export const LIMITS = {
   credentialNumber: { min: 2, max: 40 },
   credentialPlace: { min: 2, max: 80 },
   credentialNote: { min: 0, max: 300 },
+  suspensionReason: { min: 3, max: 300 },
   search: { min: 2, max: 100 },
   draft: { min: 0, max: 20_000 },
 } as const satisfies Record<string, { min: number; max: number }>;

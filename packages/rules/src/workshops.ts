@@ -64,7 +64,7 @@ export const WORKSHOP_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt'] as const;
 export type WorkshopLanguage = (typeof WORKSHOP_LANGUAGES)[number];
 
 /** How far the check of a therapist's registration has come. Source: TH01. */
-export const CREDENTIAL_STATES = ['waiting', 'right', 'wrong', 'lapsed'] as const;
+export const CREDENTIAL_STATES = ['waiting', 'right', 'wrong', 'lapsed', 'suspended'] as const;
 export type CredentialState = (typeof CREDENTIAL_STATES)[number];
 
 /** Whether one answer of a poll may be chosen, several, or one place on a scale. Source: TH17. */

@@ -60,6 +60,7 @@ export const MAPPERS: Record<string, string> = {
   MyAppeal: '../features/appeals/appeals.model.ts#MyAppealRow',
   MyReport: '../features/reports/reports.model.ts#MyReportRow',
   ReportTarget: '../features/reports/reports.model.ts#ReportTargetRow',
+  AuthorCredential: '../features/credentials/credentials.model.ts#CredentialRow',
   Credential: '../features/credentials/credentials.model.ts#CredentialRow',
   Workshop: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',

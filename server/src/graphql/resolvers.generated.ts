@@ -105,8 +105,12 @@ export type Query = {
   line: Line;
   /** The viewer's own; null while nothing was stated. Therapists. */
   myCredential: Maybe<Credential>;
+  /** Why the viewer's badge is suspended; null while it is not. They are no therapist here for as long. */
+  mySuspension: Maybe<BadgeSuspension>;
   /** Waiting to be looked up, the longest wait first. Operators and leads. */
   credentialsToCheck: Array<Credential>;
+  /** Badges that hold, and suspended ones first. Operators and leads. */
+  credentialsInUse: Array<Credential>;
   crisis: CrisisCase;
   /** People to look after, whatever is due first; the viewer's own or everybody's. */
   followUps: FollowUpPage;
@@ -570,6 +574,10 @@ export type Mutation = {
   stateCredential: CredentialPayload;
   /** Needs a fresh proof. Operators and leads, about somebody else. */
   checkCredential: CredentialPayload;
+  /** Takes a badge away at once, with the part as a therapist and every open session. The desk, leads and operators, about somebody else. Refused with `already_in_state`. */
+  suspendCredential: CredentialPayload;
+  /** Gives it back. Needs a fresh proof. Operators and leads, about somebody else. Refused with `already_in_state`. */
+  reinstateCredential: CredentialPayload;
   /** Somebody of the desk sees that a person is at risk. */
   raiseCrisis: CrisisPayload;
   /** I have it: takes it, or joins whoever took it. Saying it again is harmless. */
@@ -1153,6 +1161,16 @@ export type MutationStateCredentialArgs = {
 
 export type MutationCheckCredentialArgs = {
   input: CheckCredentialInput;
+};
+
+
+export type MutationSuspendCredentialArgs = {
+  input: SuspendCredentialInput;
+};
+
+
+export type MutationReinstateCredentialArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -3274,7 +3292,9 @@ export type CredentialState =
   | 'waiting'
   | 'right'
   | 'wrong'
-  | 'lapsed';
+  | 'lapsed'
+  /** Found right, and taken away for now: no badge, and no part as a therapist. */
+  | 'suspended';
 
 /** What a therapist stated about being registered: for that person, and for whoever looks it up. */
 export type Credential = {
@@ -3291,6 +3311,10 @@ export type Credential = {
   checkedAt: Maybe<Scalars['DateTime']['output']>;
   /** What whoever looked it up wrote to the therapist. */
   checkNote: Scalars['String']['output'];
+  /** Since when it does not count; null while it does. */
+  suspendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was written to the therapist of why; empty while it counts. */
+  suspensionReason: Scalars['String']['output'];
   state: CredentialState;
 };
 
@@ -3317,6 +3341,54 @@ export type CheckCredentialInput = {
   isRight: Scalars['Boolean']['input'];
   /** Read by the therapist. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the desk is told of the author of a case who is a therapist here: never the number. */
+export type AuthorCredential = {
+  __typename?: 'AuthorCredential';
+  id: Scalars['UUID']['output'];
+  body: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** A day, as `2027-03-31`. */
+  expiresOn: Scalars['String']['output'];
+  state: CredentialState;
+  /** The badge holds, and the viewer may take it away at once. */
+  canSuspend: Scalars['Boolean']['output'];
+};
+
+export type CaseAuthor = {
+  __typename?: 'CaseAuthor';
+  /** Null for whoever never stated a registration. */
+  credential: Maybe<AuthorCredential>;
+  handle: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  lifeState: LifeState;
+  /** Posts and lines that stand; counted up to 1000. */
+  postCount: Scalars['Int']['output'];
+  /** Decisions about other words of theirs; never those of crisis cases. */
+  earlier: Array<EarlierCase>;
+  restrictions: Array<ActiveRestriction>;
+  /** Weight of the strikes that count now. Being at risk never gives one. */
+  strikeWeight: Scalars['Int']['output'];
+  /** What that weight suggests; a person decides. */
+  suggestion: Maybe<ProposedLimit>;
+  /** Null while nobody keeps an eye on them; never about the viewer. */
+  watch: Maybe<Watch>;
+};
+
+export type BadgeSuspension = {
+  __typename?: 'BadgeSuspension';
+  body: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  /** What the team wrote. */
+  reason: Scalars['String']['output'];
+};
+
+export type SuspendCredentialInput = {
+  credentialId: Scalars['UUID']['input'];
+  /** Read by the therapist. */
+  reason: Scalars['String']['input'];
 };
 
 export type CredentialPayload = {
@@ -4764,24 +4836,6 @@ export type ReportedWords = {
   title: Maybe<Scalars['String']['output']>;
   body: Scalars['String']['output'];
   takenAt: Scalars['DateTime']['output'];
-};
-
-export type CaseAuthor = {
-  __typename?: 'CaseAuthor';
-  handle: Scalars['String']['output'];
-  since: Scalars['DateTime']['output'];
-  lifeState: LifeState;
-  /** Posts and lines that stand; counted up to 1000. */
-  postCount: Scalars['Int']['output'];
-  /** Decisions about other words of theirs; never those of crisis cases. */
-  earlier: Array<EarlierCase>;
-  restrictions: Array<ActiveRestriction>;
-  /** Weight of the strikes that count now. Being at risk never gives one. */
-  strikeWeight: Scalars['Int']['output'];
-  /** What that weight suggests; a person decides. */
-  suggestion: Maybe<ProposedLimit>;
-  /** Null while nobody keeps an eye on them; never about the viewer. */
-  watch: Maybe<Watch>;
 };
 
 export type EarlierCase = {
@@ -7756,6 +7810,10 @@ export type ResolversTypes = {
   CredentialBadge: ResolverTypeWrapper<CredentialBadge>;
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
+  AuthorCredential: ResolverTypeWrapper<CredentialRow>;
+  CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
+  BadgeSuspension: ResolverTypeWrapper<BadgeSuspension>;
+  SuspendCredentialInput: SuspendCredentialInput;
   CredentialPayload: ResolverTypeWrapper<Omit<CredentialPayload, 'credential'> & { credential: ResolversTypes['Credential'] }>;
   CrisisLevel: CrisisLevel;
   CrisisState: CrisisState;
@@ -7907,7 +7965,6 @@ export type ResolversTypes = {
   MergedCase: ResolverTypeWrapper<MergedCase>;
   CaseItem: ResolverTypeWrapper<CaseItemRow>;
   ReportedWords: ResolverTypeWrapper<ReportedWords>;
-  CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
   EarlierCase: ResolverTypeWrapper<EarlierCase>;
   ActiveRestriction: ResolverTypeWrapper<ActiveRestriction>;
   CaseThread: ResolverTypeWrapper<ThreadOfCase>;
@@ -8313,6 +8370,10 @@ export type ResolversParentTypes = {
   CredentialBadge: CredentialBadge;
   StateCredentialInput: StateCredentialInput;
   CheckCredentialInput: CheckCredentialInput;
+  AuthorCredential: CredentialRow;
+  CaseAuthor: AuthorOfCase;
+  BadgeSuspension: BadgeSuspension;
+  SuspendCredentialInput: SuspendCredentialInput;
   CredentialPayload: Omit<CredentialPayload, 'credential'> & { credential: ResolversParentTypes['Credential'] };
   CrisisCard: CrisisCardRow;
   CrisisCase: CrisisRow;
@@ -8429,7 +8490,6 @@ export type ResolversParentTypes = {
   MergedCase: MergedCase;
   CaseItem: CaseItemRow;
   ReportedWords: ReportedWords;
-  CaseAuthor: AuthorOfCase;
   EarlierCase: EarlierCase;
   ActiveRestriction: ActiveRestriction;
   CaseThread: ThreadOfCase;
@@ -8709,7 +8769,9 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   openRooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Line'], ParentType, ContextType, RequireFields<QueryLineArgs, 'id'>>;
   myCredential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  mySuspension?: Resolver<Maybe<ResolversTypes['BadgeSuspension']>, ParentType, ContextType>;
   credentialsToCheck?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  credentialsInUse?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
   crisis?: Resolver<ResolversTypes['CrisisCase'], ParentType, ContextType, RequireFields<QueryCrisisArgs, 'id'>>;
   followUps?: Resolver<ResolversTypes['FollowUpPage'], ParentType, ContextType, Partial<QueryFollowUpsArgs>>;
   talk?: Resolver<ResolversTypes['Talk'], ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
@@ -8836,6 +8898,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   closeRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationCloseRoomArgs, 'roomId'>>;
   stateCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationStateCredentialArgs, 'input'>>;
   checkCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationCheckCredentialArgs, 'input'>>;
+  suspendCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationSuspendCredentialArgs, 'input'>>;
+  reinstateCredential?: Resolver<ResolversTypes['CredentialPayload'], ParentType, ContextType, RequireFields<MutationReinstateCredentialArgs, 'id'>>;
   raiseCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationRaiseCrisisArgs, 'input'>>;
   acknowledgeCrisis?: Resolver<ResolversTypes['CrisisPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeCrisisArgs, 'input'>>;
   openCrisisFile?: Resolver<ResolversTypes['CrisisFilePayload'], ParentType, ContextType, RequireFields<MutationOpenCrisisFileArgs, 'input'>>;
@@ -9736,6 +9800,8 @@ export type CredentialResolvers<ContextType = Ctx, ParentType extends ResolversP
   statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
 };
 
@@ -9744,6 +9810,35 @@ export type CredentialBadgeResolvers<ContextType = Ctx, ParentType extends Resol
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorCredentialResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['AuthorCredential'] = ResolversParentTypes['AuthorCredential']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CredentialState'], ParentType, ContextType>;
+  canSuspend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
+  credential?: Resolver<Maybe<ResolversTypes['AuthorCredential']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
+  postCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierCase']>, ParentType, ContextType>;
+  restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
+  strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
+};
+
+export type BadgeSuspensionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BadgeSuspension'] = ResolversParentTypes['BadgeSuspension']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CredentialPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CredentialPayload'] = ResolversParentTypes['CredentialPayload']> = {
@@ -10404,18 +10499,6 @@ export type ReportedWordsResolvers<ContextType = Ctx, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['CaseAuthor'] = ResolversParentTypes['CaseAuthor']> = {
-  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lifeState?: Resolver<ResolversTypes['LifeState'], ParentType, ContextType>;
-  postCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['EarlierCase']>, ParentType, ContextType>;
-  restrictions?: Resolver<Array<ResolversTypes['ActiveRestriction']>, ParentType, ContextType>;
-  strikeWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
-  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type EarlierCaseResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['EarlierCase'] = ResolversParentTypes['EarlierCase']> = {
@@ -11802,6 +11885,9 @@ export type Resolvers<ContextType = Ctx> = {
   Group?: GroupResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   CredentialBadge?: CredentialBadgeResolvers<ContextType>;
+  AuthorCredential?: AuthorCredentialResolvers<ContextType>;
+  CaseAuthor?: CaseAuthorResolvers<ContextType>;
+  BadgeSuspension?: BadgeSuspensionResolvers<ContextType>;
   CredentialPayload?: CredentialPayloadResolvers<ContextType>;
   CrisisCard?: CrisisCardResolvers<ContextType>;
   CrisisCase?: CrisisCaseResolvers<ContextType>;
@@ -11883,7 +11969,6 @@ export type Resolvers<ContextType = Ctx> = {
   MergedCase?: MergedCaseResolvers<ContextType>;
   CaseItem?: CaseItemResolvers<ContextType>;
   ReportedWords?: ReportedWordsResolvers<ContextType>;
-  CaseAuthor?: CaseAuthorResolvers<ContextType>;
   EarlierCase?: EarlierCaseResolvers<ContextType>;
   ActiveRestriction?: ActiveRestrictionResolvers<ContextType>;
   CaseThread?: CaseThreadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { type Role, SIGN_OFF_ROLES } from '@between/rules/roles.ts';
 import {
   type QuestionState,
   type RegistrationState,
@@ -124,6 +125,12 @@ function therapist(actor: Actor): Ruling {
   return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
 }
 
+function aboutSomebodyElse(actor: Actor, facts: { accountId: string | null }, roles: readonly Role[]): Ruling {
+  if (actor.kind === 'guest') return 'sign_in';
+  if (!holds(actor, roles)) return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
+  return facts.accountId === actor.id ? 'self' : 'yes';
+}
+
 export const workshopPolicy = {
   'workshop.read': readWorkshop,
   /** Anyone with the role may write a draft; publishing asks for more. */
@@ -176,12 +183,14 @@ export const workshopPolicy = {
       ? 'yes'
       : firstRefusal(attend(actor, facts), isDesk(actor, facts.workshop.groupId) ? 'yes' : 'staff_only'),
   'credential.state': therapist,
-  /** Whoever checks looks somebody else up. */
-  'credential.check': (actor: Actor, facts: { accountId: string | null }): Ruling => {
-    if (actor.kind === 'guest') return 'sign_in';
-    if (!holds(actor, ['operator', 'lead'])) return actor.needsSecondFactor ? 'second_factor' : 'staff_only';
-    return facts.accountId === actor.id ? 'self' : 'yes';
-  },
+  /** Whose badge is suspended is no therapist for as long, and reads why. */
+  'credential.readSuspension': (actor: Actor): Ruling => (actor.kind === 'guest' ? 'sign_in' : mayRead(actor)),
+  /** Whoever checks looks somebody else up; giving a badge back is the same say. */
+  'credential.check': (actor: Actor, facts: { accountId: string | null }): Ruling =>
+    aboutSomebodyElse(actor, facts, ['operator', 'lead']),
+  /** Taking a badge away protects people now: whoever may decide a report alone may do it (TH02). */
+  'credential.suspend': (actor: Actor, facts: { accountId: string | null }): Ruling =>
+    aboutSomebodyElse(actor, facts, [...SIGN_OFF_ROLES, 'operator']),
 } satisfies PolicyRules;
 
 /** SQL face of `workshop.read`: `w` is the alias of the `workshop` table in the query. */

@@ -30,6 +30,17 @@ async function waitingCredential({ app, people }: World): Promise<string> {
   return row.id;
 }
 
+async function badge({ app, people }: World, isSuspended: boolean): Promise<string> {
+  const suspension = isSuspended ? { suspendedAt: app.clock.now(), suspensionReason: 'Not in the register.' } : {};
+  const row = await app.db
+    .updateTable('credential')
+    .set({ checkedAt: app.clock.now(), isRight: true, ...suspension })
+    .where('accountId', '=', people.therapist.id)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
 async function versionOf({ app, questionId }: World): Promise<number> {
   const row = await app.db
     .selectFrom('question')
@@ -50,7 +61,9 @@ export const WORKSHOPS: Operations = {
   },
   'Query.safetyModerators': { document: '{ safetyModerators }', rulings: THERAPISTS },
   'Query.myCredential': { document: '{ myCredential { state } }', rulings: THERAPISTS },
+  'Query.mySuspension': { document: '{ mySuspension { reason } }', rulings: READERS },
   'Query.credentialsToCheck': { document: '{ credentialsToCheck { id } }', rulings: OPERATORS_AND_LEADS },
+  'Query.credentialsInUse': { document: '{ credentialsInUse { id } }', rulings: OPERATORS_AND_LEADS },
   'Mutation.stateCredential': {
     document: 'mutation ($input: StateCredentialInput!) { stateCredential(input: $input) { credential { state } } }',
     variables: () => ({ input: STATEMENT }),
@@ -60,6 +73,22 @@ export const WORKSHOPS: Operations = {
     document: 'mutation ($input: CheckCredentialInput!) { checkCredential(input: $input) { credential { state } } }',
     variables: async (world) => ({ input: { credentialId: await waitingCredential(world), isRight: true } }),
     ids: ['input.credentialId'],
+    rulings: OPERATORS_AND_LEADS,
+    needsProof: true,
+  },
+  'Mutation.suspendCredential': {
+    document:
+      'mutation ($input: SuspendCredentialInput!) { suspendCredential(input: $input) { credential { state } } }',
+    variables: async (world) => ({
+      input: { credentialId: await badge(world, false), reason: 'Not in the register.' },
+    }),
+    ids: ['input.credentialId'],
+    rulings: but(OPERATORS_AND_LEADS, { moderator: 'yes', clinician: 'yes' }),
+  },
+  'Mutation.reinstateCredential': {
+    document: 'mutation ($id: UUID!) { reinstateCredential(id: $id) { credential { state } } }',
+    variables: async (world) => ({ id: await badge(world, true) }),
+    ids: ['id'],
     rulings: OPERATORS_AND_LEADS,
     needsProof: true,
   },

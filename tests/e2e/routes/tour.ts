@@ -92,6 +92,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/me/appeals': mara('/me/appeals'),
     '(member)/me/decisions': { by: 'author', path: '/me/decisions' },
     '(member)/me/decisions/[id]': { by: 'author', path: `/me/decisions/${places.decisionId}` },
+    '(member)/me/registration': mara('/me/registration'),
     '(member)/me/filters': mara('/me/filters'),
     '(member)/me/care-note': mara('/me/care-note'),
     '(member)/me/find-me': mara('/me/find-me'),

@@ -75,3 +75,14 @@ export async function insertGrant(tx: Tx, row: NewGrant): Promise<void> {
     .executeTakeFirst();
   if (there === undefined) await tx.insertInto('roleGrant').values(row).execute();
 }
+
+/** Ends every grant of one role that somebody holds. */
+export async function endGrants(tx: Tx, accountId: string, role: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('roleGrant')
+    .set({ revokedAt: at })
+    .where('accountId', '=', accountId)
+    .where('role', '=', role)
+    .where('revokedAt', 'is', null)
+    .execute();
+}

@@ -14,6 +14,8 @@ const row: CredentialRow = {
   checkedAt: at('2026-01-02T00:00:00Z'),
   isRight: true,
   checkNote: '',
+  suspendedAt: null,
+  suspensionReason: '',
 };
 
 describe('a badge', () => {
@@ -32,5 +34,12 @@ describe('a badge', () => {
 
   it('does not tell the number [TH01]', () => {
     expect(JSON.stringify(badgeOf(row, at('2026-02-01T00:00:00Z')))).not.toContain(row.number);
+  });
+
+  it('is not there while it is suspended, and lapses all the same [TH02]', () => {
+    const suspended = { ...row, suspendedAt: at('2026-02-01T00:00:00Z'), suspensionReason: 'Not in the register.' };
+    expect(credentialState(suspended, at('2026-02-02T00:00:00Z'))).toBe('suspended');
+    expect(badgeOf(suspended, at('2026-02-02T00:00:00Z'))).toBeNull();
+    expect(credentialState(suspended, at('2026-12-01T00:00:00Z'))).toBe('lapsed');
   });
 });

@@ -14,6 +14,10 @@ export interface CredentialRow {
   checkedAt: Date | null;
   isRight: boolean | null;
   checkNote: string;
+  /** Since when it does not count; null while it does. */
+  suspendedAt: Date | null;
+  /** What the therapist reads of why. */
+  suspensionReason: string;
 }
 
 /** What members see beside a host's name: never the number, which leads to a legal name. */
@@ -24,13 +28,14 @@ export interface Badge {
   expiresOn: string;
 }
 
-type Checked = Pick<CredentialRow, 'checkedAt' | 'isRight' | 'expiresOn'>;
+type Checked = Pick<CredentialRow, 'checkedAt' | 'isRight' | 'expiresOn' | 'suspendedAt'>;
 
-/** How far it has come; a checked one lapses by itself after its last day (TH01). Pure. */
-export function credentialState({ checkedAt, isRight, expiresOn }: Checked, now: Date): CredentialState {
+/** How far it has come; a checked one lapses by itself after its last day (TH01), whether it is suspended or not (TH02). Pure. */
+export function credentialState({ checkedAt, isRight, expiresOn, suspendedAt }: Checked, now: Date): CredentialState {
   if (checkedAt === null) return 'waiting';
   if (isRight !== true) return 'wrong';
-  return expiresOn < now.toISOString().slice(0, 10) ? 'lapsed' : 'right';
+  if (expiresOn < now.toISOString().slice(0, 10)) return 'lapsed';
+  return suspendedAt === null ? 'right' : 'suspended';
 }
 
 /** The badge while it holds, else null. */

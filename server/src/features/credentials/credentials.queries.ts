@@ -4,6 +4,8 @@ import type { CredentialRow } from './credentials.model.ts';
 
 /** Therapists of one community whose statement waits: more would be a backlog nobody looks through. */
 const WAITING_SHOWN = 100;
+/** Therapists of one community. */
+const HELD_SHOWN = 500;
 
 function current(db: Db | Tx) {
   return (
@@ -11,7 +13,7 @@ function current(db: Db | Tx) {
       .selectFrom('credential as c')
       .innerJoin('account as a', 'a.id', 'c.accountId')
       .select(['c.id', 'c.accountId', 'a.handle', 'c.body', 'c.number', 'c.place', 'c.statedAt', 'c.checkedAt'])
-      .select(['c.isRight', 'c.checkNote'])
+      .select(['c.isRight', 'c.checkNote', 'c.suspendedAt', 'c.suspensionReason'])
       // A day has no zone: as text it stays the day that was written.
       .select(sql<string>`to_char(c.expires_on, 'YYYY-MM-DD')`.as('expiresOn'))
       .where('c.replacedAt', 'is', null)
@@ -36,6 +38,17 @@ export async function waitingCredentials(db: Db): Promise<CredentialRow[]> {
     .orderBy('c.statedAt')
     .orderBy('c.id')
     .limit(WAITING_SHOWN)
+    .execute();
+}
+
+/** What was found right and has not lapsed: suspended ones first, then by name. */
+export async function credentialsHeld(db: Db, now: Date): Promise<CredentialRow[]> {
+  return current(db)
+    .where('c.isRight', '=', true)
+    .where('c.expiresOn', '>=', sql<Date>`${now.toISOString().slice(0, 10)}::date`)
+    .orderBy(sql`c.suspended_at is null`)
+    .orderBy('a.handle')
+    .limit(HELD_SHOWN)
     .execute();
 }
 
@@ -77,4 +90,50 @@ export async function markChecked(
     .where('checkedAt', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** @returns false when it does not hold any more, or is suspended already. */
+export async function markSuspended(
+  tx: Tx,
+  id: string,
+  suspension: { suspendedAt: Date; suspendedBy: string; suspensionReason: string },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('credential')
+    .set(suspension)
+    .where('id', '=', id)
+    .where('replacedAt', 'is', null)
+    .where('isRight', '=', true)
+    .where('suspendedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** @returns false when it is not suspended. */
+export async function markReinstated(tx: Tx, id: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('credential')
+    .set({ suspendedAt: null, suspendedBy: null, suspensionReason: '' })
+    .where('id', '=', id)
+    .where('replacedAt', 'is', null)
+    .where('suspendedAt', 'is not', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Those who run an announced workshop with this therapist, each once for each workshop. */
+export async function coWorkersOf(tx: Tx, therapistId: string): Promise<{ workshopId: string; accountId: string }[]> {
+  const { rows } = await sql<{ workshopId: string; accountId: string }>`
+    with part as (
+      select w.id, w.host_id as account_id from workshop w where w.state = 'published'
+      union
+      select w.id, w.safety_moderator_id from workshop w where w.state = 'published'
+      union
+      select w.id, c.account_id from workshop w join workshop_co_host c on c.workshop_id = w.id
+      where w.state = 'published' and c.accepted_at is not null)
+    select p.id as "workshopId", p.account_id as "accountId" from part p
+    where p.account_id <> ${therapistId}
+      and exists (select from part t where t.id = p.id and t.account_id = ${therapistId})
+  `.execute(tx);
+  return rows;
 }

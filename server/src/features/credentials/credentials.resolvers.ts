@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import { authorize } from '../../policy/authorize.ts';
+import { authorize, may } from '../../policy/authorize.ts';
 import { checkCredential, credentialsToCheck } from './check-credential.ts';
+import { credentialsInUse, mySuspension, reinstateCredential, suspendCredential } from './suspend-credential.ts';
 import { credentialState } from './credentials.model.ts';
 import { credentialOf } from './shown-credential.ts';
 import { stateCredential } from './state-credential.ts';
@@ -11,11 +12,21 @@ export const credentialsResolvers = {
       authorize(ctx.actor, 'credential.state', null);
       return ctx.actor.kind === 'member' ? credentialOf(ctx, ctx.actor.id) : null;
     },
+    mySuspension: (_, _args, ctx) => mySuspension(ctx),
     credentialsToCheck: (_, _args, ctx) => credentialsToCheck(ctx),
+    credentialsInUse: (_, _args, ctx) => credentialsInUse(ctx),
   },
   Mutation: {
     stateCredential: (_, { input }, ctx) => stateCredential(ctx, input),
     checkCredential: (_, { input }, ctx) => checkCredential(ctx, input),
+    suspendCredential: (_, { input }, ctx) => suspendCredential(ctx, input),
+    reinstateCredential: (_, { id }, ctx) => reinstateCredential(ctx, id),
+  },
+  CaseAuthor: { credential: (author, _args, ctx) => credentialOf(ctx, author.id) },
+  AuthorCredential: {
+    state: (credential, _args, ctx) => credentialState(credential, ctx.clock.now()),
+    canSuspend: (credential, _args, ctx) =>
+      credentialState(credential, ctx.clock.now()) === 'right' && may(ctx.actor, 'credential.suspend', credential),
   },
   Credential: {
     state: (credential, _args, ctx) => credentialState(credential, ctx.clock.now()),

@@ -31,7 +31,7 @@ export async function workshopSections(db: Db, accountId: string) {
     db
       .selectFrom('credential')
       .select(['body', 'number', 'place', sql<string>`to_char(expires_on, 'YYYY-MM-DD')`.as('expiresOn')])
-      .select(['statedAt', 'checkedAt', 'isRight', 'checkNote'])
+      .select(['statedAt', 'checkedAt', 'isRight', 'checkNote', 'suspendedAt', 'suspensionReason'])
       .where('accountId', '=', accountId)
       .orderBy('statedAt')
       .limit(MOST)

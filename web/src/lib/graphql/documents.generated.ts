@@ -221,7 +221,9 @@ export type CredentialState =
   | 'waiting'
   | 'right'
   | 'wrong'
-  | 'lapsed';
+  | 'lapsed'
+  /** Found right, and taken away for now: no badge, and no part as a therapist. */
+  | 'suspended';
 
 export type StateCredentialInput = {
   body: string;
@@ -236,6 +238,12 @@ export type CheckCredentialInput = {
   isRight: boolean;
   /** Read by the therapist. */
   note?: string | null | undefined;
+};
+
+export type SuspendCredentialInput = {
+  credentialId: string;
+  /** Read by the therapist. */
+  reason: string;
 };
 
 /** How soon a person has to come. For staff only: no member ever reads one. */
@@ -2443,6 +2451,41 @@ export type RemoveFromRoomMutationVariables = Exact<{
 
 export type RemoveFromRoomMutation = { removeFromRoom: { room: { id: string } } };
 
+export type CredentialInPanelFragment = { id: string, body: string, place: string, expiresOn: string, state: CredentialState, canSuspend: boolean };
+
+export type CredentialLookedFragment = { id: string, handle: string, body: string, number: string, place: string, expiresOn: string, statedAt: string, state: CredentialState, suspendedAt: string | null, suspensionReason: string };
+
+export type CredentialsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CredentialsToCheckQuery = { credentialsToCheck: Array<{ id: string, handle: string, body: string, number: string, place: string, expiresOn: string, statedAt: string, state: CredentialState, suspendedAt: string | null, suspensionReason: string }>, credentialsInUse: Array<{ id: string, handle: string, body: string, number: string, place: string, expiresOn: string, statedAt: string, state: CredentialState, suspendedAt: string | null, suspensionReason: string }> };
+
+export type OwnSuspensionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSuspensionQuery = { mySuspension: { body: string, place: string, since: string, reason: string } | null };
+
+export type CheckCredentialMutationVariables = Exact<{
+  input: CheckCredentialInput;
+}>;
+
+
+export type CheckCredentialMutation = { checkCredential: { credential: { handle: string, state: CredentialState } } };
+
+export type SuspendCredentialMutationVariables = Exact<{
+  input: SuspendCredentialInput;
+}>;
+
+
+export type SuspendCredentialMutation = { suspendCredential: { credential: { handle: string, state: CredentialState } } };
+
+export type ReinstateCredentialMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReinstateCredentialMutation = { reinstateCredential: { credential: { handle: string, state: CredentialState } } };
+
 export type CrisisDetailFragment = { id: string, caseId: string, level: CrisisLevel, state: CrisisState, source: CrisisSource, version: number, openedAt: string, acknowledgeDueAt: string, replyDueAt: string, acknowledgedAt: string | null, acknowledgedBy: string | null, secondAt: string | null, secondBy: string | null, firstWordsAt: string | null, outcome: CrisisOutcome | null, outcomeBy: string | null, closedBy: string | null, noneBy: string | null, signOffDueAt: string | null, nextPageAt: string | null, itemKind: ItemKind, visibility: Visibility, caseStatus: CaseStatus, groupName: string | null, groupSlug: string | null, threadId: string | null, viewers: Array<string>, unreadCount: number, hasTalk: boolean, isTalkEnded: boolean, personSeenAt: string | null, deskName: string | null, freeDeskNames: Array<string>, colleagues: Array<string>, isDebriefOffered: boolean, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, person: { handle: string, since: string, otherCases: Array<{ id: string, level: CrisisLevel, state: CrisisState }> } | null, people: Array<{ handle: string, deskName: string, joinedAt: string, isMe: boolean }>, timeline: Array<{ id: string, event: CrisisEventKind, by: string | null, toState: CrisisState, fromLevel: CrisisLevel | null, toLevel: CrisisLevel, hasNote: boolean, createdAt: string }>, followUps: Array<{ id: string, dueAt: string, assignedTo: string | null, doneAt: string | null, doneBy: string | null, wasReached: boolean | null }>, handOvers: Array<{ id: string, by: string | null, toPerson: string | null, toRole: HandOverRole | null, takenBy: string | null, viewerCanTake: boolean }>, viewerCan: { acknowledge: boolean, join: boolean, write: boolean, writeRefusal: string | null, settle: boolean, settleRefusal: string | null, close: boolean, closeRefusal: string | null, setLevel: boolean, agreeNone: boolean } };
 
 export type FileDetailFragment = { words: { title: string | null, body: string, createdAt: string }, messages: Array<{ id: string, side: TalkSide, from: string | null, isMine: boolean, text: string, createdAt: string, isSeen: boolean, isReported: boolean }>, notes: Array<{ id: string, text: string }>, assessment: { version: number, by: string | null, createdAt: string, note: string, suggestedLevel: CrisisLevel, isInDoubt: boolean, answers: { hasActed: Known, hasPlan: Known, when: RiskTime, isPlaceKnown: Known, hasMeans: Known, isAlone: Known, isUnder18: Known, hasTaken: Known, isInDoubt: boolean } } | null, sheets: Array<{ id: string, identify: string, classify: string, assess: string, respond: string, escalate: string }>, followUpNotes: Array<{ id: string, text: string }> };
@@ -3017,9 +3060,9 @@ export type LookUpMutationVariables = Exact<{
 }>;
 
 
-export type LookUpMutation = { lookUp: { member: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null } | null, item: { id: string, kind: ItemKind, visibility: Visibility, version: number, html: string, createdAt: string, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } | null, cases: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason, count: number }>, crisis: { id: string } | null }> } };
+export type LookUpMutation = { lookUp: { member: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, credential: { id: string, body: string, place: string, expiresOn: string, state: CredentialState, canSuspend: boolean } | null, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null } | null, item: { id: string, kind: ItemKind, visibility: Visibility, version: number, html: string, createdAt: string, threadId: string | null, threadTitle: string | null, groupName: string | null, groupSlug: string | null } | null, cases: Array<{ id: string, lane: Lane, status: CaseStatus, openedAt: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason, count: number }>, crisis: { id: string } | null }> } };
 
-export type PanelAuthorFragment = { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null };
+export type PanelAuthorFragment = { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, credential: { id: string, body: string, place: string, expiresOn: string, state: CredentialState, canSuspend: boolean } | null, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null };
 
 export type SaveQueueViewMutationVariables = Exact<{
   input: SaveQueueViewInput;
@@ -3035,7 +3078,7 @@ export type RemoveQueueViewMutationVariables = Exact<{
 
 export type RemoveQueueViewMutation = { removeQueueView: { queueViews: Array<{ id: string }> } };
 
-export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } };
+export type CaseDetailFragment = { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, credential: { id: string, body: string, place: string, expiresOn: string, state: CredentialState, canSuspend: boolean } | null, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } };
 
 export type BesideFragment = { id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string };
 
@@ -3046,7 +3089,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } } };
+export type CaseViewQuery = { case: { id: string, waitsForFirstReply: boolean, lane: Lane, status: CaseStatus, version: number, openedAt: string, dueAt: string, reportCount: number, colleagues: Array<string>, viewers: Array<string>, waitsForSecond: { kind: SignOffKind, dueAt: string, hasSecond: boolean } | null, safeguarding: { id: string, state: SafeguardingState, mayRead: boolean } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null, summary: { words: number, labels: Array<string>, isHard: boolean }, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null, reason: string } | null, authorTalk: { reason: string, endsAt: string, isOpen: boolean, personSeenAt: string | null, messages: Array<{ id: string, side: TalkSide, by: string | null, text: string, createdAt: string }> } | null, comments: Array<{ id: string, by: string | null, isMine: boolean, text: string, createdAt: string, isPinned: boolean, fromCaseId: string | null }>, draft: { text: string, version: number, by: string | null, writtenAt: string | null }, group: { name: string, slug: string, agreement: { version: number, html: string } } | null, item: { id: string, kind: ItemKind, version: number, visibility: Visibility, body: string, html: string, contentTopics: Array<ContentTopic>, contentNote: string, createdAt: string, editedAt: string | null, hidesHandle: boolean, isToRead: boolean, marked: Array<{ start: number, end: number }>, reported: { version: number, title: string | null, body: string, takenAt: string } }, reports: Array<{ id: string, reporter: string, reason: ReportReason, suggestedRule: string, note: string, createdAt: string, itemVersion: number, outcome: ReportOutcome | null, mutedUntil: string | null, record: { sent: number, acted: number, noBreach: number } | null, outside: { reference: string, ground: LegalNoticeGround, pageAddress: string, isSecondLook: boolean } | null }>, author: { handle: string, since: string, lifeState: LifeState, postCount: number, strikeWeight: number, earlier: Array<{ caseId: string, action: DecisionAction, rules: Array<string>, decidedAt: string }>, restrictions: Array<{ kind: string, until: string | null, groupName: string | null }>, credential: { id: string, body: string, place: string, expiresOn: string, state: CredentialState, canSuspend: boolean } | null, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, suggestion: { kind: LimitKind, days: number | null } | null } | null, thread: { id: string, title: string, intent: Intent, isLocked: boolean, groupSlug: string, isOpening: boolean, watch: { id: string, reason: WatchReason, note: string | null, by: string | null, until: string, canChange: boolean } | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, room: { id: string, groupName: string | null, groupSlug: string | null, workshopId: string | null, workshopTitle: string | null, before: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }>, after: Array<{ id: string, handle: string | null, visibility: Visibility, html: string, createdAt: string }> } | null, mergedInto: { id: string, title: string | null } | null, mergedHere: Array<{ id: string, authorHandle: string | null, title: string | null, body: string, reportCount: number, note: string, mergedAt: string }>, mergeChoices: Array<{ id: string, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, reasons: Array<{ reason: ReportReason }> }>, history: Array<{ id: string, event: CaseEventKind, by: string | null, toStatus: CaseStatus, note: string, createdAt: string }>, decision: { id: string, action: DecisionAction, rules: Array<string>, reason: string, noteToAuthor: string, noteToReporter: string, lockNote: string, contentTopics: Array<ContentTopic>, contentNote: string, leftOutParts: number, slowSeconds: number | null, reopenAt: string | null, strikeWeight: number, followUpAt: string | null, by: string | null, decidedAt: string, effectiveAt: string | null, isInForce: boolean, proposedLimits: Array<{ kind: LimitKind, days: number | null, isInGroup: boolean }>, help: { hasPeople: boolean, topics: Array<HelpTopic>, group: { name: string, slug: string } | null } } | null, viewerCan: { claim: boolean, release: boolean, decide: boolean, propose: boolean, undo: boolean, confirm: boolean, signOff: boolean, requeue: boolean, hold: boolean, handOver: boolean, discuss: boolean, escalate: boolean, askAuthor: boolean, endTalk: boolean, wake: boolean, comment: boolean, skip: boolean, muteReporter: boolean, watch: boolean, merge: boolean, split: boolean, refusal: string | null } } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4309,18 +4352,6 @@ export type EndWorkshopMutationVariables = Exact<{
 
 export type EndWorkshopMutation = { endWorkshop: { workshop: { id: string } } };
 
-export type CredentialsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CredentialsToCheckQuery = { credentialsToCheck: Array<{ id: string, handle: string, body: string, number: string, place: string, expiresOn: string, statedAt: string }> };
-
-export type CheckCredentialMutationVariables = Exact<{
-  input: CheckCredentialInput;
-}>;
-
-
-export type CheckCredentialMutation = { checkCredential: { credential: { handle: string, state: CredentialState } } };
-
 export type RoomPollFragment = { id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> };
 
 export type MakePollMutationVariables = Exact<{
@@ -4752,6 +4783,20 @@ fragment HeldWords on ItemHold {
   choices
   choice
 }`, {"fragmentName":"TalkRoom"}) as unknown as TypedDocumentString<TalkRoomFragment, unknown>;
+export const CredentialLookedFragmentDoc = new TypedDocumentString(`
+    fragment CredentialLooked on Credential {
+  id
+  handle
+  body
+  number
+  place
+  expiresOn
+  statedAt
+  state
+  suspendedAt
+  suspensionReason
+}
+    `, {"fragmentName":"CredentialLooked"}) as unknown as TypedDocumentString<CredentialLookedFragment, unknown>;
 export const WaitFragmentDoc = new TypedDocumentString(`
     fragment Wait on SignOff {
   kind
@@ -5101,6 +5146,16 @@ export const KeptViewFragmentDoc = new TypedDocumentString(`
   open
 }
     `, {"fragmentName":"KeptView"}) as unknown as TypedDocumentString<KeptViewFragment, unknown>;
+export const CredentialInPanelFragmentDoc = new TypedDocumentString(`
+    fragment CredentialInPanel on AuthorCredential {
+  id
+  body
+  place
+  expiresOn
+  state
+  canSuspend
+}
+    `, {"fragmentName":"CredentialInPanel"}) as unknown as TypedDocumentString<CredentialInPanelFragment, unknown>;
 export const WatchInPanelFragmentDoc = new TypedDocumentString(`
     fragment WatchInPanel on Watch {
   id
@@ -5129,11 +5184,22 @@ export const PanelAuthorFragmentDoc = new TypedDocumentString(`
     groupName
   }
   strikeWeight
+  credential {
+    ...CredentialInPanel
+  }
   watch {
     ...WatchInPanel
   }
 }
-    fragment WatchInPanel on Watch {
+    fragment CredentialInPanel on AuthorCredential {
+  id
+  body
+  place
+  expiresOn
+  state
+  canSuspend
+}
+fragment WatchInPanel on Watch {
   id
   reason
   note
@@ -5303,6 +5369,9 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
       groupName
     }
     strikeWeight
+    credential {
+      ...CredentialInPanel
+    }
     watch {
       ...WatchInPanel
     }
@@ -5428,7 +5497,15 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     refusal
   }
 }
-    fragment Beside on Neighbour {
+    fragment CredentialInPanel on AuthorCredential {
+  id
+  body
+  place
+  expiresOn
+  state
+  canSuspend
+}
+fragment Beside on Neighbour {
   id
   handle
   visibility
@@ -7059,6 +7136,67 @@ export const RemoveFromRoomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFromRoomMutation, RemoveFromRoomMutationVariables>;
+export const CredentialsToCheckDocument = new TypedDocumentString(`
+    query CredentialsToCheck {
+  credentialsToCheck {
+    ...CredentialLooked
+  }
+  credentialsInUse {
+    ...CredentialLooked
+  }
+}
+    fragment CredentialLooked on Credential {
+  id
+  handle
+  body
+  number
+  place
+  expiresOn
+  statedAt
+  state
+  suspendedAt
+  suspensionReason
+}`) as unknown as TypedDocumentString<CredentialsToCheckQuery, CredentialsToCheckQueryVariables>;
+export const OwnSuspensionDocument = new TypedDocumentString(`
+    query OwnSuspension {
+  mySuspension {
+    body
+    place
+    since
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSuspensionQuery, OwnSuspensionQueryVariables>;
+export const CheckCredentialDocument = new TypedDocumentString(`
+    mutation CheckCredential($input: CheckCredentialInput!) {
+  checkCredential(input: $input) {
+    credential {
+      handle
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
+export const SuspendCredentialDocument = new TypedDocumentString(`
+    mutation SuspendCredential($input: SuspendCredentialInput!) {
+  suspendCredential(input: $input) {
+    credential {
+      handle
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendCredentialMutation, SuspendCredentialMutationVariables>;
+export const ReinstateCredentialDocument = new TypedDocumentString(`
+    mutation ReinstateCredential($id: UUID!) {
+  reinstateCredential(id: $id) {
+    credential {
+      handle
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateCredentialMutation, ReinstateCredentialMutationVariables>;
 export const CrisisViewDocument = new TypedDocumentString(`
     query CrisisView($id: UUID!) {
   crisis(id: $id) {
@@ -8479,7 +8617,15 @@ export const LookUpDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PanelAuthor on CaseAuthor {
+    fragment CredentialInPanel on AuthorCredential {
+  id
+  body
+  place
+  expiresOn
+  state
+  canSuspend
+}
+fragment PanelAuthor on CaseAuthor {
   handle
   since
   lifeState
@@ -8496,6 +8642,9 @@ export const LookUpDocument = new TypedDocumentString(`
     groupName
   }
   strikeWeight
+  credential {
+    ...CredentialInPanel
+  }
   watch {
     ...WatchInPanel
   }
@@ -8532,7 +8681,15 @@ export const CaseViewDocument = new TypedDocumentString(`
     ...CaseDetail
   }
 }
-    fragment CaseDetail on ModerationCase {
+    fragment CredentialInPanel on AuthorCredential {
+  id
+  body
+  place
+  expiresOn
+  state
+  canSuspend
+}
+fragment CaseDetail on ModerationCase {
   id
   waitsForSecond {
     ...Wait
@@ -8674,6 +8831,9 @@ export const CaseViewDocument = new TypedDocumentString(`
       groupName
     }
     strikeWeight
+    credential {
+      ...CredentialInPanel
+    }
     watch {
       ...WatchInPanel
     }
@@ -11540,29 +11700,6 @@ export const EndWorkshopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndWorkshopMutation, EndWorkshopMutationVariables>;
-export const CredentialsToCheckDocument = new TypedDocumentString(`
-    query CredentialsToCheck {
-  credentialsToCheck {
-    id
-    handle
-    body
-    number
-    place
-    expiresOn
-    statedAt
-  }
-}
-    `) as unknown as TypedDocumentString<CredentialsToCheckQuery, CredentialsToCheckQueryVariables>;
-export const CheckCredentialDocument = new TypedDocumentString(`
-    mutation CheckCredential($input: CheckCredentialInput!) {
-  checkCredential(input: $input) {
-    credential {
-      handle
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
 export const MakePollDocument = new TypedDocumentString(`
     mutation MakePoll($input: PollInput!) {
   makePoll(input: $input) {

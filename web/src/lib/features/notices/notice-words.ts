@@ -29,6 +29,9 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   co_host_no: m.notices_workshop_co_host_no,
   credential_right: m.notices_workshop_credential_right,
   credential_wrong: m.notices_workshop_credential_wrong,
+  credential_suspended: m.notices_workshop_credential_suspended,
+  credential_reinstated: m.notices_workshop_credential_reinstated,
+  therapist_away: m.notices_workshop_therapist_away,
 };
 
 const CARE: Readonly<Record<string, () => string>> = {
@@ -137,6 +140,7 @@ export function pathOf({ kind, detail, thread, group, workshop, decisionId, case
   if (thread !== null) return `/groups/${thread.groupSlug}/t/${thread.id}`;
   if (group !== null) return detail === 'postvention' ? `/groups/${group.slug}` : `/groups/${group.slug}/about`;
   if (workshop !== null) return `/workshops/${workshop.id}${WORKSHOP_PAGES[detail] ?? ''}`;
+  if (detail === 'credential_suspended') return '/me/registration';
   if (detail.startsWith('credential_')) return '/host/credential';
   switch (kind) {
     case 'report_received':

@@ -1,5 +1,6 @@
 import { approveWords } from '#lib/features/moderation/approve-words.server.ts';
 import {
+  backToCase,
   claimAgain,
   claimCase,
   decideCase,
@@ -23,6 +24,7 @@ import {
 } from '#lib/features/moderation/flow-actions.server.ts';
 import { comment, pin, saveDraft } from '#lib/features/moderation/notes-actions.server.ts';
 import { muteReporter } from '#lib/features/reports/mutes.server.ts';
+import { suspendBadge } from '#lib/features/credentials/suspend.server.ts';
 import { endWatch, prolongWatch, watch } from '#lib/features/watches/watch-actions.server.ts';
 import { loadJustDecided } from '#lib/features/moderation/just-decided.server.ts';
 import { raiseCrisis } from '#lib/features/crisis/raise-crisis.server.ts';
@@ -73,6 +75,7 @@ export const actions: Actions = {
   watch,
   prolongWatch,
   endWatch,
+  suspendBadge: (event) => suspendBadge(event, () => backToCase(event, 'suspended')),
   raise: raiseCrisis,
   safeguard,
 };
