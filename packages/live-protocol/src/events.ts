@@ -22,9 +22,9 @@ export const NOTICE_KINDS = [
   'workshop.changed',
   /** Topic `workshop:<id>`: a question was asked, moved or voted for. `{ workshopId }` */
   'questions.changed',
-  /** Topic `workshop:<id>`: somebody came on its stage or left it; topic `me` of those who run it, too: a hand. `{ workshopId }` */
+  /** Topic `workshop:<id>`: somebody came on its stage or left it; topic `me` of those who run it, too: a hand, and everything of a practice. `{ workshopId }` */
   'stage.changed',
-  /** Topic `workshop:<id>`: sound and picture over every connection ended whose name begins so. `{ workshopId, process }` */
+  /** Topic `workshop:<id>`: sound and picture over every connection ended whose name begins so; in a practice topic `me` of those who are of it. `{ workshopId, process }` */
   'media.lost',
   /** Topic `me`: the picture of an own connection is held back, as too much of it got lost, or sent again. `{ session, isHeld }`, 0 or 1 */
   'picture.changed',

@@ -6,7 +6,7 @@ const SCREEN_BITS = 1_300_000;
 
 /** What of oneself goes to the stage: camera and microphone, and a screen beside them. */
 export class OwnStage {
-  readonly #workshopId: string;
+  readonly #where: { workshopId: string; roomId: string };
   #line: MediaLine | null = null;
   #screenLine: MediaLine | null = null;
   /** What camera and microphone give; null while one is not on the stage. */
@@ -17,8 +17,8 @@ export class OwnStage {
   isSoundOn = $state(true);
   isPictureOn = $state(true);
 
-  constructor(workshopId: string) {
-    this.#workshopId = workshopId;
+  constructor(workshopId: string, roomId: string) {
+    this.#where = { workshopId, roomId };
   }
 
   /** Goes on the stage with what was chosen. */
@@ -27,7 +27,7 @@ export class OwnStage {
     this.isSoundOn = true;
     this.isPictureOn = media.getVideoTracks().length > 0;
     this.#line = new MediaLine({
-      input: { workshopId: this.#workshopId, act: 'publish', source: 'camera' },
+      input: { ...this.#where, act: 'publish', source: 'camera' },
       prepare: (connection) => sendAll(connection, media, CAMERA_BITS),
       onState: (lineState, reason) => {
         this.lineState = lineState;
@@ -59,7 +59,7 @@ export class OwnStage {
     track.addEventListener('ended', () => this.unshare());
     this.screen = screen;
     this.#screenLine = new MediaLine({
-      input: { workshopId: this.#workshopId, act: 'publish', source: 'screen' },
+      input: { ...this.#where, act: 'publish', source: 'screen' },
       prepare: (connection) => sendAll(connection, screen, SCREEN_BITS),
       onState: (state) => state === 'refused' && this.unshare(),
     });

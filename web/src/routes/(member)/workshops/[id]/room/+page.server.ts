@@ -21,6 +21,7 @@ import {
   ConfirmRoomPresenceDocument,
   CorrectCaptionDocument,
   DeclineHandDocument,
+  EndPracticeDocument,
   EndWorkshopDocument,
   KeepCaptionTermsDocument,
   LowerHandDocument,
@@ -38,6 +39,7 @@ import {
   RoomToolsDocument,
   SetWaitingRoomDocument,
   SortQuestionDocument,
+  StartPracticeDocument,
   TakeFromStageDocument,
   UnwantAnswerDocument,
   WantAnswerDocument,
@@ -157,6 +159,11 @@ export const actions: Actions = {
     pressed(request, { name: 'door', fields: ['admission', 'note'] }, ({ values }) => {
       const admission = values.admission === 'by_hand' ? 'by_hand' : 'automatic';
       return gql(SetWaitingRoomDocument, { id: knownId(params.id), admission, note: values.note });
+    }),
+  practice: ({ request, params }) =>
+    pressed(request, { name: 'practice', fields: ['act'] }, ({ values }) => {
+      const id = knownId(params.id);
+      return values.act === 'end' ? gql(EndPracticeDocument, { id }) : gql(StartPracticeDocument, { id });
     }),
   here: ({ request }) => onRoom(request, (roomId) => gql(ConfirmRoomPresenceDocument, { roomId })),
   pause: ({ request }) => onRoom(request, (roomId) => gql(PauseRoomDocument, { roomId })),
