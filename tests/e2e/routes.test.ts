@@ -63,9 +63,24 @@ it.concurrent.each(routes)(
   },
 );
 
+it.concurrent.each(routes.filter(isOfHosts))(
+  '%s says that it is no treatment and no place to look for clients [TH03]',
+  async (route) => {
+    const { by, path } = tour[route] ?? { by: 'guest', path: '/no-such-page' };
+    const context = await contextOf(by);
+    const html = await (await context.request.get(app.origin + path)).text();
+    expect(html).toMatch(/general information.*(look|Looking) for clients/);
+  },
+);
+
 it('every page has a title of its own', () => {
   expect([...titles].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
 });
+
+/** What hosts say or write stands there; who leaves a room in distress reads of help only. */
+function isOfHosts(route: string): boolean {
+  return /^\((member|host)\)\/(workshops\/\[id\]|host)/.test(route) && !route.endsWith('/leaving');
+}
 
 /** Errors of the console, breaches of the content policy, and whatever was asked of another origin. */
 function listen(page: Page): string[] {
