@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { hashToken } from '@between/server/platform/ids.ts';
+import { type ProgrammeFilter, WHOLE_PROGRAMME } from '@between/rules/programme.ts';
 import { NO_FILTER, type QueueFilter } from '@between/rules/queue.ts';
+import { spansOf } from '@between/server/features/workshops/programme-times.ts';
+import { countsWithout, workshopsFor } from '@between/server/features/workshops/programme.queries.ts';
 import { countsOf, laneCounts, openCases } from '@between/server/features/moderation/queue.queries.ts';
 import { caseReports, earlierCases } from '@between/server/features/moderation/case-view.queries.ts';
 import type { Db } from '@between/server/platform/db.ts';
@@ -140,5 +143,50 @@ describe('the statements behind the desk', () => {
           JSON.stringify(node).slice(0, 200),
         ).toBeLessThanOrEqual(most);
     }
+  });
+});
+
+const HELD = 9_600;
+const AHEAD = 400;
+
+describe('the statements behind the programme', () => {
+  beforeAll(async () => {
+    await pool.query(
+      `insert into workshop (id, host_id, group_id, title, description, html, html_version, language, time_zone, starts_at, ends_at, capacity, seats_taken, state, kind, created_at, changed_at)
+       select bench_id(30, g), bench_id(1, 1 + g % 40), case when g % 4 = 0 then bench_id(2, 1 + g % 20) end, 'Bench ' || g, 'For measuring.', '<p>For measuring.</p>', 1,
+         case when g % 10 = 0 then 'de' else 'en' end, 'Europe/London', now() + (g - $1::int) * interval '5 hours', now() + (g - $1::int) * interval '5 hours' + interval '1 hour',
+         10, g % 11, case when g <= $1::int then 'ended' else 'published' end, case when g % 3 = 0 then 'webinar' else 'workshop' end, now(), now()
+       from generate_series(1, $2::int) g`,
+      [HELD, HELD + AHEAD],
+    );
+    await pool.query('vacuum analyze workshop');
+  }, 60_000);
+
+  const now = new Date();
+  const request = (only: Partial<ProgrammeFilter>, view: 'upcoming' | 'past' | 'mine' = 'upcoming') => ({
+    view,
+    only: { ...WHOLE_PROGRAMME, ...only },
+    spans: only.when == null ? null : spansOf(only.when, now, 'Europe/Berlin'),
+    now,
+  });
+  const list = (only: Partial<ProgrammeFilter>, view?: 'upcoming' | 'past' | 'mine') => (db: Db) =>
+    workshopsFor(db, deskModerator, { ...request(only, view), page: { limit: 20, after: null } });
+  const narrow = { kind: 'webinar', language: 'de', group: 'bench-3', when: 'evenings', hasFreeSeats: true } as const;
+
+  it.each<[string, (db: Db) => Promise<unknown>, number]>([
+    ['the next ones', list({}), AHEAD],
+    ['those of an evening', list({ when: 'evenings' }), AHEAD],
+    ['those that fit everything', list({ ...narrow, hasCaptions: true }), AHEAD],
+    ['those one has a seat in', list({}, 'mine'), AHEAD],
+    ['the latest past ones', list({}, 'past'), AHEAD + 22],
+    ['what to loosen', (db) => countsWithout(db, deskModerator, request(narrow)), AHEAD],
+  ])('find %s in one look along the index, past none of the 9,600 held before', async (_name, work, most) => {
+    const statements = await statementsOf(app.database.owner, work);
+    expect(statements).toHaveLength(1);
+    for (const nodes of await explained(statements))
+      for (const node of nodes.filter((each) => each['Relation Name'] === 'workshop')) {
+        expect(node['Node Type']).toMatch(/^(Index Scan|Bitmap Heap Scan)$/u);
+        expect((node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0)).toBeLessThanOrEqual(most);
+      }
   });
 });

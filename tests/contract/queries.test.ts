@@ -6,6 +6,7 @@ import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
 import { reply, report, startThread } from '../support/moderation.ts';
 import { openSite } from '../support/newcomers.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { makeWorkshop } from '../support/workshops.ts';
 import { Rewind } from '../support/rewind.ts';
 
 const MANY = 50;
@@ -47,6 +48,11 @@ beforeAll(async () => {
     const itemId = await reply(quiet, threads.busy, `Sparrow number ${at} has come.`);
     if (at < REPORTS_PER_HOUR) await report(reporter, itemId);
   }
+  for (let at = 0; at < 22; at += 1)
+    await makeWorkshop(app, {
+      kind: at < 2 ? 'webinar' : 'workshop',
+      groupId: at % 2 === 0 ? groups.busy.id : groups.lone.id,
+    });
   await app.settle();
   rewind = await Rewind.open(app);
 }, 120_000);
@@ -75,6 +81,14 @@ const LISTS: readonly List[] = [
     variables: [
       () => ({ id: threads.lone, place: `thread:${threads.lone}` }),
       () => ({ id: threads.busy, place: `thread:${threads.busy}` }),
+    ],
+  },
+  {
+    page: 'Workshops',
+    by: [() => people.quiet, () => people.quiet],
+    variables: [
+      () => ({ filter: 'upcoming', only: { kind: 'webinar', when: 'month', hasFreeSeats: true } }),
+      () => ({ filter: 'upcoming', only: { kind: 'workshop', when: 'month', hasFreeSeats: true } }),
     ],
   },
   {

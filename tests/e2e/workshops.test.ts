@@ -8,6 +8,7 @@ import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../s
 import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
+import { provesProgramme } from './workshops/programme.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -293,4 +294,6 @@ describe('a workshop, from its host’s first word to an answered question', () 
     expect(await axe(reader)).toEqual([]);
     for (const page of [host, reader]) await page.context().close();
   });
+
+  provesProgramme(() => ({ app, people, pageOf }));
 });

@@ -228,6 +228,8 @@ export type Query = {
   wellnessDefaults: WellnessDefaults;
   /** Announced ones are public facts where they are for all members. */
   workshops: WorkshopPage;
+  /** Groups the viewer may know of that have announced workshops, by name. */
+  programmeGroups: Array<ProgrammeGroup>;
   workshop: Workshop;
   /** Handles of people of the desk who can be asked to look after a workshop. Therapists. */
   safetyModerators: Array<Scalars['String']['output']>;
@@ -475,6 +477,7 @@ export type QuerySearchArgs = {
 
 export type QueryWorkshopsArgs = {
   filter?: InputMaybe<WorkshopFilter>;
+  only?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7463,10 +7466,54 @@ export type Question = {
   hold: Maybe<ItemHold>;
 };
 
+/** When a workshop begins, on the reader's clocks: by the end of this week or month, on a Saturday or Sunday, or from five in the evening on. */
+export type ProgrammeTime =
+  | 'week'
+  | 'month'
+  | 'weekends'
+  | 'evenings';
+
+export type ProgrammePart =
+  | 'kind'
+  | 'language'
+  | 'group'
+  | 'when'
+  | 'hasFreeSeats'
+  | 'hasCaptions';
+
+/** Every part narrows. What is over is not asked when it was to begin, nor for free seats. */
+export type ProgrammeFilter = {
+  kind?: InputMaybe<WorkshopKind>;
+  language?: InputMaybe<WorkshopLanguage>;
+  /** Short name of a group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  when?: InputMaybe<ProgrammeTime>;
+  hasFreeSeats?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Somebody was named to write captions. */
+  hasCaptions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many there would be with one part left out. */
+export type LoosenedFilter = {
+  __typename?: 'LoosenedFilter';
+  /** Null: with all of them left out. */
+  part: Maybe<ProgrammePart>;
+  count: Scalars['Int']['output'];
+};
+
+/** A group that announces workshops. */
+export type ProgrammeGroup = {
+  __typename?: 'ProgrammeGroup';
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type WorkshopPage = {
   __typename?: 'WorkshopPage';
   nodes: Array<Workshop>;
   pageInfo: PageInfo;
+  /** Where nothing fits a filter: what to leave out. Empty in every other case. */
+  loosened: Array<LoosenedFilter>;
 };
 
 export type WorkshopInput = {
@@ -8253,6 +8300,11 @@ export type ResolversTypes = {
   WorkshopAbilities: ResolverTypeWrapper<WorkshopRow>;
   QuestionBoard: ResolverTypeWrapper<Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversTypes['Question']>, approved: Array<ResolversTypes['Question']>, answered: Array<ResolversTypes['Question']>, pending?: Maybe<Array<ResolversTypes['Question']>>, notTaken?: Maybe<Array<ResolversTypes['Question']>>, mine: Array<ResolversTypes['Question']> }>;
   Question: ResolverTypeWrapper<ShownQuestion>;
+  ProgrammeTime: ProgrammeTime;
+  ProgrammePart: ProgrammePart;
+  ProgrammeFilter: ProgrammeFilter;
+  LoosenedFilter: ResolverTypeWrapper<LoosenedFilter>;
+  ProgrammeGroup: ResolverTypeWrapper<ProgrammeGroup>;
   WorkshopPage: ResolverTypeWrapper<Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversTypes['Workshop']> }>;
   WorkshopInput: WorkshopInput;
   EditWorkshopInput: EditWorkshopInput;
@@ -8724,6 +8776,9 @@ export type ResolversParentTypes = {
   WorkshopAbilities: WorkshopRow;
   QuestionBoard: Omit<QuestionBoard, 'onStage' | 'approved' | 'answered' | 'pending' | 'notTaken' | 'mine'> & { onStage?: Maybe<ResolversParentTypes['Question']>, approved: Array<ResolversParentTypes['Question']>, answered: Array<ResolversParentTypes['Question']>, pending?: Maybe<Array<ResolversParentTypes['Question']>>, notTaken?: Maybe<Array<ResolversParentTypes['Question']>>, mine: Array<ResolversParentTypes['Question']> };
   Question: ShownQuestion;
+  ProgrammeFilter: ProgrammeFilter;
+  LoosenedFilter: LoosenedFilter;
+  ProgrammeGroup: ProgrammeGroup;
   WorkshopPage: Omit<WorkshopPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Workshop']> };
   WorkshopInput: WorkshopInput;
   EditWorkshopInput: EditWorkshopInput;
@@ -8841,6 +8896,7 @@ export type QueryResolvers<ContextType = Ctx, ParentType extends ResolversParent
   teamWellness?: Resolver<ResolversTypes['TeamWellness'], ParentType, ContextType>;
   wellnessDefaults?: Resolver<ResolversTypes['WellnessDefaults'], ParentType, ContextType>;
   workshops?: Resolver<ResolversTypes['WorkshopPage'], ParentType, ContextType, Partial<QueryWorkshopsArgs>>;
+  programmeGroups?: Resolver<Array<ResolversTypes['ProgrammeGroup']>, ParentType, ContextType>;
   workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType, RequireFields<QueryWorkshopArgs, 'id'>>;
   safetyModerators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<QuerySafetyModeratorsArgs>>;
 };
@@ -11771,9 +11827,20 @@ export type QuestionResolvers<ContextType = Ctx, ParentType extends ResolversPar
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
 };
 
+export type LoosenedFilterResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LoosenedFilter'] = ResolversParentTypes['LoosenedFilter']> = {
+  part?: Resolver<Maybe<ResolversTypes['ProgrammePart']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeGroupResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ProgrammeGroup'] = ResolversParentTypes['ProgrammeGroup']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkshopPageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopPage'] = ResolversParentTypes['WorkshopPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Workshop']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  loosened?: Resolver<Array<ResolversTypes['LoosenedFilter']>, ParentType, ContextType>;
 };
 
 export type WorkshopPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopPayload'] = ResolversParentTypes['WorkshopPayload']> = {
@@ -12147,6 +12214,8 @@ export type Resolvers<ContextType = Ctx> = {
   WorkshopAbilities?: WorkshopAbilitiesResolvers<ContextType>;
   QuestionBoard?: QuestionBoardResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  LoosenedFilter?: LoosenedFilterResolvers<ContextType>;
+  ProgrammeGroup?: ProgrammeGroupResolvers<ContextType>;
   WorkshopPage?: WorkshopPageResolvers<ContextType>;
   WorkshopPayload?: WorkshopPayloadResolvers<ContextType>;
   QuestionPayload?: QuestionPayloadResolvers<ContextType>;

@@ -11,12 +11,9 @@ import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { sql } from 'kysely';
 import { addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { PageRequest } from '../../platform/page.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { visibleWorkshops } from '../../policy/workshop.policy.ts';
 import type { CoHost, RegistrationRow, SeatCounts, WorkshopRoom, WorkshopRow } from './workshops.model.ts';
-
-export type WorkshopFilter = 'upcoming' | 'past' | 'mine' | 'hosting';
 
 /** Bounded by how many can be asked. */
 const coHosts = sql<CoHost[]>`coalesce((
@@ -26,7 +23,8 @@ const coHosts = sql<CoHost[]>`coalesce((
   where wc.workshop_id = w.id
 ), '[]')`;
 
-function shownWorkshops(db: Db | Tx) {
+/** Columns of a workshop as pages show it, of `workshop` as `w`; whoever adds the conditions asks the policy. */
+export function shownWorkshops(db: Db | Tx) {
   return db
     .selectFrom('workshop as w')
     .innerJoin('account as h', 'h.id', 'w.hostId')
@@ -50,7 +48,7 @@ function shownWorkshops(db: Db | Tx) {
 type RawWorkshop = Awaited<ReturnType<ReturnType<typeof shownWorkshops>['execute']>>[number];
 
 /** The columns' CHECKs hold the same lists. */
-function toWorkshop(row: RawWorkshop): WorkshopRow {
+export function toWorkshop(row: RawWorkshop): WorkshopRow {
   return {
     ...row,
     state: row.state as WorkshopState,
@@ -71,60 +69,6 @@ export async function workshopById(
   if (lock === 'lock') query = query.forUpdate('w');
   const row = await query.executeTakeFirst();
   return row === undefined ? null : toWorkshop(row);
-}
-
-/** A page of what the actor may know of. Over is what has ended, was cancelled, or whose time has passed. */
-export async function workshopsFor(
-  db: Db,
-  actor: Actor,
-  { filter, page, now }: { filter: WorkshopFilter; page: PageRequest; now: Date },
-): Promise<WorkshopRow[]> {
-  const me = actor.kind === 'member' ? actor.id : null;
-  const isForward = filter === 'upcoming' || filter === 'mine';
-  const direction = isForward ? 'asc' : 'desc';
-  let query = shownWorkshops(db)
-    .where(visibleWorkshops(actor, 'w'))
-    .orderBy('w.startsAt', direction)
-    .orderBy('w.id', direction)
-    .limit(page.limit + 1);
-  const isAhead = sql<boolean>`(w.state = 'published' and w.ends_at > ${now}::timestamptz)`;
-  if (filter === 'upcoming') query = query.where(isAhead);
-  if (filter === 'past') query = query.where('w.state', '<>', 'draft').where(sql<boolean>`not ${isAhead}`);
-  if (filter === 'hosting')
-    query = query.where((w) =>
-      w.or([
-        w('w.hostId', '=', me),
-        w('w.safetyModeratorId', '=', me),
-        w.exists(
-          w
-            .selectFrom('workshopCoHost as wc')
-            .select('wc.accountId')
-            .whereRef('wc.workshopId', '=', 'w.id')
-            .where('wc.accountId', '=', me),
-        ),
-      ]),
-    );
-  if (filter === 'mine')
-    query = query
-      .where(isAhead)
-      .where((w) =>
-        w.exists(
-          w
-            .selectFrom('registration as r')
-            .select('r.id')
-            .whereRef('r.workshopId', '=', 'w.id')
-            .where('r.accountId', '=', me)
-            .where('r.state', 'in', ['waiting', 'offered', 'taken']),
-        ),
-      );
-  const { after } = page;
-  if (after !== null)
-    query = query.where(
-      isForward
-        ? sql<boolean>`(w.starts_at, w.id) > (${after.at}::timestamptz, ${after.id}::uuid)`
-        : sql<boolean>`(w.starts_at, w.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
-    );
-  return (await query.execute()).map(toWorkshop);
 }
 
 export async function isWorkshopVisible(db: Db, actor: Actor, id: string): Promise<boolean> {

@@ -15,6 +15,7 @@ import { draftWorkshop } from './draft-workshop.ts';
 import { editWorkshop } from './edit-workshop.ts';
 import { listWorkshops } from './list-workshops.ts';
 import { localStart } from './local-times.ts';
+import { programmeGroups } from './programme.queries.ts';
 import { publishWorkshop } from './publish-workshop.ts';
 import { canBeWanted, movesFrom } from './questions.model.ts';
 import { readQuestions } from './read-questions.ts';
@@ -31,6 +32,7 @@ import { staffHandles } from './workshops.queries.ts';
 export const workshopsResolvers = {
   Query: {
     workshops: (_, { filter, ...page }, ctx) => listWorkshops(ctx, filter ?? 'upcoming', page),
+    programmeGroups: (_, _args, ctx) => programmeGroups(ctx.db, ctx.actor),
     workshop: async (_, { id }, ctx) => (await readableWorkshop(ctx, id)).workshop,
     safetyModerators: (_, { groupId }, ctx) => {
       authorize(ctx.actor, 'workshop.draft', null);

@@ -1722,6 +1722,33 @@ export type WorkshopPart =
   | 'co_host'
   | 'safety_moderator';
 
+/** When a workshop begins, on the reader's clocks: by the end of this week or month, on a Saturday or Sunday, or from five in the evening on. */
+export type ProgrammeTime =
+  | 'week'
+  | 'month'
+  | 'weekends'
+  | 'evenings';
+
+export type ProgrammePart =
+  | 'kind'
+  | 'language'
+  | 'group'
+  | 'when'
+  | 'hasFreeSeats'
+  | 'hasCaptions';
+
+/** Every part narrows. What is over is not asked when it was to begin, nor for free seats. */
+export type ProgrammeFilter = {
+  kind?: WorkshopKind | null | undefined;
+  language?: WorkshopLanguage | null | undefined;
+  /** Short name of a group. */
+  group?: string | null | undefined;
+  when?: ProgrammeTime | null | undefined;
+  hasFreeSeats?: boolean | null | undefined;
+  /** Somebody was named to write captions. */
+  hasCaptions?: boolean | null | undefined;
+};
+
 export type WorkshopInput = {
   title: string;
   /** Left out: a workshop. */
@@ -4502,11 +4529,12 @@ export type WorkshopCardFieldsFragment = { id: string, kind: WorkshopKind, title
 
 export type WorkshopsQueryVariables = Exact<{
   filter: WorkshopFilter;
+  only?: ProgrammeFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type WorkshopsQuery = { workshops: { nodes: Array<{ id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WorkshopsQuery = { workshops: { nodes: Array<{ id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, group: { slug: string, name: string } | null, host: { handle: string, credential: { body: string } | null }, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, loosened: Array<{ part: ProgrammePart | null, count: number }> }, programmeGroups: Array<{ slug: string, name: string }> };
 
 export type WorkshopQueryVariables = Exact<{
   id: string;
@@ -12079,8 +12107,8 @@ export const SetWaitingRoomDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetWaitingRoomMutation, SetWaitingRoomMutationVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
-    query Workshops($filter: WorkshopFilter!, $after: String) {
-  workshops(filter: $filter, first: 20, after: $after) {
+    query Workshops($filter: WorkshopFilter!, $only: ProgrammeFilter, $after: String) {
+  workshops(filter: $filter, only: $only, first: 20, after: $after) {
     nodes {
       ...WorkshopCardFields
     }
@@ -12088,6 +12116,14 @@ export const WorkshopsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+    loosened {
+      part
+      count
+    }
+  }
+  programmeGroups {
+    slug
+    name
   }
 }
     fragment WorkshopCardFields on Workshop {
