@@ -1,13 +1,11 @@
-import { UNGUARDED_CLOSES_MINUTES, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts';
-import { acceptFirstSteps } from '../support/groups.ts';
-import { connect } from '../support/rooms.ts';
-import { grantFor, GRANT, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
+import { startCoturn, TURNSERVER, type RelayServer } from '../support/coturn.ts';
+import { grantFor, GRANT, mediaEnvironment, openMedia, postOffer, stageOf, type OpenMedia } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
-import { as, type Persona, signIn } from '../support/personas.ts';
-import { makeWorkshop, openRoom, REGISTER } from '../support/workshops.ts';
+import { type Persona } from '../support/personas.ts';
+import { flows, dries, openStage, type StageWorld } from '../support/stage-world.ts';
+import { makeWorkshop, openRoom } from '../support/workshops.ts';
 
 const PAUSE = `mutation ($id: UUID!) { pauseRoom(roomId: $id) { room { isPaused } } }`;
 const RESUME = `mutation ($id: UUID!) { resumeRoom(roomId: $id) { room { isPaused } } }`;
@@ -20,9 +18,6 @@ const MUTE = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { muteOnS
 const PIN = `mutation ($id: UUID!, $streamId: String!, $on: Boolean!) { pinOnStage(workshopId: $id, streamId: $streamId, isPinned: $on) { workshop { id } } }`;
 const LEAVE_PRESENCE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
 const GIVE_BACK = `mutation ($id: UUID!) { giveSeatBack(workshopId: $id) { workshop { id } } }`;
-const END = `mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }`;
-const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
-const SAY = `mutation ($input: SayLineInput!) { sayLine(input: $input) { __typename } }`;
 const POLL = { timeout: 20_000, interval: 20 };
 
 let app: TestApp;
@@ -33,7 +28,7 @@ let mara: Persona;
 let jo: Persona;
 let id: string;
 let roomId: string;
-let clients: MediaClient[];
+let stage: StageWorld;
 
 beforeAll(async () => {
   relay = TURNSERVER === null ? null : await startCoturn();
@@ -47,74 +42,22 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  clients = [];
-  const all = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
-  for (const { id: accountId } of all) await acceptFirstSteps(app, accountId);
-  [lin, sam, mara, jo] = all as [Persona, Persona, Persona, Persona];
-  id = await makeWorkshop(app, { hours: 0.2 });
-  for (const person of [mara, jo]) await person.ask(REGISTER, { id });
-  roomId = await openRoom(app, id);
+  stage = await openStage(app);
+  ({ lin, sam, mara, jo, id, roomId } = stage);
 });
 afterEach(() => {
-  for (const client of clients) client.close();
+  for (const client of stage.clients) client.close();
 });
-
-async function publish(person: Persona, numbers?: { ssrc: number; sequence: number }): Promise<OpenMedia> {
-  const opened = await openMedia(app, person, { workshopId: id, act: 'publish', source: 'camera' }, numbers);
-  clients.push(opened.client);
-  await expect.poll(() => opened.client.isOpen, POLL).toBe(true);
-  return opened;
-}
-
-async function watch(person: Persona, handle: string): Promise<OpenMedia> {
-  const streamId = (await stageOf(person, id)).streams.find((stream) => stream.handle === handle)?.id ?? '';
-  const opened = await openMedia(app, person, { workshopId: id, act: 'play', streamId });
-  clients.push(opened.client);
-  await expect.poll(() => opened.client.isOpen, POLL).toBe(true);
-  return opened;
-}
-
-async function stateOf(): Promise<string> {
-  const { state } = await app.db.selectFrom('room').select('state').where('id', '=', roomId).executeTakeFirstOrThrow();
-  return state;
-}
-
-/** Sends until the other side has heard so many more. */
-async function flows(from: OpenMedia, to: OpenMedia, more = 5): Promise<void> {
-  const goal = to.client.sequences.length + more;
-  await expect
-    .poll(() => {
-      from.client.send();
-      return to.client.sequences.length;
-    }, POLL)
-    .toBeGreaterThanOrEqual(goal);
-}
-
-/** Sends until nothing of it arrives any more, for as long as thirty packets take. */
-async function dries(from: OpenMedia, to: OpenMedia): Promise<void> {
-  let heard = -1;
-  await expect
-    .poll(
-      () => {
-        const before = heard;
-        heard = to.client.sequences.length;
-        for (let each = 0; each < 30; each += 1) from.client.send();
-        return heard === before;
-      },
-      { timeout: 20_000, interval: 300 },
-    )
-    .toBe(true);
-}
 
 describe('a stage', () => {
   it('is sent to whoever has a seat, keeps its viewers when its host reloads, and ends where it was opened', async () => {
-    const host = await publish(lin);
+    const host = await stage.publish(lin);
     expect((await stageOf(mara, id)).streams).toMatchObject([
       { handle: 'lin', source: 'camera', isHere: true, isMuted: false, isMine: false },
     ]);
-    const viewer = await watch(mara, 'lin');
+    const viewer = await stage.watch(mara, 'lin');
     await flows(host, viewer);
-    const again = await publish(lin, { ssrc: 77, sequence: 3 });
+    const again = await stage.publish(lin, { ssrc: 77, sequence: 3 });
     await flows(again, viewer, 20);
     const steps = viewer.client.sequences
       .slice(1)
@@ -133,7 +76,7 @@ describe('a stage', () => {
 
   it('opens for a grant once, in time, for what it says, and for nothing else', async () => {
     const { offer, client } = await MediaClient.offer('publish');
-    clients.push(client);
+    stage.clients.push(client);
     const mine = { workshopId: id, act: 'publish', source: 'camera' };
     const status = async (at: { path: string; token?: string }, words = offer): Promise<number> =>
       (await postOffer(app, at, words)).status;
@@ -179,16 +122,6 @@ describe('a stage', () => {
     expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_away');
   });
 
-  it('stands still in a pause and goes on after it, on the same line [TH23]', async () => {
-    const host = await publish(lin);
-    const viewer = await watch(mara, 'lin');
-    await flows(host, viewer);
-    await sam.ask(PAUSE, { id: roomId });
-    await dries(host, viewer);
-    await sam.ask(RESUME, { id: roomId });
-    await flows(host, viewer);
-  });
-
   it('takes hands in order; who is called speaks, and is stopped at the server when taken off [TH12] [TH13]', async () => {
     await mara.ask(RAISE, { id });
     await jo.ask(RAISE, { id });
@@ -202,8 +135,8 @@ describe('a stage', () => {
     expect(await jo.refusal(CALL, { id, handle: 'mara' })).toBe('FORBIDDEN staff_only');
 
     await lin.ask(CALL, { id, handle: 'mara' });
-    const speaker = await publish(mara);
-    const viewer = await watch(jo, 'mara');
+    const speaker = await stage.publish(mara);
+    const viewer = await stage.watch(jo, 'mara');
     await flows(speaker, viewer);
     await sam.ask(TAKE, { id, handle: 'mara' });
     await dries(speaker, viewer);
@@ -221,21 +154,21 @@ describe('a stage', () => {
   });
 
   it('keeps a mute of those who run it, also when its person comes back', async () => {
-    await publish(lin);
+    await stage.publish(lin);
     const streamId = (await stageOf(sam, id)).streams[0]?.id;
     expect(await mara.refusal(MUTE, { id, streamId, on: true })).toBe('FORBIDDEN staff_only');
     await sam.ask(MUTE, { id, streamId, on: true });
-    await publish(lin, { ssrc: 5, sequence: 1 });
+    await stage.publish(lin, { ssrc: 5, sequence: 1 });
     expect((await stageOf(mara, id)).streams).toMatchObject([{ isMuted: true }]);
   });
 
   it('is a programme of one picture and one sound for any player; who is kept in the picture is said by those who run it [TH12]', async () => {
     await mara.ask(RAISE, { id });
     await lin.ask(CALL, { id, handle: 'mara' });
-    const host = await publish(lin);
-    const guest = await publish(mara, { ssrc: 800, sequence: 1 });
+    const host = await stage.publish(lin);
+    const guest = await stage.publish(mara, { ssrc: 800, sequence: 1 });
     const viewer = await openMedia(app, jo, { workshopId: id, act: 'play' });
-    clients.push(viewer.client);
+    stage.clients.push(viewer.client);
     const shows = (mark: number): Promise<void> =>
       expect
         .poll(() => {
@@ -258,69 +191,13 @@ describe('a stage', () => {
     await dries(host, viewer);
   });
 
-  it('ends for whoever gives the seat back or signs out, at once', async () => {
-    const host = await publish(lin);
-    const viewer = await watch(mara, 'lin');
-    await flows(host, viewer);
-    await mara.ask(GIVE_BACK, { id });
-    await dries(host, viewer);
-
-    const fresh = await signIn(app, jo.email);
-    const other: Persona = { ...jo, ...fresh };
-    const second = await watch(other, 'lin');
-    await flows(host, second);
-    await other.ask('mutation { signOut { __typename } }');
-    await dries(host, second);
-  });
-
-  it('stands still a minute after its safety moderator fell silent, goes on when they are back, and closes after five [TH05]', async () => {
-    const say = (): Promise<unknown> =>
-      mara.ask(SAY, { input: { roomId, clientId: app.server.services.ids.uuid(), body: 'Is anybody there?' } });
-    const host = await publish(lin);
-    const viewer = await watch(mara, 'lin');
-    await flows(host, viewer);
-    await app.advance(UNGUARDED_SECONDS - 5);
-    await say();
-    await flows(host, viewer);
-
-    await app.advance(10);
-    await expect(say()).rejects.toThrow('safety_moderator_away');
-    await dries(host, viewer);
-    expect(viewer.client.isOpen).toBe(true);
-    // Neither the host's own presence nor their part stands in for it.
-    await lin.ask(HERE, { id: roomId });
-    await expect(say()).rejects.toThrow('safety_moderator_away');
-    expect((await stageOf(lin, id)).viewerCan.speakRefusal).toBe('safety_moderator_away');
-
-    await sam.ask(HERE, { id: roomId });
-    await say();
-    await flows(host, viewer);
-
-    await app.advance(UNGUARDED_CLOSES_MINUTES * 60 - 30);
-    expect(await stateOf()).not.toBe('closed');
-    await app.advance(60);
-    await expect.poll(stateOf, POLL).toBe('closed');
-    await dries(host, viewer);
-  });
-
-  it('ends with its workshop, once people have said goodbye', async () => {
-    const host = await publish(lin);
-    const viewer = await watch(mara, 'lin');
-    await flows(host, viewer);
-    await app.advance(900);
-    await sam.ask(HERE, { id: roomId });
-    await lin.ask(END, { id });
-    await app.advance(300);
-    await dries(host, viewer);
-  });
-
   it('hands out a relay with a password of this evening, which opens it, and no other does', async ({ skip }) => {
     if (relay === null) skip('coturn is not installed');
     const [server] = (await grantFor(lin, { workshopId: id, act: 'publish', source: 'camera' })).iceServers;
     if (server === undefined) throw new Error('no relay was handed out');
     const ways = async (credential: string): Promise<number> => {
       const { client, offer } = await MediaClient.offer('publish', { relay: { ...server, credential } });
-      clients.push(client);
+      stage.clients.push(client);
       return offer.match(/^a=candidate:.* typ relay/gm)?.length ?? 0;
     };
     expect(await ways(server.credential)).toBe(1);
@@ -330,29 +207,7 @@ describe('a stage', () => {
     const { client, offer } = await MediaClient.offer('publish', {
       relay: { ...server, username: `${Number(until) + 60}:${who}` },
     });
-    clients.push(client);
+    stage.clients.push(client);
     expect(offer).not.toContain('typ relay');
-  });
-
-  it('comes back after the media process died; pages are told at once which connections went, and its place says so meanwhile', async () => {
-    const host = await publish(lin);
-    const viewer = await watch(mara, 'lin');
-    await flows(host, viewer);
-    const page = await connect(app, mara);
-    page.tell({ t: 'watch', topic: `workshop:${id}` });
-    await page.next('watched');
-    for (const pid of app.server.mediaPids()) process.kill(pid, 'SIGKILL');
-    for (const { location } of [host, viewer]) {
-      const session = location.split('/').at(-1) ?? '';
-      const told = await page.next(
-        'notice',
-        ({ kind, data }) => kind === 'media.lost' && session.startsWith(`${data['process']}`),
-      );
-      expect(told.data['process']).not.toBe('');
-    }
-    page.close();
-    await expect.poll(async () => (await stageOf(mara, id)).streams[0]?.isHere, POLL).toBe(false);
-    const again = await publish(lin);
-    await flows(again, await watch(mara, 'lin'));
   });
 });

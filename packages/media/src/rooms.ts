@@ -16,7 +16,7 @@ import type { AnswerOffer, OfferPull, Peer } from './peer.ts';
 import { PictureGate } from './picture-gate.ts';
 import { Pulls } from './pulls.ts';
 import type { Leg, Relay } from './relay.ts';
-import { reachedOf, readRtcp } from './rtcp.ts';
+import { readRtcp } from './rtcp.ts';
 import { isRtcp } from './rtp.ts';
 import { levelIdOf, readOffer, withAddress, withLevels } from './sdp.ts';
 import { type Session, Sessions } from './sessions.ts';
@@ -172,10 +172,10 @@ export class Rooms implements MediaEngine, Cascadable {
         settings: this.#settings,
         onPacket: (_, packet) => {
           if (!isRtcp(packet)) return;
-          const reached = reachedOf(packet, ssrcs.video);
+          const { reached, wantsKeyFrame } = readRtcp(packet, ssrcs.video);
           if (reached !== null && gate.heard(reached, now()))
             this.#tell({ event: 'picture-held', session: session.id });
-          if (readRtcp(packet).wantsKeyFrame && !gate.isOff) wantKeyFrame();
+          if (wantsKeyFrame && !gate.isOff) wantKeyFrame();
         },
         onState: (state) => {
           onState(state);

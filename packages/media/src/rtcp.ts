@@ -3,22 +3,6 @@ const RECEIVER_REPORT = 201;
 const TRANSPORT_FEEDBACK = 205;
 const PAYLOAD_FEEDBACK = 206;
 
-/** What one RTCP packet of the other side says that we act on. */
-export interface Heard {
-  wantsKeyFrame: boolean;
-  /** The worst share of packets lost on the way, 0 to 1; null when nothing was reported. */
-  loss: number | null;
-  /** The sender's clock: 28 bytes, to pass on to viewers so that lips and voice agree. */
-  senderReport: Buffer | null;
-}
-
-/** Reads a compound packet as far as it makes sense; garbage says nothing. */
-export function readRtcp(packet: Buffer): Heard {
-  const heard: Heard = { wantsKeyFrame: false, loss: null, senderReport: null };
-  for (const part of partsOf(packet)) readPart(part, heard);
-  return heard;
-}
-
 /** How a source fared on its way to a viewer, since the beginning. */
 export interface Reached {
   /** Packets that did not arrive, not counting those that came twice. */
@@ -27,17 +11,20 @@ export interface Reached {
   highest: number;
 }
 
-/** What a viewer reports of one source; null when the packet says nothing of it. */
-export function reachedOf(packet: Buffer, ssrc: number): Reached | null {
-  let reached: Reached | null = null;
-  for (const part of partsOf(packet)) {
-    if (part[1] !== RECEIVER_REPORT) continue;
-    const end = 8 + ((part[0] ?? 0) & 0x1f) * 24;
-    for (let at = 8; at < end && at + 24 <= part.length; at += 24)
-      if (part.readUInt32BE(at) === ssrc)
-        reached = { lost: part.readIntBE(at + 5, 3), highest: part.readUInt32BE(at + 8) };
-  }
-  return reached;
+/** What one RTCP packet of the other side says that we act on. */
+export interface Heard {
+  wantsKeyFrame: boolean;
+  /** Of the source that was asked about; null when the packet says nothing of it. */
+  reached: Reached | null;
+  /** The sender's clock: 28 bytes, to pass on to viewers so that lips and voice agree. */
+  senderReport: Buffer | null;
+}
+
+/** Reads a compound packet as far as it makes sense, and what it reports of one source; garbage says nothing. */
+export function readRtcp(packet: Buffer, ssrc: number | null = null): Heard {
+  const heard: Heard = { wantsKeyFrame: false, reached: null, senderReport: null };
+  for (const part of partsOf(packet)) readPart(part, heard, ssrc);
+  return heard;
 }
 
 /** What a viewer misses and asks for again, in all parts of a packet. */
@@ -69,15 +56,15 @@ function partsOf(packet: Buffer): Buffer[] {
   return parts;
 }
 
-function readPart(part: Buffer, heard: Heard): void {
+function readPart(part: Buffer, heard: Heard, ssrc: number | null): void {
   const count = (part[0] ?? 0) & 0x1f;
   const type = part[1];
   if (type === PAYLOAD_FEEDBACK && (count === 1 || count === 4)) heard.wantsKeyFrame = true;
   if (type === SENDER_REPORT && part.length >= 28) heard.senderReport = part.subarray(0, 28);
-  if (type !== RECEIVER_REPORT && type !== SENDER_REPORT) return;
-  const blocks = type === RECEIVER_REPORT ? 8 : 28;
-  for (let index = 0; index < count && blocks + index * 24 + 24 <= part.length; index += 1)
-    heard.loss = Math.max(heard.loss ?? 0, (part[blocks + index * 24 + 4] ?? 0) / 256);
+  if (type !== RECEIVER_REPORT || ssrc === null) return;
+  for (let at = 8; at < 8 + count * 24 && at + 24 <= part.length; at += 24)
+    if (part.readUInt32BE(at) === ssrc)
+      heard.reached = { lost: part.readIntBE(at + 5, 3), highest: part.readUInt32BE(at + 8) };
 }
 
 function head(count: number, type: number, bytes: number): Buffer {
