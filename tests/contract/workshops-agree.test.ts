@@ -6,7 +6,7 @@ import type { Db } from '@between/server/platform/db.ts';
 import type { Actor, Grant } from '@between/server/policy/actor.ts';
 import { rulingOf } from '@between/server/policy/authorize.ts';
 import type { GroupFacts } from '@between/server/policy/group.policy.ts';
-import { visibleItems } from '@between/server/policy/item.policy.ts';
+import { type PlacedItemFacts, visibleItems, visibleLines } from '@between/server/policy/item.policy.ts';
 import { visibleWorkshops, type WorkshopFacts } from '@between/server/policy/workshop.policy.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -29,6 +29,7 @@ const workshop = fc.record({
     maxLength: 4,
   }),
   isByHand: fc.boolean(),
+  captioner: maybe,
   /** What became of each person who asked to come in. */
   doors: fc.array(fc.option(fc.constantFrom(...ADMISSION_STATES), { nil: null }), {
     minLength: PEOPLE,
@@ -69,7 +70,13 @@ afterAll(async () => {
 interface Told {
   people: string[];
   groupId: string;
-  workshops: { id: string; given: Workshop; questions: { id: string; by: number; state: string }[] }[];
+  workshops: {
+    id: string;
+    given: Workshop;
+    questions: { id: string; by: number; state: string }[];
+    /** Said by its host in its practice. */
+    practiceLineId: string;
+  }[];
 }
 
 const AT = new Date('2026-03-01T12:00:00Z');
@@ -144,6 +151,31 @@ async function tell(given: World): Promise<Told> {
         .values({ workshopId, accountId: id(coHost), askedAt: AT, acceptedAt: each.hasAccepted ? AT : null })
         .execute();
     await db.insertInto('room').values({ id: roomId, kind: 'workshop', workshopId, createdAt: AT }).execute();
+    const practiceId = randomUUID();
+    const practiceLineId = randomUUID();
+    await db
+      .insertInto('room')
+      .values({ id: practiceId, kind: 'practice', workshopId, state: 'open', createdAt: AT })
+      .execute();
+    await db
+      .insertInto('captionTrack')
+      .values({ workshopId, captionerId: orNull(each.captioner) })
+      .execute();
+    await db
+      .insertInto('item')
+      .values({
+        id: practiceLineId,
+        kind: 'line',
+        authorId: id(each.host),
+        groupId: each.isForGroup ? groupId : null,
+        roomId: practiceId,
+        body: 'One, two.',
+        html: '<p>One, two.</p>',
+        htmlVersion: 1,
+        createdAt: AT,
+        visibilityAt: AT,
+      })
+      .execute();
     for (const [who, state] of each.seats)
       await db
         .insertInto('registration')
@@ -189,7 +221,7 @@ async function tell(given: World): Promise<Told> {
         })
         .execute();
     }
-    workshops.push({ id: workshopId, given: { ...each, coHost, moderator }, questions });
+    workshops.push({ id: workshopId, given: { ...each, coHost, moderator }, questions, practiceLineId });
   }
   return { people, groupId, workshops };
 }
@@ -241,11 +273,51 @@ function factsOf(given: World, told: Told, actor: Actor, each: Told['workshops']
   };
 }
 
+/** A line of the practice, as its rule looks at it. */
+function lineFactsOf(given: World, told: Told, actor: Actor, each: Told['workshops'][number]): PlacedItemFacts {
+  const { workshop, registration, admission, group } = factsOf(given, told, actor, each);
+  const me = actor.kind === 'member' ? actor.id : null;
+  const part =
+    workshop.hostId === me
+      ? 'host'
+      : workshop.coHostIds.includes(me ?? '')
+        ? 'co_host'
+        : workshop.safetyModeratorId === me && me !== null
+          ? 'safety_moderator'
+          : null;
+  const { captioner } = each.given;
+  return {
+    subject: {
+      item: { authorId: workshop.hostId, groupId: workshop.groupId, visibility: 'published', hidesHandle: false },
+      isBlockedByAuthor: false,
+      hasBlockedAuthor: false,
+    },
+    group: null,
+    opening: null,
+    room: {
+      room: { kind: 'practice' },
+      group: null,
+      workshop: {
+        id: workshop.id,
+        groupId: workshop.groupId,
+        part,
+        isRegistered:
+          registration === 'taken' && (group === null || group.group.visibility === 'members' || group.isMember),
+        admission,
+        isCaptioner: me !== null && captioner !== null && told.people[captioner] === me,
+        isDue: true,
+        isGuarded: true,
+      },
+    },
+  };
+}
+
 it(
-  'gives the same answer by rule and by query, for workshops and for questions in them [TH04] [TH14] [ME57]',
+  'gives the same answer by rule and by query, for workshops, for questions in them and for lines of their practices [TH04] [TH11] [TH14] [ME57]',
   { timeout: 120_000 },
   async () => {
     let seen = 0;
+    let practised = 0;
     await fc.assert(
       fc.asyncProperty(world, async (given) => {
         const told = await tell(given);
@@ -266,6 +338,22 @@ it(
           expect(rows.map(({ id }) => id).sort()).toEqual(may.map(({ id }) => id).sort());
           seen += may.length;
 
+          const lines = await db
+            .selectFrom('item as i')
+            .select('i.id')
+            .where(
+              'i.id',
+              'in',
+              all.map(({ practiceLineId }) => practiceLineId),
+            )
+            .where(visibleLines(actor, 'i'))
+            .execute();
+          const mayLines = all.filter(
+            (each) => rulingOf(actor, 'item.read', lineFactsOf(given, told, actor, each)) === 'yes',
+          );
+          expect(lines.map(({ id }) => id).sort()).toEqual(mayLines.map(({ practiceLineId }) => practiceLineId).sort());
+          practised += mayLines.length;
+
           const questions = all.flatMap(({ facts, questions: asked }) => asked.map((one) => ({ ...one, facts })));
           const shown = await db
             .selectFrom('item as i')
@@ -283,8 +371,9 @@ it(
           seen += ids.size;
         }
       }),
-      { numRuns: 30, seed: 20261122 },
+      { numRuns: 200, seed: 20261122 },
     );
     expect(seen).toBeGreaterThan(100);
+    expect(practised).toBeGreaterThan(50);
   },
 );
