@@ -4,28 +4,15 @@ import { acceptFirstSteps } from '../support/groups.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { GRANT, grantFor, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
+import { untilSomebodyWaits } from '../support/locks.ts';
 import { as, type Persona } from '../support/personas.ts';
+import { announced, DOCUMENTS, pageOf, say } from '../support/practice.ts';
 import { comeIn, connect } from '../support/rooms.ts';
+import { dries, flows } from '../support/stage-world.ts';
 import { WORDS } from '../support/safety.ts';
-import { goToDoors, makeWorkshop, openRoom, REGISTER, roomIdOf } from '../support/workshops.ts';
+import { goToDoors, openRoom, roomIdOf } from '../support/workshops.ts';
 
-const START = `mutation ($id: UUID!) { startPractice(workshopId: $id) { workshop { id } } }`;
-const END = `mutation ($id: UUID!) { endPractice(workshopId: $id) { workshop { id } } }`;
-const ANSWER = `mutation ($id: UUID!) { answerCoHosting(workshopId: $id, accept: true) { workshop { id } } }`;
-const NAME = `mutation ($id: UUID!, $handle: String) { nameCaptioner(workshopId: $id, handle: $handle) { workshop { id } } }`;
-const WRITE = `mutation ($id: UUID!, $text: String!) { writeCaption(workshopId: $id, text: $text) { workshop { id } } }`;
-const SAY = `mutation ($input: SayLineInput!) { sayLine(input: $input) { __typename ... on LineSaid { line { id } } } }`;
-const LINES = `query ($id: UUID!) { room(id: $id) { lines(first: 5) { nodes { html } } } }`;
-const LINE = `query ($id: UUID!) { line(id: $id) { id } }`;
-const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
-const RAISE = `mutation ($id: UUID!) { raiseHand(workshopId: $id) { workshop { id } } }`;
-const CALL = `mutation ($id: UUID!, $handle: String!) { callToStage(workshopId: $id, handle: $handle) { workshop { id } } }`;
-const TAKE = `mutation ($id: UUID!, $handle: String!) { takeFromStage(workshopId: $id, handle: $handle) { workshop { id } } }`;
-const PIN = `mutation ($id: UUID!, $streamId: String!) { pinOnStage(workshopId: $id, streamId: $streamId, isPinned: true) { workshop { id } } }`;
-const PAGE = `query ($id: UUID!) { workshop(id: $id) {
-  phase practice { isOpen } room { id isOpen isPractice isPaused isModeratorHere }
-  stage { streams { handle } hands { handle } } captions { head lines { text } } polls { id } viewerCan { ask }
-} }`;
+const { START, END, NAME, WRITE, SAY, LINES, LINE, HERE, RAISE, CALL, TAKE, PIN, PAGE } = DOCUMENTS;
 const CREW = ['lin', 'nell', 'sam', 'jo'] as const;
 const OTHERS = ['mara', 'kit', 'rhea', 'alex'] as const;
 const POLL = { timeout: 20_000, interval: 20 };
@@ -47,52 +34,11 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Lin runs it with nell, sam looks after it, jo writes captions, mara has a seat like jo, kit has none; rhea and alex work here. */
-async function announced(): Promise<string> {
-  const { lin, nell, jo, mara } = people;
-  const id = await makeWorkshop(app, { hours: 5, coHosts: ['nell'] });
-  await nell.ask(ANSWER, { id });
-  for (const person of [jo, mara]) await person.ask(REGISTER, { id });
-  await lin.ask(NAME, { id, handle: 'jo' });
-  return id;
-}
-
-const pageOf = async (person: Persona, id: string): Promise<any> => (await person.ask(PAGE, { id })).workshop;
-const say = (roomId: string, body: string): Record<string, unknown> => ({
-  input: { roomId, clientId: crypto.randomUUID(), body },
-});
-
 async function opened(person: Persona, input: Parameters<typeof openMedia>[2]): Promise<OpenMedia> {
   const media = await openMedia(app, person, input);
   clients.push(media.client);
   await expect.poll(() => media.client.isOpen, POLL).toBe(true);
   return media;
-}
-
-async function flows(from: OpenMedia, to: OpenMedia): Promise<void> {
-  const goal = to.client.sequences.length + 5;
-  await expect
-    .poll(() => {
-      from.client.send();
-      return to.client.sequences.length;
-    }, POLL)
-    .toBeGreaterThanOrEqual(goal);
-}
-
-/** Sends until nothing of it arrives any more, for as long as thirty packets take. */
-async function dries(from: OpenMedia, to: OpenMedia): Promise<void> {
-  let heard = -1;
-  await expect
-    .poll(
-      () => {
-        const before = heard;
-        heard = to.client.sequences.length;
-        for (let each = 0; each < 30; each += 1) from.client.send();
-        return heard === before;
-      },
-      { timeout: 20_000, interval: 300 },
-    )
-    .toBe(true);
 }
 
 /** Everything that may tell somebody of a workshop, heard on one socket. */
@@ -106,7 +52,7 @@ async function ears(person: Persona, id: string): Promise<LiveClient> {
 
 describe('the practice before a workshop', () => {
   it('is begun and ended by host, co-host and safety moderator, before the doors, and by nobody else [TH11]', async () => {
-    const id = await announced();
+    const id = await announced(app, people);
     for (const handle of ['lin', 'nell', 'sam'] as const) {
       expect(await pageOf(people[handle], id)).toMatchObject({
         practice: { isOpen: false },
@@ -140,7 +86,7 @@ describe('the practice before a workshop', () => {
 
   it('has the whole stage for those who run it and the captioner; nobody else sees, hears, reads or counts it, by no way [TH11]', async () => {
     const { lin, nell, sam, jo, mara } = people;
-    const id = await announced();
+    const id = await announced(app, people);
     const before = await Promise.all([...OTHERS].map((handle) => pageOf(people[handle], id)));
     const heard = await ears(mara, id);
     const from = heard.frames.length;
@@ -213,7 +159,7 @@ describe('the practice before a workshop', () => {
 
   it('leaves nothing when the doors open: lines, captions, hands, places, pins and streams are gone, and told so [TH11]', async () => {
     const { lin, nell, sam, jo, mara } = people;
-    const id = await announced();
+    const id = await announced(app, people);
     await lin.ask(START, { id });
     const roomId: string = (await pageOf(lin, id)).room.id;
     const partner = await comeIn(app, nell, roomId);
@@ -284,7 +230,7 @@ describe('the practice before a workshop', () => {
 
   it('needs no safety moderator, and the doors do not open without one, whoever practised [TH11] [TH05]', async () => {
     const { lin, nell } = people;
-    const id = await announced();
+    const id = await announced(app, people);
     await lin.ask(START, { id });
     const roomId: string = (await pageOf(lin, id)).room.id;
     await nell.ask(SAY, say(roomId, 'Nobody looks after us yet.'));
@@ -297,7 +243,7 @@ describe('the practice before a workshop', () => {
 
   it('ends by itself when everybody has left, and when the workshop is called off or moved to now [TH11]', async () => {
     const { lin } = people;
-    const id = await announced();
+    const id = await announced(app, people);
     await lin.ask(START, { id });
     await app.advance(130);
     await app.advance(190);
@@ -309,5 +255,34 @@ describe('the practice before a workshop', () => {
     expect(await lin.refusal(LINES, { id: roomId })).toBe('FORBIDDEN room_closed');
     await app.advance(1);
     expect(await app.db.selectFrom('line').select('itemId').where('roomId', '=', roomId).execute()).toEqual([]);
+  });
+
+  it('leaves nothing either when the ticker is late, or when something of it was under way in that moment [TH11]', async () => {
+    const { lin, sam, jo } = people;
+    const id = await announced(app, people);
+    const mainId = await roomIdOf(app, id);
+    await lin.ask(START, { id });
+    const roomId: string = (await pageOf(lin, id)).room.id;
+    await lin.ask(SAY, say(roomId, 'Still here.'));
+    const captions = () => app.db.selectFrom('caption').select('seq').where('workshopId', '=', id).execute();
+    const lines = () => app.db.selectFrom('line').select('seq').where('roomId', '=', roomId).execute();
+
+    // Somebody else holds the room: a caption that was let through waits, and so does everybody who would tidy up.
+    const { late } = await app.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('room').select('id').where('id', '=', roomId).forUpdate().execute();
+      const written = jo.refusal(WRITE, { id, text: 'One second too late.' });
+      await untilSomebodyWaits(app.db);
+      app.clock.advance(5 * 3_600 - 600);
+      expect(await lines()).toHaveLength(1);
+      await tx.updateTable('room').set({ state: 'closed' }).where('id', '=', roomId).execute();
+      return { late: written };
+    });
+    // The second word where it was not let through before, as something else was waited for.
+    expect(await late).toMatch(/^FORBIDDEN (room_closed|safety_moderator_away)$/u);
+    expect(await captions()).toEqual([]);
+
+    await app.db.updateTable('room').set({ state: 'open' }).where('id', '=', roomId).execute();
+    await sam.ask(HERE, { id: mainId });
+    expect(await lines()).toEqual([]);
   });
 });
