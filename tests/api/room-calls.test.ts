@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOM_CALL_MINUTES } from '@between/rules/rooms.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -8,9 +9,10 @@ import { liveAt } from '../support/rooms.ts';
 import { details, GIVE_BACK, goToDoors, makeWorkshop, openRoom, REGISTER, roomIdOf } from '../support/workshops.ts';
 
 const CALL = `mutation ($id: UUID!, $kind: RoomCallKind!) { callFromRoom(workshopId: $id, kind: $kind) { workshop { ...C } } }
-  fragment C on Workshop { canCall myCall { kind isAnswered isAnyoneComing } calls { id handle kind crisisCaseId } }`;
-const CALLS = `query ($id: UUID!) { workshop(id: $id) { canCall myCall { kind isAnswered isAnyoneComing } calls { id handle kind crisisCaseId } } }`;
+  fragment C on Workshop { canCall myCall { kind isAnswered isModeratorHere isAnyoneComing } calls { id handle kind crisisCaseId } }`;
+const CALLS = `query ($id: UUID!) { workshop(id: $id) { canCall myCall { kind isAnswered isModeratorHere isAnyoneComing } calls { id handle kind crisisCaseId } } }`;
 const ANSWER = `mutation ($callId: UUID!, $talk: Boolean!) { answerRoomCall(callId: $callId, talk: $talk) { crisisCaseId } }`;
+const READ = `query ($roomId: UUID!) { room(id: $roomId) { state } }`;
 const LEAVE = `mutation ($id: UUID!) { endRoomPresence(roomId: $id) { room { state } } }`;
 const HERE = `mutation ($id: UUID!) { confirmRoomPresence(roomId: $id) { room { state } } }`;
 const DOOR = `query ($id: UUID!) { workshop(id: $id) { meetsDoor canCall } }`;
@@ -140,6 +142,45 @@ describe('a call from inside a workshop', () => {
     const [one] = await casesOf(mara);
     expect(one?.level).toBe('urgent');
     expect(one?.pages).toBeGreaterThan(0);
+  });
+});
+
+describe('whoever calls a person from a workshop', () => {
+  it('is told whether its safety moderator is there, or other people are called [ME54] [R29]', async () => {
+    await mara.ask(CALL, { id, kind: 'need_moderator' });
+    expect((await seen(mara)).myCall).toMatchObject({ isAnswered: false, isModeratorHere: true });
+    await sam.ask(LEAVE, { id: await roomIdOf(app, id) });
+    expect((await seen(mara)).myCall).toMatchObject({ isAnswered: false, isModeratorHere: false });
+    await sam.ask(HERE, { id: await roomIdOf(app, id) });
+  });
+
+  it('is heard though they were removed from the room, or may be in none; nothing else is open to them [ME54] [R22]', async () => {
+    const roomId = await roomIdOf(app, id);
+    const removedUntil = new Date(app.clock.now().getTime() + 600_000);
+    await app.db.insertInto('roomPerson').values({ roomId, accountId: mara.id, removedUntil }).execute();
+    await app.db
+      .insertInto('restriction')
+      .values({
+        id: randomUUID(),
+        accountId: jo.id,
+        kind: 'room_excluded',
+        validFrom: app.clock.now(),
+        reason: 'A test.',
+      })
+      .execute();
+    for (const person of [mara, jo]) {
+      expect((await seen(person)).canCall).toBe(true);
+      await person.ask(CALL, { id, kind: 'need_moderator' });
+    }
+    expect(await mara.refusal(READ, { roomId })).toBe('FORBIDDEN removed_from_room');
+    expect(await jo.refusal(READ, { roomId })).toBe('FORBIDDEN room_excluded');
+    expect((await seen(sam)).calls.map(({ handle }: { handle: string }) => handle)).toEqual(['mara', 'jo']);
+    await jo.ask(CALL, { id, kind: 'leaving_not_ok' });
+    const [one] = await casesOf(jo);
+    expect(one?.pages).toBeGreaterThan(0);
+    // It is for people with a seat, as ever.
+    expect((await seen(await as(app, 'kim'))).canCall).toBe(false);
+    await app.db.deleteFrom('restriction').where('accountId', '=', jo.id).execute();
   });
 });
 

@@ -7,6 +7,7 @@ import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
 import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
+import { provesCalls } from './workshops/calls.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 import { provesProgramme } from './workshops/programme.ts';
 
@@ -294,6 +295,6 @@ describe('a workshop, from its host’s first word to an answered question', () 
     expect(await axe(reader)).toEqual([]);
     for (const page of [host, reader]) await page.context().close();
   });
-
+  provesCalls(() => ({ app, people, pageOf }));
   provesProgramme(() => ({ app, people, pageOf }));
 });

@@ -771,7 +771,7 @@ export type Mutation = {
   muteReporter: ReporterMuted;
   /** What was set aside meanwhile comes to its cases. */
   endReporterMute: ReporterMutes;
-  /** Asks for the safety moderator, or says that one leaves and is not OK. Whoever is in the open room; nobody else hears of it. */
+  /** Asks for the safety moderator, or says that one leaves and is not OK. Whoever has a seat, from the opening of the doors, removed from the room or not; nobody else hears of it. */
   callFromRoom: WorkshopPayload;
   /** Has seen a call. With `talk`, opens the case in which one can write to whoever called. Its safety moderator. */
   answerRoomCall: RoomCallPayload;
@@ -6052,6 +6052,8 @@ export type OwnRoomCall = {
   __typename?: 'OwnRoomCall';
   kind: RoomCallKind;
   isAnswered: Scalars['Boolean']['output'];
+  /** Its safety moderator is in the room now; else the call reaches people on call. */
+  isModeratorHere: Scalars['Boolean']['output'];
   /** Somebody is there now, or a call would reach somebody: never a line in a roster. */
   isAnyoneComing: Scalars['Boolean']['output'];
 };
@@ -11207,6 +11209,7 @@ export type RoomCallResolvers<ContextType = Ctx, ParentType extends ResolversPar
 export type OwnRoomCallResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnRoomCall'] = ResolversParentTypes['OwnRoomCall']> = {
   kind?: Resolver<ResolversTypes['RoomCallKind'], ParentType, ContextType>;
   isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isModeratorHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAnyoneComing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -118,10 +118,14 @@ function isStaffOf(actor: Actor, groupId: string): boolean {
   return isDesk(actor, groupId) || holds(actor, ['facilitator'], groupId);
 }
 
+/** Whom a room is for, whatever measure keeps them out of it now. */
+export function comesToRoom(actor: Actor, facts: RoomFacts): Ruling {
+  return firstRefusal(roomPlace(actor, facts), inPractice(actor, facts));
+}
+
 function readRoom(actor: Actor, facts: RoomFacts): Ruling {
   return firstRefusal(
-    roomPlace(actor, facts),
-    inPractice(actor, facts),
+    comesToRoom(actor, facts),
     actor.kind === 'member' && isRestricted(actor, ['room_excluded'], placeGroupOf(facts)) ? 'room_excluded' : 'yes',
     isAfter(facts.person?.removedUntil, facts.now) ? 'removed_from_room' : 'yes',
   );

@@ -6,9 +6,9 @@ import { NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
 import { roomStandingIn } from '../workshops/room-standing-in.ts';
-import { workshopRoomOf } from '../workshops/workshop-room-of.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { bringPeople } from './bring-people.ts';
+import { isModeratorHere } from './is-anyone-coming.ts';
 import { insertCall } from './room-calls.queries.ts';
 import { tellOfCall } from './tell-of-call.ts';
 
@@ -30,8 +30,7 @@ export async function callFromRoom(
   if (actor.kind === 'guest') throw new Unauthenticated();
 
   const calledAt = ctx.clock.now();
-  const isAnswered = (await workshopRoomOf(ctx, workshopId))?.isModeratorHere === true;
-  const isUrgent = kind === 'leaving_not_ok' || !isAnswered;
+  const isUrgent = kind === 'leaving_not_ok' || !(await isModeratorHere(ctx, workshopId));
   const raiseAt = isUrgent ? null : addMinutes(calledAt, ROOM_CALL_MINUTES);
   const call = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, kind, calledAt, raiseAt };
   await transaction(ctx.db, async (tx) => {

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
 import { answerRoomCall } from './answer-room-call.ts';
 import { callFromRoom } from './call-from-room.ts';
-import { isAnyoneComing } from './is-anyone-coming.ts';
+import { isAnyoneComing, isModeratorHere } from './is-anyone-coming.ts';
 import { canCallFrom, callsFor, ownCall } from './read-calls.ts';
 import { crisisOfCall } from './room-calls.loaders.ts';
 
@@ -16,5 +16,8 @@ export const roomCallsResolvers = {
     canCall: ({ id }, _args, ctx) => canCallFrom(ctx, id),
   },
   RoomCall: { crisisCaseId: ({ id }, _args, ctx) => crisisOfCall(ctx, id) },
-  OwnRoomCall: { isAnyoneComing: ({ workshopId }, _args, ctx) => isAnyoneComing(ctx, workshopId) },
+  OwnRoomCall: {
+    isModeratorHere: ({ workshopId }, _args, ctx) => isModeratorHere(ctx, workshopId),
+    isAnyoneComing: ({ workshopId }, _args, ctx) => isAnyoneComing(ctx, workshopId),
+  },
 } satisfies Resolvers;

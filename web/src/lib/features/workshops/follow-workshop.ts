@@ -61,6 +61,11 @@ export function followWorkshop(
   };
 }
 
+/** Calls `again` when somebody answered one's own call from a workshop, also after the line was cut. Returns how to stop. */
+export function followOwnCall(again: () => void): () => void {
+  return watch('me', ({ kind }) => kind === 'stage.changed' && again(), again);
+}
+
 function spreadOf(kind: string): number {
   return kind === 'admission.changed' ? DOOR_SPREAD_MS : SPREAD_MS;
 }

@@ -5,7 +5,8 @@ import { CallFromRoomDocument, PassDoorDocument, WorkshopDoorDocument } from '#l
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, depends }) => {
+  depends('workshop:call');
   const { workshop } = await gql(WorkshopDoorDocument, { id: knownId(params.id) });
   if (!workshop.meetsDoor) redirect(303, `/workshops/${params.id}/room`);
   return { workshop };
