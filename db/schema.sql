@@ -1301,6 +1301,7 @@ create table registration (
   changed_at timestamp with time zone not null,
   admission text,
   has_passed_door boolean default false not null,
+  agreement_version integer,
   constraint registration_admission_check CHECK ((admission = ANY (ARRAY['waiting'::text, 'admitted'::text, 'refused'::text]))),
   constraint registration_check CHECK (((state = 'waiting'::text) = (waiting_since IS NOT NULL))),
   constraint registration_check1 CHECK (((state = 'offered'::text) = (offer_until IS NOT NULL))),
@@ -1309,6 +1310,29 @@ create table registration (
   constraint registration_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
   constraint registration_pkey PRIMARY KEY (id),
   constraint registration_workshop_id_account_id_key UNIQUE (workshop_id, account_id)
+);
+
+create table registration_answer (
+  registration_id uuid not null,
+  question_id uuid not null,
+  chosen integer not null,
+  constraint registration_answer_chosen_check CHECK (((chosen >= 0) AND (chosen <= 5))),
+  constraint registration_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES registration_question(id) ON DELETE CASCADE,
+  constraint registration_answer_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id) ON DELETE CASCADE,
+  constraint registration_answer_pkey PRIMARY KEY (registration_id, question_id)
+);
+
+create table registration_question (
+  id uuid not null,
+  workshop_id uuid not null,
+  place integer not null,
+  body text not null,
+  options text[] not null,
+  is_needed boolean not null,
+  constraint registration_question_options_check CHECK (((cardinality(options) = 0) OR ((cardinality(options) >= 2) AND (cardinality(options) <= 6)))),
+  constraint registration_question_place_check CHECK (((place >= 0) AND (place <= 2))),
+  constraint registration_question_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint registration_question_pkey PRIMARY KEY (id)
 );
 
 create table reminder_device (
@@ -1943,6 +1967,18 @@ create table workshop (
   constraint workshop_pkey PRIMARY KEY (id)
 );
 
+create table workshop_agreement (
+  workshop_id uuid not null,
+  version integer not null,
+  body text not null,
+  html text not null,
+  html_version integer not null,
+  published_at timestamp with time zone not null,
+  constraint workshop_agreement_version_check CHECK ((version >= 1)),
+  constraint workshop_agreement_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_agreement_pkey PRIMARY KEY (workshop_id, version)
+);
+
 create table workshop_co_host (
   workshop_id uuid not null,
   account_id uuid not null,
@@ -2145,6 +2181,8 @@ CREATE INDEX registration_account_id ON public.registration USING btree (account
 CREATE INDEX registration_door ON public.registration USING btree (workshop_id) WHERE (admission = ANY (ARRAY['waiting'::text, 'refused'::text]));
 CREATE INDEX registration_offers ON public.registration USING btree (offer_until) WHERE (state = 'offered'::text);
 CREATE INDEX registration_waiting ON public.registration USING btree (workshop_id, waiting_since, id) WHERE (state = 'waiting'::text);
+CREATE INDEX registration_answer_question_id ON public.registration_answer USING btree (question_id, registration_id);
+CREATE INDEX registration_question_workshop_id ON public.registration_question USING btree (workshop_id, place);
 CREATE INDEX reminder_device_own ON public.reminder_device USING btree (account_id);
 CREATE INDEX reminder_device_session ON public.reminder_device USING btree (session_id);
 CREATE INDEX report_case ON public.report USING btree (case_id, created_at, id);
@@ -2509,6 +2547,9 @@ comment on column registration.waiting_since is 'The place in the waitlist; null
 comment on column registration.offer_until is 'The seat is offered until then; null unless offered.';
 comment on column registration.admission is 'What became of asking to come in (TH18). Null for whoever never asked. When it was asked is not kept: nobody has a place in line.';
 comment on column registration.has_passed_door is 'Went on from "Are you safe to join today?" (TH07), with a yes or all the same: which of the two is not kept. Forgotten when the workshop is over or moved, and with the seat.';
+comment on column registration.agreement_version is 'The version of workshop_agreement that was on screen when it was accepted; null for none.';
+comment on table registration_answer is 'The place of the option somebody chose. Hosts get counts, from five answers on; it goes with the seat and with the end of the workshop.';
+comment on table registration_question is 'What a host asks whoever registers (TH07); without options it is answered with yes or no. Other words are another question: what was answered goes with the old one.';
 comment on table reminder_device is 'Gone with the session it was added in: nothing comes to a device somebody signed out of.';
 comment on column reminder_device.last_failure is 'A code; null when the last try went well.';
 comment on column report.case_id is 'Null only for a report that was set aside and has not been answered.';
@@ -2649,6 +2690,7 @@ comment on column workshop.published_at is 'Null while a draft.';
 comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';
 comment on column workshop.admission is 'Whether people with a seat come into the open room by themselves, or are let in (TH18).';
 comment on column workshop.waiting_note is 'What its host says to those who wait; may be empty.';
+comment on table workshop_agreement is 'What whoever registers agrees to, every version; the last one counts, and an empty one means that nothing has to be agreed to any more.';
 comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
 comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';
 comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';

@@ -1623,6 +1623,10 @@ export interface Registration {
    * What became of asking to come in (TH18). Null for whoever never asked. When it was asked is not kept: nobody has a place in line.
    */
   admission: string | null;
+  /**
+   * The version of workshop_agreement that was on screen when it was accepted; null for none.
+   */
+  agreementVersion: number | null;
   changedAt: Timestamp;
   createdAt: Timestamp;
   /**
@@ -1639,6 +1643,21 @@ export interface Registration {
    * The place in the waitlist; null unless waiting.
    */
   waitingSince: Timestamp | null;
+  workshopId: string;
+}
+
+export interface RegistrationAnswer {
+  chosen: number;
+  questionId: string;
+  registrationId: string;
+}
+
+export interface RegistrationQuestion {
+  body: string;
+  id: string;
+  isNeeded: boolean;
+  options: string[];
+  place: number;
   workshopId: string;
 }
 
@@ -2429,6 +2448,15 @@ export interface Workshop {
   waitingNote: Generated<string>;
 }
 
+export interface WorkshopAgreement {
+  body: string;
+  html: string;
+  htmlVersion: number;
+  publishedAt: Timestamp;
+  version: number;
+  workshopId: string;
+}
+
 export interface WorkshopCoHost {
   /**
    * Null while they have not answered: until then they hold no part in it.
@@ -2552,6 +2580,8 @@ export interface DB {
   reaction: Reaction;
   recoveryCode: RecoveryCode;
   registration: Registration;
+  registrationAnswer: RegistrationAnswer;
+  registrationQuestion: RegistrationQuestion;
   reminderDevice: ReminderDevice;
   report: Report;
   reporterMute: ReporterMute;
@@ -2589,6 +2619,7 @@ export interface DB {
   wellnessException: WellnessException;
   witness: Witness;
   workshop: Workshop;
+  workshopAgreement: WorkshopAgreement;
   workshopCoHost: WorkshopCoHost;
   writtenAnswer: WrittenAnswer;
   writtenPage: WrittenPage;

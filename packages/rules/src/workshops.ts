@@ -77,6 +77,10 @@ export type PollState = (typeof POLL_STATES)[number];
 export const POLL_OPTIONS = { min: 2, max: 8 } as const;
 /** People who must have answered before anybody sees a result. Source: TH17 [target]. */
 export const POLL_SHOWN_FROM = 5;
+/** What a host asks whoever registers: few, so that a seat stays a matter of seconds. Source: TH07. */
+export const REGISTRATION_QUESTIONS_MAX = 3;
+/** Answers of such a question to choose from; without any it is answered with yes or no. Source: TH07. */
+export const REGISTRATION_OPTIONS = { min: 2, max: 6 } as const;
 /** A question left over waits for its written answer, has one in draft, or is answered. Source: TH16. */
 export const WRITTEN_STATES = ['open', 'draft', 'published'] as const;
 export type WrittenState = (typeof WRITTEN_STATES)[number];

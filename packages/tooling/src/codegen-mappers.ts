@@ -66,6 +66,8 @@ export const MAPPERS: Record<string, string> = {
   WorkshopAbilities: '../features/workshops/workshops.model.ts#WorkshopRow',
   WorkshopHost: '../features/workshops/workshops.model.ts#HostOfWorkshop',
   Stage: '../features/media/stage.model.ts#StageView',
+  RegistrationForm: '../features/registration/registration.model.ts#ShownForm',
+  RegistrationQuestion: '../features/registration/registration.model.ts#AskedQuestion',
   Poll: '../features/polls/polls.model.ts#ShownPoll',
   WrittenPage: '../features/written-answers/written-answers.model.ts#ShownPage',
   WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',

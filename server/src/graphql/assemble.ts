@@ -42,6 +42,7 @@ import { queueViewsResolvers } from '../features/queue-views/queue-views.resolve
 import { manyResolvers } from '../features/many/many.resolvers.ts';
 import { raidResolvers } from '../features/raid/raid.resolvers.ts';
 import { templatesResolvers } from '../features/templates/templates.resolvers.ts';
+import { registrationResolvers } from '../features/registration/registration.resolvers.ts';
 import { remindersResolvers } from '../features/reminders/reminders.resolvers.ts';
 import { planSharingResolvers } from '../features/plan-sharing/plan-sharing.resolvers.ts';
 import { lookUpResolvers } from '../features/look-up/look-up.resolvers.ts';
@@ -107,6 +108,7 @@ const FEATURES = [
   { name: 'transcripts', resolvers: transcriptsResolvers },
   { name: 'waiting-room', resolvers: waitingRoomResolvers },
   { name: 'door', resolvers: doorResolvers },
+  { name: 'registration', resolvers: registrationResolvers },
   { name: 'practice', resolvers: practiceResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },

@@ -37,6 +37,7 @@ import type { MyReportRow, ReportTargetRow } from '../features/reports/reports.m
 import type { CredentialRow } from '../features/credentials/credentials.model.ts';
 import type { WorkshopRow, HostOfWorkshop } from '../features/workshops/workshops.model.ts';
 import type { StageView, StreamRow } from '../features/media/stage.model.ts';
+import type { ShownForm, AskedQuestion } from '../features/registration/registration.model.ts';
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
@@ -757,6 +758,10 @@ export type Mutation = {
   /** Fewer sign-ups, and new accounts without links, calls to many and live lines, for some hours. Again while it holds: until then instead. */
   startRaidGuard: RaidPayload;
   endRaidGuard: RaidPayload;
+  /** Says what whoever registers is asked and agrees to. Who registered before is asked again only when the agreement changed. Host and co-host. */
+  setRegistrationForm: WorkshopPayload;
+  /** Accepts the agreement that was on screen, when it changed since one registered. Whoever has a seat, an offer or a place. */
+  acceptWorkshopAgreement: WorkshopPayload;
   /** Shows reminders on this browser, too: that a time has come, nothing else. */
   addReminderDevice: ReminderDevices;
   removeReminderDevice: ReminderDevices;
@@ -1697,6 +1702,17 @@ export type MutationStartRaidGuardArgs = {
 };
 
 
+export type MutationSetRegistrationFormArgs = {
+  input: RegistrationFormInput;
+};
+
+
+export type MutationAcceptWorkshopAgreementArgs = {
+  workshopId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAddReminderDeviceArgs = {
   input: AddDeviceInput;
 };
@@ -2083,6 +2099,8 @@ export type MutationEndWorkshopArgs = {
 
 export type MutationRegisterForWorkshopArgs = {
   workshopId: Scalars['UUID']['input'];
+  answers?: InputMaybe<Array<RegistrationAnswerInput>>;
+  agreementVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2895,6 +2913,7 @@ export type Workshop = {
   polls: Maybe<Array<Poll>>;
   /** For host, co-host and safety moderator, till the doors open; null for everybody else, and from then on. */
   practice: Maybe<Practice>;
+  registrationForm: RegistrationForm;
   /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
   calls: Maybe<Array<RoomCall>>;
   /** The viewer's own latest call from here; null when they never called. */
@@ -5822,6 +5841,62 @@ export type RaidPayload = {
   raid: RaidState;
 };
 
+/** What whoever registers is asked and agrees to. As public as the workshop. */
+export type RegistrationForm = {
+  __typename?: 'RegistrationForm';
+  /** At most three, in the host's order. */
+  questions: Array<RegistrationQuestion>;
+  /** The one of today; null when nothing has to be agreed to. */
+  agreement: Maybe<WorkshopAgreement>;
+  /** As the viewer accepted it: beside today's it shows what changed. Null without one. */
+  acceptedAgreement: Maybe<WorkshopAgreement>;
+  /** The viewer has a seat, an offer or a place, and has not accepted the agreement of today. */
+  needsAcceptance: Scalars['Boolean']['output'];
+};
+
+export type RegistrationQuestion = {
+  __typename?: 'RegistrationQuestion';
+  id: Scalars['UUID']['output'];
+  body: Scalars['String']['output'];
+  /** Answered by their place, counted from 0. None: it is answered with yes (0) or no (1). */
+  options: Array<Scalars['String']['output']>;
+  /** Nobody registers without answering it. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** How many chose each place, for host and co-hosts: from five answers on, in steps of five. Null otherwise. */
+  counts: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+export type WorkshopAgreement = {
+  __typename?: 'WorkshopAgreement';
+  version: Scalars['Int']['output'];
+  /** The Markdown source. */
+  body: Scalars['String']['output'];
+  html: Scalars['SafeHtml']['output'];
+};
+
+export type RegistrationFormInput = {
+  workshopId: Scalars['UUID']['input'];
+  /** The version of the workshop that was on screen. */
+  version: Scalars['Int']['input'];
+  /** At most three; one without words is left out. */
+  questions: Array<RegistrationQuestionInput>;
+  /** Markdown, at most 2,000 characters; empty when nothing has to be agreed to. */
+  agreement: Scalars['String']['input'];
+};
+
+export type RegistrationQuestionInput = {
+  body: Scalars['String']['input'];
+  /** Two to six; none for yes or no. */
+  options: Array<Scalars['String']['input']>;
+  isNeeded: Scalars['Boolean']['input'];
+};
+
+export type RegistrationAnswerInput = {
+  questionId: Scalars['UUID']['input'];
+  /** The place of an option; of yes or no: 0 is yes, 1 is no. */
+  chosen: Scalars['Int']['input'];
+};
+
 export type Weekday =
   | 'mon'
   | 'tue'
@@ -8122,6 +8197,12 @@ export type ResolversTypes = {
   RaidGuard: ResolverTypeWrapper<RaidGuard>;
   RaidState: ResolverTypeWrapper<RaidState>;
   RaidPayload: ResolverTypeWrapper<RaidPayload>;
+  RegistrationForm: ResolverTypeWrapper<ShownForm>;
+  RegistrationQuestion: ResolverTypeWrapper<AskedQuestion>;
+  WorkshopAgreement: ResolverTypeWrapper<WorkshopAgreement>;
+  RegistrationFormInput: RegistrationFormInput;
+  RegistrationQuestionInput: RegistrationQuestionInput;
+  RegistrationAnswerInput: RegistrationAnswerInput;
   Weekday: Weekday;
   GoalReminder: ResolverTypeWrapper<GoalReminder>;
   GoalReminderInput: GoalReminderInput;
@@ -8641,6 +8722,12 @@ export type ResolversParentTypes = {
   RaidGuard: RaidGuard;
   RaidState: RaidState;
   RaidPayload: RaidPayload;
+  RegistrationForm: ShownForm;
+  RegistrationQuestion: AskedQuestion;
+  WorkshopAgreement: WorkshopAgreement;
+  RegistrationFormInput: RegistrationFormInput;
+  RegistrationQuestionInput: RegistrationQuestionInput;
+  RegistrationAnswerInput: RegistrationAnswerInput;
   GoalReminder: GoalReminder;
   GoalReminderInput: GoalReminderInput;
   SetGoalRemindersInput: SetGoalRemindersInput;
@@ -9066,6 +9153,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeQueueView?: Resolver<ResolversTypes['QueueViewsPayload'], ParentType, ContextType, RequireFields<MutationRemoveQueueViewArgs, 'id'>>;
   startRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType, RequireFields<MutationStartRaidGuardArgs, 'hours'>>;
   endRaidGuard?: Resolver<ResolversTypes['RaidPayload'], ParentType, ContextType>;
+  setRegistrationForm?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationSetRegistrationFormArgs, 'input'>>;
+  acceptWorkshopAgreement?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAcceptWorkshopAgreementArgs, 'workshopId' | 'version'>>;
   addReminderDevice?: Resolver<ResolversTypes['ReminderDevices'], ParentType, ContextType, RequireFields<MutationAddReminderDeviceArgs, 'input'>>;
   removeReminderDevice?: Resolver<ResolversTypes['ReminderDevices'], ParentType, ContextType, RequireFields<MutationRemoveReminderDeviceArgs, 'id'>>;
   setGoalReminders?: Resolver<ResolversTypes['GoalRemindersPayload'], ParentType, ContextType, RequireFields<MutationSetGoalRemindersArgs, 'input'>>;
@@ -9635,6 +9724,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  registrationForm?: Resolver<ResolversTypes['RegistrationForm'], ParentType, ContextType>;
   calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
   myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
   canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11100,6 +11190,27 @@ export type RaidPayloadResolvers<ContextType = Ctx, ParentType extends Resolvers
   raid?: Resolver<ResolversTypes['RaidState'], ParentType, ContextType>;
 };
 
+export type RegistrationFormResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RegistrationForm'] = ResolversParentTypes['RegistrationForm']> = {
+  questions?: Resolver<Array<ResolversTypes['RegistrationQuestion']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['WorkshopAgreement']>, ParentType, ContextType>;
+  acceptedAgreement?: Resolver<Maybe<ResolversTypes['WorkshopAgreement']>, ParentType, ContextType>;
+  needsAcceptance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationQuestionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RegistrationQuestion'] = ResolversParentTypes['RegistrationQuestion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type WorkshopAgreementResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopAgreement'] = ResolversParentTypes['WorkshopAgreement']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+};
+
 export type GoalReminderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GoalReminder'] = ResolversParentTypes['GoalReminder']> = {
   goalId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12117,6 +12228,9 @@ export type Resolvers<ContextType = Ctx> = {
   RaidGuard?: RaidGuardResolvers<ContextType>;
   RaidState?: RaidStateResolvers<ContextType>;
   RaidPayload?: RaidPayloadResolvers<ContextType>;
+  RegistrationForm?: RegistrationFormResolvers<ContextType>;
+  RegistrationQuestion?: RegistrationQuestionResolvers<ContextType>;
+  WorkshopAgreement?: WorkshopAgreementResolvers<ContextType>;
   GoalReminder?: GoalReminderResolvers<ContextType>;
   GoalRemindersPayload?: GoalRemindersPayloadResolvers<ContextType>;
   ReminderDevice?: ReminderDeviceResolvers<ContextType>;

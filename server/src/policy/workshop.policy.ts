@@ -94,6 +94,11 @@ function register(actor: Actor, facts: WorkshopFacts): Ruling {
   );
 }
 
+/** A seat, an offer, or a place in the waitlist. */
+export function holdsPlace(registration: RegistrationState | null): boolean {
+  return registration === 'waiting' || registration === 'offered' || registration === 'taken';
+}
+
 /** It is for those with a seat, those who run it, and the desk. */
 export function belongs(actor: Actor, facts: WorkshopFacts): Ruling {
   const { workshop, registration } = facts;
@@ -154,8 +159,16 @@ export const workshopPolicy = {
   /** Giving a seat or a place back is always open to whoever holds it. */
   'workshop.giveBack': (actor: Actor, { registration }: WorkshopFacts): Ruling => {
     if (actor.kind === 'guest') return 'sign_in';
-    return registration === 'waiting' || registration === 'offered' || registration === 'taken' ? 'yes' : 'hidden';
+    return holdsPlace(registration) ? 'yes' : 'hidden';
   },
+  /** What changed since one registered is accepted by whoever has a seat, an offer or a place (TH07). */
+  'workshop.acceptAgreement': (actor: Actor, facts: WorkshopFacts): Ruling =>
+    firstRefusal(
+      mayRead(actor),
+      readWorkshop(actor, facts),
+      facts.workshop.state === 'published' ? 'yes' : 'workshop_over',
+      holdsPlace(facts.registration) ? 'yes' : 'no_seat',
+    ),
   'workshop.attend': attend,
   /** How many came is for those who run it and for the desk; who came is for nobody (ME56). */
   'workshop.seeSeats': (actor: Actor, facts: WorkshopFacts): Ruling =>

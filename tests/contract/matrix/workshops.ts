@@ -143,6 +143,18 @@ export const WORKSHOPS: Operations = {
       onBreak: 'FORBIDDEN account_paused',
     }),
   },
+  'Mutation.setRegistrationForm': {
+    document: 'mutation ($input: RegistrationFormInput!) { setRegistrationForm(input: $input) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ input: { workshopId, version: 2, questions: [], agreement: '' } }),
+    ids: ['input.workshopId'],
+    rulings: HOSTS,
+  },
+  'Mutation.acceptWorkshopAgreement': {
+    document: 'mutation ($id: UUID!) { acceptWorkshopAgreement(workshopId: $id, version: 1) { workshop { id } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: onlyFor(['author', 'member'], READERS, 'FORBIDDEN no_seat'),
+  },
   'Mutation.giveSeatBack': {
     document: 'mutation ($id: UUID!) { giveSeatBack(workshopId: $id) { workshop { id } } }',
     variables: ({ workshopId }) => ({ id: workshopId }),

@@ -21,7 +21,12 @@ export interface ShownPoll extends PollRow {
 
 /** Results are for a crowd, never for a few in whom one could be told (TH17). Pure. */
 export function hasResults({ state }: Pick<PollRow, 'state'>, people: number): boolean {
-  return state === 'closed' && people >= POLL_SHOWN_FROM;
+  return state === 'closed' && isCrowd(people);
+}
+
+/** So many that nobody among them can be told (TH17). Pure. */
+export function isCrowd(people: number): boolean {
+  return people >= POLL_SHOWN_FROM;
 }
 
 /** What is chosen from: the options as given, or the five places of a scale between its two named ends. Pure. @throws {InvalidInput} */

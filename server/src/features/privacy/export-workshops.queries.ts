@@ -19,11 +19,15 @@ export async function workshopSections(db: Db, accountId: string) {
     written,
     captioning,
     transcripts,
+    registrationAnswers,
+    registrationQuestions,
+    workshopAgreements,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
-      .select(['w.title', 'w.startsAt', 'r.state', 'r.admission', 'r.hasPassedDoor', 'r.createdAt', 'r.changedAt'])
+      .select(['w.title', 'w.startsAt', 'r.state', 'r.admission', 'r.agreementVersion', 'r.hasPassedDoor'])
+      .select(['r.createdAt', 'r.changedAt'])
       .where('r.accountId', '=', accountId)
       .orderBy('r.id')
       .limit(MOST)
@@ -110,6 +114,33 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('p.place')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('registrationAnswer as a')
+      .innerJoin('registration as r', 'r.id', 'a.registrationId')
+      .innerJoin('registrationQuestion as q', 'q.id', 'a.questionId')
+      .innerJoin('workshop as w', 'w.id', 'q.workshopId')
+      .select(['w.title', 'q.body', 'q.options', 'a.chosen'])
+      .where('r.accountId', '=', accountId)
+      .orderBy('q.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('registrationQuestion as q')
+      .innerJoin('workshop as w', 'w.id', 'q.workshopId')
+      .select(['w.title', 'q.body', 'q.options', 'q.isNeeded'])
+      .where('w.hostId', '=', accountId)
+      .orderBy('q.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshopAgreement as a')
+      .innerJoin('workshop as w', 'w.id', 'a.workshopId')
+      .select(['w.title', 'a.version', 'a.body', 'a.publishedAt'])
+      .where('w.hostId', '=', accountId)
+      .orderBy('a.workshopId')
+      .orderBy('a.version')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     seats,
@@ -124,5 +155,8 @@ export async function workshopSections(db: Db, accountId: string) {
     written,
     captioning,
     transcripts,
+    registrationAnswers,
+    registrationQuestions,
+    workshopAgreements,
   };
 }

@@ -3,6 +3,8 @@ import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, Forbidden, Unauthenticated } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
+import type { GivenRegistration } from '../registration/registration.model.ts';
+import { takeRegistration } from '../registration/take-registration.ts';
 import { offerSeats } from './offer-seats.ts';
 import { readableWorkshop, workshopAfter, workshopInReach } from './readable-workshop.ts';
 import { holdsSeat } from './seats.model.ts';
@@ -12,9 +14,14 @@ import { workshopById } from './workshops.queries.ts';
 
 /**
  * Takes a seat, or the next place in the waitlist when none is free; asking again changes nothing (TH06).
- * While a seat is offered, asking means yes. @throws {Forbidden} `workshop_over`, `not_a_member`, `room_excluded`, …
+ * While a seat is offered, asking means yes, and what was answered for the place in the waitlist stays.
+ * @throws {Forbidden} `workshop_over`, `not_a_member`, `room_excluded`, … @throws {InvalidInput} @throws {Conflict} for answers that do not fit what is asked now.
  */
-export async function registerForWorkshop(ctx: Ctx, workshopId: string): Promise<{ workshop: WorkshopRow }> {
+export async function registerForWorkshop(
+  ctx: Ctx,
+  workshopId: string,
+  given: GivenRegistration,
+): Promise<{ workshop: WorkshopRow }> {
   const { actor } = ctx;
   const { facts } = await workshopInReach(ctx, workshopId);
 
@@ -24,17 +31,18 @@ export async function registerForWorkshop(ctx: Ctx, workshopId: string): Promise
   const seat = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, at: ctx.clock.now() };
   await transaction(ctx.db, async (tx) => {
     if (facts.registration === 'offered') await takeOffer(tx, seat);
-    else await takeFirst(tx, seat);
+    else await takeFirst(tx, seat, given);
     announce(tx, ctx, (live) => live.notice(`workshop:${workshopId}`, 'seats.changed', { workshopId }));
   });
   return workshopAfter(ctx, workshopId);
 }
 
-async function takeFirst(tx: Tx, seat: SeatRequest): Promise<void> {
+async function takeFirst(tx: Tx, seat: SeatRequest, given: GivenRegistration): Promise<void> {
   const { isOpen, tookSeat, isSaved } = await takeSeatOrPlace(tx, seat);
   if (!isOpen) throw new Forbidden('workshop_over');
   // The same person came twice at once: the seat counted here is the one they have.
   if (tookSeat && !isSaved) await countSeats(tx, seat.workshopId, -1);
+  if (isSaved) await takeRegistration(tx, seat, given);
 }
 
 /** An offer that ran out in this moment is gone. */

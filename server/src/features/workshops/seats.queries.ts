@@ -1,6 +1,7 @@
 import type { RegistrationState } from '@between/rules/workshops.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
+import { forgetRegistration } from '../registration/answers-pieces.queries.ts';
 import { holdsSeat } from './seats.model.ts';
 
 export interface OwnSeat {
@@ -52,6 +53,7 @@ export async function saveSeat(
     .values({ id, workshopId, accountId, createdAt: at, ...values })
     .onConflict((oc) => oc.columns(['workshopId', 'accountId']).doUpdateSet(values))
     .execute();
+  if (state === 'cancelled' || state === 'expired') await forgetRegistration(tx, id);
 }
 
 /** On another day everybody is asked anew whether they are safe to join. */

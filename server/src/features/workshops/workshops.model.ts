@@ -66,6 +66,8 @@ export interface RegistrationRow {
   offerUntil: Date | null;
   /** Null for whoever never asked to come in. */
   admission: AdmissionState | null;
+  /** The version of the agreement they accepted; null for none (TH07). */
+  agreementVersion: number | null;
   /** Went on from "Are you safe to join today?" (TH07). */
   hasPassedDoor: boolean;
 }

@@ -89,7 +89,7 @@ export async function registrationsOf(
 ): Promise<Map<string, RegistrationRow>> {
   const rows = await db
     .selectFrom('registration as r')
-    .select(['r.id', 'r.workshopId', 'r.state', 'r.offerUntil', 'r.admission', 'r.hasPassedDoor'])
+    .select(['r.id', 'r.workshopId', 'r.state', 'r.offerUntil', 'r.admission', 'r.agreementVersion', 'r.hasPassedDoor'])
     .select((eb) =>
       eb
         .case()

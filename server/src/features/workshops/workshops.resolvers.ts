@@ -46,7 +46,11 @@ export const workshopsResolvers = {
     publishWorkshop: (_, args, ctx) => publishWorkshop(ctx, args),
     cancelWorkshop: (_, { workshopId }, ctx) => cancelWorkshop(ctx, workshopId),
     endWorkshop: (_, { workshopId }, ctx) => endWorkshop(ctx, workshopId),
-    registerForWorkshop: (_, { workshopId }, ctx) => registerForWorkshop(ctx, workshopId),
+    registerForWorkshop: (_, { workshopId, answers, agreementVersion }, ctx) =>
+      registerForWorkshop(ctx, workshopId, {
+        answers: answers ?? [],
+        agreementVersion: agreementVersion ?? null,
+      }),
     giveSeatBack: (_, { workshopId }, ctx) => giveSeatBack(ctx, workshopId),
     askQuestion: (_, { input }, ctx) => askQuestion(ctx, input),
     withdrawQuestion: (_, { questionId }, ctx) => withdrawQuestion(ctx, questionId),

@@ -1,6 +1,7 @@
 import type { ContentTopic } from '@between/rules/content.ts';
 import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import type { Tx } from '../../platform/db.ts';
+import { forgetAnswersIn } from '../registration/answers-pieces.queries.ts';
 import { forgetDoors } from './seats.queries.ts';
 
 /** What a host decides, checked and ready to be stored. */
@@ -47,9 +48,10 @@ export async function updateWorkshop(
   return result.numUpdatedRows > 0n;
 }
 
-/** The calendar entries of those who come have something to learn; who came through the door is forgotten. */
+/** The calendar entries of those who come have something to learn; who came through the door, and what they answered when they registered, is forgotten. */
 export async function closeWorkshop(tx: Tx, id: string, state: 'ended' | 'cancelled', at: Date): Promise<boolean> {
   await forgetDoors(tx, id);
+  await forgetAnswersIn(tx, id);
   const result = await tx
     .updateTable('workshop')
     .set((eb) => ({
