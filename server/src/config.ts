@@ -7,7 +7,7 @@ import { type Environment, EnvironmentReader } from './config/reader.ts';
 export const PROCESS_ROLES = ['web', 'live', 'jobs', 'media'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const MEDIA_ENGINES = ['embedded', 'werift', 'external'] as const;
+const MEDIA_ENGINES = ['embedded', 'werift', 'janus', 'external'] as const;
 
 /** Where the data live. `own` is a PostgreSQL of the operator; `direct` reaches it without a transaction pooler. */
 export type DatabaseConfig =
@@ -46,6 +46,8 @@ export interface Config {
     readonly publicIp: string | null;
     readonly udpPort: number;
     readonly workers: number;
+    /** Of Janus; null with any other engine. */
+    readonly janus: { readonly url: string; readonly secret: string | null } | null;
     readonly turnUrls: readonly string[];
     readonly turnSecret: string | null;
   };
@@ -176,8 +178,12 @@ function readMedia(read: EnvironmentReader): Config['media'] {
   const turnSecret = read.text('TURN_SECRET');
   if (turnUrls.length > 0 && turnSecret === null) read.refuse('TURN_SECRET is required with TURN_URLS.');
   const publicIp = read.networks('MEDIA_PUBLIC_IP')[0] ?? null;
+  const engine = read.choice('MEDIA_ENGINE', MEDIA_ENGINES, 'embedded');
+  const [url] = read.addresses('JANUS_URL', ['ws:', 'wss:']);
+  if (engine === 'janus' && url === undefined) read.refuse('JANUS_URL is required with MEDIA_ENGINE=janus.');
   return {
-    engine: read.choice('MEDIA_ENGINE', MEDIA_ENGINES, 'embedded'),
+    engine,
+    janus: engine === 'janus' && url !== undefined ? { url, secret: read.text('JANUS_SECRET') } : null,
     publicIp,
     udpPort: read.integer('MEDIA_UDP_PORT', { standard: 10_000, min: 1, max: 65_535 }),
     workers: read.integer('MEDIA_WORKERS', { standard: 1, min: 1, max: 64 }),

@@ -12,6 +12,8 @@ export interface Relay {
 interface ClientOptions {
   ssrc?: number;
   sequence?: number;
+  /** Sends and hears at this address of the machine. */
+  address?: string;
   /** Offers nothing but the way over this relay. */
   relay?: Relay;
 }
@@ -38,12 +40,12 @@ export class MediaClient {
 
   private constructor(
     role: 'publish' | 'play',
-    { ssrc, sequence, relay }: ClientOptions & { ssrc: number; sequence: number },
+    { ssrc, sequence, relay, address = '127.0.0.1' }: ClientOptions & { ssrc: number; sequence: number },
   ) {
     this.#connection = new PeerConnection('test', {
       iceServers: relay === undefined ? [] : [iceServer(relay)],
       iceTransportPolicy: relay === undefined ? 'all' : 'relay',
-      bindAddress: '127.0.0.1',
+      bindAddress: address,
       disableAutoNegotiation: true,
     });
     this.#connection.onStateChange((state) => (this.state = state));

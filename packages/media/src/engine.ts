@@ -50,7 +50,7 @@ export interface MediaEngine {
   publish(stream: StreamName, offer: string): Promise<Answer>;
   /** Sends a stream, on the stage already or to come. @throws {BadOffer} */
   play(viewer: Place, stream: StreamName, offer: string): Promise<Answer>;
-  /** Sends the programme of a room: one picture and one sound, chosen as the evening goes. @throws {BadOffer} */
+  /** Sends the programme of a room: one picture and one sound, chosen as the evening goes. @throws {BadOffer} @throws {NotServed} */
   playProgramme(viewer: Place, offer: string): Promise<Answer>;
   /** Ends one session. @returns false when it was gone. */
   stop(session: string): Promise<boolean>;
@@ -88,6 +88,11 @@ export interface EngineSettings {
   process?: string;
   /** `node-datachannel` when left out, and the other where that one cannot be loaded. */
   library?: Library;
+}
+
+/** This engine does not have it. The message is for programmers. */
+export class NotServed extends Error {
+  override readonly name = 'NotServed';
 }
 
 /** The offer cannot be answered. The message is for programmers and says nothing about people. */

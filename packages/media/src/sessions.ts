@@ -1,9 +1,13 @@
 import { BadOffer, type EngineEvent, type EngineNumbers, type Place } from './engine.ts';
 import { CONNECT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
-import type { Line, PeerState } from './peer.ts';
+import type { PeerState } from './peer.ts';
 import { newSessionName } from './session-name.ts';
 
-export interface Session<L extends Line = Line> {
+interface Closable {
+  close(): void;
+}
+
+export interface Session<L extends Closable = Closable> {
   id: string;
   place: Place;
   role: 'publish' | 'play';
@@ -34,7 +38,7 @@ export class Sessions {
   }
 
   /** Connects, and keeps it under a new name. @throws {BadOffer} when it was over at once. */
-  async open<L extends Line>(
+  async open<L extends Closable>(
     { room, participant }: Place,
     role: Session['role'],
     connect: (onState: (state: PeerState) => void) => Promise<L>,

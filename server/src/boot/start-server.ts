@@ -8,6 +8,7 @@ import { makeMailer } from '../features/notices/mailer.ts';
 import { Pager } from '../features/on-call/pager.ts';
 import { DUES, JOBS } from '../jobs/tasks.ts';
 import { Worker } from '../jobs/worker.ts';
+import { JanusEngine } from '@between/media/janus.ts';
 import { MediaCascade } from '@between/media/media-cascade.ts';
 import { isMediaOn } from '../features/media/is-media-on.ts';
 import { Live } from '../live/live.ts';
@@ -90,9 +91,10 @@ export async function startServer(deps: StartDeps): Promise<RunningServer> {
   try {
     await refuseWrongDatabase(services);
     if (config.roles.includes('media') && isMediaOn(config))
-      media = await new Media(
-        services,
-        (tell) => (cascade = new MediaCascade(engineSettings(config), tell, mediaProcesses(config))),
+      media = await new Media(services, (tell) =>
+        config.media.janus === null
+          ? (cascade = new MediaCascade(engineSettings(config), tell, mediaProcesses(config)))
+          : new JanusEngine(config.media.janus, tell),
       ).start();
     warmEngine();
     const engine = new EngineWatch(services);

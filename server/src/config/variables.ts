@@ -75,7 +75,8 @@ export const VARIABLES = [
   {
     name: 'MEDIA_ENGINE',
     standard: 'embedded',
-    meaning: 'embedded, werift (slower, nothing but TypeScript), or external: no sound and picture from here.',
+    meaning:
+      'embedded, werift (slower, nothing but TypeScript), janus (yours, at JANUS_URL), or external: no sound and picture from here.',
   },
   {
     name: 'MEDIA_PUBLIC_IP',
@@ -88,6 +89,12 @@ export const VARIABLES = [
     standard: '1',
     meaning: 'Media processes, 1 to 64: one a core; each takes the next UDP port. werift runs one.',
   },
+  {
+    name: 'JANUS_URL',
+    standard: '',
+    meaning: 'WebSocket API of a Janus (ws:... or wss:...); with MEDIA_ENGINE=janus.',
+  },
+  { name: 'JANUS_SECRET', standard: '', meaning: 'api_secret of that Janus.' },
   { name: 'TURN_URLS', standard: '', meaning: 'TURN servers (turn:... or turns:...), with commas; needs TURN_SECRET.' },
   { name: 'TURN_SECRET', standard: '', meaning: 'Shared secret of the TURN servers.' },
   { name: 'TEST_CLOCK', standard: '', meaning: '1 in trial only: tests may move the clock of a running server.' },

@@ -1,4 +1,4 @@
-import { BadOffer, type EngineEvent, type MediaEngine } from '@between/media/engine.ts';
+import { BadOffer, type EngineEvent, type MediaEngine, NotServed } from '@between/media/engine.ts';
 import { type MediaAct, STREAM_BACK_SECONDS } from '@between/rules/media.ts';
 import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { openActors } from '../features/accounts/open-actors.ts';
@@ -152,6 +152,8 @@ export class Media {
         : await this.#engine.play({ room, participant: sub }, { room, ...name }, offer);
     } catch (error) {
       if (error instanceof BadOffer) throw new MediaRefusal(400, `The offer cannot be answered: ${error.message}.`);
+      if (error instanceof NotServed)
+        throw new MediaRefusal(501, 'There is no programme here: ask for a grant for one stream.');
       this.#services.log.error({ event: 'media.failed', err: error }, 'the media process failed');
       throw new MediaRefusal(503, 'Sound and picture are away for a moment.');
     }

@@ -34,6 +34,8 @@ describe('sound and picture', () => {
     expect(isMediaOn(readConfig(PRODUCTION))).toBe(false);
     expect(isMediaOn(readConfig({ ...PRODUCTION, MEDIA_PUBLIC_IP: '192.0.2.7' }))).toBe(true);
     expect(isMediaOn(readConfig({ MEDIA_ENGINE: 'external' }))).toBe(false);
+    const janus = { ...PRODUCTION, MEDIA_ENGINE: 'janus', JANUS_URL: 'ws://127.0.0.1:8188' };
+    expect(isMediaOn(readConfig(janus))).toBe(true);
   });
 
   it('go over a relay with a password for this evening, where there is one', () => {

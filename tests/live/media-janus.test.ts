@@ -1,0 +1,169 @@
+import { BadOffer, type EngineEvent, NotServed, type StreamName } from '@between/media/engine.ts';
+import { JanusEngine } from '@between/media/janus.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { JANUS, type JanusServer, outwardAddress, startJanus } from '../support/janus.ts';
+import { MediaClient } from '../support/media-client.ts';
+
+const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
+const POLL = { timeout: 20_000, interval: 20 };
+const own = { address: outwardAddress() };
+
+let janus: JanusServer;
+let media: JanusEngine;
+let events: EngineEvent[];
+let clients: MediaClient[];
+
+async function publish(over: { ssrc?: number; sequence?: number } = {}): Promise<MediaClient> {
+  const { client, offer } = await MediaClient.offer('publish', { ...own, ...over });
+  clients.push(client);
+  client.accept((await media.publish(STAGE, offer)).sdp);
+  await expect.poll(() => client.isOpen, POLL).toBe(true);
+  return client;
+}
+
+async function watch(participant: string): Promise<{ client: MediaClient; session: string }> {
+  const { client, offer } = await MediaClient.offer('play', own);
+  clients.push(client);
+  const { session, sdp } = await media.play({ room: STAGE.room, participant }, STAGE, offer);
+  client.accept(sdp);
+  await expect.poll(() => client.isOpen, POLL).toBe(true);
+  return { client, session };
+}
+
+/** Sends until everybody has heard so many more. */
+async function sendUntil(sender: MediaClient, viewers: readonly MediaClient[], more: number): Promise<void> {
+  const goals = viewers.map((viewer) => viewer.sequences.length + more);
+  await expect
+    .poll(() => {
+      sender.send();
+      return viewers.every((viewer, index) => viewer.sequences.length >= (goals[index] ?? 0));
+    }, POLL)
+    .toBe(true);
+}
+
+function gapsOf({ sequences }: MediaClient): number[] {
+  return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
+}
+
+/** Marked pictures are sent until one with the second mark comes: by then one with the first would have. */
+async function passes(sender: MediaClient, viewer: MediaClient, mark: number): Promise<void> {
+  await expect
+    .poll(() => {
+      sender.send({ mark });
+      return viewer.pictures.at(-1)?.mark;
+    }, POLL)
+    .toBe(mark);
+}
+
+describe.skipIf(JANUS === null)('a Janus as the engine', () => {
+  beforeAll(async () => {
+    janus = await startJanus();
+  });
+  afterAll(() => janus[Symbol.asyncDispose]());
+  beforeEach(() => {
+    events = [];
+    clients = [];
+    media = new JanusEngine(janus.settings, (event) => events.push(event));
+  });
+  afterEach(async () => {
+    for (const client of clients) client.close();
+    await media.close();
+  });
+
+  it('sends a stream to whoever waited and whoever came late without a gap, and over the return of its sender', async () => {
+    const early = await watch('early');
+    const first = await publish();
+    await sendUntil(first, [early.client], 20);
+    const before = first.keyFramesAskedFor;
+    const late = await Promise.all(Array.from({ length: 20 }, (_, index) => watch(`late ${index}`)));
+    const all = [early, ...late].map(({ client }) => client);
+    await sendUntil(first, all, 40);
+    expect(first.keyFramesAskedFor).toBeGreaterThan(before);
+    const second = await publish({ ssrc: 9_000, sequence: 12 });
+    await sendUntil(second, all, 20);
+    for (const viewer of all) expect(gapsOf(viewer)).toEqual([]);
+    expect(await media.numbers()).toEqual({ publishers: 1, viewers: 21 });
+    expect(events.filter(({ event }) => event === 'stream-started')).toHaveLength(1);
+    expect(events.some(({ event }) => event === 'stream-stopped')).toBe(false);
+  });
+
+  it('lets nothing of it through while muted or paused, whoever comes meanwhile, and goes on without a gap', async () => {
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await passes(sender, client, 1);
+    const shut = [
+      (is: boolean) => media.setMuted(STAGE, 'video', is),
+      (is: boolean) => media.setPaused(STAGE.room, is),
+    ];
+    for (const [at, set] of shut.entries()) {
+      await set(true);
+      const meanwhile = await watch(`meanwhile ${at}`);
+      for (let each = 0; each < 50; each += 1) sender.send({ mark: 9 });
+      // Asked behind what was sent, and answered: by then it was there, and went nowhere.
+      await media.setMuted(STAGE, 'audio', true);
+      await media.setMuted(STAGE, 'audio', false);
+      await set(false);
+      await passes(sender, client, 2 + at);
+      await passes(sender, meanwhile.client, 2 + at);
+    }
+    for (const viewer of clients) expect(viewer.pictures.filter(({ mark }) => mark === 9)).toEqual([]);
+    expect(gapsOf(client)).toEqual([]);
+  });
+
+  it('ends at once what a person sends, and what they watch; a session ends once', async () => {
+    const sender = await publish();
+    const { client, session } = await watch('viewer');
+    const other = await watch('other');
+    await sendUntil(sender, [client, other.client], 5);
+    await media.kick({ room: STAGE.room, participant: 'viewer' }, 'everything');
+    await expect.poll(() => client.isOpen, POLL).toBe(false);
+    expect(await media.stop(session)).toBe(false);
+    expect(await media.numbers()).toEqual({ publishers: 1, viewers: 1 });
+    await sendUntil(sender, [other.client], 5);
+
+    await media.kick({ room: STAGE.room, participant: STAGE.participant }, 'sending');
+    await expect.poll(() => sender.isOpen, POLL).toBe(false);
+    expect(events).toContainEqual({ event: 'stream-stopped', ...STAGE });
+    expect(await media.numbers()).toEqual({ publishers: 0, viewers: 1 });
+    await media.closeRoom(STAGE.room);
+    await expect.poll(() => other.client.isOpen, POLL).toBe(false);
+    expect(await media.numbers()).toEqual({ publishers: 0, viewers: 0 });
+  });
+
+  it('hears of a viewer who went without a word', async () => {
+    const { client, session } = await watch('viewer');
+    client.close();
+    await expect.poll(() => events, POLL).toContainEqual({ event: 'session-gone', session });
+  });
+
+  it('refuses what is no offer and what Janus does not have, and goes on', async () => {
+    const { offer } = await MediaClient.offer('publish', own);
+    for (const broken of ['', 'v=0', offer.slice(0, 200), 'v=0\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\n'])
+      await expect(media.publish(STAGE, broken)).rejects.toThrow(BadOffer);
+    await expect(media.playProgramme()).rejects.toThrow(NotServed);
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    for (const length of [1, 2, 7, 12, 13, 28, 900]) sender.sendRaw(Buffer.alloc(length, 0xff));
+    await sendUntil(sender, [client], 5);
+  });
+
+  it('is not spoken to with another secret', async () => {
+    const stranger = new JanusEngine({ ...janus.settings, secret: 'guessed' }, () => undefined);
+    const { client, offer } = await MediaClient.offer('publish', own);
+    clients.push(client);
+    await expect(stranger.publish(STAGE, offer)).rejects.toThrow('Janus said 403');
+    await stranger.close();
+  });
+
+  it('that ends takes everything with it, and says what', async () => {
+    await using other = await startJanus();
+    media = new JanusEngine(other.settings, (event) => events.push(event));
+    await publish();
+    const { session } = await watch('viewer');
+    process.kill(other.pid, 'SIGKILL');
+    await expect
+      .poll(() => events, POLL)
+      .toContainEqual({ event: 'lost', process: session.slice(0, session.indexOf('.') + 1) });
+    expect(await media.numbers()).toEqual({ publishers: 0, viewers: 0 });
+  });
+});
