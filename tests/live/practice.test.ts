@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
-import type { LiveClient } from '../support/live-client.ts';
 import { GRANT, grantFor, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
 import { untilSomebodyWaits } from '../support/locks.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { announced, DOCUMENTS, pageOf, say } from '../support/practice.ts';
+import { announced, DOCUMENTS, ears, pageOf, say, stop } from '../support/practice.ts';
 import { comeIn, connect } from '../support/rooms.ts';
 import { dries, flows } from '../support/stage-world.ts';
 import { WORDS } from '../support/safety.ts';
@@ -39,15 +38,6 @@ async function opened(person: Persona, input: Parameters<typeof openMedia>[2]): 
   clients.push(media.client);
   await expect.poll(() => media.client.isOpen, POLL).toBe(true);
   return media;
-}
-
-/** Everything that may tell somebody of a workshop, heard on one socket. */
-async function ears(person: Persona, id: string): Promise<LiveClient> {
-  const client = await connect(app, person);
-  client.tell({ t: 'watch', topic: 'me' });
-  client.tell({ t: 'watch', topic: `workshop:${id}` });
-  await client.join(await roomIdOf(app, id));
-  return client;
 }
 
 describe('the practice before a workshop', () => {
@@ -88,7 +78,7 @@ describe('the practice before a workshop', () => {
     const { lin, nell, sam, jo, mara } = people;
     const id = await announced(app, people);
     const before = await Promise.all([...OTHERS].map((handle) => pageOf(people[handle], id)));
-    const heard = await ears(mara, id);
+    const heard = await ears(app, mara, id);
     const from = heard.frames.length;
     await lin.ask(START, { id });
     const roomId: string = (await pageOf(lin, id)).room.id;
@@ -183,10 +173,7 @@ describe('the practice before a workshop', () => {
     await partner.next('notice', ({ kind }) => kind === 'stage.changed');
     await dries(camera, watching);
     // Ended, not only still: nothing goes on by itself with the evening.
-    for (const { token, location } of [camera, watching]) {
-      const headers = { authorization: `Bearer ${token}` };
-      expect((await fetch(app.origin + location, { method: 'DELETE', headers })).status).toBe(404);
-    }
+    for (const media of [camera, watching]) expect(await stop(app, media)).toBe(404);
     expect(await lin.refusal(LINES, { id: roomId })).toBe('FORBIDDEN room_closed');
     expect(await lin.refusal(GRANT, { input: { workshopId: id, roomId, act: 'publish', source: 'camera' } })).toBe(
       'FORBIDDEN room_closed',
@@ -241,7 +228,7 @@ describe('the practice before a workshop', () => {
     expect((await pageOf(lin, id)).room).toMatchObject({ id: mainId, isOpen: false, isModeratorHere: false });
   });
 
-  it('ends by itself when everybody has left, and when the workshop is called off or moved to now [TH11]', async () => {
+  it('ends by itself when everybody has left, and when the workshop is called off [TH11]', async () => {
     const { lin } = people;
     const id = await announced(app, people);
     await lin.ask(START, { id });
@@ -284,5 +271,27 @@ describe('the practice before a workshop', () => {
     await app.db.updateTable('room').set({ state: 'open' }).where('id', '=', roomId).execute();
     await sam.ask(HERE, { id: mainId });
     expect(await lines()).toEqual([]);
+  });
+
+  it('ends a camera that reaches the stage only after the doors have opened [TH11]', async () => {
+    const { lin, sam } = people;
+    const id = await announced(app, people);
+    const mainId = await roomIdOf(app, id);
+    await lin.ask(START, { id });
+    const camera = { workshopId: id, act: 'publish', source: 'camera' } as const;
+    // A row nobody sees yet keeps the camera's own row waiting.
+    const { opening } = await app.db.transaction().execute(async (tx) => {
+      const row = { workshopId: id, accountId: lin.id, source: 'camera', session: 'x', startedAt: app.clock.now() };
+      await tx.insertInto('mediaStream').values(row).execute();
+      const late = openMedia(app, lin, camera);
+      await untilSomebodyWaits(app.db);
+      app.clock.advance(5 * 3_600 - 600);
+      await sam.ask(HERE, { id: mainId });
+      return { opening: late };
+    });
+    const media = await opening;
+    clients.push(media.client);
+    await expect.poll(async () => (await stageOf(lin, id)).streams, POLL).toEqual([]);
+    expect(await stop(app, media)).toBe(404);
   });
 });

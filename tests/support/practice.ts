@@ -1,6 +1,9 @@
 import type { TestApp } from './app.ts';
+import type { LiveClient } from './live-client.ts';
+import type { OpenMedia } from './media.ts';
 import type { Persona } from './personas.ts';
-import { makeWorkshop, REGISTER } from './workshops.ts';
+import { connect } from './rooms.ts';
+import { makeWorkshop, REGISTER, roomIdOf } from './workshops.ts';
 
 const ANSWER = `mutation ($id: UUID!) { answerCoHosting(workshopId: $id, accept: true) { workshop { id } } }`;
 /** What people ask of a practice. */
@@ -42,3 +45,18 @@ export const pageOf = async (person: Persona, id: string): Promise<any> => (awai
 export const say = (roomId: string, body: string): Record<string, unknown> => ({
   input: { roomId, clientId: crypto.randomUUID(), body },
 });
+
+/** Ends a connection, as its page does. @returns the status; 404 for one that is no longer there. */
+export async function stop(app: TestApp, { token, location }: OpenMedia): Promise<number> {
+  const headers = { authorization: `Bearer ${token}` };
+  return (await fetch(app.origin + location, { method: 'DELETE', headers })).status;
+}
+
+/** Everything that may tell somebody of a workshop, heard on one socket. */
+export async function ears(app: TestApp, person: Persona, id: string): Promise<LiveClient> {
+  const client = await connect(app, person);
+  client.tell({ t: 'watch', topic: 'me' });
+  client.tell({ t: 'watch', topic: `workshop:${id}` });
+  await client.join(await roomIdOf(app, id));
+  return client;
+}
