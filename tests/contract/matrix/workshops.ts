@@ -53,6 +53,7 @@ async function versionOf({ app, questionId }: World): Promise<number> {
 /** Workshops, the registrations of their hosts, and questions asked in them. */
 export const WORKSHOPS: Operations = {
   'Query.workshops': { document: '{ workshops { nodes { id } } }', rulings: EVERYONE },
+  'Query.programmeGroups': { document: '{ programmeGroups { slug } }', rulings: EVERYONE },
   'Query.workshop': {
     document: 'query ($id: UUID!) { workshop(id: $id) { id } }',
     variables: ({ workshopId }) => ({ id: workshopId }),
