@@ -852,6 +852,8 @@ create table line (
   author_key uuid not null,
   reply_to uuid,
   reaction_counts jsonb default '{}'::jsonb not null,
+  review text,
+  constraint line_review_check CHECK ((review = ANY (ARRAY['waiting'::text, 'declined'::text]))),
   constraint line_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint line_reply_to_fkey FOREIGN KEY (reply_to) REFERENCES line(item_id) ON DELETE SET NULL,
   constraint line_room_id_fkey FOREIGN KEY (room_id) REFERENCES room(id) ON DELETE CASCADE,
@@ -1466,6 +1468,8 @@ create table room (
   opened_at timestamp with time zone,
   closes_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  chat_mode text default 'open'::text not null,
+  constraint room_chat_mode_check CHECK ((chat_mode = ANY (ARRAY['open'::text, 'reviewed'::text, 'hosts_only'::text, 'off'::text]))),
   constraint room_check CHECK (((kind = 'group'::text) = (group_id IS NOT NULL))),
   constraint room_check2 CHECK (((state = 'closing'::text) = (closes_at IS NOT NULL))),
   constraint room_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'workshop'::text, 'practice'::text]))),
@@ -2457,6 +2461,7 @@ comment on column line.changed_seq is 'Number of its last change: who was away a
 comment on column line.client_id is 'Made by the sender''s device: sending again is harmless.';
 comment on column line.author_key is 'The account that sent it, kept for the uniqueness of client_id after the author was detached; never shown.';
 comment on column line.reply_to is 'The line this one answers; null for most.';
+comment on column line.review is 'Read before others see it: waits, or is not shown. Null for every other line, and once it was let through.';
 comment on column local_service.removed_at is 'Null while shown.';
 comment on table media_grant is 'One leave to send or to watch; it counts once.';
 comment on column media_grant.session_id is 'The session that asked for it: whatever it opened ends when the session does.';
@@ -2578,6 +2583,7 @@ comment on column room.slow_seconds is 'Seconds between two lines of one person;
 comment on column room.paused_at is 'Null while lines are welcome.';
 comment on column room.opened_at is 'When it opened last; null before the first time.';
 comment on column room.closes_at is 'End of the soft landing; null unless closing.';
+comment on column room.chat_mode is 'Chosen by those who run a workshop; always open in the room of a group.';
 comment on table room_call is 'Somebody in a workshop asks for its safety moderator, or leaves and is not OK (ME54). Nobody else ever sees it.';
 comment on column room_call.raise_at is 'When others are called because nobody has answered; null once they were.';
 comment on column room_call.answered_at is 'Null while it waits.';

@@ -1114,6 +1114,10 @@ export interface Line {
    * The line this one answers; null for most.
    */
   replyTo: string | null;
+  /**
+   * Read before others see it: waits, or is not shown. Null for every other line, and once it was let through.
+   */
+  review: string | null;
   roomId: string;
   /**
    * Its place in the room.
@@ -1792,6 +1796,10 @@ export interface RoleGrant {
 }
 
 export interface Room {
+  /**
+   * Chosen by those who run a workshop; always open in the room of a group.
+   */
+  chatMode: Generated<string>;
   /**
    * End of the soft landing; null unless closing.
    */

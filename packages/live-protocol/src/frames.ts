@@ -1,6 +1,6 @@
 import type { CaptionSpeaker } from '@between/rules/workshops.ts';
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
-import type { LineRole, PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
+import type { ChatMode, LineReview, LineRole, PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
 import type { NoticeKind, WatchTopic } from './events.ts';
 
 /** One line as its reader may see it. */
@@ -25,6 +25,8 @@ export interface LiveLine {
   note?: string;
   /** A detail that could harm, or contacts, were left out of it for others. Left out when nothing was. */
   leftOut?: true;
+  /** Waits to be read before others see it, or is not shown; for its author and the desk. Left out otherwise. */
+  review?: LineReview;
   replyTo: { id: string; handle: string | null; excerpt: string } | null;
   reactions: Partial<Record<Reaction, number>>;
 }
@@ -49,6 +51,7 @@ export interface RoomState {
   closesAt: string | null;
   slowSeconds: number;
   isPaused: boolean;
+  chatMode: ChatMode;
   moderators: { handle: string; role: PresenceRole }[];
 }
 

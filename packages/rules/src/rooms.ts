@@ -6,6 +6,17 @@ export type RoomKind = (typeof ROOM_KINDS)[number];
 export const ROOM_STATES = ['closed', 'open', 'closing'] as const;
 export type RoomStateName = (typeof ROOM_STATES)[number];
 
+/**
+ * Who writes in the chat of a workshop: everybody; everybody, read first; those who run it; its safety moderator alone.
+ * Source: TH20.
+ */
+export const CHAT_MODES = ['open', 'reviewed', 'hosts_only', 'off'] as const;
+export type ChatMode = (typeof CHAT_MODES)[number];
+
+/** What became of a line that is read before others see it. Source: TH20. */
+export const LINE_REVIEWS = ['waiting', 'declined'] as const;
+export type LineReview = (typeof LINE_REVIEWS)[number];
+
 /** In what part somebody is present for a room. Source: ME51, TH05. */
 export const PRESENCE_ROLES = ['facilitator', 'moderator', 'host', 'co_host', 'safety_moderator'] as const;
 export type PresenceRole = (typeof PRESENCE_ROLES)[number];

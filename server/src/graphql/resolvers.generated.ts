@@ -567,6 +567,10 @@ export type Mutation = {
   endRoomPresence: RoomPayload;
   /** Seconds between two lines of one person; 0 is off. */
   setRoomSlow: RoomPayload;
+  /** Who writes in the chat of a workshop (TH20). Refused with `not_in_workshop` elsewhere. */
+  setChatMode: RoomPayload;
+  /** Lets a line through that waits to be read, or does not show it. The desk, about somebody else's. Refused with `already_in_state`. */
+  reviewLine: LinePayload;
   pauseRoom: RoomPayload;
   resumeRoom: RoomPayload;
   muteInRoom: RoomPayload;
@@ -1134,6 +1138,18 @@ export type MutationEndRoomPresenceArgs = {
 export type MutationSetRoomSlowArgs = {
   roomId: Scalars['UUID']['input'];
   seconds: Scalars['Int']['input'];
+};
+
+
+export type MutationSetChatModeArgs = {
+  roomId: Scalars['UUID']['input'];
+  mode: ChatMode;
+};
+
+
+export type MutationReviewLineArgs = {
+  lineId: Scalars['UUID']['input'];
+  isShown: Scalars['Boolean']['input'];
 };
 
 
@@ -3074,6 +3090,22 @@ export type RoomStateName =
   | 'open'
   | 'closing';
 
+/** Who writes in the chat of a workshop. */
+export type ChatMode =
+  | 'open'
+  /** Everybody; others see a line once its safety moderator has read it. */
+  | 'reviewed'
+  /** Those who run it. */
+  | 'hosts_only'
+  /** Its safety moderator alone. */
+  | 'off';
+
+/** What became of a line that is read before others see it. */
+export type LineReview =
+  | 'waiting'
+  /** Not shown to others. */
+  | 'declined';
+
 /** In what part somebody is present for a room. */
 export type PresenceRole =
   | 'facilitator'
@@ -3101,6 +3133,8 @@ export type Room = {
   /** Seconds between two lines of one person; 0 is off. */
   slowSeconds: Scalars['Int']['output'];
   isPaused: Scalars['Boolean']['output'];
+  /** Always `open` in the room of a group. */
+  chatMode: ChatMode;
   /** Who has confirmed being here, the first to come first. */
   moderators: Array<RoomModerator>;
   /** Number of the last change: the live socket goes on from here. */
@@ -3173,6 +3207,8 @@ export type Line = {
   hasLeftOut: Scalars['Boolean']['output'];
   /** For its author, while the words wait out of sight. */
   hold: Maybe<ItemHold>;
+  /** For its author and the desk: it waits to be read before others see it, or is not shown. */
+  review: Maybe<LineReview>;
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
   editedAt: Maybe<Scalars['DateTime']['output']>;
@@ -7907,6 +7943,8 @@ export type ResolversTypes = {
   PinCommentInput: PinCommentInput;
   SaveCaseDraftInput: SaveCaseDraftInput;
   RoomStateName: RoomStateName;
+  ChatMode: ChatMode;
+  LineReview: LineReview;
   PresenceRole: PresenceRole;
   LineRole: LineRole;
   Room: ResolverTypeWrapper<RoomView>;
@@ -9036,6 +9074,8 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   renewRoomPresence?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationRenewRoomPresenceArgs, 'roomId'>>;
   endRoomPresence?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationEndRoomPresenceArgs, 'roomId'>>;
   setRoomSlow?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationSetRoomSlowArgs, 'roomId' | 'seconds'>>;
+  setChatMode?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationSetChatModeArgs, 'roomId' | 'mode'>>;
+  reviewLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<MutationReviewLineArgs, 'lineId' | 'isShown'>>;
   pauseRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationPauseRoomArgs, 'roomId'>>;
   resumeRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationResumeRoomArgs, 'roomId'>>;
   muteInRoom?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationMuteInRoomArgs, 'input'>>;
@@ -9810,6 +9850,7 @@ export type RoomResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chatMode?: Resolver<ResolversTypes['ChatMode'], ParentType, ContextType>;
   moderators?: Resolver<Array<ResolversTypes['RoomModerator']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   readSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9853,6 +9894,7 @@ export type LineResolvers<ContextType = Ctx, ParentType extends ResolversParentT
   fold?: Resolver<ResolversTypes['TopicFilter'], ParentType, ContextType>;
   hasLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['ItemHold']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['LineReview']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -70,6 +70,7 @@ function rulings(who: Who, at: (typeof STATES)[keyof typeof STATES] & { isPaused
       closesAt,
       isPaused: at.isPaused ?? false,
       slowSeconds: 0,
+      chatMode: 'open',
     },
     group: null,
     workshop: {

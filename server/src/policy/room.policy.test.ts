@@ -35,6 +35,7 @@ const facts = (over: Partial<RoomFacts> = {}, room: Partial<RoomFacts['room']> =
     closesAt: null,
     isPaused: false,
     slowSeconds: 0,
+    chatMode: 'open',
     ...room,
   },
   group: {

@@ -1,5 +1,5 @@
 import type { AdmissionMode, AdmissionState } from '@between/rules/workshops.ts';
-import type { PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
+import type { ChatMode, PresenceRole, RoomKind, RoomStateName } from '@between/rules/rooms.ts';
 import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, deskGroups, holds, isDesk, isRestricted, type Member } from './actor.ts';
@@ -47,6 +47,7 @@ export interface RoomPlaceFacts {
     closesAt: Date | null;
     isPaused: boolean;
     slowSeconds: number;
+    chatMode: ChatMode;
   };
   /** Null for the room of a workshop. */
   group: GroupFacts | null;
@@ -153,7 +154,23 @@ export function takePart(actor: Actor, facts: RoomFacts): Ruling {
 /** A line is there for all at once: whoever is read first says it where words can wait (MO52). */
 function sayInRoom(actor: Actor, facts: RoomFacts): Ruling {
   const isWaiting = facts.presence === null && isReadFirst(actor, placeGroupOf(facts), facts.isReadFirst);
-  return firstRefusal(takePart(actor, facts), isWaiting ? 'reviewed_first' : 'yes');
+  return firstRefusal(takePart(actor, facts), inChatMode(actor, facts), isWaiting ? 'reviewed_first' : 'yes');
+}
+
+/** Who writes in the chat of a workshop as it is set (TH20). */
+function inChatMode(actor: Actor, facts: RoomFacts): Ruling {
+  const { chatMode } = facts.room;
+  if (chatMode === 'off') return facts.presence === 'safety_moderator' ? 'yes' : 'chat_off';
+  return chatMode === 'hosts_only' && !runsRoom(actor, facts) ? 'chat_hosts_only' : 'yes';
+}
+
+/** Whether the actor's lines are read before others see them: those of everybody who does not run the room. */
+export function isLineReviewed(actor: Actor, facts: RoomFacts): boolean {
+  return facts.room.chatMode === 'reviewed' && !runsRoom(actor, facts);
+}
+
+function runsRoom(actor: Actor, { presence, workshop }: RoomFacts): boolean {
+  return presence !== null || (workshop !== null && partHeld(actor, workshop) !== null);
 }
 
 /** A workshop goes on while its safety moderator is there (TH05); the room of a group has its own rules. */

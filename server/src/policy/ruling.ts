@@ -45,6 +45,8 @@ export type Reason =
   | 'room_excluded'
   | 'room_closed'
   | 'room_paused'
+  | 'chat_hosts_only'
+  | 'chat_off'
   | 'self'
   | 'removed_from_room'
   | 'muted'

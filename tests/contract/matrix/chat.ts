@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 const DESK = ['trainee', 'moderator', 'groupModerator', 'lead', 'clinician', 'safeguarding'] as const;
 const OUTSIDE = 'FORBIDDEN not_a_member';
 const NOT_YOURS = 'FORBIDDEN not_yours';
+const STAFF_ONLY = 'FORBIDDEN staff_only';
 
 /** Whoever may be in the room of the closed group. */
 const INSIDE = GROUP_READERS;
@@ -30,6 +31,13 @@ const LINE_READERS = but(INSIDE, { blocked: 'NOT_FOUND' });
 
 const room = ({ roomId }: World): { id: string } => ({ id: roomId });
 const line = ({ lineId }: World): { id: string } => ({ id: lineId });
+
+/** The author's line, as it waits to be read first. */
+async function waitingLine({ app, lineId }: World): Promise<{ id: string }> {
+  await app.db.updateTable('line').set({ review: 'waiting' }).where('itemId', '=', lineId).execute();
+  await app.db.updateTable('item').set({ visibility: 'held' }).where('id', '=', lineId).execute();
+  return { id: lineId };
+}
 
 /** Rooms, what is said there, and the tools of those who keep order. */
 export const CHAT: Operations = {
@@ -99,6 +107,22 @@ export const CHAT: Operations = {
     variables: room,
     ids: ['id'],
     rulings: KEEPERS,
+  },
+  'Mutation.setChatMode': {
+    document: 'mutation ($id: UUID!) { setChatMode(roomId: $id, mode: reviewed) { room { id } } }',
+    variables: room,
+    ids: ['id'],
+    // The room of the matrix is a group's.
+    rulings: answering('CONFLICT not_in_workshop', KEEPERS),
+  },
+  'Mutation.reviewLine': {
+    document: 'mutation ($id: UUID!) { reviewLine(lineId: $id, isShown: true) { line { id } } }',
+    variables: waitingLine,
+    ids: ['id'],
+    rulings: but(onlyFor(['moderator', 'groupModerator', 'lead', 'clinician', 'safeguarding'], INSIDE, 'NOT_FOUND'), {
+      author: STAFF_ONLY,
+      trainee: STAFF_ONLY,
+    }),
   },
   'Mutation.muteInRoom': {
     document: 'mutation ($input: MuteInRoomInput!) { muteInRoom(input: $input) { room { id } } }',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { TestApp } from '../../support/app.ts';
 import { PHONE, type openPage } from '../../support/browser.ts';
-import type { Persona } from '../../support/personas.ts';
+import { as, type Persona } from '../../support/personas.ts';
 
 /** A workshop whose doors are open: its host, and two with a seat. */
 export interface OpenRoom {
@@ -92,5 +92,39 @@ export function provesChat(room: () => OpenRoom): void {
     await guest.locator('.cb .btn.pri').click();
     await lineOn(host, 'And the next.').waitFor();
     for (const page of [guest, host]) await page.context().close();
+  });
+
+  it('is read first, or off, as those who run it set it: the writer sees what becomes of a line, and no words are lost [TH20]', async () => {
+    const { people, path, pageOf, app } = room();
+    const sam = await as(app, 'sam');
+    const [host, guest, moderator] = [
+      await pageOf(people.lin),
+      await pageOf(people.jo, { viewport: PHONE }),
+      await pageOf(sam),
+    ];
+    const other = await pageOf(people.mara);
+    for (const page of [host, guest, moderator, other]) await page.goto(`${app.origin}${path}/room`);
+    const set = async (choice: string): Promise<void> => {
+      await host.locator('.rh summary').click();
+      await host.getByRole('button', { name: choice, exact: true }).click();
+    };
+    await set('Everybody, read first');
+    await guest.getByText('The safety moderator reads a line before others see it.').waitFor();
+    await sayOn(guest, 'Is lavender any good?');
+    await lineOn(guest, 'lavender').getByText('Only you see this line so far.').waitFor();
+    await sayOn(guest, 'Buy lavender from my cousin.');
+    await lineOn(moderator, 'from my cousin').getByRole('button', { name: 'Do not show it' }).click();
+    await lineOn(guest, 'from my cousin').getByText('This line is not shown to others.').waitFor();
+    await lineOn(moderator, 'any good').getByRole('button', { name: 'Show it to everybody' }).press('Enter');
+    await lineOn(other, 'any good').waitFor();
+    await lineOn(guest, 'any good').getByText('Only you see this line so far.').waitFor({ state: 'detached' });
+    for (const page of [other, host]) expect(await lineOn(page, 'from my cousin').count()).toBe(0);
+
+    await guest.fill('textarea#body', 'Half a word');
+    await set('Nobody');
+    await guest.getByText('The chat is off for now. Your words are kept').waitFor();
+    await set('Everybody');
+    await expect.poll(() => guest.inputValue('textarea#body')).toBe('Half a word');
+    for (const page of [host, guest, moderator, other]) await page.context().close();
   });
 }

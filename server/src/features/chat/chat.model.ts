@@ -1,5 +1,5 @@
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
-import type { LineRole } from '@between/rules/rooms.ts';
+import type { LineReview, LineRole } from '@between/rules/rooms.ts';
 import type { RoomStanding } from './room-standing.model.ts';
 
 /** A line on a page: what is told of it to whom is for the resolvers. */
@@ -21,6 +21,7 @@ export interface LinePageRow {
   contentNote: string;
   /** Others read less than the author said (R9). */
   hasLeftOut: boolean;
+  review: LineReview | null;
   version: number;
   createdAt: Date;
   editedAt: Date | null;

@@ -25,7 +25,9 @@ import { readableRoom, roomOfGroup, roomView } from './readable-room.ts';
 import { removeFromRoom } from './remove-from-room.ts';
 import { renewPresence } from './renew-presence.ts';
 import { presentIn } from './room.queries.ts';
+import { reviewLine } from './review-line.ts';
 import { sayLine } from './say-line.ts';
+import { setChatMode } from './set-chat-mode.ts';
 import { setRoomSlow } from './set-room-slow.ts';
 
 const ROOM = Symbol('chat.room');
@@ -58,6 +60,8 @@ export const chatResolvers = {
     renewRoomPresence: (_, { roomId }, ctx) => renewPresence(ctx, roomId),
     endRoomPresence: (_, { roomId }, ctx) => endPresence(ctx, roomId),
     setRoomSlow: (_, { roomId, seconds }, ctx) => setRoomSlow(ctx, roomId, seconds),
+    setChatMode: (_, { roomId, mode }, ctx) => setChatMode(ctx, roomId, mode),
+    reviewLine: (_, { lineId, isShown }, ctx) => reviewLine(ctx, lineId, isShown),
     pauseRoom: (_, { roomId }, ctx) => pauseRoom(ctx, roomId, 'pause'),
     resumeRoom: (_, { roomId }, ctx) => pauseRoom(ctx, roomId, 'resume'),
     muteInRoom: (_, { input }, ctx) => muteInRoom(ctx, input),
@@ -74,6 +78,7 @@ export const chatResolvers = {
     closesAt: ({ facts }) => facts.room.closesAt,
     slowSeconds: ({ facts }) => facts.room.slowSeconds,
     isPaused: ({ facts }) => facts.room.isPaused,
+    chatMode: ({ facts }) => facts.room.chatMode,
     moderators: (room, _args, ctx) => presentIn(ctx.db, room.id),
     unreadCount: (room, _args, ctx) =>
       countUnread(ctx.db, ctx.actor, { roomId: room.id, after: room.readSeq, limit: UNREAD_COUNTED }),

@@ -2,8 +2,10 @@ import type { EditLineInput } from '../../graphql/resolvers.generated.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { intake } from '../../platform/intake.ts';
+import { Forbidden } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize, refusalFor, rulingOf } from '../../policy/authorize.ts';
+import { isLineReviewed } from '../../policy/room.policy.ts';
 import { keepLeftOut } from '../moderation/keep-left-out.ts';
 import { holdBackNewcomers } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
@@ -35,9 +37,10 @@ export async function editLine(ctx: Ctx, { lineId, version, body }: EditLineInpu
   const taken = await keepLeftOut(ctx.db, line.id, intake(body, { kind: 'line', field: 'body' }));
   const words = await settleWords(ctx, ctx.db, authorId, taken);
   await holdBackNewcomers(ctx, { accountId: authorId, words, as: 'line' });
-  // A line that asks for help is taken, whoever is read first.
-  if (!asksForHelp(words) && rulingOf(ctx.actor, 'room.say', room.facts) === 'reviewed_first')
-    throw refusalFor(ctx.actor, 'reviewed_first');
+  // A line that asks for help is taken, whoever is read first and whoever writes there.
+  const ruling = rulingOf(ctx.actor, 'room.say', room.facts);
+  if (!asksForHelp(words) && ruling !== 'yes' && ruling !== 'unstaffed') throw refusalFor(ctx.actor, ruling);
+  if (!asksForHelp(words) && isLineReviewed(ctx.actor, room.facts)) throw new Forbidden('chat_reviewed');
   const visibility = line.visibility === 'held' ? line.visibility : words.visibility;
 
   const isEdited = await transaction(ctx.db, async (tx) => {

@@ -47,6 +47,29 @@ export async function updateLineWords(
   return true;
 }
 
+/** @returns false when it does not wait to be read. */
+export async function settleReview(
+  tx: Tx,
+  itemId: string,
+  { isShown, at }: { isShown: boolean; at: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('line')
+    .set({ review: isShown ? null : 'declined' })
+    .where('itemId', '=', itemId)
+    .where('review', '=', 'waiting')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  if (isShown)
+    await tx
+      .updateTable('item')
+      .set({ visibility: 'published', visibilityAt: at })
+      .where('id', '=', itemId)
+      .where('visibility', '=', 'held')
+      .execute();
+  return true;
+}
+
 /** A mark stays in the place of the words; their author can copy them for 30 days. */
 export async function markLineDeleted(tx: Tx, itemId: string, at: Date): Promise<void> {
   await tx

@@ -27,7 +27,7 @@ function lineRows(actor: Actor, now: Date): RawBuilder<Raw> {
           and g.role = any(${[...LINE_ROLES, 'lead']}::text[]) and (g.scope = 'site' or g.scope_id = i.group_id)
         order by array_position(array['facilitator', 'lead', 'moderator', 'peer_supporter'], g.role) limit 1
       ) as author_role,
-      i.visibility, i.visibility_at, i.body, i.html, i.content_topics, i.content_note, i.shown_body is not null as has_left_out, i.version, i.created_at, i.edited_at, l.reaction_counts,
+      i.visibility, i.visibility_at, i.body, i.html, i.content_topics, i.content_note, i.shown_body is not null as has_left_out, i.version, i.created_at, i.edited_at, l.reaction_counts, l.review,
       array(select r.kind from reaction r where r.item_id = i.id and r.account_id = ${me}::uuid) as my_reactions,
       exists (select from block b where b.blocker_id = i.author_id and b.blocked_id = ${me}::uuid) as is_blocked_by_author,
       exists (select from block b where b.blocker_id = ${me}::uuid and b.blocked_id = i.author_id) as has_blocked_author,

@@ -5,7 +5,7 @@ import { announce } from '../../platform/live-port.ts';
 import type { Ruling } from '../../policy/ruling.ts';
 import type { RefusalDetail } from '../../platform/errors.ts';
 import { limitBehind, rulingOf } from '../../policy/authorize.ts';
-import { slowUntil } from '../../policy/room.policy.ts';
+import { isLineReviewed, slowUntil } from '../../policy/room.policy.ts';
 import { newcomersAmong } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
 import { heldWhileClosed } from '../safety/while-closed.ts';
@@ -160,12 +160,15 @@ async function writeLines(
     const ruling = rulingOf(actor, 'room.say', facts);
     // A place closed for want of people takes what asks for people, and nothing else.
     // So does the room where words are read first: it cannot wait for that (R27).
-    if (ruling !== 'yes' && ruling !== 'unstaffed' && ruling !== 'reviewed_first')
+    if (ruling !== 'yes' && !isSetAside(ruling) && ruling !== 'reviewed_first')
       return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
     if (ruling === 'reviewed_first' && !asksForHelp(line.words))
       return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
-    const words = ruling === 'unstaffed' ? heldWhileClosed(line.words) : line.words;
-    if (words === null) return { kind: 'refused', ruling: 'unstaffed' };
+    const words = isSetAside(ruling) ? heldWhileClosed(line.words) : line.words;
+    if (words === null) return { kind: 'refused', ruling: isSetAside(ruling) ? ruling : 'unstaffed' };
+    // Read first, where words can wait: whoever asks for help never does (R27).
+    const review =
+      isLineReviewed(actor, facts) && words.visibility === 'published' && !asksForHelp(words) ? 'waiting' : null;
     if (newcomers.has(line.accountId) && !asksForHelp(line.words)) return { kind: 'refused', ruling: 'newcomer_lines' };
     // Words that ask for people are never told to wait (R27).
     const retryAt = asksForHelp(line.words) ? null : slowUntil(facts);
@@ -178,7 +181,20 @@ async function writeLines(
     const id = services.ids.uuid();
     const { roomId, accountId, clientId, replyTo } = line;
     const groupId = facts.group?.group.id ?? facts.workshop?.groupId ?? null;
-    accepted.push({ ...words, words, id, roomId, accountId, clientId, replyTo, groupId, seq: head });
+    const visibility = review === null ? words.visibility : 'held';
+    accepted.push({
+      ...words,
+      words,
+      visibility,
+      review,
+      id,
+      roomId,
+      accountId,
+      clientId,
+      replyTo,
+      groupId,
+      seq: head,
+    });
     return { kind: 'sent', id, seq: head };
   });
 
@@ -189,6 +205,11 @@ async function writeLines(
     announce(tx, services, (live) => live.roomChanged(roomId, head));
   }
   return outcomes;
+}
+
+/** Nobody writes there now: what calls people at once is taken out of sight, and nothing else. */
+function isSetAside(ruling: Ruling): ruling is 'unstaffed' | 'chat_off' | 'chat_hosts_only' {
+  return ruling === 'unstaffed' || ruling === 'chat_off' || ruling === 'chat_hosts_only';
 }
 
 /** Wrong values and broken constraints; anything else is the database's trouble, not the row's. */

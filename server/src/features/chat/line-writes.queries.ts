@@ -1,4 +1,5 @@
 import type { Visibility } from '@between/rules/content.ts';
+import type { LineReview } from '@between/rules/rooms.ts';
 import { CompiledQuery } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 
@@ -13,6 +14,7 @@ export interface NumberedLine {
   html: string;
   htmlVersion: number;
   visibility: Visibility;
+  review: LineReview | null;
   replyTo: string | null;
   seq: number;
 }
@@ -20,14 +22,14 @@ export interface NumberedLine {
 const INSERT = `
   with m as materialized (
     select * from unnest(
-      $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::text[], $10::uuid[], $11::bigint[]
-    ) as m (id, room_id, group_id, account_id, client_id, body, html, html_version, visibility, reply_to, seq)
+      $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::text[], $10::uuid[], $11::bigint[], $13::text[]
+    ) as m (id, room_id, group_id, account_id, client_id, body, html, html_version, visibility, reply_to, seq, review)
   ), items as (
     insert into item (id, kind, author_id, group_id, room_id, body, html, html_version, visibility, created_at, visibility_at)
     select id, 'line', account_id, group_id, room_id, body, html, html_version, visibility, $12, $12 from m
   ), lines as (
-    insert into line (item_id, room_id, seq, changed_seq, client_id, author_key, reply_to)
-    select m.id, m.room_id, m.seq, m.seq, m.client_id, m.account_id, r.item_id
+    insert into line (item_id, room_id, seq, changed_seq, client_id, author_key, reply_to, review)
+    select m.id, m.room_id, m.seq, m.seq, m.client_id, m.account_id, r.item_id, m.review
     from m left join line r on r.item_id = m.reply_to and r.room_id = m.room_id
   ), people as (
     insert into room_person (room_id, account_id, last_line_at, read_seq)
@@ -56,6 +58,7 @@ export async function insertLines(tx: Tx, lines: readonly NumberedLine[], at: Da
       column('replyTo'),
       column('seq'),
       at,
+      column('review'),
     ]),
   );
 }

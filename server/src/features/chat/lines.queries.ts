@@ -1,5 +1,5 @@
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
-import { LINE_ROLES, type LineRole } from '@between/rules/rooms.ts';
+import { LINE_ROLES, type LineReview, type LineRole } from '@between/rules/rooms.ts';
 import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { LineRow } from './live-line.model.ts';
@@ -19,6 +19,7 @@ interface RawLine {
   contentNote: string;
   hasLeftOut: boolean;
   visibility: Visibility;
+  review: LineReview | null;
   createdAt: Date;
   editedAt: Date | null;
   reactionCounts: Partial<Record<Reaction, number>>;
@@ -33,7 +34,7 @@ const ROLES = LINE_ROLES.map((role) => `'${role}'`).join(', ');
 /** Numbered, not named: the text is sent as it stands, so that the database plans it once a session. */
 const CHANGED = `
   select
-    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.content_topics, i.content_note, i.shown_body is not null as has_left_out, i.visibility, i.created_at, i.edited_at, l.reaction_counts,
+    i.id, l.seq, l.changed_seq, i.author_id, a.handle, i.html, i.content_topics, i.content_note, i.shown_body is not null as has_left_out, i.visibility, i.created_at, i.edited_at, l.reaction_counts, l.review,
     (
       select case g.role when 'lead' then 'moderator' else g.role end from role_grant g
       where g.account_id = i.author_id and g.revoked_at is null and g.valid_from <= $4
@@ -73,6 +74,7 @@ function lineOf(row: RawLine): LineRow {
     contentNote: row.contentNote,
     hasLeftOut: row.hasLeftOut,
     visibility: row.visibility,
+    review: row.review,
     createdAt: row.createdAt,
     editedAt: row.editedAt,
     reactionCounts: row.reactionCounts,

@@ -1,6 +1,6 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
-import type { LineRole } from '@between/rules/rooms.ts';
+import type { LineReview, LineRole } from '@between/rules/rooms.ts';
 import { areWordsThere } from '../threads/threads.model.ts';
 
 /** A line with all that decides who gets it in which form. */
@@ -16,6 +16,7 @@ export interface LineRow {
   contentNote: string;
   hasLeftOut: boolean;
   visibility: Visibility;
+  review: LineReview | null;
   createdAt: Date;
   editedAt: Date | null;
   reactionCounts: Partial<Record<Reaction, number>>;
@@ -38,6 +39,7 @@ export function liveLine(row: LineRow, form: 'whole' | 'bare' = 'whole'): LiveLi
     ...(isThere && row.contentTopics.length > 0 ? { topics: row.contentTopics } : {}),
     ...(isThere && row.contentNote !== '' ? { note: row.contentNote } : {}),
     ...(isThere && row.hasLeftOut ? { leftOut: true as const } : {}),
+    ...(isThere && row.review !== null ? { review: row.review } : {}),
     replyTo:
       reply === null || !isThere
         ? null
@@ -63,13 +65,15 @@ export type LineForm = 'whole' | 'bare' | 'gone' | 'nothing';
  * A line that was held from its first moment is not told of; one that was seen before is taken away.
  */
 export function formFor(
-  row: Pick<LineRow, 'authorId' | 'visibility' | 'seq' | 'changedSeq' | 'reply'>,
+  row: Pick<LineRow, 'authorId' | 'visibility' | 'review' | 'seq' | 'changedSeq' | 'reply'>,
   viewer: LineViewer,
 ): LineForm {
   const { hides } = viewer;
   const isOwn = row.authorId !== null && row.authorId === viewer.accountId;
   if (!isOwn && !viewer.isDesk) {
     if (hides !== null && row.authorId !== null && hides.has(row.authorId)) return 'nothing';
+    // Nobody was told of what is read first, and nobody is when it is not shown.
+    if (row.review !== null) return 'nothing';
     if (row.visibility === 'held') return row.changedSeq === row.seq ? 'nothing' : 'gone';
   }
   const answered = row.reply?.authorId ?? null;

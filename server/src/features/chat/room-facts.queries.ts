@@ -1,5 +1,11 @@
 import type { GroupVisibility } from '@between/rules/content.ts';
-import { type PresenceRole, type RoomKind, type RoomStateName, UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
+import {
+  type ChatMode,
+  type PresenceRole,
+  type RoomKind,
+  type RoomStateName,
+  UNGUARDED_SECONDS,
+} from '@between/rules/rooms.ts';
 import type { AdmissionMode, AdmissionState } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
 import { addSeconds } from '../../platform/clock.ts';
@@ -26,6 +32,7 @@ interface FactsRow {
   state: RoomStateName;
   lastSeq: string;
   slowSeconds: number;
+  chatMode: ChatMode;
   pausedAt: Date | null;
   closesAt: Date | null;
   visibility: GroupVisibility | null;
@@ -56,11 +63,11 @@ interface FactsRow {
 
 const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'columns' | 'joins', string>): string => `
   with asked as materialized (${asked}), r as materialized (
-    select id, kind, group_id, workshop_id, state, last_seq, slow_seconds, paused_at, closes_at
+    select id, kind, group_id, workshop_id, state, last_seq, slow_seconds, chat_mode, paused_at, closes_at
     from room where id = any($2::uuid[]) order by id ${lock}
   )
   select
-    asked.n::int as n, r.id, r.kind, r.group_id, r.workshop_id, r.state, r.last_seq, r.slow_seconds, r.paused_at, r.closes_at,
+    asked.n::int as n, r.id, r.kind, r.group_id, r.workshop_id, r.state, r.last_seq, r.slow_seconds, r.chat_mode, r.paused_at, r.closes_at,
     g.visibility, g.archived_at, g.closes_unstaffed, m.account_id is not null as is_member,
     coalesce(${readFirstText('asked.account_id')}, false) as is_read_first,
     exists (select from group_invitation i where i.group_id = r.group_id and i.account_id = asked.account_id) as is_invited,
@@ -186,6 +193,7 @@ function standingOf(row: FactsRow, { now, isUnstaffed }: Pick<RoomFacts, 'now' |
         closesAt: row.closesAt,
         isPaused: row.pausedAt !== null,
         slowSeconds: row.slowSeconds,
+        chatMode: row.chatMode,
       },
       group:
         row.groupId === null || row.visibility === null

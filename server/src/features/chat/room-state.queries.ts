@@ -1,5 +1,5 @@
 import type { RoomState } from '@between/live-protocol/frames.ts';
-import type { PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
+import type { ChatMode, PresenceRole, RoomStateName } from '@between/rules/rooms.ts';
 import { CompiledQuery } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 
@@ -9,13 +9,14 @@ interface StateRow {
   state: RoomStateName;
   closesAt: Date | null;
   slowSeconds: number;
+  chatMode: ChatMode;
   pausedAt: Date | null;
   moderators: { handle: string; role: PresenceRole }[];
 }
 
 const NOW = `
   select
-    r.id, r.last_seq, r.state, r.closes_at, r.slow_seconds, r.paused_at,
+    r.id, r.last_seq, r.state, r.closes_at, r.slow_seconds, r.chat_mode, r.paused_at,
     coalesce((
       select json_agg(json_build_object('handle', a.handle, 'role', p.role) order by p.confirmed_at)
       from room_presence p join account a on a.id = p.account_id
@@ -29,9 +30,16 @@ export async function roomsNow(
   roomIds: readonly string[],
 ): Promise<{ id: string; head: number; state: RoomState }[]> {
   const { rows } = await db.executeQuery<StateRow>(CompiledQuery.raw(NOW, [roomIds]));
-  return rows.map(({ id, lastSeq, state, closesAt, slowSeconds, pausedAt, moderators }) => ({
+  return rows.map(({ id, lastSeq, state, closesAt, slowSeconds, chatMode, pausedAt, moderators }) => ({
     id,
     head: Number(lastSeq),
-    state: { state, closesAt: closesAt?.toISOString() ?? null, slowSeconds, isPaused: pausedAt !== null, moderators },
+    state: {
+      state,
+      closesAt: closesAt?.toISOString() ?? null,
+      slowSeconds,
+      isPaused: pausedAt !== null,
+      chatMode,
+      moderators,
+    },
   }));
 }

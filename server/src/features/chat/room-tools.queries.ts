@@ -1,7 +1,12 @@
+import type { ChatMode } from '@between/rules/rooms.ts';
 import type { Tx } from '../../platform/db.ts';
 
 export async function updateSlow(tx: Tx, roomId: string, slowSeconds: number): Promise<void> {
   await tx.updateTable('room').set({ slowSeconds }).where('id', '=', roomId).execute();
+}
+
+export async function updateChatMode(tx: Tx, roomId: string, chatMode: ChatMode): Promise<void> {
+  await tx.updateTable('room').set({ chatMode }).where('id', '=', roomId).execute();
 }
 
 /** `at` null lets lines in again. */

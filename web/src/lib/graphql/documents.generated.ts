@@ -175,6 +175,22 @@ export type RoomStateName =
   | 'open'
   | 'closing';
 
+/** Who writes in the chat of a workshop. */
+export type ChatMode =
+  | 'open'
+  /** Everybody; others see a line once its safety moderator has read it. */
+  | 'reviewed'
+  /** Those who run it. */
+  | 'hosts_only'
+  /** Its safety moderator alone. */
+  | 'off';
+
+/** What became of a line that is read before others see it. */
+export type LineReview =
+  | 'waiting'
+  /** Not shown to others. */
+  | 'declined';
+
 /** In what part somebody is present for a room. */
 export type PresenceRole =
   | 'facilitator'
@@ -2325,9 +2341,9 @@ export type KeepCaptionTermsMutationVariables = Exact<{
 
 export type KeepCaptionTermsMutation = { keepCaptionTerms: { workshop: { id: string } } };
 
-export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
+export type LineInRoomFragment = { id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, review: LineReview | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null };
 
-export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
+export type TalkRoomFragment = { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, chatMode: ChatMode, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, review: LineReview | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } };
 
 export type ChatPageQueryVariables = Exact<{
   slug: string;
@@ -2335,7 +2351,7 @@ export type ChatPageQueryVariables = Exact<{
 }>;
 
 
-export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } | null } };
+export type ChatPageQuery = { group: { id: string, slug: string, name: string, viewerMembership: { hasCurrentAgreement: boolean } | null, room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, chatMode: ChatMode, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, review: LineReview | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } | null } };
 
 export type RoomOfGroupQueryVariables = Exact<{
   slug: string;
@@ -2350,7 +2366,7 @@ export type EarlierLinesQueryVariables = Exact<{
 }>;
 
 
-export type EarlierLinesQuery = { room: { lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
+export type EarlierLinesQuery = { room: { lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, review: LineReview | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
 
 export type RoomNowQueryVariables = Exact<{
   roomId: string;
@@ -2442,6 +2458,22 @@ export type SetRoomSlowMutationVariables = Exact<{
 
 
 export type SetRoomSlowMutation = { setRoomSlow: { room: { id: string } } };
+
+export type SetChatModeMutationVariables = Exact<{
+  roomId: string;
+  mode: ChatMode;
+}>;
+
+
+export type SetChatModeMutation = { setChatMode: { room: { id: string } } };
+
+export type ReviewLineMutationVariables = Exact<{
+  lineId: string;
+  isShown: boolean;
+}>;
+
+
+export type ReviewLineMutation = { reviewLine: { line: { id: string } } };
 
 export type PauseRoomMutationVariables = Exact<{
   roomId: string;
@@ -4304,7 +4336,7 @@ export type WorkshopChatQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopChatQuery = { room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
+export type WorkshopChatQuery = { room: { id: string, state: RoomStateName, closesAt: string | null, slowSeconds: number, isPaused: boolean, chatMode: ChatMode, head: number, readSeq: number, nextLineAt: string | null, moderators: Array<{ handle: string, role: PresenceRole }>, viewerCan: { say: boolean, sayRefusal: string | null, sayRefusedUntil: string | null, moderate: boolean, confirmPresence: boolean, isPresent: boolean }, lines: { olderCursor: number | null, nodes: Array<{ id: string, seq: number, changedSeq: number, authorRole: LineRole | null, visibility: Visibility, html: string | null, createdAt: string, editedAt: string | null, contentTopics: Array<ContentTopic>, contentNote: string, fold: TopicFilter, hasLeftOut: boolean, review: LineReview | null, author: { kind: AuthorKind, handle: string | null, isViewer: boolean }, replyTo: { id: string, handle: string | null, excerpt: string } | null, reactions: Array<{ kind: ReactionKind, count: number, isMine: boolean }>, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } } };
 
 export type RoomOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4742,6 +4774,7 @@ export const LineInRoomFragmentDoc = new TypedDocumentString(`
   contentNote
   fold
   hasLeftOut
+  review
   hold {
     ...HeldWords
   }
@@ -4763,6 +4796,7 @@ export const TalkRoomFragmentDoc = new TypedDocumentString(`
   closesAt
   slowSeconds
   isPaused
+  chatMode
   moderators {
     handle
     role
@@ -4813,6 +4847,7 @@ export const TalkRoomFragmentDoc = new TypedDocumentString(`
   contentNote
   fold
   hasLeftOut
+  review
   hold {
     ...HeldWords
   }
@@ -6912,6 +6947,7 @@ export const ChatPageDocument = new TypedDocumentString(`
   contentNote
   fold
   hasLeftOut
+  review
   hold {
     ...HeldWords
   }
@@ -6922,6 +6958,7 @@ fragment TalkRoom on Room {
   closesAt
   slowSeconds
   isPaused
+  chatMode
   moderators {
     handle
     role
@@ -7002,6 +7039,7 @@ export const EarlierLinesDocument = new TypedDocumentString(`
   contentNote
   fold
   hasLeftOut
+  review
   hold {
     ...HeldWords
   }
@@ -7143,6 +7181,24 @@ export const SetRoomSlowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetRoomSlowMutation, SetRoomSlowMutationVariables>;
+export const SetChatModeDocument = new TypedDocumentString(`
+    mutation SetChatMode($roomId: UUID!, $mode: ChatMode!) {
+  setChatMode(roomId: $roomId, mode: $mode) {
+    room {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetChatModeMutation, SetChatModeMutationVariables>;
+export const ReviewLineDocument = new TypedDocumentString(`
+    mutation ReviewLine($lineId: UUID!, $isShown: Boolean!) {
+  reviewLine(lineId: $lineId, isShown: $isShown) {
+    line {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLineMutation, ReviewLineMutationVariables>;
 export const PauseRoomDocument = new TypedDocumentString(`
     mutation PauseRoom($roomId: UUID!) {
   pauseRoom(roomId: $roomId) {
@@ -11509,6 +11565,7 @@ export const WorkshopChatDocument = new TypedDocumentString(`
   contentNote
   fold
   hasLeftOut
+  review
   hold {
     ...HeldWords
   }
@@ -11519,6 +11576,7 @@ fragment TalkRoom on Room {
   closesAt
   slowSeconds
   isPaused
+  chatMode
   moderators {
     handle
     role

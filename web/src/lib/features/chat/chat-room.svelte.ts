@@ -35,7 +35,14 @@ export class ChatRoom {
   readonly #viewer: string;
   lines = $state.raw<readonly ChatLine[]>([]);
   olderCursor = $state.raw<number | null>(null);
-  state = $state.raw<RoomState>({ state: 'closed', closesAt: null, slowSeconds: 0, isPaused: false, moderators: [] });
+  state = $state.raw<RoomState>({
+    state: 'closed',
+    closesAt: null,
+    slowSeconds: 0,
+    isPaused: false,
+    chatMode: 'open',
+    moderators: [],
+  });
   can = $state.raw<LoadedRoom['viewerCan']>({
     say: false,
     sayRefusal: null,
@@ -73,8 +80,8 @@ export class ChatRoom {
     this.#head = room.head;
     this.lines = room.lines.nodes.map(lineOfPage);
     this.olderCursor = room.lines.olderCursor ?? null;
-    const { state, slowSeconds, isPaused, moderators } = room;
-    this.state = { state, slowSeconds, isPaused, moderators, closesAt: room.closesAt ?? null };
+    const { state, slowSeconds, isPaused, chatMode, moderators } = room;
+    this.state = { state, slowSeconds, isPaused, chatMode, moderators, closesAt: room.closesAt ?? null };
     this.can = room.viewerCan;
     this.nextLineAt = room.nextLineAt == null ? null : Date.parse(room.nextLineAt);
   }

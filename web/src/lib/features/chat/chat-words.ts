@@ -1,4 +1,4 @@
-import type { LineRole, PresenceRole } from '@between/rules/rooms.ts';
+import type { ChatMode, LineRole, PresenceRole } from '@between/rules/rooms.ts';
 import { untilWords } from '#lib/forms/until-words.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
@@ -7,6 +7,9 @@ import { m } from '#lib/paraglide/messages.js';
 const REFUSED: Record<string, () => string> = {
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
+  chat_off: m.chat_mode_off_more,
+  chat_hosts_only: m.chat_mode_hosts_only_more,
+  chat_reviewed: m.chat_review_no_edit,
   safety_moderator_away: m.errors_safety_moderator_away,
   unstaffed: m.errors_unstaffed,
   muted: m.errors_muted,
@@ -39,6 +42,13 @@ export const LINE_ROLE_WORDS: Record<LineRole, () => string> = {
   moderator: m.chat_role_moderator,
   peer_supporter: m.chat_role_peer_supporter,
   host: m.chat_role_host,
+};
+
+export const CHAT_MODE_WORDS: Record<ChatMode, () => string> = {
+  open: m.chat_mode_open,
+  reviewed: m.chat_mode_reviewed,
+  hosts_only: m.chat_mode_hosts_only,
+  off: m.chat_mode_off,
 };
 
 /** "sam and rhea": who moderates now. */

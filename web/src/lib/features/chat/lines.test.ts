@@ -20,6 +20,7 @@ function line(id: string, seq: number, more: Partial<ChatLine> = {}): ChatLine {
     note: '',
     isFolded: false,
     hasLeftOut: false,
+    review: null,
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import type { LiveLine } from '@between/live-protocol/frames.ts';
 import type { ContentTopic, Reaction, Visibility } from '@between/rules/content.ts';
-import type { LineRole } from '@between/rules/rooms.ts';
+import type { LineReview, LineRole } from '@between/rules/rooms.ts';
 import type { LineInRoomFragment } from '#lib/graphql/documents.generated.ts';
 
 /** A line as the page shows it, whether it came with the page or over the socket. */
@@ -25,6 +25,8 @@ export interface ChatLine {
   /** Folded for this reader until they open it. */
   isFolded: boolean;
   hasLeftOut: boolean;
+  /** For its author and the desk: it waits to be read first, or is not shown. */
+  review: LineReview | null;
 }
 
 export function lineOfPage(line: LineInRoomFragment): ChatLine {
@@ -46,6 +48,7 @@ export function lineOfPage(line: LineInRoomFragment): ChatLine {
     note: line.contentNote,
     isFolded: line.fold !== 'show' && !line.author.isViewer,
     hasLeftOut: line.hasLeftOut,
+    review: line.review ?? null,
   };
 }
 
@@ -64,6 +67,7 @@ export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer:
     topics = [],
     note = '',
     leftOut = false,
+    review = null,
   } = line;
   const isOwn = before?.isOwn ?? line.author?.handle === viewer;
   return {
@@ -84,6 +88,7 @@ export function lineOfWire(line: LiveLine, before: ChatLine | undefined, viewer:
     note,
     isFolded: (topics.length > 0 || note !== '') && !isOwn,
     hasLeftOut: leftOut,
+    review,
   };
 }
 
