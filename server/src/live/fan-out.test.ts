@@ -37,7 +37,7 @@ function line(over: Partial<LineRow>): LineRow {
     contentNote: '',
     hasLeftOut: false,
     visibility: 'published',
-  review: null,
+    review: null,
     createdAt: new Date('2026-03-01T12:00:00Z'),
     editedAt: null,
     reactionCounts: {},
