@@ -8,6 +8,7 @@ import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../s
 import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
 import { provesCalls } from './workshops/calls.ts';
+import { acceptsChange, asksAtRegistration, registers } from './workshops/registration.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 import { provesProgramme } from './workshops/programme.ts';
 
@@ -63,21 +64,21 @@ describe('a workshop, from its host’s first word to an answered question', () 
     await host.fill('[name=capacity]', '2');
     await host.selectOption('[name=safetyModerator]', 'sam');
     await host.getByRole('button', { name: 'Save the draft' }).click();
+    await asksAtRegistration(host);
     await host.getByRole('button', { name: 'Publish', exact: true }).click();
     await host.getByText('It is published.').waitFor();
     path = `/workshops/${new URL(host.url()).pathname.split('/').at(-1) ?? ''}`;
     await host.context().close();
   });
 
-  it('tells its time in the reader’s zone and in the host’s, and gives a seat and a calendar entry, without script too [ME55]', async () => {
+  it('tells its time in the reader’s zone and in the host’s, and gives a seat and a calendar entry, without script too, with what the host asks [ME55] [TH07]', async () => {
     const reader = await pageOf(people.mara, { javaScriptEnabled: false });
     await app.db.updateTable('account').set({ timeZone: 'America/New_York' }).where('handle', '=', 'mara').execute();
     await reader.goto(app.origin + path);
     const words = await reader.locator('main').innerText();
     expect(words).toContain('New York time, where you are');
     expect(words).toContain('London time, where the host is');
-    await reader.getByRole('button', { name: 'Take a seat' }).click();
-    await reader.getByText('You have a seat.').waitFor();
+    await registers(reader);
     const entry = await reader.context().request.get(`${app.origin}${path}/calendar.ics`);
     expect(entry.headers()['content-type']).toContain('text/calendar');
     expect(await entry.text()).toContain('BEGIN:VTIMEZONE');
@@ -86,9 +87,29 @@ describe('a workshop, from its host’s first word to an answered question', () 
     const outside = await pageOf(people.jo);
     expect((await outside.context().request.get(`${app.origin}${path}/calendar.ics`)).status()).toBe(404);
     await outside.goto(app.origin + path);
-    await outside.getByRole('button', { name: 'Take a seat' }).press('Enter');
-    await outside.getByText('You have a seat.').waitFor();
+    await outside.setViewportSize(PHONE);
+    expect(await axe(outside)).toEqual([]);
+    await registers(outside);
     await outside.context().close();
+
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}/host${path}`);
+    await host.fill('textarea[name=agreement]', 'What is said here stays here.\n\nHere everybody may leave.');
+    await host.getByRole('button', { name: 'Save questions and agreement' }).click();
+    await host.waitForURL(/asked=1/);
+    await host.context().close();
+    for (const [person, options] of [
+      [people.mara, { javaScriptEnabled: false, viewport: PHONE }],
+      [people.jo, {}],
+    ] as const) {
+      const page = await pageOf(person, options);
+      await page.goto(app.origin + path);
+      await acceptsChange(page);
+      await page.context().close();
+    }
+    // From here on it is one press again.
+    for (const table of ['registrationQuestion', 'workshopAgreement'] as const)
+      await app.db.deleteFrom(table).execute();
   });
 
   it('opens when its safety moderator is there; questions travel by themselves, with no name; the door before it opens help and refuses nobody [TH05] [TH07] [TH14] [ME57]', async () => {

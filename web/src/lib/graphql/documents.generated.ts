@@ -1122,6 +1122,29 @@ export type SaveQueueViewInput = {
   isShared?: boolean | null | undefined;
 };
 
+export type RegistrationFormInput = {
+  workshopId: string;
+  /** The version of the workshop that was on screen. */
+  version: number;
+  /** At most three; one without words is left out. */
+  questions: Array<RegistrationQuestionInput>;
+  /** Markdown, at most 2,000 characters; empty when nothing has to be agreed to. */
+  agreement: string;
+};
+
+export type RegistrationQuestionInput = {
+  body: string;
+  /** Two to six; none for yes or no. */
+  options: Array<string>;
+  isNeeded: boolean;
+};
+
+export type RegistrationAnswerInput = {
+  questionId: string;
+  /** The place of an option; of yes or no: 0 is yes, 1 is no. */
+  chosen: number;
+};
+
 export type Weekday =
   | 'mon'
   | 'tue'
@@ -4350,7 +4373,7 @@ export type WorkshopDoorQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, registrationForm: { needsAcceptance: boolean }, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type PassDoorMutationVariables = Exact<{
   id: string;
@@ -4375,7 +4398,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null } } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null } } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4464,6 +4487,23 @@ export type AnswerPollMutationVariables = Exact<{
 
 
 export type AnswerPollMutation = { answerPoll: { workshop: { id: string } } };
+
+export type RegistrationPartsFragment = { registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } };
+
+export type SetRegistrationFormMutationVariables = Exact<{
+  input: RegistrationFormInput;
+}>;
+
+
+export type SetRegistrationFormMutation = { setRegistrationForm: { workshop: { id: string } } };
+
+export type AcceptWorkshopAgreementMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AcceptWorkshopAgreementMutation = { acceptWorkshopAgreement: { workshop: { id: string } } };
 
 export type ShownQuestionFragment = { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean };
 
@@ -4573,7 +4613,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -4592,6 +4632,8 @@ export type AnswerCoHostingMutation = { answerCoHosting: { workshop: { viewerCan
 
 export type RegisterForWorkshopMutationVariables = Exact<{
   id: string;
+  answers?: Array<RegistrationAnswerInput> | RegistrationAnswerInput | null | undefined;
+  agreement?: number | null | undefined;
 }>;
 
 
@@ -5945,6 +5987,28 @@ export const RoomPollFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoomPoll"}) as unknown as TypedDocumentString<RoomPollFragment, unknown>;
+export const RegistrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationParts on Workshop {
+  registrationForm {
+    needsAcceptance
+    agreement {
+      version
+      body
+      html
+    }
+    acceptedAgreement {
+      version
+      body
+    }
+    questions {
+      id
+      body
+      options
+      isNeeded
+    }
+  }
+}
+    `, {"fragmentName":"RegistrationParts"}) as unknown as TypedDocumentString<RegistrationPartsFragment, unknown>;
 export const ShownQuestionFragmentDoc = new TypedDocumentString(`
     fragment ShownQuestion on Question {
   id
@@ -11627,6 +11691,9 @@ export const WorkshopDoorDocument = new TypedDocumentString(`
     safetyModerator
     meetsDoor
     ...RoomCalls
+    registrationForm {
+      needsAcceptance
+    }
   }
 }
     fragment RoomCalls on Workshop {
@@ -11754,6 +11821,18 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     askedCoHosts
     viewerPart
     safetyModerator
+    registrationForm {
+      agreement {
+        body
+      }
+      questions {
+        id
+        body
+        options
+        isNeeded
+        counts
+      }
+    }
     seats {
       taken
       offered
@@ -11875,6 +11954,24 @@ export const AnswerPollDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerPollMutation, AnswerPollMutationVariables>;
+export const SetRegistrationFormDocument = new TypedDocumentString(`
+    mutation SetRegistrationForm($input: RegistrationFormInput!) {
+  setRegistrationForm(input: $input) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRegistrationFormMutation, SetRegistrationFormMutationVariables>;
+export const AcceptWorkshopAgreementDocument = new TypedDocumentString(`
+    mutation AcceptWorkshopAgreement($id: UUID!, $version: Int!) {
+  acceptWorkshopAgreement(workshopId: $id, version: $version) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptWorkshopAgreementMutation, AcceptWorkshopAgreementMutationVariables>;
 export const WorkshopRoomDocument = new TypedDocumentString(`
     query WorkshopRoom($id: UUID!) {
   workshop(id: $id) {
@@ -12257,6 +12354,7 @@ export const WorkshopDocument = new TypedDocumentString(`
       attend
       attendRefusal
     }
+    ...RegistrationParts
     leftOverCount
     writtenAnswers {
       closesAt
@@ -12266,7 +12364,27 @@ export const WorkshopDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WorkshopCardFields on Workshop {
+    fragment RegistrationParts on Workshop {
+  registrationForm {
+    needsAcceptance
+    agreement {
+      version
+      body
+      html
+    }
+    acceptedAgreement {
+      version
+      body
+    }
+    questions {
+      id
+      body
+      options
+      isNeeded
+    }
+  }
+}
+fragment WorkshopCardFields on Workshop {
   id
   kind
   title
@@ -12315,8 +12433,12 @@ export const AnswerCoHostingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AnswerCoHostingMutation, AnswerCoHostingMutationVariables>;
 export const RegisterForWorkshopDocument = new TypedDocumentString(`
-    mutation RegisterForWorkshop($id: UUID!) {
-  registerForWorkshop(workshopId: $id) {
+    mutation RegisterForWorkshop($id: UUID!, $answers: [RegistrationAnswerInput!], $agreement: Int) {
+  registerForWorkshop(
+    workshopId: $id
+    answers: $answers
+    agreementVersion: $agreement
+  ) {
     workshop {
       viewerRegistration {
         state

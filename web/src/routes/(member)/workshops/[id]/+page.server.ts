@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
+import { ANSWER_FIELDS, givenRegistration } from '#lib/features/workshops/registration-form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import {
+  AcceptWorkshopAgreementDocument,
   GiveSeatBackDocument,
   RegisterForWorkshopDocument,
   WorkshopDocument,
@@ -17,9 +19,16 @@ export const load: PageServerLoad = async ({ params, url }) => {
 
 export const actions: Actions = {
   register: async ({ request, params }) => {
-    const form = await readForm(request, []);
+    const form = await readForm(request, ANSWER_FIELDS);
     return submit(form, async () => {
-      await gql(RegisterForWorkshopDocument, { id: knownId(params.id) });
+      await gql(RegisterForWorkshopDocument, { id: knownId(params.id), ...givenRegistration(form) });
+      redirect(303, `/workshops/${params.id}`);
+    });
+  },
+  agree: async ({ request, params }) => {
+    const form = await readForm(request, ['version'], 'agree');
+    return submit(form, async () => {
+      await gql(AcceptWorkshopAgreementDocument, { id: knownId(params.id), version: Number(form.values.version) });
       redirect(303, `/workshops/${params.id}`);
     });
   },

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { zoneChoices } from '#lib/features/operator/choices.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
+import { ASKED_FIELDS, askedForm } from '#lib/features/workshops/registration-form.server.ts';
 import { WORKSHOP_FIELDS, workshopInput } from '#lib/features/workshops/workshop-form.server.ts';
 import { readForm, submit } from '#lib/forms/form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -10,6 +11,7 @@ import {
   GroupOfWorkshopDocument,
   NewWorkshopDocument,
   PublishWorkshopDocument,
+  SetRegistrationFormDocument,
   WorkshopToEditDocument,
 } from '#lib/graphql/documents.generated.ts';
 import { gql } from '#lib/graphql/request.server.ts';
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     zones: zoneChoices(),
     moderators: safetyModerators,
     groups: isDraft ? mine : fixed,
-    done: ['saved', 'published'].find((each) => url.searchParams.has(each)) ?? null,
+    done: ['saved', 'published', 'asked'].find((each) => url.searchParams.has(each)) ?? null,
   };
 };
 
@@ -59,6 +61,17 @@ export const actions: Actions = {
       async () => {
         await gql(PublishWorkshopDocument, { id: knownId(params.id), version: Number(form.values.version) });
         redirect(303, `/host/workshops/${params.id}?published=1`);
+      },
+      CHANGED,
+    );
+  },
+  ask: async ({ request, params }) => {
+    const form = await readForm(request, ASKED_FIELDS, 'ask');
+    return submit(
+      form,
+      async () => {
+        await gql(SetRegistrationFormDocument, { input: askedForm(form, knownId(params.id)) });
+        redirect(303, `/host/workshops/${params.id}?asked=1`);
       },
       CHANGED,
     );

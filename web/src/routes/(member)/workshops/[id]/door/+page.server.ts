@@ -9,6 +9,8 @@ export const load: PageServerLoad = async ({ params, depends }) => {
   depends('workshop:call');
   const { workshop } = await gql(WorkshopDoorDocument, { id: knownId(params.id) });
   if (!workshop.meetsDoor) redirect(303, `/workshops/${params.id}/room`);
+  // What changed is read where the seat is, before anything else is asked.
+  if (workshop.registrationForm.needsAcceptance) redirect(303, `/workshops/${params.id}`);
   return { workshop };
 };
 
