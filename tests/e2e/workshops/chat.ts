@@ -112,6 +112,7 @@ export function provesChat(room: () => OpenRoom): void {
     await guest.getByText('The safety moderator reads a line before others see it.').waitFor();
     await sayOn(guest, 'Is lavender any good?');
     await lineOn(guest, 'lavender').getByText('Only you see this line so far.').waitFor();
+    expect(await guest.getByText('Beside the room, with the team').count()).toBe(0);
     await sayOn(guest, 'Buy lavender from my cousin.');
     await lineOn(moderator, 'from my cousin').getByRole('button', { name: 'Do not show it' }).click();
     await lineOn(guest, 'from my cousin').getByText('This line is not shown to others.').waitFor();
