@@ -7,9 +7,9 @@ import { m } from '#lib/paraglide/messages.js';
 const REFUSED: Record<string, () => string> = {
   room_closed: m.errors_room_closed,
   room_paused: m.errors_room_paused,
-  chat_off: m.chat_mode_off_more,
-  chat_hosts_only: m.chat_mode_hosts_only_more,
-  chat_reviewed: m.chat_review_no_edit,
+  chat_off: m.errors_chat_off,
+  chat_hosts_only: m.errors_chat_hosts_only,
+  chat_reviewed: m.errors_chat_reviewed,
   safety_moderator_away: m.errors_safety_moderator_away,
   unstaffed: m.errors_unstaffed,
   muted: m.errors_muted,
