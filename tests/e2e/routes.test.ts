@@ -31,6 +31,7 @@ beforeAll(async () => {
     author: places.authorEmail,
     lookedAfter: places.lookedAfterEmail,
     reporter: places.reporterEmail,
+    seated: places.seatedEmail,
   };
 });
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
+import { asksAfterwards, reachesAllAfterwards } from './workshops/after.ts';
 import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
 import { provesCalls } from './workshops/calls.ts';
@@ -317,5 +318,31 @@ describe('a workshop, from its host’s first word to an answered question', () 
     for (const page of [host, reader]) await page.context().close();
   });
   provesCalls(() => ({ app, people, pageOf }));
+
+  it('asks whoever had a seat how they are now, without script too; a low answer opens help, and no answer is kept [TH24]', async () => {
+    const id = path.split('/').at(-1) ?? '';
+    await app.db.updateTable('workshop').set({ state: 'ended' }).where('id', '=', id).execute();
+    const kept = () =>
+      Promise.all([
+        app.db.selectFrom('registration').selectAll().where('workshopId', '=', id).orderBy('id').execute(),
+        app.db.selectFrom('roomCall').selectAll().orderBy('id').execute(),
+        app.db.selectFrom('notice').selectAll().orderBy('id').execute(),
+      ]);
+    const before = await kept();
+    const [plain, scripted] = [
+      await pageOf(people.mara, { javaScriptEnabled: false, viewport: PHONE }),
+      await pageOf(people.mara, { viewport: DESK }),
+    ];
+    await asksAfterwards(plain, app.origin + path);
+    await reachesAllAfterwards(scripted, app.origin + path);
+    expect(await kept()).toEqual(before);
+    // Who ran it had no seat: they are led to the page of the workshop, and not asked there either.
+    const host = await pageOf(people.lin);
+    await host.goto(`${app.origin}${path}/after`);
+    await host.getByText('This workshop is over.').waitFor();
+    expect(await host.getByText('How are you now?').count()).toBe(0);
+    for (const page of [plain, scripted, host]) await page.context().close();
+  });
+
   provesProgramme(() => ({ app, people, pageOf }));
 });

@@ -36,6 +36,9 @@ export interface Places {
   noticeToken: string;
   /** The one that is live. */
   workshopId: string;
+  /** One that is over, and the address of somebody who had a seat. */
+  pastWorkshopId: string;
+  seatedEmail: string;
   /** A crisis case with a talk, and the address of the person in it. */
   crisisCaseId: string;
   lookedAfterEmail: string;
@@ -85,6 +88,14 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     .select('id')
     .where('state', '=', 'published')
     .orderBy('startsAt')
+    .executeTakeFirstOrThrow();
+  const past = await db
+    .selectFrom('registration as r')
+    .innerJoin('workshop as w', 'w.id', 'r.workshopId')
+    .innerJoin('account as a', 'a.id', 'r.accountId')
+    .select(['w.id', 'a.email'])
+    .where('w.state', '=', 'ended')
+    .where('r.state', '=', 'taken')
     .executeTakeFirstOrThrow();
   const lookedAfter = await db
     .selectFrom('talk as t')
@@ -151,6 +162,8 @@ export async function findPlaces(app: TestApp): Promise<Places> {
     invitation,
     stop: stopToken(app.server.services.vault, own.accountId),
     workshopId: workshop.id,
+    pastWorkshopId: past.id,
+    seatedEmail: past.email ?? '',
     crisisCaseId: lookedAfter.crisisCaseId,
     lookedAfterEmail: lookedAfter.email ?? '',
     askedId: await askedAbout(app, { caseId: open.id, personId: own.accountId }),

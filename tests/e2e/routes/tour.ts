@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Places } from './places.ts';
 
 /** Who looks at a page; a guest has no session. */
-export type Visitor = 'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author' | 'lookedAfter' | 'reporter';
+export type Visitor =
+  'guest' | 'mara' | 'sam' | 'rhea' | 'lin' | 'alex' | 'author' | 'lookedAfter' | 'reporter' | 'seated';
 
 export interface Stop {
   by: Visitor;
@@ -137,6 +138,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/welcome': mara('/welcome'),
     '(member)/workshops': mara('/workshops'),
     '(member)/workshops/[id]': mara(`/workshops/${places.workshopId}`),
+    '(member)/workshops/[id]/after': { by: 'seated', path: `/workshops/${places.pastWorkshopId}/after` },
     '(member)/workshops/[id]/answers': mara(`/workshops/${places.workshopId}/answers`),
     '(member)/workshops/[id]/door': mara(`/workshops/${places.workshopId}/door`),
     '(member)/workshops/[id]/leaving': mara(`/workshops/${places.workshopId}/leaving`),

@@ -4328,6 +4328,13 @@ export type EndWellnessExceptionMutationVariables = Exact<{
 
 export type EndWellnessExceptionMutation = { endWellnessException: { wellness: { isBreakDue: boolean } } };
 
+export type AfterWorkshopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterWorkshopQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+
 export type RoomCallsFragment = { canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null };
 
 export type LeavingWorkshopQueryVariables = Exact<{
@@ -11552,6 +11559,35 @@ export const EndWellnessExceptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndWellnessExceptionMutation, EndWellnessExceptionMutationVariables>;
+export const AfterWorkshopDocument = new TypedDocumentString(`
+    query AfterWorkshop($id: UUID!) {
+  workshop(id: $id) {
+    id
+    title
+    phase
+    safetyModerator
+    viewerRegistration {
+      state
+    }
+    ...RoomCalls
+  }
+}
+    fragment RoomCalls on Workshop {
+  canCall
+  myCall {
+    kind
+    isAnswered
+    isModeratorHere
+    isAnyoneComing
+  }
+  calls {
+    id
+    handle
+    kind
+    calledAt
+    crisisCaseId
+  }
+}`) as unknown as TypedDocumentString<AfterWorkshopQuery, AfterWorkshopQueryVariables>;
 export const LeavingWorkshopDocument = new TypedDocumentString(`
     query LeavingWorkshop($id: UUID!) {
   workshop(id: $id) {

@@ -14,6 +14,7 @@ export const DOCUMENT_HASHES = {
   "Admit": "4dcdf77cab9c62592e6c4e18f5096399b56a12004c3719156cd9ebb726d046bb",
   "AdmitAll": "194ec739c5b8f000c76f2f3ce6fd19d32abc5ee829f810c075fe33bc789747a3",
   "AfterADeath": "2a367ff2bc32874b248cb6a31404d4c5c9df5ef77a44bbbab54c22dfbb224ebe",
+  "AfterWorkshop": "4ca503d028768be41521971a259d93555d09e068fd9133076d7daf83e20ffc58",
   "AnswerAppeal": "d3ea3219e7b526f0f5c1667ddf68d98533839fcb592b79d466ebef49b4b1d430",
   "AnswerCoHosting": "edd5ee28a0f19e5b47f8bdf123b337ad0b7a9986e27772dfc739fbbea78e23e5",
   "AnswerDebrief": "1b36870993fd38abe54682b550a9a1a4d10cb6f7f297379a652f516420b331b8",
