@@ -130,12 +130,6 @@ describe.skipIf(JANUS === null)('a Janus as the engine', () => {
     expect(await media.numbers()).toEqual({ publishers: 0, viewers: 0 });
   });
 
-  it('hears of a viewer who went without a word', async () => {
-    const { client, session } = await watch('viewer');
-    client.close();
-    await expect.poll(() => events, POLL).toContainEqual({ event: 'session-gone', session });
-  });
-
   it('refuses what is no offer and what Janus does not have, and goes on', async () => {
     const { offer } = await MediaClient.offer('publish', own);
     for (const broken of ['', 'v=0', offer.slice(0, 200), 'v=0\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\n'])
