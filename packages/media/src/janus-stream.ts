@@ -5,7 +5,7 @@ import type { OfferedMedia } from './sdp.ts';
 
 const CODECS: Readonly<Record<Kind, string>> = { audio: 'opus', video: 'vp8' };
 /** Of ids that Janus takes: whole numbers that JSON keeps. */
-const ID_MAX = 2 ** 47;
+export const ID_MAX = 2 ** 47;
 
 /** What is sent once, for viewers with the same numbers of codecs. It stays while the sender comes and goes. */
 export interface Mount {
@@ -83,11 +83,6 @@ export class JanusStream {
   async feedBy(feed: Feed | null): Promise<void> {
     this.feed = feed;
     for (const making of this.#mounts.values()) (await making).forwarders.clear();
-  }
-
-  async end(): Promise<void> {
-    for (const making of this.#mounts.values()) await this.#destroy(await making).catch(() => undefined);
-    this.#mounts.clear();
   }
 
   async #make(media: readonly OfferedMedia[]): Promise<Mount> {

@@ -12,7 +12,7 @@ import {
 } from './engine.ts';
 import { type JanusHappened, JanusLine, JanusRefusal, type JanusSettings } from './janus-line.ts';
 import { crossOffers } from './janus-sdp.ts';
-import { type JanusControl, JanusStream } from './janus-stream.ts';
+import { ID_MAX, type JanusControl, JanusStream } from './janus-stream.ts';
 import { SCREEN_BITS, VIDEO_BITS } from './limits.ts';
 import type { PeerState } from './peer.ts';
 import { readOffer } from './sdp.ts';
@@ -21,7 +21,6 @@ import { Sessions } from './sessions.ts';
 
 const ROOM_PLUGIN = 'janus.plugin.videoroom';
 const MOUNT_PLUGIN = 'janus.plugin.streaming';
-const ID_MAX = 2 ** 47;
 
 /** Everything that ends when the line to Janus does. */
 interface Held {

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
-import { belongs, partIn, type WorkshopFacts, workshopPolicy } from './workshop.policy.ts';
+import { belongs, runWorkshop, type WorkshopFacts } from './workshop.policy.ts';
 
 export const waitingRoomPolicy = {
   /** What the host says there is for whoever it is said to, also when they were not let in. */
@@ -13,6 +13,5 @@ export const waitingRoomPolicy = {
       facts.admission.state === 'refused' ? 'not_admitted' : 'yes',
     ),
   /** Host, co-host and safety moderator; who waits is for nobody else (ME56). */
-  'waitingRoom.run': (actor: Actor, facts: WorkshopFacts): Ruling =>
-    partIn(actor, facts) !== null ? 'yes' : firstRefusal(workshopPolicy['workshop.manage'](actor, facts), 'staff_only'),
+  'waitingRoom.run': runWorkshop,
 } satisfies PolicyRules;

@@ -81,6 +81,11 @@ function manage(actor: Actor, facts: WorkshopFacts): Ruling {
   return firstRefusal(mayRead(actor), readWorkshop(actor, facts), 'staff_only');
 }
 
+/** Host, co-host and safety moderator. */
+export function runWorkshop(actor: Actor, facts: WorkshopFacts): Ruling {
+  return partIn(actor, facts) !== null ? 'yes' : firstRefusal(manage(actor, facts), 'staff_only');
+}
+
 /** Seats are for those it is held for; who runs it needs none. */
 function register(actor: Actor, facts: WorkshopFacts): Ruling {
   const { workshop, group } = facts;

@@ -8,7 +8,8 @@ import { limitBehind, rulingOf } from '../../policy/authorize.ts';
 import { isLineReviewed, slowUntil } from '../../policy/room.policy.ts';
 import { newcomersAmong } from '../raid/hold-back-newcomers.ts';
 import { asksForHelp } from '../safety/asks-for-help.ts';
-import { heldWhileClosed } from '../safety/while-closed.ts';
+import { mayWaitForReader } from '../review-first/take-for-review.ts';
+import { heldWhileClosed, isSetAside } from '../safety/while-closed.ts';
 import { openActors } from '../accounts/open-actors.ts';
 import { insertLines, type NumberedLine } from './line-writes.queries.ts';
 import { raiseLine } from './raise-line.ts';
@@ -158,17 +159,13 @@ async function writeLines(
 
     const { facts } = places.get(`${line.roomId} ${line.accountId}`) ?? found;
     const ruling = rulingOf(actor, 'room.say', facts);
-    // A place closed for want of people takes what asks for people, and nothing else.
-    // So does the room where words are read first: it cannot wait for that (R27).
-    if (ruling !== 'yes' && !isSetAside(ruling) && ruling !== 'reviewed_first')
-      return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
-    if (ruling === 'reviewed_first' && !asksForHelp(line.words))
-      return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
-    const words = isSetAside(ruling) ? heldWhileClosed(line.words) : line.words;
-    if (words === null) return { kind: 'refused', ruling: isSetAside(ruling) ? ruling : 'unstaffed' };
-    // Read first, where words can wait: whoever asks for help never does (R27).
-    const review =
-      isLineReviewed(actor, facts) && words.visibility === 'published' && !asksForHelp(words) ? 'waiting' : null;
+    let { words } = line;
+    if (ruling !== 'yes') {
+      const despite = takenDespite(ruling, words);
+      if (despite === null) return { kind: 'refused', ruling, limit: limitBehind(actor, ruling) };
+      words = despite;
+    }
+    const review = isLineReviewed(actor, facts) && mayWaitForReader(words) ? 'waiting' : null;
     if (newcomers.has(line.accountId) && !asksForHelp(line.words)) return { kind: 'refused', ruling: 'newcomer_lines' };
     // Words that ask for people are never told to wait (R27).
     const retryAt = asksForHelp(line.words) ? null : slowUntil(facts);
@@ -207,9 +204,13 @@ async function writeLines(
   return outcomes;
 }
 
-/** Nobody writes there now: what calls people at once is taken out of sight, and nothing else. */
-function isSetAside(ruling: Ruling): ruling is 'unstaffed' | 'chat_off' | 'chat_hosts_only' {
-  return ruling === 'unstaffed' || ruling === 'chat_off' || ruling === 'chat_hosts_only';
+/**
+ * What is taken all the same where somebody may not speak; null for nothing. A place closed for want of people, or for now,
+ * takes what asks for people, and nothing else. So does the room where words are read first: it cannot wait for that (R27).
+ */
+function takenDespite(ruling: Exclude<Ruling, 'yes'>, words: Taken): Taken | null {
+  if (isSetAside(ruling)) return heldWhileClosed(words);
+  return ruling === 'reviewed_first' && asksForHelp(words) ? words : null;
 }
 
 /** Wrong values and broken constraints; anything else is the database's trouble, not the row's. */

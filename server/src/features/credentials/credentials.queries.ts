@@ -124,16 +124,16 @@ export async function markReinstated(tx: Tx, id: string): Promise<boolean> {
 /** Those who run an announced workshop with this therapist, each once for each workshop. */
 export async function coWorkersOf(tx: Tx, therapistId: string): Promise<{ workshopId: string; accountId: string }[]> {
   const { rows } = await sql<{ workshopId: string; accountId: string }>`
-    with part as (
-      select w.id, w.host_id as account_id from workshop w where w.state = 'published'
-      union
-      select w.id, w.safety_moderator_id from workshop w where w.state = 'published'
-      union
-      select w.id, c.account_id from workshop w join workshop_co_host c on c.workshop_id = w.id
-      where w.state = 'published' and c.accepted_at is not null)
-    select p.id as "workshopId", p.account_id as "accountId" from part p
-    where p.account_id <> ${therapistId}
-      and exists (select from part t where t.id = p.id and t.account_id = ${therapistId})
+    select distinct w.id as "workshopId", p.account_id as "accountId"
+    from workshop w
+    cross join lateral (
+      select w.host_id union all select w.safety_moderator_id union all
+      select c.account_id from workshop_co_host c where c.workshop_id = w.id and c.accepted_at is not null
+    ) as p (account_id)
+    where w.state = 'published' and p.account_id <> ${therapistId}
+      and (w.host_id = ${therapistId} or w.safety_moderator_id = ${therapistId} or exists (
+        select from workshop_co_host m
+        where m.workshop_id = w.id and m.account_id = ${therapistId} and m.accepted_at is not null))
   `.execute(tx);
   return rows;
 }

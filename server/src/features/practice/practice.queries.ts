@@ -32,16 +32,19 @@ export async function overPractices(
   return query.execute();
 }
 
-/** One practice that goes on, locked; null when none does. */
-export async function goingPractice(tx: Tx, workshopId: string): Promise<PracticeRoom | null> {
-  const row = await tx
+/** The practice of a workshop while it goes on. */
+function going(db: Db | Tx, workshopId: string) {
+  return db
     .selectFrom('room')
     .select('id')
     .where('workshopId', '=', workshopId)
     .where('kind', '=', 'practice')
-    .where('state', '<>', 'closed')
-    .forUpdate()
-    .executeTakeFirst();
+    .where('state', '<>', 'closed');
+}
+
+/** One practice that goes on, locked; null when none does. */
+export async function goingPractice(tx: Tx, workshopId: string): Promise<PracticeRoom | null> {
+  const row = await going(tx, workshopId).forUpdate().executeTakeFirst();
   return row === undefined ? null : { id: row.id, workshopId };
 }
 
@@ -70,12 +73,5 @@ export async function practisingIds(db: Db | Tx, workshopId: string): Promise<st
 
 /** Whether a practice of this workshop goes on. */
 export async function isPractising(db: Db | Tx, workshopId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('room')
-    .select('id')
-    .where('workshopId', '=', workshopId)
-    .where('kind', '=', 'practice')
-    .where('state', '<>', 'closed')
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await going(db, workshopId).executeTakeFirst()) !== undefined;
 }

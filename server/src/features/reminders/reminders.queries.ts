@@ -33,11 +33,6 @@ export async function isOwnGoal(tx: Tx, accountId: string, goalId: string): Prom
   return row !== undefined;
 }
 
-export async function zoneOf(tx: Tx, accountId: string): Promise<string> {
-  const row = await tx.selectFrom('account').select('timeZone').where('id', '=', accountId).executeTakeFirst();
-  return row?.timeZone ?? 'UTC';
-}
-
 export async function deleteReminders(tx: Tx, accountId: string, goalId: string | null): Promise<void> {
   let query = tx.deleteFrom('goalReminder').where('accountId', '=', accountId);
   if (goalId !== null) query = query.where('goalId', '=', goalId);

@@ -6,7 +6,8 @@ import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { ownerOf } from '../private/owner.ts';
 import { nextTime } from './next-time.ts';
 import { bitsOf, type GoalReminder, shownReminder } from './reminders.model.ts';
-import { deleteReminders, insertReminders, isOwnGoal, remindersOf, zoneOf } from './reminders.queries.ts';
+import { zoneOf } from '../accounts/zone-of.ts';
+import { deleteReminders, insertReminders, isOwnGoal, remindersOf } from './reminders.queries.ts';
 
 export interface RemindersOfGoal {
   goalId: string;

@@ -3,7 +3,8 @@ import type { Ctx } from '../../platform/context.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from '../../platform/page.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { spansOf } from './programme-times.ts';
-import { countsWithout, type WorkshopFilter, workshopsFor, zoneOf } from './programme.queries.ts';
+import { zoneOf } from '../accounts/zone-of.ts';
+import { countsWithout, type WorkshopFilter, workshopsFor } from './programme.queries.ts';
 import type { WorkshopRow } from './workshops.model.ts';
 
 /** What would be found with one part of a filter left out, or with all of them (`null`). */

@@ -83,12 +83,6 @@ export function programmeGroups(db: Db, actor: Actor): Promise<{ slug: string; n
     .execute();
 }
 
-/** The zone an account reads its times in. */
-export async function zoneOf(db: Db, accountId: string): Promise<string> {
-  const row = await db.selectFrom('account').select('timeZone').where('id', '=', accountId).executeTakeFirst();
-  return row?.timeZone ?? 'UTC';
-}
-
 function inView(actor: Actor, { view, now }: ProgrammeRequest): RawBuilder<boolean> {
   const me = actor.kind === 'member' ? actor.id : null;
   // None is longer than this: the index of the programme is read from there on, not from the first workshop ever held.

@@ -5,7 +5,8 @@ import { AfterWorkshopDocument, CallFromRoomDocument } from '#lib/graphql/docume
 import { gql } from '#lib/graphql/request.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, depends }) => {
+  depends('workshop:call');
   const { workshop } = await gql(AfterWorkshopDocument, { id: knownId(params.id) });
   if (workshop.phase !== 'ended' || workshop.viewerRegistration?.state !== 'taken')
     redirect(303, `/workshops/${params.id}`);
