@@ -256,17 +256,6 @@ describe('deciding', () => {
     });
   });
 
-  it('locks a thread with words everyone reads, marked as seen by moderators [MO23]', async () => {
-    await decide(sam, caseId, { action: 'lock', lockNote: 'A pause for everyone until tomorrow.' });
-    await app.advance(31);
-    expect((await kit.ask(THREAD, { id: threadId })).thread).toMatchObject({
-      isLocked: true,
-      lockReason: 'A pause for everyone until tomorrow.',
-      seenByModerators: true,
-      viewerCan: { reply: false, replyRefusal: 'locked' },
-    });
-  });
-
   it('leaves words alone at once and without a word to their author, unless there is one [MO43]', async () => {
     const before = await noticesOf(mara);
     expect(await decide(sam, caseId, { action: 'keep', rules: ['NOVIO'] })).toMatchObject({

@@ -41,7 +41,7 @@ async function reverse(caseId: string): Promise<void> {
 
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`;
 const REPLY = `mutation ($input: ReplyInput!) { replyToThread(input: $input) { post { id } } }`;
-const READ = `query ($id: UUID!) { thread(id: $id) { isLocked lockReason opening { html hasLeftOut } } }`;
+const READ = `query ($id: UUID!) { thread(id: $id) { isLocked lockReason seenByModerators viewerCan { reply replyRefusal } opening { html hasLeftOut } } }`;
 const shownTo = async (who: 'kit' | 'mara', threadId: string) => (await desk[who].ask(READ, { id: threadId })).thread;
 
 const itemRow = (id: string) =>
@@ -125,6 +125,19 @@ describe('words with a part left out', () => {
     });
     expect((await shownTo('kit', threadId)).opening.html).toBe('<p>Yesterday I took […], and then I slept.</p>');
     expect(await itemRow(itemId)).toMatchObject({ redactedRule: 'PII-SELF', version: 2 });
+  });
+});
+
+describe('a locked thread', () => {
+  it('is locked with words everyone reads, and marked as seen by moderators [MO23]', async () => {
+    const { threadId, caseId } = await words('You were never any good at this.');
+    await decided(caseId, { action: 'lock', lockNote: 'A pause for everyone until tomorrow.' });
+    expect(await shownTo('kit', threadId)).toMatchObject({
+      isLocked: true,
+      lockReason: 'A pause for everyone until tomorrow.',
+      seenByModerators: true,
+      viewerCan: { reply: false, replyRefusal: 'locked' },
+    });
   });
 });
 

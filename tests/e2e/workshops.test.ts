@@ -4,14 +4,15 @@ import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, holdLine, openBrowser, openPage } from '../support/browser.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { goToDoors, keepOpen, londonTime, REGISTER, sort, STATEMENT } from '../support/workshops.ts';
-import { asksAfterwards, reachesAllAfterwards } from './workshops/after.ts';
+import { goToDoors, keepOpen, londonTime, sort, STATEMENT } from '../support/workshops.ts';
+import { provesAfter } from './workshops/after.ts';
 import { axe } from './workshops/axe.ts';
 import { asksAtDoor } from './workshops/door.ts';
 import { provesCalls } from './workshops/calls.ts';
 import { acceptsChange, asksAtRegistration, registers } from './workshops/registration.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 import { provesProgramme } from './workshops/programme.ts';
+import { provesWaitingRoom } from './workshops/waiting-room.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -200,46 +201,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
 
   provesChat(() => ({ app, people, path, pageOf }));
 
-  it('lets people in from a calm waiting room: without script, through a reload, and by itself; whoever waits can call a person [TH18] [ME54]', async () => {
-    await app.db.updateTable('workshop').set({ capacity: 3 }).execute();
-    const nell = await as(app, 'nell');
-    const host = await pageOf(people.lin);
-    await host.goto(`${app.origin}${path}/room`);
-    await host.getByText('How people come in').click();
-    await host.getByLabel('You let people in').check();
-    await host.getByLabel('What people read while they wait').fill('Make yourself some tea.');
-    await host.getByRole('button', { name: 'Save', exact: true }).click();
-    await host.getByText('Nobody waits.').waitFor();
-    // Whoever had a seat by then stays inside; she comes after.
-    await nell.ask(REGISTER, { id: path.split('/').at(-1) ?? '' });
-
-    const plain = await pageOf(nell, { javaScriptEnabled: false });
-    await plain.goto(`${app.origin}${path}/room`);
-    await plain.getByRole('button', { name: 'Yes, go in' }).click();
-    await plain.getByText('Make yourself some tea.').waitFor();
-    await plain.getByRole('button', { name: 'I am here' }).click();
-    await plain.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
-    await plain.locator('details.call summary').click();
-    await plain.getByRole('button', { name: 'I need a moderator' }).click();
-    await plain.getByText('sam is being told').waitFor();
-    const guest = await pageOf(nell, { viewport: PHONE });
-    await guest.goto(`${app.origin}${path}/room`, { waitUntil: 'networkidle' });
-    await guest.getByRole('heading', { name: 'You are in the waiting room' }).waitFor();
-    expect(await guest.locator('main').innerText()).not.toMatch(/jo|mara|back row|wake at three|\d+ people/);
-    expect(await axe(guest)).toEqual([]);
-
-    const waiting = host.locator('.door li', { hasText: 'nell' });
-    await waiting.getByRole('button', { name: 'Not this time' }).press('Enter');
-    await guest.getByRole('heading', { name: 'This hour is not open to you' }).waitFor();
-    expect(await axe(guest)).toEqual([]);
-    expect(await axe(host)).toEqual([]);
-    await waiting.getByRole('button', { name: 'Let in after all' }).press('Enter');
-    // Nobody reloads: the room stands on the page that waited, and its chat with it.
-    await guest.getByLabel('Ask with no name').waitFor();
-    await sayOn(guest, 'Hello from the door.');
-    await lineOn(host, 'from the door').waitFor();
-    for (const page of [host, plain, guest]) await page.context().close();
-  });
+  provesWaitingRoom(() => ({ app, people, path, pageOf }));
 
   it('takes lines without script, and reports one in three taps [ME22]', async () => {
     const guest = await pageOf(people.mara, { javaScriptEnabled: false });
@@ -317,32 +279,10 @@ describe('a workshop, from its host’s first word to an answered question', () 
     expect(await axe(reader)).toEqual([]);
     for (const page of [host, reader]) await page.context().close();
   });
+
   provesCalls(() => ({ app, people, pageOf }));
 
-  it('asks whoever had a seat how they are now, without script too; a low answer opens help, and no answer is kept [TH24]', async () => {
-    const id = path.split('/').at(-1) ?? '';
-    await app.db.updateTable('workshop').set({ state: 'ended' }).where('id', '=', id).execute();
-    const kept = () =>
-      Promise.all([
-        app.db.selectFrom('registration').selectAll().where('workshopId', '=', id).orderBy('id').execute(),
-        app.db.selectFrom('roomCall').selectAll().orderBy('id').execute(),
-        app.db.selectFrom('notice').selectAll().orderBy('id').execute(),
-      ]);
-    const before = await kept();
-    const [plain, scripted] = [
-      await pageOf(people.mara, { javaScriptEnabled: false, viewport: PHONE }),
-      await pageOf(people.mara, { viewport: DESK }),
-    ];
-    await asksAfterwards(plain, app.origin + path);
-    await reachesAllAfterwards(scripted, app.origin + path);
-    expect(await kept()).toEqual(before);
-    // Who ran it had no seat: they are led to the page of the workshop, and not asked there either.
-    const host = await pageOf(people.lin);
-    await host.goto(`${app.origin}${path}/after`);
-    await host.getByText('This workshop is over.').waitFor();
-    expect(await host.getByText('How are you now?').count()).toBe(0);
-    for (const page of [plain, scripted, host]) await page.context().close();
-  });
+  provesAfter(() => ({ app, people, path, pageOf }));
 
   provesProgramme(() => ({ app, people, pageOf }));
 });

@@ -2,10 +2,10 @@ import type { EngineEvent, EngineSettings, StreamName } from '@between/media/eng
 import { MediaCascade } from '@between/media/media-cascade.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MediaClient } from '../support/media-client.ts';
+import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
 const LOOPBACK: EngineSettings = { bindAddress: '127.0.0.1', publicAddress: null, udpPort: null };
-const POLL = { timeout: 20_000, interval: 20 };
 
 let media: MediaCascade;
 let events: EngineEvent[];
@@ -46,19 +46,12 @@ async function connect(client: MediaClient, { session, sdp }: { session: string;
 }
 
 /** Sends until everybody has heard so many more. */
-async function flows({ client: sender }: Connected, viewers: readonly Connected[], more = 20): Promise<void> {
-  const goals = viewers.map(({ client }) => client.sequences.length + more);
-  await expect
-    .poll(() => {
-      sender.send();
-      return viewers.every(({ client }, each) => client.sequences.length >= (goals[each] ?? 0));
-    }, POLL)
-    .toBe(true);
-}
-
-function gapsOf({ client: { sequences } }: Connected): number[] {
-  return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
-}
+const flows = ({ client }: Connected, viewers: readonly Connected[], more = 20): Promise<void> =>
+  sendUntil(
+    client,
+    viewers.map((viewer) => viewer.client),
+    more,
+  );
 
 describe('two media processes', () => {
   it('share the viewers of one stream, which reaches the other once, without a gap; nobody hears of what is between them', async () => {
@@ -68,14 +61,14 @@ describe('two media processes', () => {
     expect(viewers.map(({ process }) => process === host.process)).toEqual([false, true, false, true]);
     expect(media.pids).toHaveLength(2);
     await flows(host, viewers, 100);
-    expect(viewers.flatMap(gapsOf)).toEqual([]);
+    expect(viewers.flatMap(({ client }) => gapsOf(client))).toEqual([]);
     expect(await media.numbers()).toEqual({ publishers: 1, viewers: 4 });
     expect(events).toEqual([{ event: 'stream-started', ...STAGE }]);
 
     // The host reloads: the line of numbers goes on behind both.
     const again = await publish(2_000);
     await flows(again, viewers);
-    expect(viewers.flatMap(gapsOf)).toEqual([]);
+    expect(viewers.flatMap(({ client }) => gapsOf(client))).toEqual([]);
     expect(await media.stop(viewers[0]?.session ?? '')).toBe(true);
     expect(await media.stop(viewers[0]?.session ?? '')).toBe(false);
   });
@@ -91,7 +84,7 @@ describe('two media processes', () => {
     await expect.poll(lost, POLL).toEqual([host.process]);
     const back = await publish(2_000);
     await flows(back, [far]);
-    expect(gapsOf(far)).toEqual([]);
+    expect(gapsOf(far.client)).toEqual([]);
     expect(events).not.toContainEqual({ event: 'session-gone', session: far.session });
 
     process.kill(media.pids[1] ?? 0, 'SIGKILL');
@@ -113,7 +106,7 @@ describe('two media processes', () => {
       if (isOn) await dries(host, viewers);
       else await flows(host, viewers);
     }
-    expect(viewers.flatMap(gapsOf)).toEqual([]);
+    expect(viewers.flatMap(({ client }) => gapsOf(client))).toEqual([]);
     await media.kick(STAGE, 'sending');
     await expect.poll(() => media.numbers(), POLL).toEqual({ publishers: 0, viewers: 2 });
     await media.closeRoom(STAGE.room);

@@ -9,11 +9,11 @@ import {
 import { MediaProcess } from '@between/media/media-process.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MediaClient } from '../support/media-client.ts';
+import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
 const LOOPBACK: EngineSettings = { bindAddress: '127.0.0.1', publicAddress: null, udpPort: null };
 const IS_LONG = process.env['BETWEEN_LONG_TESTS'] === '1';
-const POLL = { timeout: 20_000, interval: 20 };
 
 let media: MediaProcess;
 let events: EngineEvent[];
@@ -53,21 +53,6 @@ async function watchProgramme(participant: string): Promise<{ client: MediaClien
   client.accept(sdp);
   await expect.poll(() => client.isOpen, POLL).toBe(true);
   return { client, session };
-}
-
-/** Sends until everybody has heard so many more. */
-async function sendUntil(sender: MediaClient, viewers: readonly MediaClient[], more: number): Promise<void> {
-  const goals = viewers.map((viewer) => viewer.sequences.length + more);
-  await expect
-    .poll(() => {
-      sender.send();
-      return viewers.every((viewer, index) => viewer.sequences.length >= (goals[index] ?? 0));
-    }, POLL)
-    .toBe(true);
-}
-
-function gapsOf({ sequences }: Pick<MediaClient, 'sequences'>): number[] {
-  return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
 }
 
 const descriptors = (): number => readdirSync(`/proc/${media.pid}/fd`).length;

@@ -3,9 +3,9 @@ import { JanusEngine } from '@between/media/janus.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { JANUS, type JanusServer, outwardAddress, startJanus } from '../support/janus.ts';
 import { MediaClient } from '../support/media-client.ts';
+import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
-const POLL = { timeout: 20_000, interval: 20 };
 const own = { address: outwardAddress() };
 
 let janus: JanusServer;
@@ -28,21 +28,6 @@ async function watch(participant: string): Promise<{ client: MediaClient; sessio
   client.accept(sdp);
   await expect.poll(() => client.isOpen, POLL).toBe(true);
   return { client, session };
-}
-
-/** Sends until everybody has heard so many more. */
-async function sendUntil(sender: MediaClient, viewers: readonly MediaClient[], more: number): Promise<void> {
-  const goals = viewers.map((viewer) => viewer.sequences.length + more);
-  await expect
-    .poll(() => {
-      sender.send();
-      return viewers.every((viewer, index) => viewer.sequences.length >= (goals[index] ?? 0));
-    }, POLL)
-    .toBe(true);
-}
-
-function gapsOf({ sequences }: MediaClient): number[] {
-  return sequences.slice(1).filter((sequence, index) => sequence !== (((sequences[index] ?? 0) + 1) & 0xffff));
 }
 
 /** Marked pictures are sent until one with the second mark comes: by then one with the first would have. */
