@@ -1993,6 +1993,16 @@ create table workshop_co_host (
   constraint workshop_co_host_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
+create table workshop_panelist (
+  workshop_id uuid not null,
+  account_id uuid not null,
+  asked_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  constraint workshop_panelist_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint workshop_panelist_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_panelist_pkey PRIMARY KEY (workshop_id, account_id)
+);
+
 create table written_answer (
   question_id uuid not null,
   workshop_id uuid not null,
@@ -2270,6 +2280,7 @@ CREATE INDEX workshop_host ON public.workshop USING btree (host_id, starts_at DE
 CREATE INDEX workshop_programme ON public.workshop USING btree (starts_at, id) WHERE (state <> 'draft'::text);
 CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_moderator_id) WHERE (safety_moderator_id IS NOT NULL);
 CREATE INDEX workshop_co_host_account_id ON public.workshop_co_host USING btree (account_id);
+CREATE INDEX workshop_panelist_account_id ON public.workshop_panelist USING btree (account_id);
 CREATE INDEX written_answer_answered_by ON public.written_answer USING btree (answered_by);
 CREATE INDEX written_answer_workshop_id ON public.written_answer USING btree (workshop_id);
 
@@ -2699,6 +2710,8 @@ comment on column workshop.waiting_note is 'What its host says to those who wait
 comment on table workshop_agreement is 'What whoever registers agrees to, every version; the last one counts, and an empty one means that nothing has to be agreed to any more.';
 comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
 comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';
+comment on table workshop_panelist is 'Members whom a host asked to speak on the stage; no row is left of a no.';
+comment on column workshop_panelist.accepted_at is 'Null while they have not answered: until then nobody but those who run it reads their name there.';
 comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';
 comment on column written_answer.answered_by is 'Null before there is an answer, and once that account is gone.';
 comment on table written_page is 'A workshop whose questions left over are answered in writing (TH16).';

@@ -2475,6 +2475,16 @@ export interface WorkshopCoHost {
   workshopId: string;
 }
 
+export interface WorkshopPanelist {
+  /**
+   * Null while they have not answered: until then nobody but those who run it reads their name there.
+   */
+  acceptedAt: Timestamp | null;
+  accountId: string;
+  askedAt: Timestamp;
+  workshopId: string;
+}
+
 export interface WrittenAnswer {
   /**
    * Null before there is an answer, and once that account is gone.
@@ -2629,6 +2639,7 @@ export interface DB {
   workshop: Workshop;
   workshopAgreement: WorkshopAgreement;
   workshopCoHost: WorkshopCoHost;
+  workshopPanelist: WorkshopPanelist;
   writtenAnswer: WrittenAnswer;
   writtenPage: WrittenPage;
 }

@@ -57,4 +57,5 @@ export const OWN_TABLES = [
   'wellness_exception',
   'witness',
   'workshop_co_host',
+  'workshop_panelist',
 ];

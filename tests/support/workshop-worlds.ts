@@ -26,6 +26,10 @@ const workshop = fc.record({
   }),
   isByHand: fc.boolean(),
   captioner: maybe,
+  panel: fc.uniqueArray(fc.record({ person, hasAccepted: fc.boolean() }), {
+    selector: (each) => each.person,
+    maxLength: 2,
+  }),
   /** What became of each person who asked to come in. */
   doors: fc.array(fc.option(fc.constantFrom(...ADMISSION_STATES), { nil: null }), {
     minLength: PEOPLE,
@@ -162,6 +166,11 @@ export async function tell(db: Db, given: World): Promise<Told> {
         visibilityAt: AT,
       })
       .execute();
+    for (const { person: who, hasAccepted } of each.panel)
+      await db
+        .insertInto('workshopPanelist')
+        .values({ workshopId, accountId: id(who), askedAt: AT, acceptedAt: hasAccepted ? AT : null })
+        .execute();
     for (const [who, state] of each.seats)
       await db
         .insertInto('registration')
@@ -272,7 +281,8 @@ export function lineFactsOf(given: World, told: Told, actor: Actor, each: Told['
         : workshop.safetyModeratorId === me && me !== null
           ? 'safety_moderator'
           : null;
-  const { captioner } = each.given;
+  const { captioner, panel } = each.given;
+  const isMe = (who: number | null): boolean => me !== null && who !== null && told.people[who] === me;
   return {
     subject: {
       item: { authorId: workshop.hostId, groupId: workshop.groupId, visibility: 'published', hidesHandle: false },
@@ -291,7 +301,7 @@ export function lineFactsOf(given: World, told: Told, actor: Actor, each: Told['
         isRegistered:
           registration === 'taken' && (group === null || group.group.visibility === 'members' || group.isMember),
         admission,
-        isCaptioner: me !== null && captioner !== null && told.people[captioner] === me,
+        isNamed: isMe(captioner) || panel.some(({ person: who, hasAccepted }) => hasAccepted && isMe(who)),
         isDue: true,
         isGuarded: true,
       },

@@ -16,6 +16,8 @@ export type HandWord = (typeof HAND_WORDS)[number];
 
 /** People on one stage: each one more is one more stream to everybody. Source: media.md. */
 export const STAGE_MOST = 4;
+/** People beside the hosts who can have a place on a stage, called or asked ahead: the host keeps one. */
+export const PANEL_MOST = STAGE_MOST - 1;
 /** Hands shown in the queue at once. */
 export const HANDS_SHOWN = 50;
 /** Seconds in which a grant must be used: it is asked for right before. Source: media.md. */

@@ -73,6 +73,7 @@ export const MAPPERS: Record<string, string> = {
   WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',
   Transcript: '../features/transcripts/transcripts.model.ts#ShownTranscript',
   TranscriptPiece: '../features/transcripts/transcripts.model.ts#PieceRow',
+  Panelist: '../features/panel/panel.model.ts#PanelistRow',
   Captions: '../features/captions/captions.model.ts#ShownCaptions',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',
   OwnRoomCall: '../features/room-calls/room-calls.model.ts#ShownOwnCall',

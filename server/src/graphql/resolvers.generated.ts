@@ -41,6 +41,7 @@ import type { ShownForm, AskedQuestion } from '../features/registration/registra
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
+import type { PanelistRow } from '../features/panel/panel.model.ts';
 import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
 import type { StageFacts } from '../policy/media.policy.ts';
@@ -713,6 +714,12 @@ export type Mutation = {
   testWebhook: OnCall;
   /** Calls everybody of the chain and on duty, and keeps how many answered. */
   startDrill: OnCall;
+  /** Asks a member to speak on the stage, up to three. Host and co-host, once it is published. */
+  askToPanel: WorkshopPayload;
+  /** Takes back what was asked, or takes a panelist off the panel and the stage. Host and co-host. */
+  takeFromPanel: WorkshopPayload;
+  /** Yes or no of whoever was asked; a no after a yes steps back. */
+  answerPanel: WorkshopPayload;
   sharePlan: PlanSharePayload;
   /** Ends access at once and for good. */
   endPlanShare: PlanSharePayload;
@@ -1588,6 +1595,24 @@ export type MutationRemoveWebhookArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type MutationAskToPanelArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationTakeFromPanelArgs = {
+  workshopId: Scalars['UUID']['input'];
+  handle: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerPanelArgs = {
+  workshopId: Scalars['UUID']['input'];
+  accept: Scalars['Boolean']['input'];
 };
 
 
@@ -2925,6 +2950,10 @@ export type Workshop = {
   meetsDoor: Scalars['Boolean']['output'];
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
+  /** Who speaks on its stage beside those who hold it, by name. Empty for guests. */
+  panelists: Array<Panelist>;
+  /** The viewer's own part in the panel; null when nobody asked them. */
+  viewerPanel: Maybe<PanelState>;
   /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
   polls: Maybe<Array<Poll>>;
   /** For host, co-host and safety moderator, till the doors open; null for everybody else, and from then on. */
@@ -5490,6 +5519,19 @@ export type WebhookAdded = {
   secret: Scalars['String']['output'];
   onCall: OnCall;
 };
+
+/** Somebody whom the host asked to speak on the stage. Panelists need a seat like everybody who comes, and run nothing. */
+export type Panelist = {
+  __typename?: 'Panelist';
+  handle: Scalars['String']['output'];
+  /** Said yes. Who has not answered yet is seen by host and co-hosts only. */
+  hasAccepted: Scalars['Boolean']['output'];
+};
+
+/** What the viewer was asked, and what they said. */
+export type PanelState =
+  | 'asked'
+  | 'accepted';
 
 /** Steps of the viewer's safety plan, shared by a link and words with somebody who needs no account. They stay as they were then. */
 export type PlanShare = {
@@ -8189,6 +8231,8 @@ export type ResolversTypes = {
   OnCall: ResolverTypeWrapper<Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversTypes['Webhook']> }>;
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: ResolverTypeWrapper<Omit<WebhookAdded, 'onCall'> & { onCall: ResolversTypes['OnCall'] }>;
+  Panelist: ResolverTypeWrapper<PanelistRow>;
+  PanelState: PanelState;
   PlanShare: ResolverTypeWrapper<OwnShare>;
   PlanShareOpening: ResolverTypeWrapper<PlanShareOpening>;
   SharePlanInput: SharePlanInput;
@@ -8718,6 +8762,7 @@ export type ResolversParentTypes = {
   OnCall: Omit<OnCall, 'webhooks'> & { webhooks: Array<ResolversParentTypes['Webhook']> };
   AddWebhookInput: AddWebhookInput;
   WebhookAdded: Omit<WebhookAdded, 'onCall'> & { onCall: ResolversParentTypes['OnCall'] };
+  Panelist: PanelistRow;
   PlanShare: OwnShare;
   PlanShareOpening: PlanShareOpening;
   SharePlanInput: SharePlanInput;
@@ -9166,6 +9211,9 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   removeWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   testWebhook?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   startDrill?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
+  askToPanel?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAskToPanelArgs, 'workshopId' | 'handle'>>;
+  takeFromPanel?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationTakeFromPanelArgs, 'workshopId' | 'handle'>>;
+  answerPanel?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAnswerPanelArgs, 'workshopId' | 'accept'>>;
   sharePlan?: Resolver<ResolversTypes['PlanSharePayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
   endPlanShare?: Resolver<ResolversTypes['PlanSharePayload'], ParentType, ContextType, RequireFields<MutationEndPlanShareArgs, 'id'>>;
   emptySheet?: Resolver<ResolversTypes['SheetPayload'], ParentType, ContextType, RequireFields<MutationEmptySheetArgs, 'kind'>>;
@@ -9762,6 +9810,8 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
   meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  panelists?: Resolver<Array<ResolversTypes['Panelist']>, ParentType, ContextType>;
+  viewerPanel?: Resolver<Maybe<ResolversTypes['PanelState']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
   registrationForm?: Resolver<ResolversTypes['RegistrationForm'], ParentType, ContextType>;
@@ -11027,6 +11077,11 @@ export type WebhookAddedResolvers<ContextType = Ctx, ParentType extends Resolver
   onCall?: Resolver<ResolversTypes['OnCall'], ParentType, ContextType>;
 };
 
+export type PanelistResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Panelist'] = ResolversParentTypes['Panelist']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PlanShareResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['PlanShare'] = ResolversParentTypes['PlanShare']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12238,6 +12293,7 @@ export type Resolvers<ContextType = Ctx> = {
   Canary?: CanaryResolvers<ContextType>;
   OnCall?: OnCallResolvers<ContextType>;
   WebhookAdded?: WebhookAddedResolvers<ContextType>;
+  Panelist?: PanelistResolvers<ContextType>;
   PlanShare?: PlanShareResolvers<ContextType>;
   PlanShareOpening?: PlanShareOpeningResolvers<ContextType>;
   PlanSharePayload?: PlanSharePayloadResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { captionPolicy } from './caption.policy.ts';
 import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { doorPolicy } from './door.policy.ts';
+import { panelPolicy } from './panel.policy.ts';
 import { practicePolicy } from './practice.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
@@ -54,6 +55,7 @@ export const POLICY = {
   ...workshopPolicy,
   ...waitingRoomPolicy,
   ...doorPolicy,
+  ...panelPolicy,
   ...practicePolicy,
   ...mediaPolicy,
   ...roomCallPolicy,

@@ -27,6 +27,7 @@ interface Who {
   part?: WorkshopPart;
   isRegistered?: boolean;
   isCaptioner?: boolean;
+  isPanelist?: boolean;
   admission?: AdmissionState;
 }
 /** Everybody who could stand before a practice. */
@@ -38,6 +39,8 @@ const WHO = {
   'captioner who waits to be let in': { actor: member(), isRegistered: true, isCaptioner: true, admission: 'waiting' },
   'captioner without a seat': { actor: member(), isCaptioner: true },
   'captioner who was not let in': { actor: member(), isRegistered: true, isCaptioner: true, admission: 'refused' },
+  panelist: { actor: member(), isRegistered: true, isPanelist: true },
+  'panelist without a seat': { actor: member(), isPanelist: true },
   'host whose role ended': { actor: member(), part: 'host' },
   'moderator of the desk': { actor: member(grant('moderator')) },
   therapist: { actor: member(grant('therapist')), isRegistered: true },
@@ -79,7 +82,7 @@ function rulings(who: Who, at: (typeof STATES)[keyof typeof STATES] & { isPaused
       part: who.part ?? null,
       isRegistered: who.isRegistered ?? false,
       admission: { mode: 'by_hand', state: who.admission ?? null },
-      isCaptioner: who.isCaptioner ?? false,
+      isNamed: (who.isCaptioner ?? false) || (who.isPanelist ?? false),
       isDue: at.isDue,
       isGuarded: true,
     },
@@ -89,7 +92,7 @@ function rulings(who: Who, at: (typeof STATES)[keyof typeof STATES] & { isPaused
     isReadFirst: false,
     now: NOW,
   };
-  const stage = { room, isCalled: false };
+  const stage = { room, isCalled: who.isPanelist ?? false };
   const captions = { room, isCaptioner: who.isCaptioner ?? false };
   const told: [Action, string][] = [
     ...ROOM_ACTIONS.map((action): [Action, string] => [action, rulingOf(who.actor, action, room)]),
@@ -102,6 +105,7 @@ function rulings(who: Who, at: (typeof STATES)[keyof typeof STATES] & { isPaused
 const OUTSIDE = [
   'captioner without a seat',
   'captioner who was not let in',
+  'panelist without a seat',
   'host whose role ended',
   'moderator of the desk',
   'therapist',
@@ -110,7 +114,14 @@ const OUTSIDE = [
   'somebody without one',
   'guest',
 ] as const;
-const OF_IT = ['host', 'co-host', 'safety moderator', 'captioner', 'captioner who waits to be let in'] as const;
+const OF_IT = [
+  'host',
+  'co-host',
+  'safety moderator',
+  'captioner',
+  'captioner who waits to be let in',
+  'panelist',
+] as const;
 
 describe('a practice', () => {
   it('is nothing at all to everybody who is not of it, in every state [TH11]', () => {
@@ -135,6 +146,14 @@ describe('a practice', () => {
     expect(yes('safety moderator')).toEqual([...all, 'media.runStage', 'caption.read', 'caption.write']);
     const captioner = ['room.read', 'room.say', 'media.watch', 'media.raiseHand', 'caption.read', 'caption.write'];
     expect(yes('captioner')).toEqual(captioner);
+    expect(yes('panelist')).toEqual([
+      'room.read',
+      'room.say',
+      'media.watch',
+      'media.speak',
+      'media.raiseHand',
+      'caption.read',
+    ]);
     // Nobody is kept waiting before a practice.
     expect(yes('captioner who waits to be let in')).toEqual(captioner);
   });
@@ -151,7 +170,8 @@ describe('a practice', () => {
         'room.say': 'yes',
         'media.watch': 'yes',
       });
-      expect(rulings(WHO[name], STATES['is paused'])['caption.write']).toBe('room_paused');
+      const paused = rulings(WHO[name], STATES['is paused']);
+      expect(paused['caption.write']).toBe(name === 'panelist' ? 'staff_only' : 'room_paused');
     }
   });
 });

@@ -24,8 +24,8 @@ export interface WorkshopFacts {
   /** Has a seat. */
   isRegistered: boolean;
   admission: AdmissionFacts;
-  /** Named to write its captions; asked for a practice only. */
-  isCaptioner: boolean;
+  /** Named to write its captions, or on its panel; asked for a practice only. */
+  isNamed: boolean;
   /** Published, and between the opening of the doors and its end; in a practice: published, and before the doors. */
   isDue: boolean;
   /** Its safety moderator was heard of within the last minute; always in a practice, which nobody comes to but those who run it. */
@@ -78,7 +78,7 @@ export function roomPlace(actor: Actor, { room, group, workshop }: LinePlaceFact
     );
   if (workshop === null) return 'hidden';
   if (partHeld(actor, workshop) !== null || isDesk(actor, workshop.groupId)) return 'yes';
-  if (room.kind === 'practice') return isCaptionerOf(workshop) ? 'yes' : 'hidden';
+  if (room.kind === 'practice') return isNamedOf(workshop) ? 'yes' : 'hidden';
   return workshop.isRegistered ? atTheDoor(workshop.admission) : 'hidden';
 }
 
@@ -88,18 +88,18 @@ export function atTheDoor({ mode, state }: AdmissionFacts): Ruling {
   return mode === 'automatic' || state === 'admitted' ? 'yes' : 'in_waiting_room';
 }
 
-/** Whoever was named to write captions, with a seat as on the evening itself; nobody keeps them waiting at a practice. */
-function isCaptionerOf({ isCaptioner, isRegistered, admission }: WorkshopFacts): boolean {
-  return isCaptioner && isRegistered && admission.state !== 'refused';
+/** Captioner and panelists, with a seat as on the evening itself; nobody keeps them waiting at a practice. */
+function isNamedOf({ isNamed, isRegistered, admission }: WorkshopFacts): boolean {
+  return isNamed && isRegistered && admission.state !== 'refused';
 }
 
 /**
- * A practice is for those who run the workshop and its captioner, while it goes on (TH11). The desk reads single lines of
+ * A practice is for those who run the workshop, its captioner and its panel, while it goes on (TH11). The desk reads single lines of
  * it in their cases, as of every place, and is not there.
  */
 function inPractice(actor: Actor, { room, workshop }: LinePlaceFacts): Ruling {
   if (room.kind !== 'practice' || workshop === null) return 'yes';
-  if (partHeld(actor, workshop) === null && !isCaptionerOf(workshop)) return 'hidden';
+  if (partHeld(actor, workshop) === null && !isNamedOf(workshop)) return 'hidden';
   return workshop.isDue ? 'yes' : 'room_closed';
 }
 
@@ -230,7 +230,7 @@ export function visibleRooms(actor: Actor, r: string): RawBuilder<boolean> {
   )`;
 }
 
-/** Rooms of workshops: for people with a seat, those who run it, and its desk; a practice for its captioner among those with a seat. */
+/** Rooms of workshops: for people with a seat, those who run it, and its desk; a practice for its captioner and its panel among those with a seat. */
 function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[]): RawBuilder<boolean> {
   const me = sql`${actor.id}::uuid`;
   const kind = sql.ref(`${r}.kind`);
@@ -241,8 +241,9 @@ function visibleWorkshopRooms(actor: Member, r: string, desk: readonly string[])
   return sql<boolean>`exists (select from workshop rw where rw.id = ${sql.ref(`${r}.workshop_id`)} and (
     coalesce(rw.group_id = any(${desk}::uuid[]), false) or ${isHost}
     or (exists (select from registration rr where rr.workshop_id = rw.id and rr.account_id = ${me} and rr.state = 'taken'
-        and (case when ${kind} = 'practice' then rr.admission is distinct from 'refused' and exists (
-            select from caption_track rt where rt.workshop_id = rw.id and rt.captioner_id = ${me})
+        and (case when ${kind} = 'practice' then rr.admission is distinct from 'refused' and (exists (
+            select from caption_track rt where rt.workshop_id = rw.id and rt.captioner_id = ${me}) or exists (
+            select from workshop_panelist rp where rp.workshop_id = rw.id and rp.account_id = ${me} and rp.accepted_at is not null))
           when rw.admission = 'automatic' then rr.admission is distinct from 'refused'
           else rr.admission is not distinct from 'admitted' end))
       and (rw.group_id is null or exists (select from "group" rg where rg.id = rw.group_id and ${visibleGroups(actor, 'rg')})))

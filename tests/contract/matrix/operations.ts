@@ -9,6 +9,7 @@ import { DESK } from './desk.ts';
 import { LEGAL_NOTICES } from './legal-notices.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
+import { PANEL } from './panel.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PLAN_SHARING } from './plan-sharing.ts';
 import { CAPTIONS } from './captions.ts';
@@ -45,6 +46,7 @@ export const OPERATIONS: Operations = {
   ...ROOM_CALLS,
   ...POLLS,
   ...CAPTIONS,
+  ...PANEL,
   ...TRANSCRIPTS,
   ...WAITING_ROOM,
   ...WRITTEN_ANSWERS,

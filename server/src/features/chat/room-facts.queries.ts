@@ -51,7 +51,7 @@ interface FactsRow {
   audienceId: string | null;
   part: WorkshopPart | null;
   hasSeat: boolean;
-  isCaptioner: boolean;
+  isNamed: boolean;
   admissionMode: AdmissionMode | null;
   admissionState: AdmissionState | null;
   isPublished: boolean;
@@ -78,9 +78,12 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
     w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
     w.admission as admission_mode,
     (select d.admission from registration d where d.workshop_id = r.workshop_id and d.account_id = asked.account_id) as admission_state,
-    r.kind = 'practice' and exists (
+    r.kind = 'practice' and (exists (
       select from caption_track t where t.workshop_id = r.workshop_id and t.captioner_id = asked.account_id
-    ) as is_captioner,
+    ) or exists (
+      select from workshop_panelist n
+      where n.workshop_id = r.workshop_id and n.account_id = asked.account_id and n.accepted_at is not null
+    )) as is_named,
     case
       when asked.account_id = w.host_id then 'host'
       when exists (
@@ -226,7 +229,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     part: row.part,
     isRegistered: row.hasSeat,
     admission: { mode: row.admissionMode ?? 'by_hand', state: row.admissionState },
-    isCaptioner: row.isCaptioner,
+    isNamed: row.isNamed,
     isDue: isPractice ? isAhead({ isPublished, startsAt }, now) : isDue({ isPublished, startsAt, endsAt }, now),
     isGuarded: isPractice || (row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now),
   };

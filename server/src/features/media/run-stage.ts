@@ -1,4 +1,4 @@
-import { type HandWord, STAGE_MOST } from '@between/rules/media.ts';
+import { type HandWord, PANEL_MOST } from '@between/rules/media.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction, type Tx } from '../../platform/db.ts';
 import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts';
@@ -25,8 +25,7 @@ export async function callToStage(ctx: Ctx, { workshopId, handle }: { workshopId
   return onStage(ctx, workshopId, 'stage.call', async (tx, { room }) => {
     if (!isGuarded(room)) throw new Forbidden('safety_moderator_away');
     await lockWorkshop(tx, workshopId);
-    // The host keeps a place of their own.
-    if ((await calledPeople(tx, workshopId)) >= STAGE_MOST - 1) throw new Conflict('stage_full');
+    if ((await calledPeople(tx, workshopId)) >= PANEL_MOST) throw new Conflict('stage_full');
     const at = ctx.clock.now();
     return moveHand(tx, { workshopId, handle }, { from: ['raised'], state: 'on_stage', word: null, at });
   });

@@ -91,6 +91,34 @@ export async function moveHand(
   return row?.accountId ?? null;
 }
 
+/** Somebody's place on a stage, and since when. */
+export interface StagePlace {
+  accountId: string;
+  at: Date;
+}
+
+/** Puts people on the stage, whatever became of a hand of theirs before. */
+export async function upsertPlaces(tx: Tx, workshopId: string, places: readonly StagePlace[]): Promise<void> {
+  await tx
+    .insertInto('stagePerson')
+    .values(
+      places.map(({ accountId, at }) => ({
+        workshopId,
+        accountId,
+        state: 'on_stage',
+        word: null,
+        raisedAt: at,
+        changedAt: at,
+      })),
+    )
+    .onConflict((oc) =>
+      oc
+        .columns(['workshopId', 'accountId'])
+        .doUpdateSet((eb) => ({ state: 'on_stage', word: null, changedAt: eb.ref('excluded.changedAt') })),
+    )
+    .execute();
+}
+
 /** How many people beside the hosts are on the stage. */
 export async function calledPeople(db: Db | Tx, workshopId: string): Promise<number> {
   const { count } = await db

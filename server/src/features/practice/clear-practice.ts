@@ -4,6 +4,7 @@ import { announce } from '../../platform/live-port.ts';
 import { forgetCaptions } from '../captions/forget-captions.ts';
 import { emptyRoom } from '../chat/practice-room.ts';
 import { forgetStage } from '../media/forget-stage.ts';
+import { seatPanel } from '../panel/seat-panel.ts';
 import { overPractices, type PracticeRoom, practisingIds } from './practice.queries.ts';
 import { tellPractising } from './tell-practising.ts';
 
@@ -20,6 +21,7 @@ export async function clearPractice(
   await emptyRoom(tx, ctx, roomId);
   await forgetCaptions(tx, workshopId);
   await forgetStage(tx, workshopId);
+  await seatPanel(tx, workshopId);
   announce(tx, ctx, (live) => {
     // Nobody is in it any more: their sockets leave it, their pages look again, their media ends.
     live.recheck(people);

@@ -60,13 +60,14 @@ export async function keepPractice(tx: Tx, roomId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Who may be in the practice of a workshop, by id: those who run it, and its captioner. What they find there the policy decides. */
+/** Who may be in the practice of a workshop, by id: those who run it, its captioner, and its panel. What they find there the policy decides. */
 export async function practisingIds(db: Db | Tx, workshopId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select host_id as id from workshop where id = ${workshopId}::uuid
     union select safety_moderator_id from workshop where id = ${workshopId}::uuid and safety_moderator_id is not null
     union select account_id from workshop_co_host where workshop_id = ${workshopId}::uuid and accepted_at is not null
     union select captioner_id from caption_track where workshop_id = ${workshopId}::uuid and captioner_id is not null
+    union select account_id from workshop_panelist where workshop_id = ${workshopId}::uuid and accepted_at is not null
   `.execute(db);
   return rows.map(({ id }) => id);
 }

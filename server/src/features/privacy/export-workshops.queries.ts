@@ -12,6 +12,7 @@ export async function workshopSections(db: Db, accountId: string) {
     workshops,
     wantedAnswers,
     coHosting,
+    panels,
     hands,
     stage,
     calls,
@@ -54,6 +55,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .select(['w.title', 'c.askedAt', 'c.acceptedAt'])
       .where('c.accountId', '=', accountId)
       .orderBy('c.askedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshopPanelist as p')
+      .innerJoin('workshop as w', 'w.id', 'p.workshopId')
+      .select(['w.title', 'p.askedAt', 'p.acceptedAt'])
+      .where('p.accountId', '=', accountId)
+      .orderBy('p.askedAt')
       .limit(MOST)
       .execute(),
     db
@@ -148,6 +157,7 @@ export async function workshopSections(db: Db, accountId: string) {
     workshops,
     wantedAnswers,
     coHosting,
+    panels,
     hands,
     stage,
     calls,

@@ -116,10 +116,11 @@ export async function oldOffers(tx: Tx, workshopId: string, now: Date): Promise<
     .execute();
 }
 
-/** Takes somebody's seats and places away, and their part as co-host. @returns the workshops in which a seat came free. */
+/** Takes somebody's seats and places away, and their parts as co-host and panelist. @returns the workshops in which a seat came free. */
 export async function deleteSeatsOf(tx: Tx, accountId: string): Promise<string[]> {
   const gone = await tx
     .with('parts', (parts) => parts.deleteFrom('workshopCoHost').where('accountId', '=', accountId))
+    .with('panels', (panels) => panels.deleteFrom('workshopPanelist').where('accountId', '=', accountId))
     .deleteFrom('registration')
     .where('accountId', '=', accountId)
     .returning(['workshopId', 'state'])

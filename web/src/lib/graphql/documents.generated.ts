@@ -1013,6 +1013,11 @@ export type AddWebhookInput = {
   kinds: Array<WebhookKind>;
 };
 
+/** What the viewer was asked, and what they said. */
+export type PanelState =
+  | 'asked'
+  | 'accepted';
+
 export type SharePlanInput = {
   name: string;
   /** Names of the steps; those without a line are left out. */
@@ -3625,6 +3630,32 @@ export type OperatorDeclineMutationVariables = Exact<{
 
 export type OperatorDeclineMutation = { declineAccount: { ok: boolean } };
 
+export type PanelPartsFragment = { viewerPanel: PanelState | null, panelists: Array<{ handle: string, hasAccepted: boolean }> };
+
+export type AskToPanelMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type AskToPanelMutation = { askToPanel: { workshop: { id: string } } };
+
+export type TakeFromPanelMutationVariables = Exact<{
+  id: string;
+  handle: string;
+}>;
+
+
+export type TakeFromPanelMutation = { takeFromPanel: { workshop: { id: string } } };
+
+export type AnswerPanelMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerPanelMutation = { answerPanel: { workshop: { id: string } } };
+
 export type AfterADeathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4405,7 +4436,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null } } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }> } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4620,7 +4651,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }> } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -5736,6 +5767,15 @@ export const SiteSettingsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SiteSettings"}) as unknown as TypedDocumentString<SiteSettingsFragment, unknown>;
+export const PanelPartsFragmentDoc = new TypedDocumentString(`
+    fragment PanelParts on Workshop {
+  panelists {
+    handle
+    hasAccepted
+  }
+  viewerPanel
+}
+    `, {"fragmentName":"PanelParts"}) as unknown as TypedDocumentString<PanelPartsFragment, unknown>;
 export const RoomPracticeFragmentDoc = new TypedDocumentString(`
     fragment RoomPractice on Workshop {
   practice {
@@ -10021,6 +10061,33 @@ export const OperatorDeclineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperatorDeclineMutation, OperatorDeclineMutationVariables>;
+export const AskToPanelDocument = new TypedDocumentString(`
+    mutation AskToPanel($id: UUID!, $handle: String!) {
+  askToPanel(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToPanelMutation, AskToPanelMutationVariables>;
+export const TakeFromPanelDocument = new TypedDocumentString(`
+    mutation TakeFromPanel($id: UUID!, $handle: String!) {
+  takeFromPanel(workshopId: $id, handle: $handle) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeFromPanelMutation, TakeFromPanelMutationVariables>;
+export const AnswerPanelDocument = new TypedDocumentString(`
+    mutation AnswerPanel($id: UUID!, $accept: Boolean!) {
+  answerPanel(workshopId: $id, accept: $accept) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPanelMutation, AnswerPanelMutationVariables>;
 export const AfterADeathDocument = new TypedDocumentString(`
     query AfterADeath {
   postventions {
@@ -11857,6 +11924,7 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     askedCoHosts
     viewerPart
     safetyModerator
+    ...PanelParts
     registrationForm {
       agreement {
         body
@@ -11881,7 +11949,13 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkshopToEditQuery, WorkshopToEditQueryVariables>;
+    fragment PanelParts on Workshop {
+  panelists {
+    handle
+    hasAccepted
+  }
+  viewerPanel
+}`) as unknown as TypedDocumentString<WorkshopToEditQuery, WorkshopToEditQueryVariables>;
 export const GroupOfWorkshopDocument = new TypedDocumentString(`
     query GroupOfWorkshop($id: UUID!) {
   workshop(id: $id) {
@@ -12391,6 +12465,7 @@ export const WorkshopDocument = new TypedDocumentString(`
       attendRefusal
     }
     ...RegistrationParts
+    ...PanelParts
     leftOverCount
     writtenAnswers {
       closesAt
@@ -12400,7 +12475,14 @@ export const WorkshopDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistrationParts on Workshop {
+    fragment PanelParts on Workshop {
+  panelists {
+    handle
+    hasAccepted
+  }
+  viewerPanel
+}
+fragment RegistrationParts on Workshop {
   registrationForm {
     needsAcceptance
     agreement {

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { answerPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ANSWER_FIELDS, givenRegistration } from '#lib/features/workshops/registration-form.server.ts';
 import { knownId } from '#lib/forms/known-id.server.ts';
@@ -33,6 +34,7 @@ export const actions: Actions = {
     });
   },
   coHost: ({ request, params }) => answerCoHosting(request, params.id),
+  panel: ({ request, params }) => answerPanel(request, params.id),
   back: async ({ request, params }) => {
     const form = await readForm(request, []);
     return submit(form, async () => {

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { zoneChoices } from '#lib/features/operator/choices.server.ts';
+import { askToPanel, takeFromPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ASKED_FIELDS, askedForm } from '#lib/features/workshops/registration-form.server.ts';
 import { WORKSHOP_FIELDS, workshopInput } from '#lib/features/workshops/workshop-form.server.ts';
@@ -76,6 +77,8 @@ export const actions: Actions = {
       CHANGED,
     );
   },
+  askToPanel: ({ request, params }) => askToPanel(request, params.id),
+  takeFromPanel: ({ request, params }) => takeFromPanel(request, params.id),
   stepBack: ({ request, params }) => answerCoHosting(request, params.id),
   cancel: async ({ request, params }) => {
     const form = await readForm(request, [], 'cancel');
