@@ -1956,7 +1956,9 @@ create table workshop (
   kind text default 'workshop'::text not null,
   admission text default 'automatic'::text not null,
   waiting_note text default ''::text not null,
+  came_count integer,
   constraint workshop_admission_check CHECK ((admission = ANY (ARRAY['automatic'::text, 'by_hand'::text]))),
+  constraint workshop_came_count_check CHECK ((came_count >= 0)),
   constraint workshop_capacity_check CHECK (((capacity >= 1) AND (capacity <= 500))),
   constraint workshop_check CHECK ((ends_at > starts_at)),
   constraint workshop_check1 CHECK (((seats_taken >= 0) AND (seats_taken <= capacity))),
@@ -1993,6 +1995,22 @@ create table workshop_co_host (
   constraint workshop_co_host_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
+create table workshop_feedback (
+  id uuid not null,
+  workshop_id uuid not null,
+  account_id uuid,
+  worth text not null,
+  safe text not null,
+  clear text not null,
+  constraint workshop_feedback_clear_check CHECK ((clear = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint workshop_feedback_safe_check CHECK ((safe = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint workshop_feedback_worth_check CHECK ((worth = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint workshop_feedback_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint workshop_feedback_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_feedback_pkey PRIMARY KEY (id),
+  constraint workshop_feedback_workshop_id_account_id_key UNIQUE (workshop_id, account_id)
+);
+
 create table workshop_panelist (
   workshop_id uuid not null,
   account_id uuid not null,
@@ -2001,6 +2019,19 @@ create table workshop_panelist (
   constraint workshop_panelist_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint workshop_panelist_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
   constraint workshop_panelist_pkey PRIMARY KEY (workshop_id, account_id)
+);
+
+create table workshop_resource (
+  id uuid not null,
+  workshop_id uuid not null,
+  place integer not null,
+  title text not null,
+  address text not null,
+  added_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint workshop_resource_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_resource_pkey PRIMARY KEY (id),
+  constraint workshop_resource_workshop_id_place_key UNIQUE (workshop_id, place) DEFERRABLE INITIALLY DEFERRED
 );
 
 create table written_answer (
@@ -2280,7 +2311,9 @@ CREATE INDEX workshop_host ON public.workshop USING btree (host_id, starts_at DE
 CREATE INDEX workshop_programme ON public.workshop USING btree (starts_at, id) WHERE (state <> 'draft'::text);
 CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_moderator_id) WHERE (safety_moderator_id IS NOT NULL);
 CREATE INDEX workshop_co_host_account_id ON public.workshop_co_host USING btree (account_id);
+CREATE INDEX workshop_feedback_account_id ON public.workshop_feedback USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX workshop_panelist_account_id ON public.workshop_panelist USING btree (account_id);
+CREATE INDEX workshop_resource_untold ON public.workshop_resource USING btree (workshop_id) WHERE (told_at IS NULL);
 CREATE INDEX written_answer_answered_by ON public.written_answer USING btree (answered_by);
 CREATE INDEX written_answer_workshop_id ON public.written_answer USING btree (workshop_id);
 
@@ -2707,11 +2740,16 @@ comment on column workshop.published_at is 'Null while a draft.';
 comment on column workshop.closed_at is 'When it ended or was cancelled; null before.';
 comment on column workshop.admission is 'Whether people with a seat come into the open room by themselves, or are let in (TH18).';
 comment on column workshop.waiting_note is 'What its host says to those who wait; may be empty.';
+comment on column workshop.came_count is 'How many came through its doors, counted once when it ended; who they were is forgotten in the same transaction. Null before, and when it was called off.';
 comment on table workshop_agreement is 'What whoever registers agrees to, every version; the last one counts, and an empty one means that nothing has to be agreed to any more.';
 comment on table workshop_co_host is 'Therapists whom the host asked to run it together; no row is left of a no.';
 comment on column workshop_co_host.accepted_at is 'Null while they have not answered: until then they hold no part in it.';
+comment on table workshop_feedback is 'How a workshop was for one person; no time, which would tell whose it is.';
+comment on column workshop_feedback.account_id is 'While it can be changed; null afterwards, and nothing leads to whoever gave it.';
 comment on table workshop_panelist is 'Members whom a host asked to speak on the stage; no row is left of a no.';
 comment on column workshop_panelist.accepted_at is 'Null while they have not answered: until then nobody but those who run it reads their name there.';
+comment on table workshop_resource is 'What a host hands out: a page elsewhere, or one of our own toolkit by its path.';
+comment on column workshop_resource.told_at is 'When those who had a seat were told that something is there: once for a workshop.';
 comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';
 comment on column written_answer.answered_by is 'Null before there is an answer, and once that account is gone.';
 comment on table written_page is 'A workshop whose questions left over are answered in writing (TH16).';

@@ -2405,6 +2405,10 @@ export interface Workshop {
    * Whether people with a seat come into the open room by themselves, or are let in (TH18).
    */
   admission: Generated<string>;
+  /**
+   * How many came through its doors, counted once when it ended; who they were is forgotten in the same transaction. Null before, and when it was called off.
+   */
+  cameCount: number | null;
   capacity: number;
   changedAt: Timestamp;
   /**
@@ -2475,6 +2479,18 @@ export interface WorkshopCoHost {
   workshopId: string;
 }
 
+export interface WorkshopFeedback {
+  /**
+   * While it can be changed; null afterwards, and nothing leads to whoever gave it.
+   */
+  accountId: string | null;
+  clear: string;
+  id: string;
+  safe: string;
+  workshopId: string;
+  worth: string;
+}
+
 export interface WorkshopPanelist {
   /**
    * Null while they have not answered: until then nobody but those who run it reads their name there.
@@ -2482,6 +2498,19 @@ export interface WorkshopPanelist {
   acceptedAt: Timestamp | null;
   accountId: string;
   askedAt: Timestamp;
+  workshopId: string;
+}
+
+export interface WorkshopResource {
+  addedAt: Timestamp;
+  address: string;
+  id: string;
+  place: number;
+  title: string;
+  /**
+   * When those who had a seat were told that something is there: once for a workshop.
+   */
+  toldAt: Timestamp | null;
   workshopId: string;
 }
 
@@ -2639,7 +2668,9 @@ export interface DB {
   workshop: Workshop;
   workshopAgreement: WorkshopAgreement;
   workshopCoHost: WorkshopCoHost;
+  workshopFeedback: WorkshopFeedback;
   workshopPanelist: WorkshopPanelist;
+  workshopResource: WorkshopResource;
   writtenAnswer: WrittenAnswer;
   writtenPage: WrittenPage;
 }

@@ -117,6 +117,9 @@ describe('an export', () => {
         'credentials',
         'wantedAnswers',
         'coHosting',
+        'panels',
+        'feedback',
+        'handedOut',
       ]),
     );
     expect(exportMine.json).not.toContain(other.id);

@@ -57,5 +57,6 @@ export const OWN_TABLES = [
   'wellness_exception',
   'witness',
   'workshop_co_host',
+  'workshop_feedback',
   'workshop_panelist',
 ];

@@ -81,6 +81,15 @@ export const POLL_SHOWN_FROM = 5;
 export const REGISTRATION_QUESTIONS_MAX = 3;
 /** Answers of such a question to choose from; without any it is answered with yes or no. Source: TH07. */
 export const REGISTRATION_OPTIONS = { min: 2, max: 6 } as const;
+/** What one host hands out at one workshop: what is more is not read. Source: TH24. */
+export const RESOURCES_MOST = 10;
+/** What is asked after a workshop, and how it is answered: presses alone. Words of somebody who is not well would wait there for nobody. Source: TH24. */
+export const FEEDBACK_QUESTIONS = ['worth', 'safe', 'clear'] as const;
+export type FeedbackQuestion = (typeof FEEDBACK_QUESTIONS)[number];
+export const FEEDBACK_ANSWERS = ['yes', 'partly', 'no'] as const;
+export type FeedbackAnswer = (typeof FEEDBACK_ANSWERS)[number];
+/** Days in which feedback can be given and changed; its host reads it afterwards. Our own target. */
+export const FEEDBACK_DAYS = 7;
 /** A question left over waits for its written answer, has one in draft, or is answered. Source: TH16. */
 export const WRITTEN_STATES = ['open', 'draft', 'published'] as const;
 export type WrittenState = (typeof WRITTEN_STATES)[number];

@@ -9,6 +9,7 @@ import { filtersResolvers } from '../features/filters/filters.resolvers.ts';
 import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
 import { doorResolvers } from '../features/door/door.resolvers.ts';
+import { afterResolvers } from '../features/after/after.resolvers.ts';
 import { panelResolvers } from '../features/panel/panel.resolvers.ts';
 import { practiceResolvers } from '../features/practice/practice.resolvers.ts';
 import { transcriptsResolvers } from '../features/transcripts/transcripts.resolvers.ts';
@@ -111,6 +112,7 @@ const FEATURES = [
   { name: 'door', resolvers: doorResolvers },
   { name: 'registration', resolvers: registrationResolvers },
   { name: 'panel', resolvers: panelResolvers },
+  { name: 'after', resolvers: afterResolvers },
   { name: 'practice', resolvers: practiceResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },

@@ -41,6 +41,8 @@ import type { ShownForm, AskedQuestion } from '../features/registration/registra
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
+import type { ResourceRow } from '../features/after/after.model.ts';
+import type { FeedbackView, ResultsView } from '../features/after/feedback.ts';
 import type { PanelistRow } from '../features/panel/panel.model.ts';
 import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
@@ -520,6 +522,14 @@ export type Mutation = {
   setHardDay: Viewer;
   /** An empty text takes the profile text back. */
   setAbout: Viewer;
+  /** Hands out one thing more, up to ten. Host and co-host. */
+  addResource: WorkshopPayload;
+  /** Takes it back. Host and co-host. */
+  removeResource: WorkshopPayload;
+  /** Puts it one place further up. Host and co-host. */
+  raiseResource: WorkshopPayload;
+  /** Says how it was, or changes that, for a week after the end. Whoever had a seat. */
+  giveFeedback: WorkshopPayload;
   /** Asks for a second look at a decision about one's own words, within six months, one at a time. */
   appealDecision: AppealSubmitted;
   /** Asks for a second look at words one has reported, when the answer was that no rule was broken. */
@@ -995,6 +1005,31 @@ export type MutationSetHardDayArgs = {
 
 export type MutationSetAboutArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type MutationAddResourceArgs = {
+  workshopId: Scalars['UUID']['input'];
+  title: Scalars['String']['input'];
+  address: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveResourceArgs = {
+  resourceId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRaiseResourceArgs = {
+  resourceId: Scalars['UUID']['input'];
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  workshopId: Scalars['UUID']['input'];
+  worth: FeedbackAnswer;
+  safe: FeedbackAnswer;
+  clear: FeedbackAnswer;
 };
 
 
@@ -2460,6 +2495,163 @@ export type SessionsPayload = {
   security: Security;
 };
 
+/** Something a host hands out to those who had a seat. */
+export type WorkshopResource = {
+  __typename?: 'WorkshopResource';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  /** An `https` address, or the path of a page of our own toolkit. */
+  address: Scalars['String']['output'];
+  /** The name of the place it leads to; null for a page of our own. */
+  host: Maybe<Scalars['String']['output']>;
+};
+
+/** How something was for somebody. */
+export type FeedbackAnswer =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
+/** What is asked after a workshop: three presses, no words. */
+export type FeedbackAnswers = {
+  __typename?: 'FeedbackAnswers';
+  /** Was the hour worth your time? */
+  worth: FeedbackAnswer;
+  /** Did you feel safe in the room? */
+  safe: FeedbackAnswer;
+  /** Was it easy to follow? */
+  clear: FeedbackAnswer;
+};
+
+export type FeedbackCounts = {
+  __typename?: 'FeedbackCounts';
+  yes: Scalars['Int']['output'];
+  partly: Scalars['Int']['output'];
+  no: Scalars['Int']['output'];
+};
+
+/** For host and co-hosts, once nothing can be given any more and at least five people answered. */
+export type FeedbackResults = {
+  __typename?: 'FeedbackResults';
+  people: Scalars['Int']['output'];
+  worth: FeedbackCounts;
+  safe: FeedbackCounts;
+  clear: FeedbackCounts;
+};
+
+export type WorkshopFeedback = {
+  __typename?: 'WorkshopFeedback';
+  /** Till then answers can be given and changed, and nobody reads them. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The viewer is asked: they had a seat, it is time, and they did not leave saying that they are not OK. */
+  isAsked: Scalars['Boolean']['output'];
+  mine: Maybe<FeedbackAnswers>;
+  results: Maybe<FeedbackResults>;
+};
+
+/** How many, never who. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Null when fewer than five came. */
+  came: Maybe<Scalars['Int']['output']>;
+};
+
+export type Workshop = {
+  __typename?: 'Workshop';
+  /** For those with a seat, those who run it, and the desk; in the order of its hosts. */
+  resources: Array<WorkshopResource>;
+  /** Null before it ended. */
+  feedback: Maybe<WorkshopFeedback>;
+  /** For those who run it and the desk, once it ended; null for everybody else. */
+  attendance: Maybe<Attendance>;
+  /** Live captions for everybody inside. Null for whoever may not be there, and before it is published. */
+  captions: Maybe<Captions>;
+  /** The viewer is asked now, before the room, whether they are safe to join today: once for each seat and day. Nobody is refused by the answer. */
+  meetsDoor: Scalars['Boolean']['output'];
+  /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
+  stage: Maybe<Stage>;
+  /** Who speaks on its stage beside those who hold it, by name. Empty for guests. */
+  panelists: Array<Panelist>;
+  /** The viewer's own part in the panel; null when nobody asked them. */
+  viewerPanel: Maybe<PanelState>;
+  /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
+  polls: Maybe<Array<Poll>>;
+  /** For host, co-host and safety moderator, till the doors open; null for everybody else, and from then on. */
+  practice: Maybe<Practice>;
+  registrationForm: RegistrationForm;
+  /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
+  calls: Maybe<Array<RoomCall>>;
+  /** The viewer's own latest call from here; null when they never called. */
+  myCall: Maybe<OwnRoomCall>;
+  /** The viewer can call its safety moderator. */
+  canCall: Scalars['Boolean']['output'];
+  /** What host and co-hosts said, as a text; a page after a place. Null before it is published for whoever does not review it, and when nothing was captioned. */
+  transcript: Maybe<Transcript>;
+  admission: AdmissionMode;
+  /** What its host says to those who wait; empty when nothing. Null for whoever has no seat and does not run it. */
+  waitingNote: Maybe<Scalars['String']['output']>;
+  /** The viewer's own; null before they asked. */
+  viewerAdmission: Maybe<AdmissionState>;
+  /** Who waits before the room, for those who run it; null for everybody else. */
+  waitingRoom: Maybe<WaitingRoom>;
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  kind: WorkshopKind;
+  html: Scalars['SafeHtml']['output'];
+  /** The Markdown source, for those who run it. */
+  description: Maybe<Scalars['String']['output']>;
+  language: WorkshopLanguage;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
+  state: WorkshopState;
+  phase: WorkshopPhase;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The host's zone: times are told in it and in the reader's. */
+  timeZone: Scalars['String']['output'];
+  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
+  startsLocal: Scalars['String']['output'];
+  /** From then on the doors can open. */
+  doorsAt: Scalars['DateTime']['output'];
+  /** Null when it is for all members. */
+  group: Maybe<Group>;
+  host: WorkshopHost;
+  /** Therapists who run it together with the host, having said yes. */
+  coHosts: Array<WorkshopHost>;
+  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
+  askedCoHosts: Array<Scalars['String']['output']>;
+  /** The host asks the viewer to run it together. */
+  isViewerAsked: Scalars['Boolean']['output'];
+  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
+  safetyModerator: Maybe<Scalars['String']['output']>;
+  /** How many people there is room for. */
+  capacity: Scalars['Int']['output'];
+  /** Whoever registers now joins the waitlist. */
+  isFull: Scalars['Boolean']['output'];
+  /** How many come, for those who run it and for the desk; null for everybody else. */
+  seats: Maybe<WorkshopSeats>;
+  version: Scalars['Int']['output'];
+  viewerRegistration: Maybe<Registration>;
+  /** The part the viewer has in it. */
+  viewerPart: Maybe<WorkshopPart>;
+  viewerCan: WorkshopAbilities;
+  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** Its room, for those who may be inside; null before it is published. */
+  room: Maybe<WorkshopRoom>;
+  /** Questions as the viewer may see them, for those who may be inside. */
+  questions: Maybe<QuestionBoard>;
+  /** Questions left over, answered in writing. Null before there is such a page, and for whoever may not be inside. */
+  writtenAnswers: Maybe<WrittenPage>;
+  /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
+  leftOverCount: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type WorkshopTranscriptArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AppealSide =
   | 'author'
   | 'reporter';
@@ -2940,96 +3132,6 @@ export type BlockPayload = {
 export type BreakPayload = {
   __typename?: 'BreakPayload';
   viewer: Viewer;
-};
-
-export type Workshop = {
-  __typename?: 'Workshop';
-  /** Live captions for everybody inside. Null for whoever may not be there, and before it is published. */
-  captions: Maybe<Captions>;
-  /** The viewer is asked now, before the room, whether they are safe to join today: once for each seat and day. Nobody is refused by the answer. */
-  meetsDoor: Scalars['Boolean']['output'];
-  /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
-  stage: Maybe<Stage>;
-  /** Who speaks on its stage beside those who hold it, by name. Empty for guests. */
-  panelists: Array<Panelist>;
-  /** The viewer's own part in the panel; null when nobody asked them. */
-  viewerPanel: Maybe<PanelState>;
-  /** Polls that are open or closed, the newest first; drafts too for those who run it. Null for whoever may not be inside. */
-  polls: Maybe<Array<Poll>>;
-  /** For host, co-host and safety moderator, till the doors open; null for everybody else, and from then on. */
-  practice: Maybe<Practice>;
-  registrationForm: RegistrationForm;
-  /** Calls that wait, the first one first, for its safety moderator; null for everybody else. */
-  calls: Maybe<Array<RoomCall>>;
-  /** The viewer's own latest call from here; null when they never called. */
-  myCall: Maybe<OwnRoomCall>;
-  /** The viewer can call its safety moderator. */
-  canCall: Scalars['Boolean']['output'];
-  /** What host and co-hosts said, as a text; a page after a place. Null before it is published for whoever does not review it, and when nothing was captioned. */
-  transcript: Maybe<Transcript>;
-  admission: AdmissionMode;
-  /** What its host says to those who wait; empty when nothing. Null for whoever has no seat and does not run it. */
-  waitingNote: Maybe<Scalars['String']['output']>;
-  /** The viewer's own; null before they asked. */
-  viewerAdmission: Maybe<AdmissionState>;
-  /** Who waits before the room, for those who run it; null for everybody else. */
-  waitingRoom: Maybe<WaitingRoom>;
-  id: Scalars['UUID']['output'];
-  title: Scalars['String']['output'];
-  kind: WorkshopKind;
-  html: Scalars['SafeHtml']['output'];
-  /** The Markdown source, for those who run it. */
-  description: Maybe<Scalars['String']['output']>;
-  language: WorkshopLanguage;
-  contentTopics: Array<ContentTopic>;
-  contentNote: Scalars['String']['output'];
-  state: WorkshopState;
-  phase: WorkshopPhase;
-  startsAt: Scalars['DateTime']['output'];
-  endsAt: Scalars['DateTime']['output'];
-  /** The host's zone: times are told in it and in the reader's. */
-  timeZone: Scalars['String']['output'];
-  /** The start as the clock on the host's wall shows it, such as `2026-03-29T19:00`. */
-  startsLocal: Scalars['String']['output'];
-  /** From then on the doors can open. */
-  doorsAt: Scalars['DateTime']['output'];
-  /** Null when it is for all members. */
-  group: Maybe<Group>;
-  host: WorkshopHost;
-  /** Therapists who run it together with the host, having said yes. */
-  coHosts: Array<WorkshopHost>;
-  /** Handles of those who were asked and have not answered, for host and co-hosts; empty for everybody else. */
-  askedCoHosts: Array<Scalars['String']['output']>;
-  /** The host asks the viewer to run it together. */
-  isViewerAsked: Scalars['Boolean']['output'];
-  /** The person of the desk who is in the room from beginning to end; null while nobody is assigned. */
-  safetyModerator: Maybe<Scalars['String']['output']>;
-  /** How many people there is room for. */
-  capacity: Scalars['Int']['output'];
-  /** Whoever registers now joins the waitlist. */
-  isFull: Scalars['Boolean']['output'];
-  /** How many come, for those who run it and for the desk; null for everybody else. */
-  seats: Maybe<WorkshopSeats>;
-  version: Scalars['Int']['output'];
-  viewerRegistration: Maybe<Registration>;
-  /** The part the viewer has in it. */
-  viewerPart: Maybe<WorkshopPart>;
-  viewerCan: WorkshopAbilities;
-  /** The entry for the viewer's calendar (iCalendar text), for people with a seat and for those who run it. */
-  calendar: Maybe<Scalars['String']['output']>;
-  /** Its room, for those who may be inside; null before it is published. */
-  room: Maybe<WorkshopRoom>;
-  /** Questions as the viewer may see them, for those who may be inside. */
-  questions: Maybe<QuestionBoard>;
-  /** Questions left over, answered in writing. Null before there is such a page, and for whoever may not be inside. */
-  writtenAnswers: Maybe<WrittenPage>;
-  /** How many questions left over would come onto the page now, for host and co-hosts after the end; null otherwise. */
-  leftOverCount: Maybe<Scalars['Int']['output']>;
-};
-
-
-export type WorkshopTranscriptArgs = {
-  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whose words: a part, never a name. */
@@ -7939,6 +8041,14 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
   SessionsPayload: ResolverTypeWrapper<Omit<SessionsPayload, 'security'> & { security: ResolversTypes['Security'] }>;
+  WorkshopResource: ResolverTypeWrapper<ResourceRow>;
+  FeedbackAnswer: FeedbackAnswer;
+  FeedbackAnswers: ResolverTypeWrapper<FeedbackAnswers>;
+  FeedbackCounts: ResolverTypeWrapper<FeedbackCounts>;
+  FeedbackResults: ResolverTypeWrapper<ResultsView>;
+  WorkshopFeedback: ResolverTypeWrapper<FeedbackView>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  Workshop: ResolverTypeWrapper<WorkshopRow>;
   AppealSide: AppealSide;
   AppealState: AppealState;
   AppealOutcome: AppealOutcome;
@@ -7975,7 +8085,6 @@ export type ResolversTypes = {
   BlockPage: ResolverTypeWrapper<Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversTypes['Block']> }>;
   BlockPayload: ResolverTypeWrapper<BlockPayload>;
   BreakPayload: ResolverTypeWrapper<Omit<BreakPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
-  Workshop: ResolverTypeWrapper<WorkshopRow>;
   CaptionSpeaker: CaptionSpeaker;
   Captions: ResolverTypeWrapper<ShownCaptions>;
   Caption: ResolverTypeWrapper<Caption>;
@@ -8522,6 +8631,13 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   SettingsInput: SettingsInput;
   SessionsPayload: Omit<SessionsPayload, 'security'> & { security: ResolversParentTypes['Security'] };
+  WorkshopResource: ResourceRow;
+  FeedbackAnswers: FeedbackAnswers;
+  FeedbackCounts: FeedbackCounts;
+  FeedbackResults: ResultsView;
+  WorkshopFeedback: FeedbackView;
+  Attendance: Attendance;
+  Workshop: WorkshopRow;
   MyAppeal: MyAppealRow;
   MyAppealPage: Omit<MyAppealPage, 'nodes'> & { nodes: Array<ResolversParentTypes['MyAppeal']> };
   AppealStanding: Omit<AppealStanding, 'appeal'> & { appeal?: Maybe<ResolversParentTypes['MyAppeal']> };
@@ -8555,7 +8671,6 @@ export type ResolversParentTypes = {
   BlockPage: Omit<BlockPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Block']> };
   BlockPayload: BlockPayload;
   BreakPayload: Omit<BreakPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
-  Workshop: WorkshopRow;
   Captions: ShownCaptions;
   Caption: Caption;
   CaseComment: CaseComment;
@@ -9089,6 +9204,10 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   setSettings?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetSettingsArgs, 'input'>>;
   setHardDay?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetHardDayArgs, 'isOn'>>;
   setAbout?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationSetAboutArgs, 'text'>>;
+  addResource?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAddResourceArgs, 'workshopId' | 'title' | 'address'>>;
+  removeResource?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRemoveResourceArgs, 'resourceId'>>;
+  raiseResource?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRaiseResourceArgs, 'resourceId'>>;
+  giveFeedback?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'workshopId' | 'worth' | 'safe' | 'clear'>>;
   appealDecision?: Resolver<ResolversTypes['AppealSubmitted'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'decisionId' | 'body'>>;
   appealReport?: Resolver<ResolversTypes['AppealSubmitted'], ParentType, ContextType, RequireFields<MutationAppealReportArgs, 'reportId' | 'body'>>;
   takeAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationTakeAppealArgs, 'id'>>;
@@ -9498,6 +9617,98 @@ export type SessionsPayloadResolvers<ContextType = Ctx, ParentType extends Resol
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
 };
 
+export type WorkshopResourceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopResource'] = ResolversParentTypes['WorkshopResource']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackAnswersResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FeedbackAnswers'] = ResolversParentTypes['FeedbackAnswers']> = {
+  worth?: Resolver<ResolversTypes['FeedbackAnswer'], ParentType, ContextType>;
+  safe?: Resolver<ResolversTypes['FeedbackAnswer'], ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['FeedbackAnswer'], ParentType, ContextType>;
+};
+
+export type FeedbackCountsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FeedbackCounts'] = ResolversParentTypes['FeedbackCounts']> = {
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackResultsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['FeedbackResults'] = ResolversParentTypes['FeedbackResults']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['FeedbackCounts'], ParentType, ContextType>;
+  safe?: Resolver<ResolversTypes['FeedbackCounts'], ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['FeedbackCounts'], ParentType, ContextType>;
+};
+
+export type WorkshopFeedbackResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopFeedback'] = ResolversParentTypes['WorkshopFeedback']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['FeedbackAnswers']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['FeedbackResults']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  came?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
+  resources?: Resolver<Array<ResolversTypes['WorkshopResource']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['WorkshopFeedback']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
+  meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  panelists?: Resolver<Array<ResolversTypes['Panelist']>, ParentType, ContextType>;
+  viewerPanel?: Resolver<Maybe<ResolversTypes['PanelState']>, ParentType, ContextType>;
+  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  registrationForm?: Resolver<ResolversTypes['RegistrationForm'], ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
+  myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
+  canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transcript?: Resolver<Maybe<ResolversTypes['Transcript']>, ParentType, ContextType, Partial<WorkshopTranscriptArgs>>;
+  admission?: Resolver<ResolversTypes['AdmissionMode'], ParentType, ContextType>;
+  waitingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerAdmission?: Resolver<Maybe<ResolversTypes['AdmissionState']>, ParentType, ContextType>;
+  waitingRoom?: Resolver<Maybe<ResolversTypes['WaitingRoom']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
+  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
+  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
+  writtenAnswers?: Resolver<Maybe<ResolversTypes['WrittenPage']>, ParentType, ContextType>;
+  leftOverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MyAppealResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MyAppeal'] = ResolversParentTypes['MyAppeal']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['AppealSide'], ParentType, ContextType>;
@@ -9804,58 +10015,6 @@ export type BlockPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
 
 export type BreakPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BreakPayload'] = ResolversParentTypes['BreakPayload']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-};
-
-export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
-  captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
-  meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
-  panelists?: Resolver<Array<ResolversTypes['Panelist']>, ParentType, ContextType>;
-  viewerPanel?: Resolver<Maybe<ResolversTypes['PanelState']>, ParentType, ContextType>;
-  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
-  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
-  registrationForm?: Resolver<ResolversTypes['RegistrationForm'], ParentType, ContextType>;
-  calls?: Resolver<Maybe<Array<ResolversTypes['RoomCall']>>, ParentType, ContextType>;
-  myCall?: Resolver<Maybe<ResolversTypes['OwnRoomCall']>, ParentType, ContextType>;
-  canCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  transcript?: Resolver<Maybe<ResolversTypes['Transcript']>, ParentType, ContextType, Partial<WorkshopTranscriptArgs>>;
-  admission?: Resolver<ResolversTypes['AdmissionMode'], ParentType, ContextType>;
-  waitingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  viewerAdmission?: Resolver<Maybe<ResolversTypes['AdmissionState']>, ParentType, ContextType>;
-  waitingRoom?: Resolver<Maybe<ResolversTypes['WaitingRoom']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
-  html?: Resolver<ResolversTypes['SafeHtml'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['WorkshopLanguage'], ParentType, ContextType>;
-  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
-  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['WorkshopState'], ParentType, ContextType>;
-  phase?: Resolver<ResolversTypes['WorkshopPhase'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  doorsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['WorkshopHost'], ParentType, ContextType>;
-  coHosts?: Resolver<Array<ResolversTypes['WorkshopHost']>, ParentType, ContextType>;
-  askedCoHosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safetyModerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  seats?: Resolver<Maybe<ResolversTypes['WorkshopSeats']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
-  viewerPart?: Resolver<Maybe<ResolversTypes['WorkshopPart']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['WorkshopAbilities'], ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['WorkshopRoom']>, ParentType, ContextType>;
-  questions?: Resolver<Maybe<ResolversTypes['QuestionBoard']>, ParentType, ContextType>;
-  writtenAnswers?: Resolver<Maybe<ResolversTypes['WrittenPage']>, ParentType, ContextType>;
-  leftOverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaptionsResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Captions'] = ResolversParentTypes['Captions']> = {
@@ -12112,6 +12271,13 @@ export type Resolvers<ContextType = Ctx> = {
   LinkDead?: LinkDeadResolvers<ContextType>;
   MailOnItsWay?: MailOnItsWayResolvers<ContextType>;
   SessionsPayload?: SessionsPayloadResolvers<ContextType>;
+  WorkshopResource?: WorkshopResourceResolvers<ContextType>;
+  FeedbackAnswers?: FeedbackAnswersResolvers<ContextType>;
+  FeedbackCounts?: FeedbackCountsResolvers<ContextType>;
+  FeedbackResults?: FeedbackResultsResolvers<ContextType>;
+  WorkshopFeedback?: WorkshopFeedbackResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Workshop?: WorkshopResolvers<ContextType>;
   MyAppeal?: MyAppealResolvers<ContextType>;
   MyAppealPage?: MyAppealPageResolvers<ContextType>;
   AppealStanding?: AppealStandingResolvers<ContextType>;
@@ -12140,7 +12306,6 @@ export type Resolvers<ContextType = Ctx> = {
   BlockPage?: BlockPageResolvers<ContextType>;
   BlockPayload?: BlockPayloadResolvers<ContextType>;
   BreakPayload?: BreakPayloadResolvers<ContextType>;
-  Workshop?: WorkshopResolvers<ContextType>;
   Captions?: CaptionsResolvers<ContextType>;
   Caption?: CaptionResolvers<ContextType>;
   CaseComment?: CaseCommentResolvers<ContextType>;

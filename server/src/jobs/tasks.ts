@@ -1,3 +1,4 @@
+import { afterDues } from '../features/after/after.jobs.ts';
 import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { legalNoticesDues, legalNoticesJobs } from '../features/legal-notices/legal-notices.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
@@ -98,6 +99,7 @@ export const DUES: readonly Due[] = [
   ...chatDues,
   sealAudit,
   ...workshopsDues,
+  ...afterDues,
   ...noticesDues,
   ...legalNoticesDues,
 ];

@@ -60,6 +60,7 @@ const PRESENTING: readonly TextKind[] = [
   'workshopTitle',
   'workshopDescription',
   'waitingNote',
+  'resourceTitle',
   'pollQuestion',
   'pollOption',
   'registrationQuestion',

@@ -1,4 +1,5 @@
 import { accountPolicy } from './account.policy.ts';
+import { afterPolicy } from './after.policy.ts';
 import { appealPolicy } from './appeal.policy.ts';
 import { disclosurePolicy } from './disclosure.policy.ts';
 import { captionPolicy } from './caption.policy.ts';
@@ -56,6 +57,7 @@ export const POLICY = {
   ...waitingRoomPolicy,
   ...doorPolicy,
   ...panelPolicy,
+  ...afterPolicy,
   ...practicePolicy,
   ...mediaPolicy,
   ...roomCallPolicy,

@@ -42,6 +42,7 @@ export type Reason =
   | 'credential_missing'
   | 'safety_moderator_missing'
   | 'safety_moderator_away'
+  | 'feedback_closed'
   | 'room_excluded'
   | 'room_closed'
   | 'room_paused'

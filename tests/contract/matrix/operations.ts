@@ -1,6 +1,7 @@
 import { ACCOUNT } from './account.ts';
 import { APPEALS } from './appeals.ts';
 import { AUTHOR_TALK } from './author-talk.ts';
+import { AFTER } from './after.ts';
 import { AFTER_A_DEATH } from './after-a-death.ts';
 import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
@@ -47,6 +48,7 @@ export const OPERATIONS: Operations = {
   ...POLLS,
   ...CAPTIONS,
   ...PANEL,
+  ...AFTER,
   ...TRANSCRIPTS,
   ...WAITING_ROOM,
   ...WRITTEN_ANSWERS,

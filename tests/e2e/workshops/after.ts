@@ -39,6 +39,47 @@ async function reachesAllAfterwards(page: Page, workshop: string): Promise<void>
   }
 }
 
+/** Something is handed out and found, and how it was is said, without script too; its host reads no number of one [TH24]. */
+async function takesAlong(
+  { host, guest }: { host: Page; guest: Page },
+  { origin, path }: { origin: string; path: string },
+) {
+  await host.goto(`${origin}/host${path}`);
+  await host.getByLabel('What it is', { exact: true }).fill('A page about nights');
+  await host.getByLabel('Its address').fill('nights');
+  await host.getByRole('button', { name: 'Add it' }).click();
+  await host.getByText('or the path of a page of our toolkit').first().waitFor();
+  expect(await host.getByLabel('What it is', { exact: true }).inputValue()).toBe('A page about nights');
+  await host.getByLabel('Its address').fill('https://sleep.example/nights');
+  await host.getByRole('button', { name: 'Add it' }).click();
+  await host.getByRole('button', { name: 'Take back' }).waitFor();
+  await host.getByLabel('What it is', { exact: true }).fill('The breathing sheet');
+  await host.getByLabel('Its address').fill('/toolkit');
+  await host.getByRole('button', { name: 'Add it' }).click();
+  await host.getByRole('button', { name: 'Up The breathing sheet' }).click();
+  await host
+    .locator('li', { hasText: 'The breathing sheet' })
+    .getByRole('button', { name: 'Up' })
+    .waitFor({ state: 'detached' });
+  await host.getByText('Fewer than').or(host.getByText('People can still answer')).first().waitFor();
+  expect(await axe(host)).toEqual([]);
+
+  await guest.goto(origin + path);
+  expect(await guest.locator('section[aria-labelledby=handed-out] a').allInnerTexts()).toEqual([
+    'The breathing sheet',
+    expect.stringContaining('A page about nights'),
+  ]);
+  await guest.getByRole('group', { name: 'Was the hour worth your time?' }).getByRole('radio', { name: 'Yes' }).check();
+  await guest.getByRole('button', { name: 'Send it' }).click();
+  await guest.getByText('Choose one of the three.').first().waitFor();
+  await guest.getByRole('group', { name: 'Did you feel safe in the room?' }).getByRole('radio', { name: 'No' }).check();
+  await guest.getByRole('group', { name: 'Was it easy to follow?' }).getByRole('radio', { name: 'Partly' }).check();
+  await guest.getByRole('button', { name: 'Send it' }).click();
+  await guest.getByText('Thank you. It is kept.').waitFor();
+  await guest.locator('main').getByRole('link', { name: 'Get help now' }).waitFor();
+  expect(await axe(guest)).toEqual([]);
+}
+
 /** The page after the end, proved in the world of the test that calls it. */
 export function provesAfter(room: () => OpenRoom): void {
   it('asks whoever had a seat how they are now, without script too; a low answer opens help, and no answer is kept [TH24]', async () => {
@@ -65,5 +106,18 @@ export function provesAfter(room: () => OpenRoom): void {
     await host.getByText('This workshop is over.').waitFor();
     expect(await host.getByText('How are you now?').count()).toBe(0);
     for (const page of [plain, scripted, host]) await page.context().close();
+  });
+
+  it('hands out what its host gave, and asks how it was, without script too [TH24]', async () => {
+    const { app, people, path, pageOf } = room();
+    const id = path.split('/').at(-1) ?? '';
+    const closedAt = app.clock.now();
+    await app.db.updateTable('workshop').set({ state: 'ended', closedAt }).where('id', '=', id).execute();
+    await app.db.deleteFrom('roomCall').where('workshopId', '=', id).execute();
+    const plain = { javaScriptEnabled: false, viewport: PHONE };
+    const host = await pageOf(people.lin);
+    const guest = await pageOf(people.jo, plain);
+    await takesAlong({ host, guest }, { origin: app.origin, path });
+    for (const page of [guest, host]) await page.context().close();
   });
 }

@@ -13,6 +13,7 @@ export async function workshopSections(db: Db, accountId: string) {
     wantedAnswers,
     coHosting,
     panels,
+    feedback,
     hands,
     stage,
     calls,
@@ -23,6 +24,7 @@ export async function workshopSections(db: Db, accountId: string) {
     registrationAnswers,
     registrationQuestions,
     workshopAgreements,
+    handedOut,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
@@ -63,6 +65,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .select(['w.title', 'p.askedAt', 'p.acceptedAt'])
       .where('p.accountId', '=', accountId)
       .orderBy('p.askedAt')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshopFeedback as f')
+      .innerJoin('workshop as w', 'w.id', 'f.workshopId')
+      .select(['w.title', 'f.worth', 'f.safe', 'f.clear'])
+      .where('f.accountId', '=', accountId)
+      .orderBy('f.id')
       .limit(MOST)
       .execute(),
     db
@@ -150,6 +160,15 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('a.version')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('workshopResource as r')
+      .innerJoin('workshop as w', 'w.id', 'r.workshopId')
+      .select(['w.title as workshop', 'r.title', 'r.address', 'r.addedAt'])
+      .where('w.hostId', '=', accountId)
+      .orderBy('r.workshopId')
+      .orderBy('r.place')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     seats,
@@ -158,6 +177,7 @@ export async function workshopSections(db: Db, accountId: string) {
     wantedAnswers,
     coHosting,
     panels,
+    feedback,
     hands,
     stage,
     calls,
@@ -168,5 +188,6 @@ export async function workshopSections(db: Db, accountId: string) {
     registrationAnswers,
     registrationQuestions,
     workshopAgreements,
+    handedOut,
   };
 }

@@ -53,6 +53,18 @@ export async function latestCallOf(db: Db, workshopId: string, accountId: string
   return row === undefined ? null : { kind: row.kind as RoomCallKind, isAnswered: row.answeredAt !== null };
 }
 
+export async function hasLeftCall(db: Db, workshopId: string, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('roomCall')
+    .select('id')
+    .where('workshopId', '=', workshopId)
+    .where('accountId', '=', accountId)
+    .where('kind', '=', 'leaving_not_ok')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** @returns false when the same call waits already. */
 export async function insertCall(
   tx: Tx,

@@ -66,6 +66,25 @@ export async function forgetDoors(tx: Tx, workshopId: string): Promise<void> {
     .execute();
 }
 
+/** How many came through the doors and were not kept before them. */
+export async function countInside(tx: Tx, workshopId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('registration as r')
+    .innerJoin('workshop as w', 'w.id', 'r.workshopId')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('r.workshopId', '=', workshopId)
+    .where('r.state', '=', 'taken')
+    .where('r.hasPassedDoor', '=', true)
+    .where((eb) =>
+      eb.or([
+        eb('r.admission', '=', 'admitted'),
+        eb.and([eb('w.admission', '=', 'automatic'), eb('r.admission', 'is distinct from', 'refused')]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The counter behind "full": its CHECK refuses what would oversell. */
 export async function countSeats(tx: Tx, workshopId: string, by: number): Promise<void> {
   if (by === 0) return;
@@ -116,10 +135,11 @@ export async function oldOffers(tx: Tx, workshopId: string, now: Date): Promise<
     .execute();
 }
 
-/** Takes somebody's seats and places away, and their parts as co-host and panelist. @returns the workshops in which a seat came free. */
+/** Takes somebody's seats and places away, their parts as co-host and panelist, and what they answered afterwards. @returns the workshops in which a seat came free. */
 export async function deleteSeatsOf(tx: Tx, accountId: string): Promise<string[]> {
   const gone = await tx
     .with('parts', (parts) => parts.deleteFrom('workshopCoHost').where('accountId', '=', accountId))
+    .with('feedback', (feedback) => feedback.deleteFrom('workshopFeedback').where('accountId', '=', accountId))
     .with('panels', (panels) => panels.deleteFrom('workshopPanelist').where('accountId', '=', accountId))
     .deleteFrom('registration')
     .where('accountId', '=', accountId)

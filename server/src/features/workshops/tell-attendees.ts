@@ -13,11 +13,11 @@ const HAD_A_SEAT = ['taken'] as const satisfies readonly RegistrationState[];
 
 export interface AttendeeTelling {
   workshopId: string;
-  detail: 'moved' | 'cancelled' | 'answers_there' | 'transcript_there';
+  detail: 'moved' | 'cancelled' | 'answers_there' | 'transcript_there' | 'resources_there';
   after: string | null;
 }
 
-/** Tells everybody with a seat or a place what changed (TH09); of written answers and a transcript, whoever had a seat (TH16, TH22). */
+/** Tells everybody with a seat or a place what changed (TH09); of what comes afterwards, whoever had a seat (TH16, TH22, TH24). */
 export async function tellAttendees(
   ctx: Pick<Ctx, 'clock' | 'ids' | 'nudgeJobs' | 'live'>,
   tx: Tx,

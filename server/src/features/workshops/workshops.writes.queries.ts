@@ -2,7 +2,7 @@ import type { ContentTopic } from '@between/rules/content.ts';
 import type { RegistrationState, WorkshopKind, WorkshopLanguage, WorkshopState } from '@between/rules/workshops.ts';
 import type { Tx } from '../../platform/db.ts';
 import { forgetAnswersIn } from '../registration/answers-pieces.queries.ts';
-import { forgetDoors } from './seats.queries.ts';
+import { countInside, forgetDoors } from './seats.queries.ts';
 
 /** What a host decides, checked and ready to be stored. */
 export interface Details {
@@ -48,14 +48,16 @@ export async function updateWorkshop(
   return result.numUpdatedRows > 0n;
 }
 
-/** The calendar entries of those who come have something to learn; who came through the door, and what they answered when they registered, is forgotten. */
+/** The calendar entries of those who come have something to learn; who came through the door, and what they answered when they registered, is forgotten. How many came stays (TH24). */
 export async function closeWorkshop(tx: Tx, id: string, state: 'ended' | 'cancelled', at: Date): Promise<boolean> {
+  const cameCount = state === 'ended' ? await countInside(tx, id) : null;
   await forgetDoors(tx, id);
   await forgetAnswersIn(tx, id);
   const result = await tx
     .updateTable('workshop')
     .set((eb) => ({
       state,
+      cameCount,
       closedAt: at,
       changedAt: at,
       version: eb('version', '+', 1),

@@ -77,6 +77,12 @@ export type SettingsInput = {
   theme: Theme;
 };
 
+/** How something was for somebody. */
+export type FeedbackAnswer =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
 export type AppealSide =
   | 'author'
   | 'reporter';
@@ -2158,6 +2164,41 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'LinkTaken' }
     | { __typename: 'LinkDead' }
    };
+
+export type AfterPartsFragment = { resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null };
+
+export type AddResourceMutationVariables = Exact<{
+  id: string;
+  title: string;
+  address: string;
+}>;
+
+
+export type AddResourceMutation = { addResource: { workshop: { id: string } } };
+
+export type RemoveResourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveResourceMutation = { removeResource: { workshop: { id: string } } };
+
+export type RaiseResourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RaiseResourceMutation = { raiseResource: { workshop: { id: string } } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  id: string;
+  worth: FeedbackAnswer;
+  safe: FeedbackAnswer;
+  clear: FeedbackAnswer;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { workshop: { id: string } } };
 
 export type AppealInListFragment = { id: string, side: AppealSide, body: string, state: AppealState, createdAt: string, dueAt: string, outcome: AppealOutcome | null, answer: string, answeredAt: string | null, decisionId: string | null, reportId: string | null, excerpt: string, threadTitle: string | null, groupName: string | null };
 
@@ -4436,7 +4477,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }> } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4550,7 +4591,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, meetsDoor: boolean, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPractice: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, practice: { isOpen: boolean } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, meetsDoor: boolean, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPractice: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, practice: { isOpen: boolean } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -4651,7 +4692,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }> } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -4725,6 +4766,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AfterPartsFragmentDoc = new TypedDocumentString(`
+    fragment AfterParts on Workshop {
+  resources {
+    id
+    title
+    address
+    host
+  }
+  feedback {
+    closesAt
+    isAsked
+    mine {
+      worth
+      safe
+      clear
+    }
+    results {
+      people
+      worth {
+        yes
+        partly
+        no
+      }
+      safe {
+        yes
+        partly
+        no
+      }
+      clear {
+        yes
+        partly
+        no
+      }
+    }
+  }
+  attendance {
+    came
+  }
+}
+    `, {"fragmentName":"AfterParts"}) as unknown as TypedDocumentString<AfterPartsFragment, unknown>;
 export const AppealInListFragmentDoc = new TypedDocumentString(`
     fragment AppealInList on MyAppeal {
   id
@@ -6578,6 +6659,42 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const AddResourceDocument = new TypedDocumentString(`
+    mutation AddResource($id: UUID!, $title: String!, $address: String!) {
+  addResource(workshopId: $id, title: $title, address: $address) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceMutation, AddResourceMutationVariables>;
+export const RemoveResourceDocument = new TypedDocumentString(`
+    mutation RemoveResource($id: UUID!) {
+  removeResource(resourceId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveResourceMutation, RemoveResourceMutationVariables>;
+export const RaiseResourceDocument = new TypedDocumentString(`
+    mutation RaiseResource($id: UUID!) {
+  raiseResource(resourceId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseResourceMutation, RaiseResourceMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($id: UUID!, $worth: FeedbackAnswer!, $safe: FeedbackAnswer!, $clear: FeedbackAnswer!) {
+  giveFeedback(workshopId: $id, worth: $worth, safe: $safe, clear: $clear) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const MyAppealsDocument = new TypedDocumentString(`
     query MyAppeals($after: String) {
   myAppeals(first: 20, after: $after) {
@@ -11925,6 +12042,10 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     viewerPart
     safetyModerator
     ...PanelParts
+    ...AfterParts
+    seats {
+      taken
+    }
     registrationForm {
       agreement {
         body
@@ -11949,7 +12070,45 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PanelParts on Workshop {
+    fragment AfterParts on Workshop {
+  resources {
+    id
+    title
+    address
+    host
+  }
+  feedback {
+    closesAt
+    isAsked
+    mine {
+      worth
+      safe
+      clear
+    }
+    results {
+      people
+      worth {
+        yes
+        partly
+        no
+      }
+      safe {
+        yes
+        partly
+        no
+      }
+      clear {
+        yes
+        partly
+        no
+      }
+    }
+  }
+  attendance {
+    came
+  }
+}
+fragment PanelParts on Workshop {
   panelists {
     handle
     hasAccepted
@@ -12094,6 +12253,9 @@ export const WorkshopRoomDocument = new TypedDocumentString(`
     doorsAt
     timeZone
     safetyModerator
+    viewerRegistration {
+      state
+    }
     host {
       handle
     }
@@ -12466,6 +12628,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     }
     ...RegistrationParts
     ...PanelParts
+    ...AfterParts
     leftOverCount
     writtenAnswers {
       closesAt
@@ -12475,7 +12638,45 @@ export const WorkshopDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PanelParts on Workshop {
+    fragment AfterParts on Workshop {
+  resources {
+    id
+    title
+    address
+    host
+  }
+  feedback {
+    closesAt
+    isAsked
+    mine {
+      worth
+      safe
+      clear
+    }
+    results {
+      people
+      worth {
+        yes
+        partly
+        no
+      }
+      safe {
+        yes
+        partly
+        no
+      }
+      clear {
+        yes
+        partly
+        no
+      }
+    }
+  }
+  attendance {
+    came
+  }
+}
+fragment PanelParts on Workshop {
   panelists {
     handle
     hasAccepted

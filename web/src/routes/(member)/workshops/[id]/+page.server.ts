@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { giveFeedback } from '#lib/features/after/after.server.ts';
 import { answerPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ANSWER_FIELDS, givenRegistration } from '#lib/features/workshops/registration-form.server.ts';
@@ -15,7 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const { workshop } = await gql(WorkshopDocument, { id: knownId(params.id) });
-  return { workshop, hasGivenBack: url.searchParams.has('given-back') };
+  return { workshop, hasGivenBack: url.searchParams.has('given-back'), hasThanked: url.searchParams.has('thanks') };
 };
 
 export const actions: Actions = {
@@ -35,6 +36,7 @@ export const actions: Actions = {
   },
   coHost: ({ request, params }) => answerCoHosting(request, params.id),
   panel: ({ request, params }) => answerPanel(request, params.id),
+  feedback: ({ request, params }) => giveFeedback(request, params.id),
   back: async ({ request, params }) => {
     const form = await readForm(request, []);
     return submit(form, async () => {

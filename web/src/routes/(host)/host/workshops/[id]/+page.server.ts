@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { zoneChoices } from '#lib/features/operator/choices.server.ts';
+import { addResource, changeResource } from '#lib/features/after/after.server.ts';
 import { askToPanel, takeFromPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ASKED_FIELDS, askedForm } from '#lib/features/workshops/registration-form.server.ts';
@@ -77,6 +78,8 @@ export const actions: Actions = {
       CHANGED,
     );
   },
+  addResource: ({ request, params }) => addResource(request, params.id),
+  changeResource: ({ request, params }) => changeResource(request, params.id),
   askToPanel: ({ request, params }) => askToPanel(request, params.id),
   takeFromPanel: ({ request, params }) => takeFromPanel(request, params.id),
   stepBack: ({ request, params }) => answerCoHosting(request, params.id),
