@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDocuments } from '@between/server/features/documents/ensure-documents.ts';
 import { type TestApp, startApp } from '../support/app.ts';
-import { DESK, PHONE, openBrowser, openPage, withAuthenticator } from '../support/browser.ts';
+import { axeOn } from '../support/axe.ts';
+import { PHONE, openBrowser, openPage, withAuthenticator } from '../support/browser.ts';
 import { mailedToken, openSite } from '../support/newcomers.ts';
 import { as } from '../support/personas.ts';
 
@@ -120,6 +120,7 @@ describe('somebody new', () => {
     await page.getByRole('heading', { name: 'The house rules have changed' }).waitFor();
     const added = (await page.locator('ins').allTextContents()).map((line) => line.replace('Added:', '').trim());
     expect(added.filter((line) => line !== '')).toEqual(['Say sorry and stay.']);
+    expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await press(page, 'I agree to the rules');
     await page.getByRole('heading', { name: 'You have read everything' }).waitFor();
     await page.context().close();
@@ -235,54 +236,4 @@ describe('the own account', () => {
     expect(kept).not.toContain('planted');
     await page.context().close();
   });
-});
-
-describe('every page of the ways in and of the own account', () => {
-  const OUT = ['/join', '/join/sent', '/sign-in', '/reset', '/reset/x', '/confirm/x', '/left'];
-  const IN = [
-    '/welcome',
-    '/me',
-    '/me/profile',
-    '/me/security',
-    '/me/security/app',
-    '/me/security/codes',
-    '/me/security/prove',
-    '/me/privacy',
-    '/me/leave',
-    '/people/rosa',
-  ];
-
-  it.each([
-    ['a phone, light', PHONE, 'light'],
-    ['a desk, dark', DESK, 'dark'],
-  ] as const)(
-    'has no serious fault for assistive technology and no sideways scroll on %s',
-    async (_, viewport, colorScheme) => {
-      const rosa = await as(app, 'rosa');
-      const page = await openPage(browser, { viewport, colorScheme });
-      const titles = new Set<string>();
-      const look = async (path: string): Promise<void> => {
-        await page.goto(app.origin + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`),
-        ).toEqual([]);
-        expect(await page.locator('h1').count(), path).toBe(1);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
-          0,
-        );
-        titles.add(await page.title());
-      };
-      for (const path of OUT) await look(path);
-      await signIn(page, rosa.email, '?next=/me');
-      await page.getByRole('heading', { name: 'Me', exact: true }).waitFor();
-      for (const path of IN) await look(path);
-      expect([...titles].filter((title) => /join|sign|password|security|privacy/i.test(title))).toEqual([]);
-      await page.context().close();
-    },
-    // Seventeen pages, each looked at as assistive technology does.
-    180_000,
-  );
 });

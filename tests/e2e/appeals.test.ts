@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { LIMITS } from '@between/rules/content.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -40,7 +40,7 @@ async function open(by: Persona, path: string, options: BrowserContextOptions = 
 }
 
 async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
 }
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { CLOSE, DELETE_LINE, EDIT_LINE, PAUSE, RENEW, sayIn, SLOW } from '../support/chat.ts';
@@ -177,7 +177,7 @@ describe('a live room', () => {
     for (let n = 0; n < 8; n += 1)
       await sayIn(n % 2 ? place.kit : place.mara, place.roomId, `Line number ${n} of these.`);
     const page = await chatOf(place.mara, { viewport });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     expect(fits).toBe(true);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { have, lookAt, raiseAbout, write } from '../support/crisis.ts';
@@ -50,7 +50,7 @@ const casePath = (): string => `/moderation/crisis/${id}`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function seriousProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id: rule }) => rule);
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -81,7 +81,7 @@ it(
         return palette.isVisible();
       })
       .toBe(true);
-    const { violations } = await new AxeBuilder({ page }).include('.palette').analyze();
+    const { violations } = await axeOn(page).include('.palette').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
 
     await page.keyboard.type('mara');
@@ -119,7 +119,7 @@ it(
     await page.getByLabel('Number of another case').fill(other.slice(-4));
     await page.keyboard.press('Enter');
     await page.getByText(`Merged into case ${other.slice(-4).toUpperCase()}`).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('link', { name: 'Open the case that stays' }).click();
     await page.getByRole('heading', { name: 'Merged into this case' }).waitFor();
     await page.getByRole('link', { name: `Case ${number}` }).click();
@@ -181,7 +181,7 @@ it(
     await page.locator('textarea[name=reason]').fill('The same advertisement again and again.');
     await page.getByRole('button', { name: 'Look through them' }).click();
     await page.getByText('What will happen').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
 
     const [value = ''] = await page

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -74,7 +74,7 @@ async function goDownTo(page: Page, wanted: string): Promise<void> {
 const head = (page: Page): Locator => page.locator('.ch');
 const news = (page: Page): Locator => page.locator('.news');
 async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { freePort, type TestApp, startApp } from '../support/app.ts';
 import { DESK, MEDIA_FLAGS, openBrowser, openPage } from '../support/browser.ts';
 import { foreignClients } from '../support/foreign-clients.ts';
@@ -182,7 +182,7 @@ describe('a network that is not good', () => {
       relay.weather = { delay: 20, loss: 0, bitsDown: 150_000 };
       const line = viewer.getByText('Picture paused: your connection is weak.');
       await line.waitFor(PATIENT);
-      const { violations } = await new AxeBuilder({ page: viewer }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      const { violations } = await axeOn(viewer).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id: rule }) => rule)).toEqual([]);
       const heard = async (): Promise<number> => (await inboundOf(viewer, 'audio')).packetsReceived;
       const before = await heard();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, MEDIA_FLAGS, openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { type RelayServer, startCoturn, TURNSERVER } from '../support/coturn.ts';
@@ -134,7 +134,7 @@ describe('an evening on the stage', () => {
       await moves(late, 'lin');
       await first.getByRole('button', { name: 'Turn sound on' }).click();
       await first.getByRole('button', { name: 'You hear it' }).waitFor();
-      const { violations } = await new AxeBuilder({ page: first }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      const { violations } = await axeOn(first).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
 
       // Any player: one request with a grant, and one picture comes.
@@ -232,7 +232,7 @@ describe('an evening on the stage', () => {
 
       await attendee.getByRole('button', { name: 'not OK' }).click();
       await attendee.getByRole('heading', { name: 'You left.' }).waitFor(PATIENT);
-      const { violations } = await new AxeBuilder({ page: attendee }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      const { violations } = await axeOn(attendee).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       await keeper
         .locator('.calls li', { hasText: 'mara left' })
@@ -268,7 +268,7 @@ describe('an evening on the stage', () => {
     await reader.reload();
     await linesOf(reader).getByText('Good evening, all.').waitFor(PATIENT);
     await expect.poll(() => size(reader).isChecked(), PATIENT).toBe(true);
-    const { violations } = await new AxeBuilder({ page: reader }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    const { violations } = await axeOn(reader).withTags(['wcag2a', 'wcag2aa']).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const page of [writer, reader]) await page.context().close();
   });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { CLAIM_LEASE_MINUTES } from '@between/rules/moderation.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -52,7 +52,7 @@ async function open(
 }
 
 async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
 }
 

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { stopToken } from '@between/server/features/notices/stop-mail.ts';
 import { tell } from '@between/server/features/notices/tell.ts';
 import { transaction } from '@between/server/platform/db.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -30,7 +30,7 @@ async function open(path: string, options: Parameters<typeof openPage>[1] = {}):
 }
 
 async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
@@ -90,7 +90,7 @@ describe('a self-check', () => {
 
     await page.goto(`${app.origin}/self-checks`);
     expect(await page.locator('main table').innerText()).toMatch(/no sum[\s\S]*9 of 27 points/u);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await page.context().close();
   });
 });
@@ -161,7 +161,7 @@ describe('a hard day and a break', () => {
     await page.goto(app.origin + threadPath);
     expect(await page.locator('h1').innerText()).toBe('The hour before');
     expect(await page.getByRole('link', { name: 'Get help now' }).first().isVisible()).toBe(true);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
     await strip.getByRole('button', { name: 'End the break' }).click();
     await strip.getByText('Good to see you, mara.').waitFor();

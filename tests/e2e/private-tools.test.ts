@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import type { TestGroup } from '../support/groups.ts';
@@ -35,7 +35,7 @@ async function open(path: string, options: Parameters<typeof openPage>[1] = {}):
 }
 
 async function expectClear(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

@@ -78,9 +78,18 @@ it('every page has a title of its own', () => {
   expect([...titles].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
 });
 
+it('no tab tells what somebody does about an account', () => {
+  const told = [...titles].filter(([title]) => /join|sign|password|security|privacy/i.test(title));
+  expect(told.filter(([, routes]) => !routes.every(isOfStaff))).toEqual([]);
+});
+
 /** What hosts say or write stands there; who leaves a room in distress reads of help only. */
 function isOfHosts(route: string): boolean {
   return /^\((member|host)\)\/(workshops\/\[id\]|host)/.test(route) && !route.endsWith('/leaving');
+}
+
+function isOfStaff(route: string): boolean {
+  return /^\((moderator|operator)\)/.test(route);
 }
 
 /** Errors of the console, breaches of the content policy, and whatever was asked of another origin. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import type { TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import type { TestGroup } from '../support/groups.ts';
@@ -61,7 +61,7 @@ describe('safeguarding', () => {
       expect(await person.getByText('Somebody else than whoever settled it closes it.').isVisible()).toBe(true);
 
       const second = await open(rhea, new URL(person.url()).pathname);
-      const { violations } = await new AxeBuilder({ page: second }).analyze();
+      const { violations } = await axeOn(second).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       await second.getByRole('button', { name: 'I have looked: close it' }).click();
       await second.getByText('rhea closed it', { exact: false }).waitFor();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { setupLink } from '@between/server/features/site/setup-link.ts';
 import { TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { PHONE, openBrowser, openPage, withAuthenticator } from '../support/browser.ts';
 
@@ -176,7 +176,7 @@ describe('the pages of the operator', () => {
     const scripted = await openPage(browser, { storageState: await page.context().storageState(), viewport: PHONE });
     for (const path of ['', '/settings', '/people', '/groups/quiet-hours', '/texts/privacy', '/helplines', '/health']) {
       await scripted.goto(`${app.origin}/operator${path}`);
-      const { violations } = await new AxeBuilder({ page: scripted }).analyze();
+      const { violations } = await axeOn(scripted).analyze();
       expect({ path, problems: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`) }).toEqual({
         path,
         problems: [],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE, withAuthenticator } from '../support/browser.ts';
 import { joinAll, makeGroup, type TestGroup } from '../support/groups.ts';
@@ -204,7 +204,7 @@ describe('private tools kept on a device', () => {
     await page.getByRole('radio', { name: 'Steps' }).check();
     await page.getByRole('button', { name: `Done: ${PLANTED.step}` }).click();
     await expectKept(page, 'Waiting for a connection: 5');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
     const kept = String(await page.evaluate(KEPT));

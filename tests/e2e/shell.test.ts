@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
 
@@ -26,7 +26,7 @@ async function open(path: string, options: Parameters<typeof openPage>[1] = {}, 
 }
 
 async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
 }
 

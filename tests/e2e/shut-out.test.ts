@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { UNDO_SECONDS } from '@between/rules/moderation.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { joinAll, makeGroup } from '../support/groups.ts';
@@ -79,7 +79,7 @@ describe('somebody who is suspended', () => {
   it('reads the same page on a phone and on a desk without a problem [OP27]', { timeout: 60_000 }, async () => {
     for (const viewport of [PHONE, DESK]) {
       const page = await open('/groups', { viewport });
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
       await page.context().close();
     }
   });

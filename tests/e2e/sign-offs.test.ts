@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
 import { CASE, decide, openDesk, reportedWords } from '../support/moderation.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -66,7 +66,7 @@ describe('an outside reviewer', () => {
     const page = await open(ori, '/moderation/sign-offs', { viewport: PHONE });
     for (const path of ['/moderation/sign-offs', `/moderation/sign-offs/decision/${caseId}`]) {
       await page.goto(desk.app.origin + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     }

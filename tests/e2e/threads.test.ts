@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { DESK, PHONE, openBrowser, openPage } from '../support/browser.ts';
 import { joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
@@ -186,7 +186,7 @@ describe('these screens', () => {
         `${app.origin}/me/filters`,
       ]) {
         await page.goto(url);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
         expect(grave.map(({ id, nodes }) => `${url} ${id} ${nodes[0]?.html}`)).toEqual([]);
         expect(await page.locator('h1').count()).toBe(1);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { TOOLKIT_PAGES } from '../../web/src/lib/features/toolkit/addresses.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { type TestApp, startApp } from '../support/app.ts';
 import { PHONE, openBrowser, openPage } from '../support/browser.ts';
 
@@ -135,7 +135,7 @@ describe('the toolkit', () => {
       await page.goto(app.origin + path);
       await page.getByRole('button', { name: 'Start' }).click();
       await page.locator('[aria-current=step]').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
     }
     await page.context().close();
