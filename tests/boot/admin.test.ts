@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { connectionOfRunning } from '@between/db/embedded.ts';
 import pg from 'pg';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ServerProcess, endAll, newDataDir, startProcess, temporaryFolder } from '../support/process.ts';
+import { COMPILED, type ServerProcess, endAll, newDataDir, startProcess, temporaryFolder } from '../support/process.ts';
 
 afterEach(endAll);
 
@@ -21,7 +21,7 @@ interface Answer {
 }
 
 function admin(dataDir: string, ...args: string[]): Promise<Answer> {
-  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', DATA_DIR: dataDir, DEMO: '0' };
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', DATA_DIR: dataDir, DEMO: '0', NODE_COMPILE_CACHE: COMPILED };
   return new Promise((resolve) => {
     execFile(process.execPath, [ADMIN, ...args], { env, cwd: tmpdir() }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` });

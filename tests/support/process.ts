@@ -9,6 +9,8 @@ import { freePort } from './app.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAIN = join(ROOT, 'server/src/main.ts');
+/** Where `pnpm start` keeps what it has compiled. */
+export const COMPILED = join(ROOT, 'node_modules/.cache/between-compiled');
 const READY = /Between is ready at (\S+)/;
 
 /** A server in a process of its own, as an operator starts it. */
@@ -48,6 +50,7 @@ export async function startProcess(options: ProcessOptions = {}): Promise<Server
       DATA_DIR: options.dataDir ?? newDataDir(),
       DEMO: '0',
       LOG_LEVEL: 'silent',
+      NODE_COMPILE_CACHE: COMPILED,
       ...options.env,
     },
   });
@@ -113,8 +116,17 @@ export async function gone(pid: number): Promise<void> {
 }
 
 /** Ends what a test left running and removes its folders; only processes that this file started. */
-export async function endAll(): Promise<void> {
-  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+export function endAll(): Promise<void> {
+  return endBy('SIGTERM');
+}
+
+/** The same where ending in order would wait for what never comes. Only for servers on a database of the test's. */
+export function killAll(): Promise<void> {
+  return endBy('SIGKILL');
+}
+
+async function endBy(signal: NodeJS.Signals): Promise<void> {
+  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill(signal);
   await Promise.all(
     started.map((child) =>
       child.exitCode === null && child.signalCode === null
