@@ -48,7 +48,7 @@ export default defineConfig({
           ...withDatabase,
           name: 'boot',
           include: ['tests/boot/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/migrations/**/*.test.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -77,7 +77,8 @@ export default defineConfig({
           // What a page shows comes after a press, not with it: `expect.poll` waits for it as long as a locator does.
           expect: { poll: { timeout: 30_000 } },
           include: ['tests/e2e/**/*.test.ts'],
-          maxWorkers: 1,
+          // Half of a browser test is waiting: alone one leaves a core idle.
+          maxWorkers: 2,
           // On a machine that others use, too, a browser can stand still for half a minute. `pnpm test` names every test
           // that needed its second attempt; the next change has to find out why.
           retry: SECOND_ATTEMPTS,
