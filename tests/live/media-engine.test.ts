@@ -135,6 +135,9 @@ describe.each<Library>(['node-datachannel', 'werift'])('the media process with %
   });
 
   it('gives back what its viewers took', async () => {
+    // A small heap collects at once what is over, and ends the process when it is kept: V8 alone would wait for more.
+    const small = ['--max-old-space-size=40', '--max-semi-space-size=4'];
+    media = new MediaProcess({ ...LOOPBACK, library }, (event) => events.push(event), small);
     const sender = await publish();
     const round = async (): Promise<number> => {
       const viewers = await Promise.all(Array.from({ length: 20 }, (_, index) => watch(`viewer${index}`)));
@@ -156,11 +159,10 @@ describe.each<Library>(['node-datachannel', 'werift'])('the media process with %
     const open = descriptors();
     const kilobytes: number[] = [];
     // Three hundred joins in all when there is time.
-    for (let each = 0; each < (IS_LONG && library === 'node-datachannel' ? 13 : 3); each += 1)
-      kilobytes.push((await round()) - after);
+    for (let each = 0; each < (IS_LONG ? 13 : 3); each += 1) kilobytes.push((await round()) - after);
     expect(Math.min(...kilobytes.slice(-3))).toBeLessThan(10_240);
     await expect.poll(descriptors, POLL).toBeLessThanOrEqual(open);
-  });
+  }, 300_000);
 
   it('makes a programme of one picture and one sound: who speaks, whoever is pinned, or the screen, on one line of numbers', async () => {
     const mara: StreamName = { ...STAGE, participant: 'mara' };
