@@ -1,10 +1,15 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { BadOffer, type EngineEvent, NotServed, type StreamName } from '@between/media/engine.ts';
 import { JanusEngine } from '@between/media/janus.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JANUS, type JanusServer, outwardAddress, startJanus } from '../support/janus.ts';
 import { MediaClient } from '../support/media-client.ts';
 import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
+const IS_LONG = process.env['BETWEEN_LONG_TESTS'] === '1';
+const VIEWER = fileURLToPath(new URL('../support/media-viewer.ts', import.meta.url));
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
 const own = { address: outwardAddress() };
 
@@ -51,6 +56,7 @@ describe.skipIf(JANUS === null)('a Janus as the engine', () => {
     media = new JanusEngine(janus.settings, (event) => events.push(event));
   });
   afterEach(async () => {
+    vi.useRealTimers();
     for (const client of clients) client.close();
     await media.close();
   });
@@ -133,6 +139,51 @@ describe.skipIf(JANUS === null)('a Janus as the engine', () => {
     await expect(stranger.publish(STAGE, offer)).rejects.toThrow('Janus said 403');
     await stranger.close();
   });
+
+  it('ends whoever came to send and sends nothing after 45 seconds, not before, and nobody who sent once', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    const sender = await publish();
+    const { client } = await watch('viewer');
+    await sendUntil(sender, [client], 5);
+    const { client: mute, offer } = await MediaClient.offer('publish', own);
+    clients.push(mute);
+    mute.accept((await media.publish({ ...STAGE, participant: 'mute' }, offer)).sdp);
+    await expect.poll(() => mute.isOpen, POLL).toBe(true);
+    vi.advanceTimersByTime(44_000);
+    expect(await media.numbers()).toEqual({ publishers: 2, viewers: 1 });
+    vi.advanceTimersByTime(3_000);
+    expect(await media.numbers()).toEqual({ publishers: 1, viewers: 1 });
+    await expect.poll(() => mute.isOpen, POLL).toBe(false);
+    expect(events).toContainEqual({ event: 'stream-stopped', ...STAGE, participant: 'mute' });
+    await sendUntil(sender, [client], 5);
+  });
+
+  // Janus waits a minute: `pnpm test:long` does.
+  it.runIf(IS_LONG)(
+    'ends what somebody watches who went without a word, and nobody else',
+    { timeout: 150_000 },
+    async () => {
+      const sender = await publish();
+      const { client } = await watch('viewer');
+      const gone = fork(VIEWER, [own.address]);
+      const pace = setInterval(() => sender.send(), 50);
+      try {
+        const [offer] = await once(gone, 'message');
+        const { session, sdp } = await media.play({ room: STAGE.room, participant: 'gone' }, STAGE, String(offer));
+        gone.send(sdp);
+        await once(gone, 'message');
+        gone.kill('SIGKILL');
+        const isOver = (): boolean =>
+          events.some((event) => event.event === 'session-gone' && event.session === session);
+        await expect.poll(isOver, { timeout: 90_000, interval: 500 }).toBe(true);
+        expect(await media.numbers()).toEqual({ publishers: 1, viewers: 1 });
+      } finally {
+        clearInterval(pace);
+        gone.kill('SIGKILL');
+      }
+      await sendUntil(sender, [client], 5);
+    },
+  );
 
   it('that ends takes everything with it, and says what', async () => {
     await using other = await startJanus();

@@ -39,6 +39,7 @@ export async function startJanus(): Promise<JanusServer> {
       loggers_folder = "${folder}"
       log_to_stdout = false
       api_secret = "${secret}" }
+    nat: { ice_keepalive_conncheck = true }
     plugins: ${without(PLUGINS)}
     transports: ${without(TRANSPORTS)}\n`,
   );

@@ -28,6 +28,8 @@ interface Held {
   sessions: Sessions;
   rooms: Map<string, Promise<number>>;
   streams: Map<string, JanusStream>;
+  /** Sessions that came to send, of which nothing came yet. */
+  silent: Set<string>;
   timer: NodeJS.Timeout;
 }
 
@@ -59,8 +61,13 @@ export class JanusEngine implements MediaEngine {
       id: feedId,
       bitrate: name.source === 'screen' ? SCREEN_BITS : VIDEO_BITS,
     };
+    let isSilent = true;
     const session = await sessions.open(name, 'publish', async (onState) => {
-      const handle = await control.line.attach(ROOM_PLUGIN, heardAs(onState));
+      const hear = heardAs(onState);
+      const handle = await control.line.attach(ROOM_PLUGIN, (happened) => {
+        if (happened === 'media') isSilent = false;
+        else hear(happened);
+      });
       return answered(control.line, handle, async () => {
         const said = await control.line.ask(handle, join, { type: 'offer', sdp: offer.sdp });
         return said.sdp ?? '';
@@ -70,7 +77,12 @@ export class JanusEngine implements MediaEngine {
     const before = stream.feed?.session;
     const mids = new Map(offer.media.map(({ kind, mid }): [Kind, string] => [kind, mid]));
     await stream.feedBy({ room, id: feedId, session: session.id, mids });
+    held.silent.add(session.id);
+    session.look = () => {
+      if (!isSilent) held.silent.delete(session.id);
+    };
     session.leave = () => {
+      held.silent.delete(session.id);
       if (stream.feed?.session !== session.id) return;
       void stream.feedBy(null).catch(() => undefined);
       this.#tell({ event: 'stream-stopped', ...name });
@@ -188,7 +200,8 @@ export class JanusEngine implements MediaEngine {
   async #start(): Promise<Held> {
     const process = newProcessName();
     const sessions = new Sessions(this.#tell, process);
-    const timer = setInterval(() => sessions.sweep(new Set(), performance.now()), 1_000);
+    const silent = new Set<string>();
+    const timer = setInterval(() => sessions.sweep(silent, performance.now()), 1_000);
     timer.unref();
     const line = await JanusLine.open(this.#settings, () => {
       clearInterval(timer);
@@ -198,7 +211,7 @@ export class JanusEngine implements MediaEngine {
     });
     const [rooms, mounts] = await Promise.all([line.attach(ROOM_PLUGIN), line.attach(MOUNT_PLUGIN)]);
     const secret = randomBytes(16).toString('hex');
-    return { control: { line, rooms, mounts, secret }, sessions, rooms: new Map(), streams: new Map(), timer };
+    return { control: { line, rooms, mounts, secret }, sessions, rooms: new Map(), streams: new Map(), silent, timer };
   }
 
   #roomOf(made: Held['rooms'], { line, rooms, secret }: JanusControl, name: string): Promise<number> {
