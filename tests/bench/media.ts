@@ -1,46 +1,100 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { StreamName } from '@between/media/engine.ts';
+import type { MediaEngine, StreamName } from '@between/media/engine.ts';
+import { JanusEngine } from '@between/media/janus.ts';
 import { MediaProcess } from '@between/media/media-process.ts';
-import { MediaClient } from '../support/media-client.ts';
+import { JANUS, outwardAddress, startJanus } from '../support/janus.ts';
 import type { Figure } from './lib/figures.ts';
-import { cpuOf, memoryOf } from './lib/machine.ts';
+import { type Load, type Tried, underCrowd, VIEWERS } from './lib/media-crowd.ts';
 import { MediaPage } from './lib/media-page.ts';
 import { quantile } from './lib/quantile.ts';
 
 const STAGE: StreamName = { room: 'bench', participant: 'host', source: 'camera' };
-const VIEWERS = 200;
-/** As many at a time as open a page in the same moment. */
-const AT_A_TIME = 20;
-/** Packets a second of a camera at 500 kbit/s and its voice, as measured with Chromium. */
-const PACKETS = 119;
-const SECONDS = 8;
 const TRIES = 9;
+const SECONDS = 8;
+/** Each of the two engines in turn, so often. */
+const ROUNDS = 3;
 /** A process that is used to this much of its core still answers whoever joins. */
 const USED_CORE = 0.8;
-const PATIENCE_MS = 20_000;
+/** Janus says nothing of loopback. Neither way leaves the machine. */
+const ADDRESS = outwardAddress();
 
-interface Load {
-  /** Milliseconds of processor time a viewer costs a second. */
-  cpu: number;
-  /** Milliseconds from the first to the last viewer of one packet, sorted. */
-  spreads: Float64Array;
-  missed: number;
-  /** MiB. */
-  memory: number;
+type Engines = 'ours' | 'janus';
+type Use<T> = (tried: Tried) => Promise<T>;
+type Goal = { atLeast: number } | { atMost: number };
+
+/** Row 14: one stage on one media process, and on a Janus by turns: two Chromium at its ends, then {@link VIEWERS} headless viewers. */
+export async function media(): Promise<Figure[]> {
+  if (JANUS === null) console.error('janus is not installed: our own engine is measured alone');
+  const pages = { ours: await withOurs(inBrowser), janus: JANUS === null ? null : await withJanus(inBrowser) };
+  const loads: Record<Engines, Load[]> = { ours: [], janus: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    loads.ours.push(await withOurs(underCrowd));
+    if (JANUS !== null) loads.janus.push(await withJanus(underCrowd));
+  }
+  const page = (what: string, unit: string, of: keyof Seen, goal?: Goal): Figure =>
+    figure(what, unit, [pages.ours[of]], pages.janus === null ? [] : [pages.janus[of]], goal);
+  const crowd = (what: string, unit: string, of: (load: Load) => number, goal?: Goal): Figure =>
+    figure(what, unit, loads.ours.map(of), loads.janus.map(of), goal);
+  return [
+    page('first picture in Chromium, from the press on', 'p50 ms', 'first', { atMost: 500 }),
+    page('host anew, until the viewer sees it', 'p50 ms', 'reload', { atMost: 500 }),
+    page('glass to glass', 'p50 ms', 'glassP50'),
+    page('glass to glass', 'p95 ms', 'glassP95'),
+    crowd(`${VIEWERS} viewers, each`, 'CPU ms/s', ({ cpu }) => cpu),
+    crowd('viewers a core, at 80 % of it', '', ({ cpu }) => (USED_CORE * 1_000) / cpu, { atLeast: 350 }),
+    crowd('a packet, first to last viewer', 'p50 ms', ({ spreadP50 }) => spreadP50, { atMost: 10 }),
+    crowd('a packet, first to last viewer', 'p95 ms', ({ spreadP95 }) => spreadP95),
+    crowd('missed of a million packets', '', ({ missed }) => missed * 1_000_000),
+    crowd(`media process with ${VIEWERS} viewers`, 'MiB', ({ memory }) => memory),
+  ];
 }
 
-/** Row 14: one stage on one media process; first with a browser at both ends, then with two hundred headless viewers. */
-export async function media(): Promise<Figure[]> {
-  const engine = new MediaProcess({ bindAddress: '127.0.0.1', publicAddress: null, udpPort: null }, () => undefined);
+/** The middle of the rounds beside Janus' (as the limit), the least and the most of ours, and whether the goal is reached. */
+function figure(what: string, unit: string, ours: number[], janus: number[], goal?: Goal): Figure {
+  const value = median(ours);
+  const range = ours.length === 1 ? '' : `, ${Math.min(...ours).toFixed(1)} to ${Math.max(...ours).toFixed(1)}`;
+  return {
+    bench: 'media',
+    what: `${what}${range}${janus.length === 0 ? '' : ' (limit: Janus)'}`,
+    value,
+    unit,
+    ...(janus.length > 0 && { limit: median(janus) }),
+    ...(goal && { goal: verdict(value, goal) }),
+  };
+}
+
+function verdict(value: number, goal: Goal): string {
+  if ('atLeast' in goal) return `≥ ${goal.atLeast}, ${value >= goal.atLeast ? 'reached' : 'missed'}`;
+  return `≤ ${goal.atMost}, ${value <= goal.atMost ? 'reached' : 'missed'}`;
+}
+
+async function withOurs<T>(use: Use<T>): Promise<T> {
+  const engine = new MediaProcess({ bindAddress: ADDRESS, publicAddress: null, udpPort: null }, () => undefined);
+  return closing(engine, () => use({ engine, pid: () => engine.pid ?? 0, address: ADDRESS }));
+}
+
+async function withJanus<T>(use: Use<T>): Promise<T> {
+  await using janus = await startJanus();
+  const engine = new JanusEngine(janus.settings, () => undefined);
+  return await closing(engine, () => use({ engine, pid: () => janus.pid, address: ADDRESS }));
+}
+
+async function closing<T>(engine: MediaEngine, use: () => Promise<T>): Promise<T> {
   try {
-    const seen = await inBrowser(engine);
-    return [...seen, ...(await toCrowd(engine))].map((figure) => ({ bench: 'media', ...figure }));
+    return await use();
   } finally {
     await engine.close();
   }
 }
 
-async function inBrowser(engine: MediaProcess): Promise<Omit<Figure, 'bench'>[]> {
+/** Milliseconds, as two browsers see them. */
+interface Seen {
+  first: number;
+  reload: number;
+  glassP50: number;
+  glassP95: number;
+}
+
+async function inBrowser({ engine }: Tried): Promise<Seen> {
   const page = await MediaPage.open({
     publish: async (offer) => (await engine.publish(STAGE, offer)).sdp,
     play: async (offer) => (await engine.play({ room: STAGE.room, participant: 'viewer' }, STAGE, offer)).sdp,
@@ -52,103 +106,14 @@ async function inBrowser(engine: MediaProcess): Promise<Omit<Figure, 'bench'>[]>
     const reload: number[] = [];
     for (let each = 0; each < TRIES; each += 1) reload.push(await page.reload());
     const glass = sorted(await page.glassToGlass(SECONDS));
-    return [
-      { what: 'first picture in Chromium, from the press on', value: median(first), unit: 'p50 ms', goal: '≤ 500' },
-      { what: 'host anew, until the viewer sees it', value: median(reload), unit: 'p50 ms', goal: '≤ 500' },
-      { what: 'glass to glass', value: quantile(glass, 0.5), unit: 'p50 ms' },
-      { what: 'glass to glass', value: quantile(glass, 0.95), unit: 'p95 ms' },
-    ];
+    return {
+      first: median(first),
+      reload: median(reload),
+      glassP50: quantile(glass, 0.5),
+      glassP95: quantile(glass, 0.95),
+    };
   } finally {
     await page.close();
-  }
-}
-
-async function toCrowd(engine: MediaProcess): Promise<Omit<Figure, 'bench'>[]> {
-  const stage = { ...STAGE, participant: 'headless' };
-  const clients: MediaClient[] = [];
-  const join = async (act: 'publish' | 'play'): Promise<void> => {
-    const { client, offer } = await MediaClient.offer(act);
-    clients.push(client);
-    const viewer = { room: stage.room, participant: `viewer${clients.length}` };
-    client.accept((await (act === 'publish' ? engine.publish(stage, offer) : engine.play(viewer, stage, offer))).sdp);
-    await until(() => client.isOpen);
-  };
-  try {
-    await join('publish');
-    const [sender] = clients;
-    if (sender === undefined) throw new Error('nobody sends');
-    while (clients.length <= VIEWERS) await Promise.all(Array.from({ length: AT_A_TIME }, () => join('play')));
-    const { cpu, spreads, missed, memory } = await underLoad(engine.pid ?? 0, sender, clients.slice(1));
-    return [
-      { what: `${VIEWERS} viewers, each`, value: cpu, unit: 'CPU ms/s' },
-      { what: 'viewers a core, at 80 % of it', value: (USED_CORE * 1_000) / cpu, unit: '', goal: '≥ 350' },
-      { what: 'a packet, first to last viewer', value: quantile(spreads, 0.5), unit: 'p50 ms', goal: '≤ 10' },
-      { what: 'a packet, first to last viewer', value: quantile(spreads, 0.95), unit: 'p95 ms' },
-      { what: 'missed of a million packets', value: missed * 1_000_000, unit: '' },
-      { what: `media process with ${VIEWERS} viewers`, value: memory, unit: 'MiB' },
-    ];
-  } finally {
-    for (const client of clients) client.close();
-  }
-}
-
-/** Sends at its pace and notes when each packet reached the first viewer, and when the last. */
-async function underLoad(pid: number, sender: MediaClient, viewers: readonly MediaClient[]): Promise<Load> {
-  await sendFor(2, sender);
-  await untilQuiet(viewers);
-  const arrivals = new Map<number, { first: number; last: number; count: number }>();
-  for (const viewer of viewers)
-    viewer.onSequence = (sequence) => {
-      const at = performance.now();
-      const known = arrivals.get(sequence);
-      if (known === undefined) arrivals.set(sequence, { first: at, last: at, count: 1 });
-      else {
-        known.last = at;
-        known.count += 1;
-      }
-    };
-  const before = cpuOf(pid);
-  const startedAt = performance.now();
-  const sent = await sendFor(SECONDS, sender);
-  const cpu = (cpuOf(pid) - before) / ((performance.now() - startedAt) / 1_000) / viewers.length;
-  const memory = memoryOf(pid);
-  await untilQuiet(viewers);
-  const all = [...arrivals.values()];
-  const came = all.reduce((sum, { count }) => sum + count, 0);
-  return {
-    cpu,
-    memory,
-    spreads: sorted(all.map(({ first, last }) => last - first)),
-    missed: 1 - came / (sent * viewers.length),
-  };
-}
-
-/** @returns how many packets were sent. */
-async function sendFor(seconds: number, sender: MediaClient): Promise<number> {
-  const startedAt = performance.now();
-  const packets = PACKETS * seconds;
-  for (let sent = 0; sent < packets; sent += 1) {
-    const wait = startedAt + (sent * 1_000) / PACKETS - performance.now();
-    if (wait > 1) await sleep(wait);
-    sender.send();
-  }
-  return packets;
-}
-
-/** What is on its way arrives before anything is counted. */
-async function untilQuiet(viewers: readonly MediaClient[]): Promise<void> {
-  const arrived = (): number => viewers.reduce((sum, { sequences }) => sum + sequences.length, 0);
-  for (let before = -1, now = arrived(); now !== before; now = arrived()) {
-    before = now;
-    await sleep(500);
-  }
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('a viewer was not connected in time');
-    await sleep(5);
   }
 }
 

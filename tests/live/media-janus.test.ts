@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { BadOffer, type EngineEvent, NotServed, type StreamName } from '@between/media/engine.ts';
 import { JanusEngine } from '@between/media/janus.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startApp } from '../support/app.ts';
 import { JANUS, type JanusServer, outwardAddress, startJanus } from '../support/janus.ts';
+import { grantFor, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
+import type { Persona } from '../support/personas.ts';
+import { openStage } from '../support/stage-world.ts';
 import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
 const IS_LONG = process.env['BETWEEN_LONG_TESTS'] === '1';
@@ -130,6 +134,27 @@ describe.skipIf(JANUS === null)('a Janus as the engine', () => {
     const { client } = await watch('viewer');
     for (const length of [1, 2, 7, 12, 13, 28, 900]) sender.sendRaw(Buffer.alloc(length, 0xff));
     await sendUntil(sender, [client], 5);
+  });
+
+  it('says 501 to a player that asks for the programme, and lets the same person watch one stream', async () => {
+    const { url, secret } = janus.settings;
+    const app = await startApp({ env: { MEDIA_ENGINE: 'janus', JANUS_URL: url, JANUS_SECRET: secret ?? '' } });
+    try {
+      const { lin, mara, id } = await openStage(app);
+      const ask = async (person: Persona, act: 'publish' | 'play', what: object = {}): Promise<Response> => {
+        const { client, offer } = await MediaClient.offer(act, own);
+        clients.push(client);
+        return postOffer(app, await grantFor(person, { workshopId: id, act, ...what }), offer);
+      };
+      const refused = await ask(mara, 'play');
+      expect(refused.status).toBe(501);
+      expect(await refused.text()).toContain('There is no programme here: ask for a grant for one stream.');
+      expect((await ask(lin, 'publish', { source: 'camera' })).status).toBe(201);
+      const [stream] = (await stageOf(mara, id)).streams;
+      expect((await ask(mara, 'play', { streamId: stream?.id })).status).toBe(201);
+    } finally {
+      await app.close();
+    }
   });
 
   it('is not spoken to with another secret', async () => {
