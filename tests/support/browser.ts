@@ -1,6 +1,28 @@
 import { type Browser, type BrowserContextOptions, type Page, type WebSocketRoute, chromium } from 'playwright-core';
 import { ensureBrowser } from '../../packages/tooling/src/ensure-browser.ts';
 
+/**
+ * The first two preload pages for the address bar of every window, each in a process of its own: nearly two thirds of what a
+ * context costs. The others are Playwright's (`chromiumSwitches.ts`): of two such lists Chromium reads the last one only.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -9,6 +31,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** The two sizes every screen is looked at. */
