@@ -734,6 +734,31 @@ create table helpline_check (
   constraint helpline_check_pkey PRIMARY KEY (helpline_id)
 );
 
+create table host_message (
+  id uuid not null,
+  workshop_id uuid not null,
+  account_id uuid,
+  moment text not null,
+  body text not null,
+  html text not null,
+  html_version integer not null,
+  state text default 'scheduled'::text not null,
+  failure text,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint host_message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint host_message_check1 CHECK (((state = 'failed'::text) = (failure IS NOT NULL))),
+  constraint host_message_failure_check CHECK ((failure = ANY (ARRAY['author_gone'::text, 'words'::text]))),
+  constraint host_message_moment_check CHECK ((moment = ANY (ARRAY['week_before'::text, 'day_before'::text, 'hour_before'::text, 'now'::text, 'hour_after'::text, 'day_after'::text]))),
+  constraint host_message_state_check CHECK ((state = ANY (ARRAY['scheduled'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint host_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint host_message_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint host_message_pkey PRIMARY KEY (id)
+);
+
 create table invitation (
   id uuid not null,
   token_hash bytea not null,
@@ -2158,6 +2183,9 @@ CREATE INDEX hand_over_to ON public.hand_over USING btree (to_account_id);
 CREATE INDEX hand_over_waiting ON public.hand_over USING btree (created_at) WHERE (taken_at IS NULL);
 CREATE INDEX handover_note_author ON public.handover_note USING btree (author_id);
 CREATE INDEX handover_note_created ON public.handover_note USING btree (created_at DESC);
+CREATE INDEX host_message_account_id ON public.host_message USING btree (account_id);
+CREATE INDEX host_message_due ON public.host_message USING btree (due_at) WHERE (state = 'scheduled'::text);
+CREATE INDEX host_message_workshop_id ON public.host_message USING btree (workshop_id);
 CREATE INDEX invitation_open ON public.invitation USING btree (created_at, id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 CREATE INDEX item_author_id ON public.item USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX item_group_id ON public.item USING btree (group_id);
@@ -2476,6 +2504,8 @@ comment on column hand_over.taken_at is 'Null until somebody took it.';
 comment on table handover_note is 'What one shift tells the next; sealed with a key of its own and destroyed after a week.';
 comment on column handover_note.author_id is 'Null once that account is gone.';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
+comment on table host_message is 'What a host writes to everybody with a seat in a workshop.';
+comment on column host_message.account_id is 'Who wrote it: host or co-host; null once they left.';
 comment on column invitation.role is 'Null invites a member without a role.';
 comment on column invitation.scope_id is 'The group or event; null for the whole site.';
 comment on column invitation.accepted_at is 'Null while open.';

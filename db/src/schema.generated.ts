@@ -953,6 +953,26 @@ export interface HelplineCheck {
   note: Generated<string>;
 }
 
+export interface HostMessage {
+  /**
+   * Who wrote it: host or co-host; null once they left.
+   */
+  accountId: string | null;
+  body: string;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  dueAt: Timestamp;
+  failure: string | null;
+  html: string;
+  htmlVersion: number;
+  id: string;
+  moment: string;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  version: Generated<number>;
+  workshopId: string;
+}
+
 export interface Invitation {
   /**
    * Null while open.
@@ -2588,6 +2608,7 @@ export interface DB {
   handOver: HandOver;
   handoverNote: HandoverNote;
   helplineCheck: HelplineCheck;
+  hostMessage: HostMessage;
   invitation: Invitation;
   item: Item;
   itemHold: ItemHold;

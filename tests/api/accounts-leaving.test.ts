@@ -120,6 +120,7 @@ describe('an export', () => {
         'panels',
         'feedback',
         'handedOut',
+        'hostMessages',
       ]),
     );
     expect(exportMine.json).not.toContain(other.id);

@@ -17,6 +17,7 @@ export const OWN_TABLES = [
   'find_me',
   'goal_reminder',
   'group_invitation',
+  'host_message',
   'media_stream',
   'membership',
   'memorial',

@@ -86,6 +86,7 @@ export const LIMITS = {
   caption: { min: 1, max: 300 },
   transcriptPiece: { min: 1, max: 2_000 },
   captionTerms: { min: 0, max: 2_000 },
+  hostMessage: { min: 3, max: 1_000 },
   resourceTitle: { min: 3, max: 120 },
   waitingNote: { min: 0, max: 600 },
   pollQuestion: { min: 3, max: 200 },

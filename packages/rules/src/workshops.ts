@@ -81,6 +81,17 @@ export const POLL_SHOWN_FROM = 5;
 export const REGISTRATION_QUESTIONS_MAX = 3;
 /** Answers of such a question to choose from; without any it is answered with yes or no. Source: TH07. */
 export const REGISTRATION_OPTIONS = { min: 2, max: 6 } as const;
+/** When a message of a host goes out: relative to the workshop, so that moving it moves them. Source: TH08. */
+export const MESSAGE_MOMENTS = ['week_before', 'day_before', 'hour_before', 'now', 'hour_after', 'day_after'] as const;
+export type MessageMoment = (typeof MESSAGE_MOMENTS)[number];
+/** Where a message stands. Source: TH08. */
+export const MESSAGE_STATES = ['scheduled', 'sent', 'failed', 'cancelled'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+/** Why one was not sent: whoever wrote it no longer holds the workshop, or its words would be refused today. */
+export const MESSAGE_FAILURES = ['author_gone', 'words'] as const;
+export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
+/** Messages of one workshop that are not cancelled: more is noise. Our own target. */
+export const MESSAGES_MOST = 5;
 /** What one host hands out at one workshop: what is more is not read. Source: TH24. */
 export const RESOURCES_MOST = 10;
 /** What is asked after a workshop, and how it is answered: presses alone. Words of somebody who is not well would wait there for nobody. Source: TH24. */

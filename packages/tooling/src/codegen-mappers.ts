@@ -73,6 +73,7 @@ export const MAPPERS: Record<string, string> = {
   WrittenAnswer: '../features/written-answers/written-answers.model.ts#ShownAnswer',
   Transcript: '../features/transcripts/transcripts.model.ts#ShownTranscript',
   TranscriptPiece: '../features/transcripts/transcripts.model.ts#PieceRow',
+  HostMessage: '../features/host-messages/host-messages.model.ts#ShownMessage',
   WorkshopResource: '../features/after/after.model.ts#ResourceRow',
   WorkshopFeedback: '../features/after/feedback.ts#FeedbackView',
   FeedbackResults: '../features/after/feedback.ts#ResultsView',

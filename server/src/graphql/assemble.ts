@@ -10,6 +10,7 @@ import { groupsResolvers } from '../features/groups/groups.resolvers.ts';
 import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.resolvers.ts';
 import { doorResolvers } from '../features/door/door.resolvers.ts';
 import { afterResolvers } from '../features/after/after.resolvers.ts';
+import { hostMessagesResolvers } from '../features/host-messages/host-messages.resolvers.ts';
 import { panelResolvers } from '../features/panel/panel.resolvers.ts';
 import { practiceResolvers } from '../features/practice/practice.resolvers.ts';
 import { transcriptsResolvers } from '../features/transcripts/transcripts.resolvers.ts';
@@ -113,6 +114,7 @@ const FEATURES = [
   { name: 'registration', resolvers: registrationResolvers },
   { name: 'panel', resolvers: panelResolvers },
   { name: 'after', resolvers: afterResolvers },
+  { name: 'host-messages', resolvers: hostMessagesResolvers },
   { name: 'practice', resolvers: practiceResolvers },
   { name: 'written-answers', resolvers: writtenAnswersResolvers },
   { name: 'room-calls', resolvers: roomCallsResolvers },

@@ -41,6 +41,7 @@ import type { ShownForm, AskedQuestion } from '../features/registration/registra
 import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
+import type { ShownMessage } from '../features/host-messages/host-messages.model.ts';
 import type { ResourceRow } from '../features/after/after.model.ts';
 import type { FeedbackView, ResultsView } from '../features/after/feedback.ts';
 import type { PanelistRow } from '../features/panel/panel.model.ts';
@@ -658,6 +659,14 @@ export type Mutation = {
   editGroup: GroupPayload;
   /** The next agreement; members see the difference before their next post. */
   changeAgreement: GroupPayload;
+  /** Writes to everybody with a seat at that moment, up to five times a workshop. Host and co-host, once it is published. */
+  scheduleMessage: WorkshopPayload;
+  /** Changes one that waits. The same people. */
+  editMessage: WorkshopPayload;
+  /** Takes back one that waits, or that was not sent. The same people. */
+  cancelMessage: WorkshopPayload;
+  /** Sends one again that was not sent, now. The same people. */
+  retryMessage: WorkshopPayload;
   /** Open to everybody. The answer is the same whatever the address leads to. */
   sendLegalNotice: LegalNoticeSent;
   /** Once for each notice, within six months of its answer. */
@@ -1437,6 +1446,29 @@ export type MutationEditGroupArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationScheduleMessageArgs = {
+  workshopId: Scalars['UUID']['input'];
+  message: HostMessageInput;
+};
+
+
+export type MutationEditMessageArgs = {
+  messageId: Scalars['UUID']['input'];
+  version: Scalars['Int']['input'];
+  message: HostMessageInput;
+};
+
+
+export type MutationCancelMessageArgs = {
+  messageId: Scalars['UUID']['input'];
+};
+
+
+export type MutationRetryMessageArgs = {
+  messageId: Scalars['UUID']['input'];
 };
 
 
@@ -2568,6 +2600,8 @@ export type Workshop = {
   captions: Maybe<Captions>;
   /** The viewer is asked now, before the room, whether they are safe to join today: once for each seat and day. Nobody is refused by the answer. */
   meetsDoor: Scalars['Boolean']['output'];
+  /** From its host: what was sent, for those with a seat and those who run it; host and co-hosts read all of them. The latest last. */
+  hostMessages: Array<HostMessage>;
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
   /** Who speaks on its stage beside those who hold it, by name. Empty for guests. */
@@ -4496,6 +4530,53 @@ export type ChangeAgreementInput = {
 export type GroupPayload = {
   __typename?: 'GroupPayload';
   group: Group;
+};
+
+/** When a message of a host goes out. */
+export type MessageMoment =
+  | 'week_before'
+  | 'day_before'
+  | 'hour_before'
+  | 'now'
+  | 'hour_after'
+  | 'day_after';
+
+export type MessageState =
+  | 'scheduled'
+  | 'sent'
+  | 'failed'
+  | 'cancelled';
+
+/** Why a message was not sent. */
+export type MessageFailure =
+  /** Whoever wrote it no longer holds the workshop. */
+  | 'author_gone'
+  /** Its words would be refused today. */
+  | 'words';
+
+/** What a host writes to everybody with a seat. */
+export type HostMessage = {
+  __typename?: 'HostMessage';
+  id: Scalars['UUID']['output'];
+  /** Its words, made safe. */
+  html: Scalars['String']['output'];
+  /** Who wrote it; null once they left. */
+  handle: Maybe<Scalars['String']['output']>;
+  state: MessageState;
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** What follows is for host and co-hosts; null for everybody else. */
+  body: Maybe<Scalars['String']['output']>;
+  moment: Maybe<MessageMoment>;
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  failure: Maybe<MessageFailure>;
+  version: Maybe<Scalars['Int']['output']>;
+  /** Where it can still go from here, for host and co-hosts. */
+  moves: Array<MessageState>;
+};
+
+export type HostMessageInput = {
+  moment: MessageMoment;
+  body: Scalars['String']['input'];
 };
 
 /** What somebody without an account says is wrong. */
@@ -8224,6 +8305,11 @@ export type ResolversTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'group'> & { group: ResolversTypes['Group'] }>;
+  MessageMoment: MessageMoment;
+  MessageState: MessageState;
+  MessageFailure: MessageFailure;
+  HostMessage: ResolverTypeWrapper<ShownMessage>;
+  HostMessageInput: HostMessageInput;
   LegalNoticeGround: LegalNoticeGround;
   LegalNotice: ResolverTypeWrapper<LegalNotice>;
   OutsideNotice: ResolverTypeWrapper<OutsideNotice>;
@@ -8788,6 +8874,8 @@ export type ResolversParentTypes = {
   EditGroupInput: EditGroupInput;
   ChangeAgreementInput: ChangeAgreementInput;
   GroupPayload: Omit<GroupPayload, 'group'> & { group: ResolversParentTypes['Group'] };
+  HostMessage: ShownMessage;
+  HostMessageInput: HostMessageInput;
   LegalNotice: LegalNotice;
   OutsideNotice: OutsideNotice;
   SendLegalNoticeInput: SendLegalNoticeInput;
@@ -9292,6 +9380,10 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   editGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationEditGroupArgs, 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  scheduleMessage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationScheduleMessageArgs, 'workshopId' | 'message'>>;
+  editMessage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'messageId' | 'version' | 'message'>>;
+  cancelMessage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'messageId'>>;
+  retryMessage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRetryMessageArgs, 'messageId'>>;
   sendLegalNotice?: Resolver<ResolversTypes['LegalNoticeSent'], ParentType, ContextType, RequireFields<MutationSendLegalNoticeArgs, 'input'>>;
   askForSecondLook?: Resolver<ResolversTypes['SecondLookAsked'], ParentType, ContextType, RequireFields<MutationAskForSecondLookArgs, 'token' | 'words'>>;
   lookUp?: Resolver<ResolversTypes['LookUpPayload'], ParentType, ContextType, RequireFields<MutationLookUpArgs, 'input'>>;
@@ -9660,6 +9752,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
   meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostMessages?: Resolver<Array<ResolversTypes['HostMessage']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   panelists?: Resolver<Array<ResolversTypes['Panelist']>, ParentType, ContextType>;
   viewerPanel?: Resolver<Maybe<ResolversTypes['PanelState']>, ParentType, ContextType>;
@@ -10693,6 +10786,20 @@ export type GroupPageResolvers<ContextType = Ctx, ParentType extends ResolversPa
 
 export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type HostMessageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HostMessage'] = ResolversParentTypes['HostMessage']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['MessageMoment']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['MessageFailure']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['MessageState']>, ParentType, ContextType>;
 };
 
 export type LegalNoticeResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['LegalNotice'] = ResolversParentTypes['LegalNotice']> = {
@@ -12385,6 +12492,7 @@ export type Resolvers<ContextType = Ctx> = {
   GroupCard?: GroupCardResolvers<ContextType>;
   GroupPage?: GroupPageResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  HostMessage?: HostMessageResolvers<ContextType>;
   LegalNotice?: LegalNoticeResolvers<ContextType>;
   OutsideNotice?: OutsideNoticeResolvers<ContextType>;
   LegalNoticeSent?: LegalNoticeSentResolvers<ContextType>;

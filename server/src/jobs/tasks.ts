@@ -1,4 +1,5 @@
 import { afterDues } from '../features/after/after.jobs.ts';
+import { hostMessagesDues } from '../features/host-messages/host-messages.jobs.ts';
 import { groupsJobs } from '../features/groups/groups.jobs.ts';
 import { legalNoticesDues, legalNoticesJobs } from '../features/legal-notices/legal-notices.jobs.ts';
 import { noticesDues, noticesJobs } from '../features/notices/notices.jobs.ts';
@@ -100,6 +101,7 @@ export const DUES: readonly Due[] = [
   sealAudit,
   ...workshopsDues,
   ...afterDues,
+  ...hostMessagesDues,
   ...noticesDues,
   ...legalNoticesDues,
 ];

@@ -61,6 +61,7 @@ const PRESENTING: readonly TextKind[] = [
   'workshopDescription',
   'waitingNote',
   'resourceTitle',
+  'hostMessage',
   'pollQuestion',
   'pollOption',
   'registrationQuestion',

@@ -7,6 +7,7 @@ import { casePolicy } from './case.policy.ts';
 import { crisisPolicy } from './crisis.policy.ts';
 import { doorPolicy } from './door.policy.ts';
 import { panelPolicy } from './panel.policy.ts';
+import { hostMessagePolicy } from './host-message.policy.ts';
 import { practicePolicy } from './practice.policy.ts';
 import { dutyPolicy } from './duty.policy.ts';
 import { groupPolicy } from './group.policy.ts';
@@ -58,6 +59,7 @@ export const POLICY = {
   ...doorPolicy,
   ...panelPolicy,
   ...afterPolicy,
+  ...hostMessagePolicy,
   ...practicePolicy,
   ...mediaPolicy,
   ...roomCallPolicy,

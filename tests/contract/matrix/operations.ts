@@ -7,6 +7,7 @@ import { AROUND_CRISIS } from './around-crisis.ts';
 import { CHAT } from './chat.ts';
 import { CRISIS } from './crisis.ts';
 import { DESK } from './desk.ts';
+import { HOST_MESSAGES } from './host-messages.ts';
 import { LEGAL_NOTICES } from './legal-notices.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
@@ -49,6 +50,7 @@ export const OPERATIONS: Operations = {
   ...CAPTIONS,
   ...PANEL,
   ...AFTER,
+  ...HOST_MESSAGES,
   ...TRANSCRIPTS,
   ...WAITING_ROOM,
   ...WRITTEN_ANSWERS,

@@ -84,6 +84,7 @@ export async function detachWords(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('report').set({ reporterId: null }).where('reporterId', '=', accountId).execute();
   await tx.updateTable('writtenAnswer').set({ answeredBy: null }).where('answeredBy', '=', accountId).execute();
   await tx.updateTable('transcript').set({ reviewerId: null }).where('reviewerId', '=', accountId).execute();
+  await tx.updateTable('hostMessage').set({ accountId: null }).where('accountId', '=', accountId).execute();
   await tx.updateTable('captionTrack').set({ captionerId: null }).where('captionerId', '=', accountId).execute();
 }
 

@@ -25,6 +25,7 @@ export async function workshopSections(db: Db, accountId: string) {
     registrationQuestions,
     workshopAgreements,
     handedOut,
+    hostMessages,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
@@ -169,6 +170,14 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('r.place')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('hostMessage as h')
+      .innerJoin('workshop as w', 'w.id', 'h.workshopId')
+      .select(['w.title', 'h.body', 'h.moment', 'h.state', 'h.dueAt', 'h.sentAt'])
+      .where('h.accountId', '=', accountId)
+      .orderBy('h.id')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     seats,
@@ -189,5 +198,6 @@ export async function workshopSections(db: Db, accountId: string) {
     registrationQuestions,
     workshopAgreements,
     handedOut,
+    hostMessages,
   };
 }

@@ -5,6 +5,7 @@ import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { landWorkshopRoom } from '../chat/make-workshop-room.ts';
+import { cancelMessages } from '../host-messages/follow-workshop.ts';
 import { workshopAfter, workshopInReach } from './readable-workshop.ts';
 import { tellAttendees } from './tell-attendees.ts';
 import type { WorkshopRow } from './workshops.model.ts';
@@ -36,6 +37,7 @@ export async function endWorkshop(ctx: Ctx, workshopId: string): Promise<{ works
 
 async function shut(ctx: Ctx, tx: Tx, workshopId: string, state: 'ended' | 'cancelled'): Promise<void> {
   if (!(await closeWorkshop(tx, workshopId, state, ctx.clock.now()))) throw new Conflict('workshop_over');
+  if (state === 'cancelled') await cancelMessages(tx, workshopId, ctx.clock.now());
   await landWorkshopRoom(tx, ctx, workshopId);
   await appendAudit(ctx, tx, { action: `workshop.${state}`, targetKind: 'workshop', targetId: workshopId });
   announce(tx, ctx, (live) => live.notice(`workshop:${workshopId}`, 'workshop.changed', { workshopId, version: 0 }));

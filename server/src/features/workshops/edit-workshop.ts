@@ -4,6 +4,7 @@ import { Conflict, InvalidInput } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize, may } from '../../policy/authorize.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { moveMessages } from '../host-messages/follow-workshop.ts';
 import { saveCoHosts } from './co-hosts.queries.ts';
 import { offerSeats } from './offer-seats.ts';
 import { workshopAfter, workshopInReach } from './readable-workshop.ts';
@@ -75,6 +76,7 @@ async function store(
   const isNew = before.safetyModeratorId !== next.safetyModeratorId && before.state === 'published';
   await tellPeople(ctx, tx, id, { coHostIds: asked, safetyModeratorId: isNew ? next.safetyModeratorId : null });
   if (before.state !== 'published') return;
+  if (isMoved) await moveMessages(tx, id);
   if (before.startsAt.getTime() !== next.startsAt.getTime()) await forgetDoors(tx, id);
   if (isMoved) await tellAttendees(ctx, tx, { workshopId: id, detail: 'moved', after: null });
   if (next.capacity > before.capacity) await offerSeats(ctx, tx, id);

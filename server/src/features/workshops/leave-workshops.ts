@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db.ts';
 import { landWorkshopRoom } from '../chat/make-workshop-room.ts';
+import { cancelMessages } from '../host-messages/follow-workshop.ts';
 import { recountAfter, takeWantsOf } from './questions.writes.queries.ts';
 import { offerSeats } from './offer-seats.ts';
 import { deleteSeatsOf } from './seats.queries.ts';
@@ -12,6 +13,7 @@ export async function leaveWorkshops(ctx: Ctx, tx: Tx, accountId: string): Promi
   const now = ctx.clock.now();
   for (const { id, state } of await openWorkshopsOf(tx, accountId)) {
     await closeWorkshop(tx, id, 'cancelled', now);
+    await cancelMessages(tx, id, now);
     await landWorkshopRoom(tx, ctx, id);
     if (state === 'published') await tellAttendees(ctx, tx, { workshopId: id, detail: 'cancelled', after: null });
   }

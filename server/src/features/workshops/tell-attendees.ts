@@ -13,7 +13,7 @@ const HAD_A_SEAT = ['taken'] as const satisfies readonly RegistrationState[];
 
 export interface AttendeeTelling {
   workshopId: string;
-  detail: 'moved' | 'cancelled' | 'answers_there' | 'transcript_there' | 'resources_there';
+  detail: 'moved' | 'cancelled' | 'answers_there' | 'transcript_there' | 'resources_there' | 'host_message';
   after: string | null;
 }
 

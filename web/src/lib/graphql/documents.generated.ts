@@ -600,6 +600,33 @@ export type ChangeAgreementInput = {
   replaces: number;
 };
 
+/** When a message of a host goes out. */
+export type MessageMoment =
+  | 'week_before'
+  | 'day_before'
+  | 'hour_before'
+  | 'now'
+  | 'hour_after'
+  | 'day_after';
+
+export type MessageState =
+  | 'scheduled'
+  | 'sent'
+  | 'failed'
+  | 'cancelled';
+
+/** Why a message was not sent. */
+export type MessageFailure =
+  /** Whoever wrote it no longer holds the workshop. */
+  | 'author_gone'
+  /** Its words would be refused today. */
+  | 'words';
+
+export type HostMessageInput = {
+  moment: MessageMoment;
+  body: string;
+};
+
 /** What somebody without an account says is wrong. */
 export type LegalNoticeGround =
   | 'worried'
@@ -3004,6 +3031,39 @@ export type OverlaidCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverlaidCountriesQuery = { overlaidCountries: Array<string> };
 
+export type HostMessagePartsFragment = { hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> };
+
+export type ScheduleMessageMutationVariables = Exact<{
+  id: string;
+  message: HostMessageInput;
+}>;
+
+
+export type ScheduleMessageMutation = { scheduleMessage: { workshop: { id: string } } };
+
+export type EditMessageMutationVariables = Exact<{
+  id: string;
+  version: number;
+  message: HostMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { workshop: { id: string } } };
+
+export type CancelMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelMessageMutation = { cancelMessage: { workshop: { id: string } } };
+
+export type RetryMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryMessageMutation = { retryMessage: { workshop: { id: string } } };
+
 export type KeptOwnerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4477,7 +4537,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4692,7 +4752,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -5265,6 +5325,23 @@ export const GroupFrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFrame"}) as unknown as TypedDocumentString<GroupFrameFragment, unknown>;
+export const HostMessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment HostMessageParts on Workshop {
+  hostMessages {
+    id
+    html
+    handle
+    state
+    sentAt
+    body
+    moment
+    dueAt
+    failure
+    version
+    moves
+  }
+}
+    `, {"fragmentName":"HostMessageParts"}) as unknown as TypedDocumentString<HostMessagePartsFragment, unknown>;
 export const ManyCardFragmentDoc = new TypedDocumentString(`
     fragment ManyCard on CaseCard {
   id
@@ -8431,6 +8508,42 @@ export const OverlaidCountriesDocument = new TypedDocumentString(`
   overlaidCountries
 }
     `) as unknown as TypedDocumentString<OverlaidCountriesQuery, OverlaidCountriesQueryVariables>;
+export const ScheduleMessageDocument = new TypedDocumentString(`
+    mutation ScheduleMessage($id: UUID!, $message: HostMessageInput!) {
+  scheduleMessage(workshopId: $id, message: $message) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
+export const EditMessageDocument = new TypedDocumentString(`
+    mutation EditMessage($id: UUID!, $version: Int!, $message: HostMessageInput!) {
+  editMessage(messageId: $id, version: $version, message: $message) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const CancelMessageDocument = new TypedDocumentString(`
+    mutation CancelMessage($id: UUID!) {
+  cancelMessage(messageId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMessageMutation, CancelMessageMutationVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($id: UUID!) {
+  retryMessage(messageId: $id) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
 export const KeptOwnerDocument = new TypedDocumentString(`
     query KeptOwner {
   viewer {
@@ -12043,6 +12156,7 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
     safetyModerator
     ...PanelParts
     ...AfterParts
+    ...HostMessageParts
     seats {
       taken
     }
@@ -12106,6 +12220,21 @@ export const WorkshopToEditDocument = new TypedDocumentString(`
   }
   attendance {
     came
+  }
+}
+fragment HostMessageParts on Workshop {
+  hostMessages {
+    id
+    html
+    handle
+    state
+    sentAt
+    body
+    moment
+    dueAt
+    failure
+    version
+    moves
   }
 }
 fragment PanelParts on Workshop {
@@ -12629,6 +12758,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     ...RegistrationParts
     ...PanelParts
     ...AfterParts
+    ...HostMessageParts
     leftOverCount
     writtenAnswers {
       closesAt
@@ -12674,6 +12804,21 @@ export const WorkshopDocument = new TypedDocumentString(`
   }
   attendance {
     came
+  }
+}
+fragment HostMessageParts on Workshop {
+  hostMessages {
+    id
+    html
+    handle
+    state
+    sentAt
+    body
+    moment
+    dueAt
+    failure
+    version
+    moves
   }
 }
 fragment PanelParts on Workshop {

@@ -23,6 +23,7 @@ const WORKSHOP: Readonly<Record<string, () => string>> = {
   answers_there: m.notices_workshop_answers_there,
   transcript_there: m.transcripts_there,
   asked_to_caption: m.captions_notice,
+  host_message: m.messages_notice,
   resources_there: m.after_notice,
   asked_to_panel: m.panel_notice,
   panel_yes: m.panel_notice_yes,

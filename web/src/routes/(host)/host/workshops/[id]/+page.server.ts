@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { zoneChoices } from '#lib/features/operator/choices.server.ts';
 import { addResource, changeResource } from '#lib/features/after/after.server.ts';
+import { editMessage, moveMessage, scheduleMessage } from '#lib/features/host-messages/host-messages.server.ts';
 import { askToPanel, takeFromPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ASKED_FIELDS, askedForm } from '#lib/features/workshops/registration-form.server.ts';
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     zones: zoneChoices(),
     moderators: safetyModerators,
     groups: isDraft ? mine : fixed,
-    done: ['saved', 'published', 'asked'].find((each) => url.searchParams.has(each)) ?? null,
+    done: ['saved', 'published', 'asked', 'written'].find((each) => url.searchParams.has(each)) ?? null,
   };
 };
 
@@ -80,6 +81,9 @@ export const actions: Actions = {
   },
   addResource: ({ request, params }) => addResource(request, params.id),
   changeResource: ({ request, params }) => changeResource(request, params.id),
+  scheduleMessage: ({ request, params }) => scheduleMessage(request, params.id),
+  editMessage: ({ request, params }) => editMessage(request, params.id),
+  moveMessage: ({ request, params }) => moveMessage(request, params.id),
   askToPanel: ({ request, params }) => askToPanel(request, params.id),
   takeFromPanel: ({ request, params }) => takeFromPanel(request, params.id),
   stepBack: ({ request, params }) => answerCoHosting(request, params.id),
