@@ -4512,7 +4512,7 @@ export type WorkshopDoorQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, registrationForm: { needsAcceptance: boolean }, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } } };
 
 export type PassDoorMutationVariables = Exact<{
   id: string;
@@ -12024,9 +12024,7 @@ export const WorkshopDoorDocument = new TypedDocumentString(`
     safetyModerator
     meetsDoor
     ...RoomCalls
-    registrationForm {
-      needsAcceptance
-    }
+    ...RegistrationParts
   }
 }
     fragment RoomCalls on Workshop {
@@ -12043,6 +12041,26 @@ export const WorkshopDoorDocument = new TypedDocumentString(`
     kind
     calledAt
     crisisCaseId
+  }
+}
+fragment RegistrationParts on Workshop {
+  registrationForm {
+    needsAcceptance
+    agreement {
+      version
+      body
+      html
+    }
+    acceptedAgreement {
+      version
+      body
+    }
+    questions {
+      id
+      body
+      options
+      isNeeded
+    }
   }
 }`) as unknown as TypedDocumentString<WorkshopDoorQuery, WorkshopDoorQueryVariables>;
 export const PassDoorDocument = new TypedDocumentString(`

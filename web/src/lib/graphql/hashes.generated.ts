@@ -397,7 +397,7 @@ export const DOCUMENT_HASHES = {
   "Workshop": "338ab8f77b81904ebf80b90a0af6b50b4a2703a5b6e1b19a7953a6ed1b4a0602",
   "WorkshopCalendar": "d0be1a96343f7637dd8071d468345f3c52c966efbc31aa56566bb7d5179e4d69",
   "WorkshopChat": "6b14c8d8895d5a541516ca0a1a0853e7f5a79700c49d5fc11185d55b552ff847",
-  "WorkshopDoor": "5d5e42ad34abd6e327eb0d501d669d0d592b3ee0bdd4f041d9fe1d8ce8acb804",
+  "WorkshopDoor": "23ecf4b64d4f181b6c749e2f5c197d8f1e3b5ff4d75624fda37ffcb9ffbc95a5",
   "WorkshopRoom": "5ea98b126e08946cb8ae5a07bd0f4145008ad381b222f5709f52852ec836cc73",
   "WorkshopToEdit": "029867adf3b69dbe6dc8d692bc5a5366ec6ea4adee856dfa582073c0274b9f3c",
   "Workshops": "15112a0cbf56ed466e01fce70304be9962a59193a0aa9109b2e02d81592cb083",
