@@ -11,6 +11,9 @@ const withOneGraphql = {
   },
 };
 
+/** Browsers with sound and picture. */
+const STAGE = ['tests/e2e/evening.test.ts', 'tests/e2e/media*.test.ts'];
+
 const SECOND_ATTEMPTS = process.env['CI'] === undefined ? 0 : 1;
 
 export default defineConfig({
@@ -77,6 +80,7 @@ export default defineConfig({
           // What a page shows comes after a press, not with it: `expect.poll` waits for it as long as a locator does.
           expect: { poll: { timeout: 30_000 } },
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: STAGE,
           // Half of a browser test is waiting: alone one leaves a core idle.
           maxWorkers: 2,
           // On a machine that others use, too, a browser can stand still for half a minute. `pnpm test` names every test
@@ -85,6 +89,21 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        ...withOneGraphql,
+        test: {
+          ...withDatabase,
+          name: 'stage',
+          expect: { poll: { timeout: 30_000 } },
+          include: STAGE,
+          // Pictures are made and decoded on the cores that a second one would take: what is promised in seconds is seen alone.
+          maxWorkers: 1,
+          retry: SECOND_ATTEMPTS,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

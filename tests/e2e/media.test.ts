@@ -9,6 +9,7 @@ import { grantFor, mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { answersLate, framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
+import { provesDevices } from './media/devices.ts';
 
 const PATIENT_TEST = { timeout: 240_000 };
 
@@ -272,6 +273,8 @@ describe('an evening on the stage', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const page of [writer, reader]) await page.context().close();
   });
+
+  provesDevices(() => ({ app, id, room, people, inRoom }));
 
   it('ends camera and microphone that open only after one has cancelled', PATIENT_TEST, async () => {
     const page = await inRoom(people.lin, DESK, answersLate);

@@ -2602,6 +2602,8 @@ export type Workshop = {
   meetsDoor: Scalars['Boolean']['output'];
   /** From its host: what was sent, for those with a seat and those who run it; host and co-hosts read all of them. The latest last. */
   hostMessages: Array<HostMessage>;
+  /** Sound and picture can be used in this place. */
+  hasMedia: Scalars['Boolean']['output'];
   /** What is on its stage, for those who may be in the open room; null for everybody else. Nothing is recorded. */
   stage: Maybe<Stage>;
   /** Who speaks on its stage beside those who hold it, by name. Empty for guests. */
@@ -9753,6 +9755,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   captions?: Resolver<Maybe<ResolversTypes['Captions']>, ParentType, ContextType>;
   meetsDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hostMessages?: Resolver<Array<ResolversTypes['HostMessage']>, ParentType, ContextType>;
+  hasMedia?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   panelists?: Resolver<Array<ResolversTypes['Panelist']>, ParentType, ContextType>;
   viewerPanel?: Resolver<Maybe<ResolversTypes['PanelState']>, ParentType, ContextType>;

@@ -11,9 +11,10 @@ function devicesOn(path: string): unknown {
 }
 
 describe('camera, microphone and screen', () => {
-  it('may be asked for in the room of a workshop, and on no other page', () => {
+  it('may be asked for in the room of a workshop and where they are tried, and on no other page', () => {
     const allowed = 'camera=(self), microphone=(self), display-capture=(self)';
-    expect(devicesOn('/workshops/0198c2ff-0000-7000-8000-000000000000/room')).toContain(allowed);
+    for (const page of ['room', 'test'])
+      expect(devicesOn(`/workshops/0198c2ff-0000-7000-8000-000000000000/${page}`)).toContain(allowed);
     for (const path of ['/', '/workshops/x', '/workshops/x/room/y', '/groups/room', '/me'])
       expect(devicesOn(path)).toContain('camera=(), microphone=(), display-capture=()');
   });

@@ -6,8 +6,8 @@ const PAGE_POLICY =
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; connect-src 'self'";
 const API_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
-/** The only pages that may ask for camera, microphone and screen. */
-const ROOM = /^\/workshops\/[^/]+\/room\/?$/;
+/** The only pages that may ask for camera, microphone and screen: the room, and where one tries them before. */
+const ROOM = /^\/workshops\/[^/]+\/(?:room|test)\/?$/;
 
 /** Two years, as browsers ask for before they remember it for good. */
 const HSTS = 'max-age=63072000; includeSubDomains';

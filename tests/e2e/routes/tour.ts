@@ -144,6 +144,7 @@ export function tourOf(places: Places): Record<string, Stop> {
     '(member)/workshops/[id]/leaving': mara(`/workshops/${places.workshopId}/leaving`),
     '(member)/workshops/[id]/transcript': lin(`/workshops/${places.workshopId}/transcript`),
     '(member)/workshops/[id]/room': lin(`/workshops/${places.workshopId}/room`),
+    '(member)/workshops/[id]/test': lin(`/workshops/${places.workshopId}/test`),
     '(host)/host': lin('/host'),
     '(host)/host/credential': lin('/host/credential'),
     '(host)/host/workshops/[id]': lin(`/host/workshops/${places.workshopId}`),

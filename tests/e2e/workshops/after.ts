@@ -77,7 +77,6 @@ async function takesAlong(
   await guest.getByRole('button', { name: 'Send it' }).click();
   await guest.getByText('Thank you. It is kept.').waitFor();
   await guest.locator('main').getByRole('link', { name: 'Get help now' }).waitFor();
-  expect(await axe(guest)).toEqual([]);
 }
 
 /** The page after the end, proved in the world of the test that calls it. */
@@ -118,6 +117,9 @@ export function provesAfter(room: () => OpenRoom): void {
     const host = await pageOf(people.lin);
     const guest = await pageOf(people.jo, plain);
     await takesAlong({ host, guest }, { origin: app.origin, path });
-    for (const page of [guest, host]) await page.context().close();
+    const scripted = await pageOf(people.jo, { viewport: DESK });
+    await scripted.goto(app.origin + path);
+    expect(await axe(scripted)).toEqual([]);
+    for (const page of [guest, host, scripted]) await page.context().close();
   });
 }

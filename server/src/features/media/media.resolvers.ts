@@ -22,6 +22,7 @@ export const mediaResolvers = {
     pinOnStage: (_, args, ctx) => pinOnStage(ctx, args),
   },
   Workshop: {
+    hasMedia: (_workshop, _args, ctx) => isMediaOn(ctx.config),
     stage: async ({ id }, _args, ctx) => {
       const facts = await stageFactsOf(ctx, id);
       return facts !== null && may(ctx.actor, 'media.watch', facts) ? { workshopId: id, facts } : null;

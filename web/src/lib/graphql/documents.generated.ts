@@ -3150,6 +3150,13 @@ export type UndoManyMutation = { undoMany: { batchId: string, undoUntil: string 
 
 export type RoomStageFragment = { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } };
 
+export type StageTestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StageTestQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, hasMedia: boolean, viewerPart: WorkshopPart | null, viewerPanel: PanelState | null, viewerRegistration: { state: RegistrationState } | null } };
+
 export type MediaGrantMutationVariables = Exact<{
   input: MediaGrantInput;
 }>;
@@ -4752,7 +4759,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, hasMedia: boolean, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -8739,6 +8746,21 @@ export const UndoManyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoManyMutation, UndoManyMutationVariables>;
+export const StageTestDocument = new TypedDocumentString(`
+    query StageTest($id: UUID!) {
+  workshop(id: $id) {
+    id
+    title
+    phase
+    hasMedia
+    viewerPart
+    viewerPanel
+    viewerRegistration {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StageTestQuery, StageTestQueryVariables>;
 export const MediaGrantDocument = new TypedDocumentString(`
     mutation MediaGrant($input: MediaGrantInput!) {
   mediaGrant(input: $input) {
@@ -12740,6 +12762,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     ...WorkshopCardFields
     html
     capacity
+    hasMedia
     doorsAt
     version
     safetyModerator

@@ -1,5 +1,6 @@
 import type { HandWord } from '@between/rules/media.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { DeviceProblem } from './devices.ts';
 
 const WORDS: Readonly<Record<string, () => string>> = {
   safety_moderator_away: m.media_waits_for_moderator,
@@ -24,3 +25,12 @@ export const HAND_WORD_NAMES = {
   ask_in_writing: m.media_word_ask_in_writing,
   after: m.media_word_after,
 } as const satisfies Record<HandWord, () => string>;
+
+/** Why camera or microphone do not open, and what to do. */
+export const DEVICE_PROBLEMS = {
+  denied: m.media_no_leave,
+  missing: m.media_no_device,
+  busy: m.media_device_busy,
+  away: m.media_device_away,
+  unable: m.media_device_unable,
+} as const satisfies Record<DeviceProblem, () => string>;
