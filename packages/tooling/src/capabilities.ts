@@ -47,18 +47,27 @@ function lastRun(): Map<string, boolean> {
   }
 }
 
+/** Whether every test of a title passed; one that is run with many values has places for them. Null when none was run. */
+export function hasPassed(run: ReadonlyMap<string, boolean>, title: string): boolean | null {
+  const parts = title.split(/%\w|\$\{[^}]*\}|\$[\w.]+/u);
+  if (parts.length === 1) return run.get(title) ?? null;
+  const pattern = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.+')}$`, 'su');
+  const ran = [...run].filter(([each]) => pattern.test(each));
+  return ran.length === 0 ? null : ran.every(([, isPassed]) => isPassed);
+}
+
 function proofs(): Map<string, Proof[]> {
   const run = lastRun();
   const byId = new Map<string, Proof[]>();
-  for (const file of globSync('{server,web,db,packages,tests}/**/*.test.ts', {
+  for (const file of globSync(['{server,web,db,packages}/**/*.test.ts', 'tests/**/*.ts'], {
     cwd: ROOT,
     exclude: (path) => String(path).includes('node_modules'),
   })) {
     for (const [, , title = ''] of readFileSync(ROOT + file, 'utf8').matchAll(
-      /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*(['"`])([^\n]*?)\1\s*,/g,
+      /\b(?:it|test)(?:\.concurrent)?(?:\.each\([\s\S]*?\))?\(\s*(['"`])([^\n]*?)\1\s*,/g,
     )) {
       for (const id of idsOf(title)) {
-        byId.set(id, [...(byId.get(id) ?? []), { file, title, hasPassed: run.get(title) ?? null }]);
+        byId.set(id, [...(byId.get(id) ?? []), { file, title, hasPassed: hasPassed(run, title) }]);
       }
     }
   }
