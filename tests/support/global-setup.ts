@@ -12,14 +12,17 @@ declare module 'vitest' {
 const KEY = Symbol.for('between.test-cluster');
 interface Shared {
   cluster: Promise<TestCluster>;
+  /** Once a run, however many of its projects open a browser. */
+  browserTests: Promise<void> | null;
   holders: number;
 }
+const IN_BROWSERS: ReadonlySet<string> = new Set(['e2e', 'stage']);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = take();
   const { postgres } = await shared.cluster;
   project.provide('postgresSocket', postgres.connection('postgres', 'admin').host ?? '');
-  if (project.name === 'e2e') await prepareBrowserTests();
+  if (IN_BROWSERS.has(project.name)) await (shared.browserTests ??= prepareBrowserTests());
   return async () => {
     shared.holders -= 1;
     if (shared.holders === 0) await (await shared.cluster).stop();
@@ -40,7 +43,7 @@ function take(): Shared {
     there.holders += 1;
     return there;
   }
-  const made = { cluster: startTestCluster(), holders: 1 };
+  const made = { cluster: startTestCluster(), browserTests: null, holders: 1 };
   Reflect.set(globalThis, KEY, made);
   return made;
 }

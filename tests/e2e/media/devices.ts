@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { TestApp } from '../../support/app.ts';
+import { axeOn } from '../../support/axe.ts';
 import { PHONE } from '../../support/browser.ts';
 import type { Persona } from '../../support/personas.ts';
 import { PATIENT } from '../../support/stage-pages.ts';
@@ -42,7 +42,7 @@ export function provesDevices(stage: () => OpenStage): void {
 
       await page.getByRole('button', { name: 'Play a quiet tone' }).press('Enter');
       await page.getByText('Did you hear it?').waitFor(PATIENT);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      const { violations } = await axeOn(page).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id: rule }) => rule)).toEqual([]);
       await page.getByRole('button', { name: 'No', exact: true }).press('Enter');
       await page.getByText('Turn the volume up').waitFor();

@@ -11,6 +11,8 @@ export class OwnDevices {
   devices = $state.raw<readonly MediaDeviceInfo[]>([]);
   chosen = $state.raw<DeviceChoices>(keptDevices());
   problem = $state<DeviceProblem | null>(null);
+  /** The same as {@link media}: while a page is torn down, what it shows still reads as it was before. */
+  #open: MediaStream | null = null;
   /** Of what was asked for last: a camera that opens after another choice, or after all is closed, is ended at once. */
   #turn = 0;
 
@@ -29,7 +31,7 @@ export class OwnDevices {
     try {
       const media = await this.#ask();
       if (turn !== this.#turn) return endAll(media);
-      this.media = media;
+      this.#hold(media);
       for (const track of media.getTracks()) track.addEventListener('ended', () => this.#gone(media));
       this.devices = await navigator.mediaDevices.enumerateDevices();
       if (turn !== this.#turn) return;
@@ -48,16 +50,21 @@ export class OwnDevices {
 
   /** Hands over what is open: whoever takes it ends it. */
   take(): MediaStream | null {
-    const { media } = this;
-    this.media = null;
+    const media = this.#open;
+    this.#hold(null);
     return media;
   }
 
   /** Nothing of this device is open any more. */
   close(): void {
     this.#turn += 1;
-    endAll(this.media);
-    this.media = null;
+    endAll(this.#open);
+    this.#hold(null);
+  }
+
+  #hold(media: MediaStream | null): void {
+    this.#open = media;
+    this.media = media;
   }
 
   async #ask(): Promise<MediaStream> {
@@ -83,7 +90,7 @@ export class OwnDevices {
 
   /** Unplugged, or taken back in the browser, while one looks. */
   #gone(media: MediaStream): void {
-    if (this.media !== media) return;
+    if (this.#open !== media) return;
     this.close();
     this.problem = 'away';
   }
