@@ -8,7 +8,8 @@ import { visibleWorkshops } from '@between/server/policy/workshop.policy.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestDatabase, freshDatabase } from '../support/database.ts';
-import { actorOf, factsOf, lineFactsOf, tell, world } from '../support/workshop-worlds.ts';
+import { actorOf, factsOf, lineFactsOf } from '../support/workshop-facts.ts';
+import { tell, world } from '../support/workshop-worlds.ts';
 
 let database: TestDatabase;
 let db: Db;

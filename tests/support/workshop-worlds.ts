@@ -2,10 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { ADMISSION_STATES, QUESTION_STATES, REGISTRATION_STATES, WORKSHOP_STATES } from '@between/rules/workshops.ts';
 import type { Role } from '@between/rules/roles.ts';
 import type { Db } from '@between/server/platform/db.ts';
-import type { Actor, Grant } from '@between/server/policy/actor.ts';
-import type { GroupFacts } from '@between/server/policy/group.policy.ts';
-import type { PlacedItemFacts } from '@between/server/policy/item.policy.ts';
-import type { WorkshopFacts } from '@between/server/policy/workshop.policy.ts';
 import fc from 'fast-check';
 
 const PEOPLE = 4;
@@ -53,7 +49,7 @@ export const world = fc.record({
     { minLength: 3, maxLength: 4 },
   ),
 });
-type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
+export type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 type Workshop = World['workshops'][number];
 
 export interface Told {
@@ -219,92 +215,4 @@ export async function tell(db: Db, given: World): Promise<Told> {
     workshops.push({ id: workshopId, given: { ...each, coHost, moderator }, questions, practiceLineId });
   }
   return { people, groupId, workshops };
-}
-
-export function actorOf(viewer: World['viewers'][number], told: Told): Actor {
-  const grants = viewer.grants.map(({ role, isSite }): Grant => ({
-    role,
-    scope: isSite ? 'site' : 'group',
-    scopeId: isSite ? null : told.groupId,
-  }));
-  return {
-    kind: 'member',
-    id: told.people[viewer.person] ?? '',
-    handle: 'x',
-    lifeState: 'active',
-    isConfirmed: viewer.isConfirmed,
-    isApproved: true,
-    grants,
-    needsSecondFactor: false,
-    restrictions: [],
-    provedAt: new Date(0),
-    sessionId: '',
-  };
-}
-
-/** A workshop, as its rules look at it. */
-export function factsOf(given: World, told: Told, actor: Actor, each: Told['workshops'][number]): WorkshopFacts {
-  const me = actor.kind === 'member' ? told.people.indexOf(actor.id) : -1;
-  const group: GroupFacts = {
-    group: { id: told.groupId, visibility: given.isOpen ? 'members' : 'invite_only', isArchived: false },
-    isMember: given.members.includes(me),
-    isInvited: false,
-    hasCurrentAgreement: given.members.includes(me),
-  };
-  const { host, coHost, hasAccepted, moderator, isForGroup, state, seats, isByHand, doors } = each.given;
-  const coHosts = coHost === null ? [] : [told.people[coHost] ?? ''];
-  return {
-    workshop: {
-      id: each.id,
-      hostId: told.people[host] ?? '',
-      coHostIds: hasAccepted ? coHosts : [],
-      askedIds: hasAccepted ? [] : coHosts,
-      safetyModeratorId: moderator === null ? null : (told.people[moderator] ?? null),
-      groupId: isForGroup ? told.groupId : null,
-      state,
-    },
-    group: isForGroup ? group : null,
-    registration: seats.find(([who]) => who === me)?.[1] ?? null,
-    admission: { mode: isByHand ? 'by_hand' : 'automatic', state: doors[me] ?? null },
-  };
-}
-
-/** A line of the practice, as its rule looks at it. */
-export function lineFactsOf(given: World, told: Told, actor: Actor, each: Told['workshops'][number]): PlacedItemFacts {
-  const { workshop, registration, admission, group } = factsOf(given, told, actor, each);
-  const me = actor.kind === 'member' ? actor.id : null;
-  const part =
-    workshop.hostId === me
-      ? 'host'
-      : workshop.coHostIds.includes(me ?? '')
-        ? 'co_host'
-        : workshop.safetyModeratorId === me && me !== null
-          ? 'safety_moderator'
-          : null;
-  const { captioner, panel } = each.given;
-  const isMe = (who: number | null): boolean => me !== null && who !== null && told.people[who] === me;
-  return {
-    subject: {
-      item: { authorId: workshop.hostId, groupId: workshop.groupId, visibility: 'published', hidesHandle: false },
-      isBlockedByAuthor: false,
-      hasBlockedAuthor: false,
-    },
-    group: null,
-    opening: null,
-    room: {
-      room: { kind: 'practice' },
-      group: null,
-      workshop: {
-        id: workshop.id,
-        groupId: workshop.groupId,
-        part,
-        isRegistered:
-          registration === 'taken' && (group === null || group.group.visibility === 'members' || group.isMember),
-        admission,
-        isNamed: isMe(captioner) || panel.some(({ person: who, hasAccepted }) => hasAccepted && isMe(who)),
-        isDue: true,
-        isGuarded: true,
-      },
-    },
-  };
 }

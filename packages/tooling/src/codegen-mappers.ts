@@ -76,7 +76,7 @@ export const MAPPERS: Record<string, string> = {
   HostMessage: '../features/host-messages/host-messages.model.ts#ShownMessage',
   WorkshopResource: '../features/after/after.model.ts#ResourceRow',
   WorkshopFeedback: '../features/after/feedback.ts#FeedbackView',
-  FeedbackResults: '../features/after/feedback.ts#ResultsView',
+  FeedbackResults: '../features/after/after.model.ts#Results',
   Panelist: '../features/panel/panel.model.ts#PanelistRow',
   Captions: '../features/captions/captions.model.ts#ShownCaptions',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',

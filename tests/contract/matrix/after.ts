@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operations } from './operation.ts';
-import { onlyFor, READERS } from './rulings.ts';
+import { onlyFor, READERS, WORKSHOP_HOSTS } from './rulings.ts';
 import type { World } from './world.ts';
-
-/** Whoever holds the workshop. */
-const HOSTS = onlyFor(['therapist'], READERS, 'FORBIDDEN staff_only');
 
 async function handedOut({ app, workshopId }: World): Promise<string> {
   await app.db.deleteFrom('workshopResource').where('workshopId', '=', workshopId).execute();
@@ -23,19 +20,19 @@ export const AFTER: Operations = {
       'mutation ($id: UUID!) { addResource(workshopId: $id, title: "A sheet", address: "/toolkit") { workshop { id } } }',
     variables: ({ workshopId }) => ({ id: workshopId }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.removeResource': {
     document: 'mutation ($id: UUID!) { removeResource(resourceId: $id) { workshop { id } } }',
     variables: async (world) => ({ id: await handedOut(world) }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.raiseResource': {
     document: 'mutation ($id: UUID!) { raiseResource(resourceId: $id) { workshop { id } } }',
     variables: async (world) => ({ id: await handedOut(world) }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   /** It has not ended. */
   'Mutation.giveFeedback': {

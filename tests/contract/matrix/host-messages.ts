@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MessageState } from '@between/rules/workshops.ts';
 import type { Operations } from './operation.ts';
-import { onlyFor, READERS } from './rulings.ts';
+import { WORKSHOP_HOSTS } from './rulings.ts';
 import type { World } from './world.ts';
-
-/** Whoever holds the workshop. */
-const HOSTS = onlyFor(['therapist'], READERS, 'FORBIDDEN staff_only');
 
 /** One message stands there in that state. */
 async function written({ app, people, workshopId }: World, state: MessageState): Promise<string> {
@@ -41,24 +38,24 @@ export const HOST_MESSAGES: Operations = {
       return { id: world.workshopId };
     },
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.editMessage': {
     document: `mutation ($id: UUID!) { editMessage(messageId: $id, version: 1, message: ${MESSAGE}) { workshop { id } } }`,
     variables: async (world) => ({ id: await written(world, 'scheduled') }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.cancelMessage': {
     document: 'mutation ($id: UUID!) { cancelMessage(messageId: $id) { workshop { id } } }',
     variables: async (world) => ({ id: await written(world, 'scheduled') }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.retryMessage': {
     document: 'mutation ($id: UUID!) { retryMessage(messageId: $id) { workshop { id } } }',
     variables: async (world) => ({ id: await written(world, 'failed') }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
 };

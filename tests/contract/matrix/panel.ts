@@ -1,10 +1,7 @@
 import type { Operations } from './operation.ts';
 import type { PersonName } from './people.ts';
-import { onlyFor, READERS } from './rulings.ts';
+import { onlyFor, READERS, WORKSHOP_HOSTS } from './rulings.ts';
 import type { World } from './world.ts';
-
-/** Whoever holds the workshop. */
-const HOSTS = onlyFor(['therapist'], READERS, 'FORBIDDEN staff_only');
 
 /** These were asked into the panel of the workshop and have not answered. */
 async function asked({ app, people, workshopId }: World, names: readonly PersonName[]): Promise<string> {
@@ -23,14 +20,14 @@ export const PANEL: Operations = {
       'mutation ($id: UUID!, $handle: String!) { askToPanel(workshopId: $id, handle: $handle) { workshop { id } } }',
     variables: async (world) => ({ id: await asked(world, []), handle: world.people.author.handle }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.takeFromPanel': {
     document:
       'mutation ($id: UUID!, $handle: String!) { takeFromPanel(workshopId: $id, handle: $handle) { workshop { id } } }',
     variables: async (world) => ({ id: await asked(world, ['author']), handle: world.people.author.handle }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.answerPanel': {
     document: 'mutation ($id: UUID!) { answerPanel(workshopId: $id, accept: true) { workshop { id } } }',

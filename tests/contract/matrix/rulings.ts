@@ -99,3 +99,6 @@ export const GROUP_MANAGERS = onlyFor(
 
 /** Signed in with an address that answered. */
 export const PROVABLE = but(OWN, { unconfirmed: 'INVALID_INPUT unconfirmed' });
+
+/** Whoever holds the workshop of the world. */
+export const WORKSHOP_HOSTS = onlyFor(['therapist'], READERS, STAFF_ONLY);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { details, STATEMENT } from '../../support/workshops.ts';
 import type { Operations } from './operation.ts';
-import { but, EVERYONE, onlyFor, OPERATORS_AND_LEADS, OWN, READERS } from './rulings.ts';
+import { but, EVERYONE, onlyFor, OPERATORS_AND_LEADS, OWN, READERS, WORKSHOP_HOSTS } from './rulings.ts';
 import type { World } from './world.ts';
 
 const SECOND_FACTOR = 'UNAUTHENTICATED second_factor';
@@ -10,8 +10,6 @@ const OWN_WORKSHOP = 'FORBIDDEN own_workshop';
 const NOT_YOURS = 'FORBIDDEN not_yours';
 
 const THERAPISTS = but(onlyFor(['therapist'], OWN, STAFF_ONLY), { withoutSecondFactor: SECOND_FACTOR });
-/** Whoever holds the workshop. */
-const HOSTS = onlyFor(['therapist'], READERS, STAFF_ONLY);
 const SITE_DESK = ['trainee', 'moderator', 'lead', 'clinician', 'safeguarding'] as const;
 /** Whoever may be in its room. */
 const INSIDE = ['author', 'member', 'therapist', ...SITE_DESK] as const;
@@ -104,7 +102,7 @@ export const WORKSHOPS: Operations = {
       input: { workshopId, version: 2, details: details(app, { safetyModerator: people.moderator.handle }) },
     }),
     ids: ['input.workshopId'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.answerCoHosting': {
     document: 'mutation ($id: UUID!) { answerCoHosting(workshopId: $id, accept: true) { workshop { id } } }',
@@ -122,7 +120,7 @@ export const WORKSHOPS: Operations = {
     document: 'mutation ($id: UUID!) { cancelWorkshop(workshopId: $id) { workshop { id } } }',
     variables: ({ workshopId }) => ({ id: workshopId }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.endWorkshop': {
     document: 'mutation ($id: UUID!) { endWorkshop(workshopId: $id) { workshop { id } } }',
@@ -132,7 +130,7 @@ export const WORKSHOPS: Operations = {
       return { id: workshopId };
     },
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.registerForWorkshop': {
     document: 'mutation ($id: UUID!) { registerForWorkshop(workshopId: $id) { workshop { id } } }',
@@ -148,7 +146,7 @@ export const WORKSHOPS: Operations = {
     document: 'mutation ($input: RegistrationFormInput!) { setRegistrationForm(input: $input) { workshop { id } } }',
     variables: ({ workshopId }) => ({ input: { workshopId, version: 2, questions: [], agreement: '' } }),
     ids: ['input.workshopId'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.acceptWorkshopAgreement': {
     document: 'mutation ($id: UUID!) { acceptWorkshopAgreement(workshopId: $id, version: 1) { workshop { id } } }',

@@ -1,9 +1,6 @@
 import type { Operations } from './operation.ts';
-import { onlyFor, READERS } from './rulings.ts';
+import { WORKSHOP_HOSTS } from './rulings.ts';
 import type { World } from './world.ts';
-
-/** Whoever holds the workshop. */
-const HOSTS = onlyFor(['therapist'], READERS, 'FORBIDDEN staff_only');
 
 /** The workshop over, its question approved and on no page. */
 async function ended({ app, workshopId, questionId }: World): Promise<string> {
@@ -33,7 +30,7 @@ export const WRITTEN_ANSWERS: Operations = {
     document: 'mutation ($id: UUID!) { makeWrittenAnswers(workshopId: $id) { workshop { id } } }',
     variables: async (world) => ({ id: await ended(world) }),
     ids: ['id'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
   'Mutation.writeAnswer': {
     document: 'mutation ($input: WriteAnswerInput!) { writeAnswer(input: $input) { workshop { id } } }',
@@ -41,6 +38,6 @@ export const WRITTEN_ANSWERS: Operations = {
       input: { questionId: await written(world), version: 1, body: 'Sleep well.', isPublished: false },
     }),
     ids: ['input.questionId'],
-    rulings: HOSTS,
+    rulings: WORKSHOP_HOSTS,
   },
 };

@@ -20,6 +20,12 @@ export type Answers = Record<FeedbackQuestion, FeedbackAnswer>;
 /** How many chose each answer of each question. */
 export type Counts = Record<FeedbackQuestion, Record<FeedbackAnswer, number>>;
 
+/** What a host reads of it. */
+export interface Results {
+  people: number;
+  counts: Counts;
+}
+
 /** A workshop that ended. */
 export interface Ending {
   closedAt: Date;
@@ -32,12 +38,9 @@ export function feedbackClosesAt({ closedAt }: Pick<Ending, 'closedAt'>): Date {
   return new Date(closedAt.getTime() + FEEDBACK_DAYS * 86_400_000);
 }
 
-/** What a host may read: of a crowd, once nobody can change an answer any more (TH17, TH24). Null otherwise. Pure. */
-export function resultsOf(
-  given: readonly Answers[],
-  { isClosed }: { isClosed: boolean },
-): { people: number; counts: Counts } | null {
-  if (!isClosed || !isCrowd(given.length)) return null;
+/** What a host may read of answers that nobody can change any more: those of a crowd; null of fewer (TH17, TH24). Pure. */
+export function resultsOf(given: readonly Answers[]): Results | null {
+  if (!isCrowd(given.length)) return null;
   const count = (question: FeedbackQuestion, answer: FeedbackAnswer): number =>
     given.filter((each) => each[question] === answer).length;
   const counts = Object.fromEntries(

@@ -7,18 +7,15 @@ import { hasLeftNotOk } from '../room-calls/has-left-not-ok.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
 import { workshopStanding } from '../workshops/workshop-standing.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
-import { type Answers, type Counts, feedbackClosesAt, resultsOf } from './after.model.ts';
+import { type Answers, feedbackClosesAt, type Results, resultsOf } from './after.model.ts';
 import { endingOf } from './ending-of.ts';
 import { answersBy, answersTo, saveAnswers } from './feedback.queries.ts';
-
-/** What a host reads of it. */
-export type ResultsView = { people: number; counts: Counts };
 
 export interface FeedbackView {
   closesAt: Date;
   isAsked: boolean;
   mine: Answers | null;
-  results: ResultsView | null;
+  results: Results | null;
 }
 
 /**
@@ -52,7 +49,7 @@ export async function readFeedback(ctx: Ctx, workshop: WorkshopRow): Promise<Fee
     closesAt: feedbackClosesAt(ending),
     isAsked: canGive && !(await hasLeftNotOk(ctx, workshop.id, actor.id)),
     mine: canGive ? await answersBy(ctx.db, workshop.id, actor.id) : null,
-    results: canRead && !facts.isOpen ? resultsOf(await answersTo(ctx.db, workshop.id), { isClosed: true }) : null,
+    results: canRead && !facts.isOpen ? resultsOf(await answersTo(ctx.db, workshop.id)) : null,
   };
 }
 

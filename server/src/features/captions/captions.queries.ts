@@ -57,17 +57,6 @@ export async function setTerms(tx: Tx, workshopId: string, terms: string): Promi
     .execute();
 }
 
-/** Whoever may be named: anybody with an account that lives. */
-export async function captionerByHandle(tx: Tx, handleKey: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('account')
-    .select('id')
-    .where('handleKey', '=', handleKey)
-    .where('lifeState', '=', 'active')
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /** Takes the next number under the lock of the row, which the first one makes: whatever is below the highest number is complete. */
 function nextChange(tx: Tx, workshopId: string, newLines: 0 | 1): Promise<{ head: number; lineCount: number }> {
   return tx

@@ -1,14 +1,14 @@
-import { foldHandle } from '@between/rules/handles.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { announce } from '../../platform/live-port.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { activeMember } from '../accounts/active-member.ts';
 import { tell } from '../notices/tell.ts';
 import { workshopAfter } from '../workshops/readable-workshop.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { captionsInReach } from './caption-facts.ts';
-import { captionerByHandle, setCaptioner } from './captions.queries.ts';
+import { setCaptioner } from './captions.queries.ts';
 
 /**
  * Names who may write captions beside those who run it (TH22). Whether they have a seat is not looked at: the answer
@@ -22,10 +22,10 @@ export async function nameCaptioner(
 
   authorize(ctx.actor, 'caption.name', facts);
 
-  const asked = handle?.trim().replace(/^@/u, '') ?? '';
+  const isNobody = handle == null || ['', '@'].includes(handle.trim());
   await transaction(ctx.db, async (tx) => {
-    const accountId = asked === '' ? null : await captionerByHandle(tx, foldHandle(asked));
-    if (asked !== '' && accountId === null) throw new InvalidInput('handle', 'no_such_member');
+    const accountId = isNobody ? null : await activeMember(tx, handle);
+    if (!isNobody && accountId === null) throw new InvalidInput('handle', 'no_such_member');
     await setCaptioner(tx, workshopId, accountId);
     if (accountId !== null)
       await tell(ctx, tx, [{ accountId, kind: 'workshop_changed', causeId: workshopId, detail: 'asked_to_caption' }]);

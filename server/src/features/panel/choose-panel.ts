@@ -1,16 +1,16 @@
-import { foldHandle } from '@between/rules/handles.ts';
 import { PANEL_MOST } from '@between/rules/media.ts';
 import type { Ctx } from '../../platform/context.ts';
 import { transaction } from '../../platform/db.ts';
 import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
+import { activeMember } from '../accounts/active-member.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { leaveStage } from '../media/stage-places.ts';
 import { tell } from '../notices/tell.ts';
 import { lockWorkshop } from '../workshops/lock-workshop.ts';
 import { workshopAfter, workshopInReach } from '../workshops/readable-workshop.ts';
 import { idsOfStaff, type WorkshopRow } from '../workshops/workshops.model.ts';
-import { deletePanelist, insertPanelist, memberByHandle, panelsOf } from './panel.queries.ts';
+import { deletePanelist, insertPanelist, panelsOf } from './panel.queries.ts';
 
 interface Named {
   workshopId: string;
@@ -31,7 +31,7 @@ export async function askToPanel(ctx: Ctx, { workshopId, handle }: Named): Promi
   const at = ctx.clock.now();
   await transaction(ctx.db, async (tx) => {
     await lockWorkshop(tx, workshopId);
-    const accountId = await memberByHandle(tx, keyOf(handle));
+    const accountId = await activeMember(tx, handle);
     if (accountId === null) throw new InvalidInput('handle', 'no_such_member');
     if (idsOfStaff(workshop).includes(accountId)) throw new InvalidInput('handle', 'runs_it');
     const panel = (await panelsOf(tx, [workshopId])).get(workshopId) ?? [];
@@ -51,14 +51,10 @@ export async function takeFromPanel(ctx: Ctx, { workshopId, handle }: Named): Pr
   authorize(ctx.actor, 'panel.choose', facts);
 
   await transaction(ctx.db, async (tx) => {
-    const accountId = await memberByHandle(tx, keyOf(handle));
+    const accountId = await activeMember(tx, handle);
     if (accountId === null || !(await deletePanelist(tx, { workshopId, accountId }))) throw new NotFound();
     await appendAudit(ctx, tx, { action: 'workshop.panel_take', targetKind: 'workshop', targetId: workshopId });
     await leaveStage(ctx, tx, { workshop, accountId });
   });
   return workshopAfter(ctx, workshopId);
-}
-
-function keyOf(handle: string): string {
-  return foldHandle(handle.trim().replace(/^@/u, ''));
 }

@@ -34,17 +34,6 @@ export async function placesOf(tx: Tx, workshopId: string): Promise<{ accountId:
     .execute();
 }
 
-/** An active member by name; null for anybody else. */
-export async function memberByHandle(tx: Tx, handleKey: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('account')
-    .select('id')
-    .where('handleKey', '=', handleKey)
-    .where('lifeState', '=', 'active')
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /** @returns false when they had been asked before. */
 export async function insertPanelist(tx: Tx, { workshopId, accountId, at }: Place & { at: Date }): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
