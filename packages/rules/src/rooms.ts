@@ -54,6 +54,8 @@ export const ROOM_CALLS = ['need_moderator', 'leaving_not_ok'] as const;
 export type RoomCallKind = (typeof ROOM_CALLS)[number];
 /** Minutes after which a call that its safety moderator has not answered calls other people too: the patience of R13 for imminent words. Our own target. */
 export const ROOM_CALL_MINUTES = 3;
+/** Hours after its end in which whoever had a seat can still call from a workshop: what was stirred up comes back at night, and the next day. Our own target. */
+export const ROOM_CALL_AFTER_HOURS = 24;
 /** Days until nobody knows any more who called. Our own target. */
 export const ROOM_CALL_KEPT_DAYS = 7;
 /** Calls shown at once. */

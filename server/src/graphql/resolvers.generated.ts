@@ -42,8 +42,8 @@ import type { ShownPoll } from '../features/polls/polls.model.ts';
 import type { ShownPage, ShownAnswer } from '../features/written-answers/written-answers.model.ts';
 import type { ShownTranscript, PieceRow } from '../features/transcripts/transcripts.model.ts';
 import type { ShownMessage } from '../features/host-messages/host-messages.model.ts';
-import type { ResourceRow } from '../features/after/after.model.ts';
-import type { FeedbackView, ResultsView } from '../features/after/feedback.ts';
+import type { ResourceRow, Results } from '../features/after/after.model.ts';
+import type { FeedbackView } from '../features/after/feedback.ts';
 import type { PanelistRow } from '../features/panel/panel.model.ts';
 import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
@@ -806,7 +806,7 @@ export type Mutation = {
   muteReporter: ReporterMuted;
   /** What was set aside meanwhile comes to its cases. */
   endReporterMute: ReporterMutes;
-  /** Asks for the safety moderator, or says that one leaves and is not OK. Whoever has a seat, from the opening of the doors, removed from the room or not; nobody else hears of it. */
+  /** Asks for the safety moderator, or says that one leaves and is not OK. Whoever has a seat, from the opening of the doors to a day after its end, removed from the room or not; nobody else hears of it. */
   callFromRoom: WorkshopPayload;
   /** Has seen a call. With `talk`, opens the case in which one can write to whoever called. Its safety moderator. */
   answerRoomCall: RoomCallPayload;
@@ -6390,6 +6390,8 @@ export type OwnRoomCall = {
   __typename?: 'OwnRoomCall';
   kind: RoomCallKind;
   isAnswered: Scalars['Boolean']['output'];
+  /** Somebody of the people it called has come to it. */
+  isTaken: Scalars['Boolean']['output'];
   /** Its safety moderator is in the room now; else the call reaches people on call. */
   isModeratorHere: Scalars['Boolean']['output'];
   /** Somebody is there now, or a call would reach somebody: never a line in a roster. */
@@ -8128,7 +8130,7 @@ export type ResolversTypes = {
   FeedbackAnswer: FeedbackAnswer;
   FeedbackAnswers: ResolverTypeWrapper<FeedbackAnswers>;
   FeedbackCounts: ResolverTypeWrapper<FeedbackCounts>;
-  FeedbackResults: ResolverTypeWrapper<ResultsView>;
+  FeedbackResults: ResolverTypeWrapper<Results>;
   WorkshopFeedback: ResolverTypeWrapper<FeedbackView>;
   Attendance: ResolverTypeWrapper<Attendance>;
   Workshop: ResolverTypeWrapper<WorkshopRow>;
@@ -8722,7 +8724,7 @@ export type ResolversParentTypes = {
   WorkshopResource: ResourceRow;
   FeedbackAnswers: FeedbackAnswers;
   FeedbackCounts: FeedbackCounts;
-  FeedbackResults: ResultsView;
+  FeedbackResults: Results;
   WorkshopFeedback: FeedbackView;
   Attendance: Attendance;
   Workshop: WorkshopRow;
@@ -11686,6 +11688,7 @@ export type RoomCallResolvers<ContextType = Ctx, ParentType extends ResolversPar
 export type OwnRoomCallResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['OwnRoomCall'] = ResolversParentTypes['OwnRoomCall']> = {
   kind?: Resolver<ResolversTypes['RoomCallKind'], ParentType, ContextType>;
   isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isModeratorHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAnyoneComing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

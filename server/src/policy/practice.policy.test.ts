@@ -84,6 +84,7 @@ function rulings(who: Who, at: (typeof STATES)[keyof typeof STATES] & { isPaused
       admission: { mode: 'by_hand', state: who.admission ?? null },
       isNamed: (who.isCaptioner ?? false) || (who.isPanelist ?? false),
       isDue: at.isDue,
+      isJustOver: false,
       isGuarded: true,
     },
     person: null,

@@ -8,8 +8,9 @@ function partOf(actor: Actor, { workshop }: RoomFacts): ReturnType<typeof partHe
 
 /**
  * Whoever is in the open room, muted or not, in a pause too: this is no line. From the opening of the doors whoever has a
- * seat, let in or not, and also while nobody is there yet: it is then that people are called (TH07). Whoever was removed
- * from the room or may be in none calls all the same: no measure cuts anybody off from their helpers (R22).
+ * seat, let in or not, and also while nobody is there yet: it is then that people are called (TH07); and for a day after
+ * its end (TH24). Whoever was removed from the room or may be in none calls all the same: no measure cuts anybody off
+ * from their helpers (R22).
  */
 function send(actor: Actor, { workshop, ...facts }: RoomFacts): Ruling {
   if (workshop === null) return firstRefusal(roomPolicy['room.read'](actor, { workshop, ...facts }), 'hidden');
@@ -17,7 +18,7 @@ function send(actor: Actor, { workshop, ...facts }: RoomFacts): Ruling {
   return firstRefusal(
     comesToRoom(actor, seated),
     partOf(actor, seated) === 'safety_moderator' ? 'own_workshop' : 'yes',
-    facts.room.state === 'closed' && !workshop.isDue ? 'room_closed' : 'yes',
+    facts.room.state === 'closed' && !workshop.isDue && !workshop.isJustOver ? 'room_closed' : 'yes',
   );
 }
 

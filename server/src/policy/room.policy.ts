@@ -28,6 +28,8 @@ export interface WorkshopFacts {
   isNamed: boolean;
   /** Published, and between the opening of the doors and its end; in a practice: published, and before the doors. */
   isDue: boolean;
+  /** It ended a short time ago: whoever was there can still call people. Never of a practice. */
+  isJustOver: boolean;
   /** Its safety moderator was heard of within the last minute; always in a practice, which nobody comes to but those who run it. */
   isGuarded: boolean;
 }

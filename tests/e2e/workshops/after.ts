@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DESK, PHONE } from '../../support/browser.ts';
+import { as } from '../../support/personas.ts';
 import { axe } from './axe.ts';
 import type { OpenRoom } from './chat.ts';
 
@@ -79,6 +80,8 @@ async function takesAlong(
   await guest.locator('main').getByRole('link', { name: 'Get help now' }).waitFor();
 }
 
+const TAKE = `mutation ($id: UUID!) { acknowledgeCrisis(input: { crisisCaseId: $id }) { crisis { id } } }`;
+
 /** The page after the end, proved in the world of the test that calls it. */
 export function provesAfter(room: () => OpenRoom): void {
   it('asks whoever had a seat how they are now, without script too; a low answer opens help, and no answer is kept [TH24]', async () => {
@@ -105,6 +108,41 @@ export function provesAfter(room: () => OpenRoom): void {
     await host.getByText('This workshop is over.').waitFor();
     expect(await host.getByText('How are you now?').count()).toBe(0);
     for (const page of [plain, scripted, host]) await page.context().close();
+  });
+
+  it('calls a person from there, without script too, and tells at once that somebody has come [TH24] [ME54]', async () => {
+    const { app, people, path, pageOf } = room();
+    const id = path.split('/').at(-1) ?? '';
+    const closedAt = app.clock.now();
+    await app.db.updateTable('workshop').set({ state: 'ended', closedAt }).where('id', '=', id).execute();
+    await app.db.deleteFrom('roomCall').where('workshopId', '=', id).execute();
+    const rhea = await as(app, 'rhea');
+    for (const { persona, options } of [
+      { persona: people.mara, options: { viewport: PHONE } },
+      { persona: people.jo, options: { viewport: DESK, javaScriptEnabled: false } },
+    ]) {
+      const page = await pageOf(persona, options);
+      const main = page.locator('main');
+      await page.goto(`${app.origin}${path}/after`);
+      await page.getByRole('button', { name: 'Not good' }).press('Enter');
+      await main.getByRole('button', { name: 'I need a moderator' }).press('Enter');
+      await main.getByText('The people on call are being told').waitFor();
+      expect(page.url()).toBe(`${app.origin}${path}/after`);
+      const { id: crisis } = await app.db
+        .selectFrom('crisisCase as k')
+        .innerJoin('onCallMessage as o', 'o.itemId', 'k.itemId')
+        .select('k.id')
+        .where('k.personId', '=', persona.id)
+        .where('o.place', '=', `workshop:${id}`)
+        .orderBy('k.openedAt', 'desc')
+        .executeTakeFirstOrThrow();
+      await rhea.ask(TAKE, { id: crisis });
+      // Without script the page is asked again.
+      if (options.javaScriptEnabled === false) await main.getByRole('button', { name: 'I need a moderator' }).click();
+      await main.getByText('Somebody of the people on call has seen it').waitFor();
+      if (options.javaScriptEnabled !== false) expect(await axe(page)).toEqual([]);
+      await page.context().close();
+    }
   });
 
   it('hands out what its host gave, and asks how it was, without script too [TH24]', async () => {

@@ -2,13 +2,14 @@ import type { GroupVisibility } from '@between/rules/content.ts';
 import {
   type ChatMode,
   type PresenceRole,
+  ROOM_CALL_AFTER_HOURS,
   type RoomKind,
   type RoomStateName,
   UNGUARDED_SECONDS,
 } from '@between/rules/rooms.ts';
 import type { AdmissionMode, AdmissionState } from '@between/rules/workshops.ts';
 import { CompiledQuery, sql } from 'kysely';
-import { addSeconds } from '../../platform/clock.ts';
+import { addHours, addSeconds } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { RoomFacts, WorkshopFacts } from '../../policy/room.policy.ts';
 import type { WorkshopPart } from '../../policy/workshop.policy.ts';
@@ -59,6 +60,8 @@ interface FactsRow {
   /** When its safety moderator was heard of last; null in the room of a group, and before they came. */
   guardHeardAt: Date | null;
   endsAt: Date | null;
+  /** When it ended; null before, and for one that was called off. */
+  overAt: Date | null;
 }
 
 const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'columns' | 'joins', string>): string => `
@@ -76,6 +79,7 @@ const text = ({ asked, lock, columns, joins }: Record<'asked' | 'lock' | 'column
     ) as has_agreement,
     p.account_id is not null as has_person, p.muted_until, p.removed_until, p.last_line_at, p.read_seq, pr.role as presence,
     w.group_id as audience_id, coalesce(w.state = 'published', false) as is_published, w.starts_at, w.ends_at,
+    case when w.state = 'ended' then w.closed_at end as over_at,
     w.admission as admission_mode,
     (select d.admission from registration d where d.workshop_id = r.workshop_id and d.account_id = asked.account_id) as admission_state,
     r.kind = 'practice' and (exists (
@@ -231,6 +235,7 @@ function workshopOf(row: FactsRow, now: Date): WorkshopFacts | null {
     admission: { mode: row.admissionMode ?? 'by_hand', state: row.admissionState },
     isNamed: row.isNamed,
     isDue: isPractice ? isAhead({ isPublished, startsAt }, now) : isDue({ isPublished, startsAt, endsAt }, now),
+    isJustOver: !isPractice && row.overAt !== null && addHours(row.overAt, ROOM_CALL_AFTER_HOURS) > now,
     isGuarded: isPractice || (row.guardHeardAt !== null && addSeconds(row.guardHeardAt, UNGUARDED_SECONDS) > now),
   };
 }

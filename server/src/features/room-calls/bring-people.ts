@@ -4,10 +4,10 @@ import type { Tx } from '../../platform/db.ts';
 import type { StepContext } from '../audit/as-service.ts';
 import { messageOnCall } from '../safety/message-on-call.ts';
 
-/** What the people of the case read: what was pressed, in the words of the button. */
+/** What the people of the case read: what was pressed, in the words of the button, and where. */
 const WORDS = {
-  need_moderator: 'I need a moderator. (Pressed in a workshop.)',
-  leaving_not_ok: 'I’m leaving, and I’m not OK. (Pressed in a workshop.)',
+  need_moderator: 'I need a moderator.',
+  leaving_not_ok: 'I’m leaving, and I’m not OK.',
 } as const satisfies Record<RoomCallKind, string>;
 
 /** Makes a crisis case of a call, in the transaction that stores or answers it; said again it is the same case. */
@@ -21,15 +21,17 @@ export async function bringPeople(
     kind: RoomCallKind;
     groupId: string | null;
     level: RaisedLevel;
+    /** It was pressed after the end. */
+    isAfter?: boolean;
   },
 ): Promise<void> {
-  const { id, workshopId, accountId, kind, groupId, level } = call;
+  const { id, workshopId, accountId, kind, groupId, level, isAfter = false } = call;
   await messageOnCall(ctx, tx, {
     authorId: accountId,
     clientId: id,
     place: `workshop:${workshopId}`,
     groupId,
-    body: WORDS[kind],
+    body: `${WORDS[kind]} (Pressed ${isAfter ? 'after' : 'in'} a workshop.)`,
     level,
   });
 }

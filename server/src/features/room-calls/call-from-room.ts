@@ -35,7 +35,8 @@ export async function callFromRoom(
   const call = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, kind, calledAt, raiseAt };
   await transaction(ctx.db, async (tx) => {
     if (!(await insertCall(tx, call))) return;
-    if (isUrgent) await bringPeople(ctx, tx, { ...call, groupId: workshop.groupId, level: 'urgent' });
+    const isAfter = workshop.state === 'ended';
+    if (isUrgent) await bringPeople(ctx, tx, { ...call, groupId: workshop.groupId, level: 'urgent', isAfter });
     tellOfCall(ctx, tx, workshop, actor.id);
   });
   return workshopAfter(ctx, workshopId);

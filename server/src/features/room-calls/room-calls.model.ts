@@ -15,6 +15,8 @@ export interface RoomCallRow {
 export interface OwnCallRow {
   kind: RoomCallKind;
   isAnswered: boolean;
+  /** Somebody of the people it called has come to it. */
+  isTaken: boolean;
 }
 
 /** With the workshop it was made from. */

@@ -41,16 +41,22 @@ export async function workshopOfCall(db: Db, id: string): Promise<string | null>
 
 export async function latestCallOf(db: Db, workshopId: string, accountId: string): Promise<OwnCallRow | null> {
   const row = await db
-    .selectFrom('roomCall')
-    .select(['kind', 'answeredAt'])
-    .where('workshopId', '=', workshopId)
-    .where('accountId', '=', accountId)
-    .orderBy('calledAt', 'desc')
-    .orderBy('id', 'desc')
+    .selectFrom('roomCall as c')
+    .leftJoin('onCallMessage as o', (join) =>
+      join.onRef('o.senderKey', '=', 'c.accountId').onRef('o.clientId', '=', 'c.id'),
+    )
+    .leftJoin('crisisCase as k', 'k.itemId', 'o.itemId')
+    .select(['c.kind', 'c.answeredAt', 'k.acknowledgedAt'])
+    .where('c.workshopId', '=', workshopId)
+    .where('c.accountId', '=', accountId)
+    .orderBy('c.calledAt', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(1)
     .executeTakeFirst();
   // The column's CHECK holds the same list.
-  return row === undefined ? null : { kind: row.kind as RoomCallKind, isAnswered: row.answeredAt !== null };
+  return row === undefined
+    ? null
+    : { kind: row.kind as RoomCallKind, isAnswered: row.answeredAt !== null, isTaken: row.acknowledgedAt !== null };
 }
 
 export async function hasLeftCall(db: Db, workshopId: string, accountId: string): Promise<boolean> {

@@ -74,13 +74,23 @@ export async function lockHold(tx: Tx, itemId: string): Promise<HeldItem | null>
 }
 
 /** Who waits with these words; null where nobody does. */
-export async function authorOfHeld(db: Db | Tx, itemId: string): Promise<string | null> {
+export async function authorWaiting(db: Db | Tx, itemId: string): Promise<string | null> {
   const row = await db
-    .selectFrom('itemHold as h')
-    .innerJoin('item as i', 'i.id', 'h.itemId')
+    .selectFrom('item as i')
     .select('i.authorId')
-    .where('h.itemId', '=', itemId)
-    .where('h.endedAt', 'is', null)
+    .where('i.id', '=', itemId)
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb
+            .selectFrom('itemHold as h')
+            .select('h.itemId')
+            .whereRef('h.itemId', '=', 'i.id')
+            .where('h.endedAt', 'is', null),
+        ),
+        eb.exists(eb.selectFrom('onCallMessage as o').select('o.itemId').whereRef('o.itemId', '=', 'i.id')),
+      ]),
+    )
     .executeTakeFirst();
   return row?.authorId ?? null;
 }

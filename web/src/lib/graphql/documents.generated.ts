@@ -4472,16 +4472,16 @@ export type AfterWorkshopQueryVariables = Exact<{
 }>;
 
 
-export type AfterWorkshopQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type AfterWorkshopQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isTaken: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
-export type RoomCallsFragment = { canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null };
+export type RoomCallsFragment = { canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isTaken: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null };
 
 export type LeavingWorkshopQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LeavingWorkshopQuery = { workshop: { id: string, safetyModerator: string | null, canCall: boolean, room: { isModeratorHere: boolean } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type LeavingWorkshopQuery = { workshop: { id: string, safetyModerator: string | null, canCall: boolean, room: { isModeratorHere: boolean } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isTaken: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type CallFromRoomMutationVariables = Exact<{
   id: string;
@@ -4519,7 +4519,7 @@ export type WorkshopDoorQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } } };
+export type WorkshopDoorQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, safetyModerator: string | null, meetsDoor: boolean, canCall: boolean, myCall: { kind: RoomCallKind, isAnswered: boolean, isTaken: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> } } };
 
 export type PassDoorMutationVariables = Exact<{
   id: string;
@@ -4658,7 +4658,7 @@ export type WorkshopRoomQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, meetsDoor: boolean, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPractice: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, practice: { isOpen: boolean } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
+export type WorkshopRoomQuery = { workshop: { id: string, title: string, phase: WorkshopPhase, meetsDoor: boolean, startsAt: string, endsAt: string, doorsAt: string, timeZone: string, safetyModerator: string | null, viewerPart: WorkshopPart | null, leftOverCount: number | null, admission: AdmissionMode, waitingNote: string | null, viewerAdmission: AdmissionState | null, canCall: boolean, viewerRegistration: { state: RegistrationState } | null, host: { handle: string }, coHosts: Array<{ handle: string }>, seats: { taken: number } | null, viewerCan: { attend: boolean, attendRefusal: string | null, ask: boolean, askRefusal: string | null, sortQuestions: boolean, manage: boolean }, room: { id: string, isOpen: boolean, isPractice: boolean, isPaused: boolean, isModeratorHere: boolean } | null, writtenAnswers: { closesAt: string } | null, captions: { canWrite: boolean, canName: boolean, captioner: string | null, terms: string | null, lines: Array<{ seq: number, changed: number, text: string, speaker: CaptionSpeaker, isAutomatic: boolean }> } | null, polls: Array<{ id: string, question: string, choice: PollChoice, state: PollState, hasResults: boolean, answerCount: number | null, median: number | null, canAnswer: boolean, canRun: boolean, options: Array<{ place: number, text: string, count: number | null, isMine: boolean }> }> | null, stage: { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } } | null, questions: { onStage: { id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean } | null, approved: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, answered: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }>, pending: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, notTaken: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean }> | null, mine: Array<{ id: string, state: QuestionState, html: string | null, visibility: Visibility, wantCount: number, isWanted: boolean, isMine: boolean, notTakenReason: NotTakenReason | null, version: number, moves: Array<QuestionMove>, canWant: boolean, hold: { itemId: string, kind: HoldKind, since: string, until: string, isSeen: boolean, mayChoose: boolean, choices: Array<HoldChoice>, choice: HoldChoice | null } | null }> } | null, practice: { isOpen: boolean } | null, waitingRoom: { people: Array<{ handle: string }>, refused: Array<{ handle: string }> } | null, myCall: { kind: RoomCallKind, isAnswered: boolean, isTaken: boolean, isModeratorHere: boolean, isAnyoneComing: boolean } | null, calls: Array<{ id: string, handle: string, kind: RoomCallKind, calledAt: string, crisisCaseId: string | null }> | null } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -6168,6 +6168,7 @@ export const RoomCallsFragmentDoc = new TypedDocumentString(`
   myCall {
     kind
     isAnswered
+    isTaken
     isModeratorHere
     isAnyoneComing
   }
@@ -11896,6 +11897,7 @@ export const AfterWorkshopDocument = new TypedDocumentString(`
   myCall {
     kind
     isAnswered
+    isTaken
     isModeratorHere
     isAnyoneComing
   }
@@ -11923,6 +11925,7 @@ export const LeavingWorkshopDocument = new TypedDocumentString(`
   myCall {
     kind
     isAnswered
+    isTaken
     isModeratorHere
     isAnyoneComing
   }
@@ -12054,6 +12057,7 @@ export const WorkshopDoorDocument = new TypedDocumentString(`
   myCall {
     kind
     isAnswered
+    isTaken
     isModeratorHere
     isAnyoneComing
   }
@@ -12551,6 +12555,7 @@ fragment RoomCalls on Workshop {
   myCall {
     kind
     isAnswered
+    isTaken
     isModeratorHere
     isAnyoneComing
   }

@@ -61,9 +61,12 @@ export function followWorkshop(
   };
 }
 
+/** What whoever called hears: its safety moderator answered, or somebody of the people it called has come. */
+const ANSWERS: ReadonlySet<string> = new Set(['stage.changed', 'hold.changed']);
+
 /** Calls `again` when somebody answered one's own call from a workshop, also after the line was cut. Returns how to stop. */
 export function followOwnCall(again: () => void): () => void {
-  return watch('me', ({ kind }) => kind === 'stage.changed' && again(), again);
+  return watch('me', ({ kind }) => ANSWERS.has(kind) && again(), again);
 }
 
 function spreadOf(kind: string): number {
