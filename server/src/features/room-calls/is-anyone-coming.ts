@@ -10,8 +10,7 @@ export async function isAnyoneComing(ctx: Ctx, workshopId: string): Promise<bool
   return (await isChainReady(ctx.db, now)) || (await isStaffed(ctx.db, now, null));
 }
 
-/** Whether its safety moderator is in the room, and the room is open: else what is called reaches other people (R29). */
+/** Whether its safety moderator is in the room: else what is called reaches other people (R29). */
 export async function isModeratorHere(ctx: Ctx, workshopId: string): Promise<boolean> {
-  const room = await workshopRoomOf(ctx, workshopId);
-  return room !== null && room.state !== 'closed' && room.isModeratorHere;
+  return (await workshopRoomOf(ctx, workshopId))?.isModeratorHere === true;
 }
