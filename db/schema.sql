@@ -751,7 +751,7 @@ create table host_message (
   changed_at timestamp with time zone not null,
   constraint host_message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint host_message_check1 CHECK (((state = 'failed'::text) = (failure IS NOT NULL))),
-  constraint host_message_failure_check CHECK ((failure = ANY (ARRAY['author_gone'::text, 'words'::text]))),
+  constraint host_message_failure_check CHECK ((failure = ANY (ARRAY['author_gone'::text, 'words'::text, 'moment_past'::text, 'trouble'::text]))),
   constraint host_message_moment_check CHECK ((moment = ANY (ARRAY['week_before'::text, 'day_before'::text, 'hour_before'::text, 'now'::text, 'hour_after'::text, 'day_after'::text]))),
   constraint host_message_state_check CHECK ((state = ANY (ARRAY['scheduled'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
   constraint host_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
@@ -989,6 +989,11 @@ create table notice (
   read_at timestamp with time zone,
   is_in_app boolean default true not null,
   wants_mail boolean default false not null,
+  matter text generated always as (
+CASE
+    WHEN (kind = 'workshop_changed'::text) THEN detail
+    ELSE ''::text
+END) stored not null,
   constraint notice_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'held_words'::text, 'reply_to_my_thread'::text, 'reply_in_followed_thread'::text, 'reaction'::text, 'report_received'::text, 'report_outcome'::text, 'moderation_decision'::text, 'moderation_undone'::text, 'agreement_changed'::text, 'workshop_seat'::text, 'workshop_changed'::text, 'security'::text, 'welcome'::text, 'first_reply'::text, 'care_note'::text, 'team'::text, 'appeal'::text, 'reminder'::text]))),
   constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE CASCADE,
@@ -996,7 +1001,7 @@ create table notice (
   constraint notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
   constraint notice_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE,
   constraint notice_pkey PRIMARY KEY (id),
-  constraint notice_account_id_kind_cause_id_key UNIQUE (account_id, kind, cause_id)
+  constraint notice_cause UNIQUE (account_id, kind, cause_id, matter)
 );
 
 create table notice_choice (
@@ -2561,6 +2566,7 @@ comment on column notice.detail is 'A code such as password_changed; never words
 comment on column notice.read_at is 'Null while unread.';
 comment on column notice.is_in_app is 'False for a kind its person wants by mail only: kept to be counted in the next mail, never listed.';
 comment on column notice.wants_mail is 'True until a mail told of it or the person read it.';
+comment on column notice.matter is 'What of a cause it is about: notices of one cause fold into one a matter.';
 comment on table on_call_message is 'Words a person sent to whoever is on call while their place was closed: seen by them and the people of the crisis case.';
 comment on column on_call_message.place is 'Where the words were written: group:<id> or thread:<id>.';
 comment on table on_call_person is 'The chain: who is paged next when nobody acknowledges, in this order.';

@@ -1277,6 +1277,10 @@ export interface Notice {
   itemId: string | null;
   kind: string;
   /**
+   * What of a cause it is about: notices of one cause fold into one a matter.
+   */
+  matter: Generated<string>;
+  /**
    * Null while unread.
    */
   readAt: Timestamp | null;

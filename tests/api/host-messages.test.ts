@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { MESSAGE_TRIED_MINUTES } from '@between/rules/workshops.ts';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
+import { untilSomebodyWaits } from '../support/locks.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { details, GIVE_BACK, makeWorkshop, REGISTER } from '../support/workshops.ts';
 
@@ -7,7 +11,7 @@ const WRITE = `mutation ($id: UUID!, $moment: MessageMoment!, $body: String!) { 
 const CHANGE = `mutation ($id: UUID!, $version: Int!, $moment: MessageMoment!, $body: String!) { editMessage(messageId: $id, version: $version, message: { moment: $moment, body: $body }) { workshop { id } } }`;
 const CANCEL = `mutation ($id: UUID!) { cancelMessage(messageId: $id) { workshop { id } } }`;
 const RETRY = `mutation ($id: UUID!) { retryMessage(messageId: $id) { workshop { id } } }`;
-const PAGE = `query ($id: UUID!) { workshop(id: $id) { version hostMessages { id html state body moment dueAt failure version moves } } }`;
+const PAGE = `query ($id: UUID!) { workshop(id: $id) { version hostMessages { id html state handle body moment dueAt failure version moves } } }`;
 const EDIT = `mutation ($input: EditWorkshopInput!) { editWorkshop(input: $input) { workshop { id } } }`;
 const CALL_OFF = `mutation ($id: UUID!) { cancelWorkshop(workshopId: $id) { workshop { id } } }`;
 const NOTICES = '{ notices(first: 50) { nodes { detail isRead workshop { id } } } }';
@@ -162,15 +166,123 @@ describe('a message of a host', () => {
     expect(await lin.refusal(RETRY, { id: (await only()).id })).toBe('INVALID_INPUT wording_recruiting');
   });
 
-  it('is sent by one of two nodes that look at the same time [TH08]', async () => {
+  it('is sent by one node alone: while another has it nobody else waits for it or sends it [TH08]', async () => {
     await write('now');
+    const message = (eb: any) => eb('workshopId', '=', id);
+    await app.db.transaction().execute(async (other) => {
+      const sentAt = app.clock.now();
+      await other.updateTable('hostMessage').set({ state: 'sent', sentAt }).where(message).execute();
+      await app.server.worker?.tick();
+    });
+    expect(await toldOf(mara)).toEqual([]);
+    await app.db.updateTable('hostMessage').set({ state: 'scheduled', sentAt: null }).where(message).execute();
     await Promise.all([app.server.worker?.tick(), app.server.worker?.tick()]);
-    const notices = await app.db
-      .selectFrom('notice')
-      .select('id')
-      .where('causeId', '=', id)
-      .where('detail', '=', 'host_message')
+    expect(await toldOf(mara)).toEqual([false]);
+  });
+
+  it('leaves a notice that was not read as it is: that the workshop was moved is still told [TH08] [TH09]', async () => {
+    const { version } = (await lin.ask(PAGE, { id })).workshop;
+    await lin.ask(EDIT, { input: { workshopId: id, version, details: details(app, { hours: 7, capacity: 2 }) } });
+    await write('now', 'The first one.');
+    await app.advance(2);
+    await write('now', 'The second one.');
+    await app.advance(2);
+    const of = (await mara.ask(NOTICES)).notices.nodes.filter((each: any) => each.workshop?.id === id);
+    expect(of.map(({ detail, isRead }: any) => [detail, isRead]).toSorted()).toEqual([
+      ['host_message', false],
+      ['moved', false],
+    ]);
+  });
+
+  it('is sent in the name of whoever asks for it again, when a co-host who wrote it is one no more [TH08]', async () => {
+    const [at, asked] = [app.clock.now(), { workshopId: id, accountId: kit.id }];
+    const grant = { id: randomUUID(), accountId: kit.id, role: 'therapist', scope: 'site', validFrom: at };
+    await app.db.insertInto('roleGrant').values(grant).execute();
+    await app.db
+      .insertInto('workshopCoHost')
+      .values({ ...asked, askedAt: at, acceptedAt: at })
       .execute();
-    expect(notices).toHaveLength(2);
+    await write('now', 'From the one beside her.', kit);
+    await app.db.deleteFrom('workshopCoHost').where('workshopId', '=', id).execute();
+    await app.db.deleteFrom('roleGrant').where('id', '=', grant.id).execute();
+    await app.advance(2);
+    expect(await only()).toMatchObject({ state: 'failed', failure: 'author_gone' });
+    const { id: messageId } = await only();
+    expect(await kit.refusal(RETRY, { id: messageId })).toBe('FORBIDDEN staff_only');
+    expect((await app.graphql(RETRY, { id: messageId })).errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    await lin.ask(RETRY, { id: messageId });
+    await app.advance(2);
+    expect(await only()).toMatchObject({ state: 'sent', handle: 'lin', failure: null });
+    expect(await toldOf(mara)).toEqual([false]);
+  });
+
+  it('waits for its host to decide when the workshop moves past its moment, and waits again when that moves on [TH08]', async () => {
+    await write('hour_before');
+    await write('day_after', 'Rest a little.');
+    const moveTo = async (hours: number) => {
+      const { version } = (await lin.ask(PAGE, { id })).workshop;
+      await lin.ask(EDIT, { input: { workshopId: id, version, details: details(app, { hours, capacity: 2 }) } });
+      await app.advance(2);
+    };
+    await moveTo(0.9);
+    expect((await pageFor(lin)).map(({ state, failure }) => [state, failure])).toEqual([
+      ['failed', 'moment_past'],
+      ['scheduled', null],
+    ]);
+    expect(await toldOf(mara)).toEqual([]);
+    await moveTo(5);
+    expect(await only()).toMatchObject({ state: 'scheduled', failure: null });
+    await moveTo(0.8);
+    await lin.ask(RETRY, { id: (await only()).id });
+    await app.advance(2);
+    expect((await pageFor(mara)).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  it('takes the time of the workshop as it stands when it is stored, whatever moved or ended in between [TH08]', async () => {
+    const refused = app.db.transaction().execute(async (other) => {
+      await other.selectFrom('workshop').select('id').where('id', '=', id).forUpdate().execute();
+      const writing = write('hour_before').then(
+        () => 'taken',
+        () => 'refused',
+      );
+      // It waits for the workshop, and has read it as it was before.
+      await untilSomebodyWaits(app.db);
+      const startsAt = new Date(app.clock.now().getTime() + 9 * HOUR * 1000);
+      const endsAt = new Date(startsAt.getTime() + HOUR * 1000);
+      await other.updateTable('workshop').set({ startsAt, endsAt }).where('id', '=', id).execute();
+      return { writing, startsAt };
+    });
+    const { writing, startsAt } = await refused;
+    expect(await writing).toBe('taken');
+    expect(new Date((await only()).dueAt).getTime()).toBe(startsAt.getTime() - HOUR * 1000);
+  });
+
+  it('holds up no other when it cannot be sent, is tried for ten minutes, and is then told [TH08]', async () => {
+    await write('now', 'This one cannot be sent.');
+    const broken = (await only()).id;
+    await write('now', 'This one can.');
+    const owner = new pg.Client(app.database.owner);
+    await owner.connect();
+    await owner.query(`create function fail_one() returns trigger language plpgsql as $$ begin
+      if new.state = 'sent' and new.body like '%cannot%' then raise exception 'broken'; end if; return new; end $$;
+      create trigger fail_one before update on host_message for each row execute function fail_one()`);
+    try {
+      await app.advance(2);
+      const states = async () => Object.fromEntries((await pageFor(lin)).map((each) => [each.body, each.state]));
+      expect(await states()).toEqual({ 'This one cannot be sent.': 'scheduled', 'This one can.': 'sent' });
+      await app.advance(MESSAGE_TRIED_MINUTES * 60 - 30);
+      expect(await states()).toMatchObject({ 'This one cannot be sent.': 'scheduled' });
+      await app.advance(60);
+      expect((await pageFor(lin)).find((each) => each.id === broken)).toMatchObject({
+        state: 'failed',
+        failure: 'trouble',
+      });
+    } finally {
+      await owner.query('drop trigger fail_one on host_message; drop function fail_one');
+      await owner.end();
+    }
+    await lin.ask(RETRY, { id: broken });
+    await app.advance(2);
+    expect((await pageFor(lin)).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 });

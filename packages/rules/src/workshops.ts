@@ -88,8 +88,10 @@ export type MessageMoment = (typeof MESSAGE_MOMENTS)[number];
 export const MESSAGE_STATES = ['scheduled', 'sent', 'failed', 'cancelled'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 /** Why one was not sent: whoever wrote it no longer holds the workshop, or its words would be refused today. */
-export const MESSAGE_FAILURES = ['author_gone', 'words'] as const;
+export const MESSAGE_FAILURES = ['author_gone', 'words', 'moment_past', 'trouble'] as const;
 export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
+/** Minutes in which a message that cannot be sent is tried again before its host is told. Our own target. */
+export const MESSAGE_TRIED_MINUTES = 10;
 /** Messages of one workshop that are not cancelled: more is noise. Our own target. */
 export const MESSAGES_MOST = 5;
 /** What one host hands out at one workshop: what is more is not read. Source: TH24. */

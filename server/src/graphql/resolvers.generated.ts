@@ -665,7 +665,7 @@ export type Mutation = {
   editMessage: WorkshopPayload;
   /** Takes back one that waits, or that was not sent. The same people. */
   cancelMessage: WorkshopPayload;
-  /** Sends one again that was not sent, now. The same people. */
+  /** Sends one again that was not sent, now, in the name of whoever asks for it. The same people. */
   retryMessage: WorkshopPayload;
   /** Open to everybody. The answer is the same whatever the address leads to. */
   sendLegalNotice: LegalNoticeSent;
@@ -4554,7 +4554,11 @@ export type MessageFailure =
   /** Whoever wrote it no longer holds the workshop. */
   | 'author_gone'
   /** Its words would be refused today. */
-  | 'words';
+  | 'words'
+  /** Its moment was past when the workshop was moved. */
+  | 'moment_past'
+  /** It could not be sent for some minutes; that was ours. */
+  | 'trouble';
 
 /** What a host writes to everybody with a seat. */
 export type HostMessage = {

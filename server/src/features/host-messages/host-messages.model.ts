@@ -43,6 +43,29 @@ const FROM = {
   day_after: ['endsAt', 24],
 } as const;
 
+/** When it goes out, and whether it does. */
+export interface Waiting {
+  state: 'scheduled' | 'failed';
+  failure: MessageFailure | null;
+  dueAt: Date;
+}
+
+/**
+ * What becomes of a message that is not sent when its workshop moves: it goes out as long before or after it as it was
+ * meant to. One whose moment is past by that is not sent late and unasked: its host decides. Pure.
+ */
+export function moved(
+  { state, failure, moment, dueAt }: Waiting & { moment: MessageMoment },
+  at: { startsAt: Date; endsAt: Date },
+  now: Date,
+): Waiting {
+  if (moment === 'now') return { state, failure, dueAt };
+  const due = dueAtOf(moment, at, now);
+  if (state === 'scheduled' && due <= now) return { state: 'failed', failure: 'moment_past', dueAt: due };
+  if (failure === 'moment_past' && due > now) return { state: 'scheduled', failure: null, dueAt: due };
+  return { state, failure, dueAt: due };
+}
+
 /** When a message of that moment is due. Pure. */
 export function dueAtOf(moment: MessageMoment, at: { startsAt: Date; endsAt: Date }, now: Date): Date {
   if (moment === 'now') return now;

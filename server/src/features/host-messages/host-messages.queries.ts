@@ -1,7 +1,7 @@
 import type { MessageFailure, MessageMoment, MessageState } from '@between/rules/workshops.ts';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { MessageRow } from './host-messages.model.ts';
+import type { MessageRow, Waiting } from './host-messages.model.ts';
 
 function messages(db: Db | Tx) {
   return db
@@ -50,7 +50,12 @@ export async function insertMessage(
 export async function updateMessage(
   tx: Tx,
   id: string,
-  change: Partial<Written> & { state?: MessageState; failure?: MessageFailure | null; sentAt?: Date },
+  change: Partial<Written> & {
+    state?: MessageState;
+    failure?: MessageFailure | null;
+    sentAt?: Date;
+    accountId?: string;
+  },
   at: Date,
 ): Promise<void> {
   await tx
@@ -58,21 +63,6 @@ export async function updateMessage(
     .set((eb) => ({ ...change, version: eb('version', '+', 1), changedAt: at }))
     .where('id', '=', id)
     .execute();
-}
-
-/** What waits follows its workshop (TH08). */
-export async function moveDue(tx: Tx, workshopId: string): Promise<void> {
-  await sql`
-    update host_message h set due_at = case h.moment
-      when 'week_before' then w.starts_at - interval '168 hours'
-      when 'day_before' then w.starts_at - interval '24 hours'
-      when 'hour_before' then w.starts_at - interval '1 hour'
-      when 'hour_after' then w.ends_at + interval '1 hour'
-      when 'day_after' then w.ends_at + interval '24 hours'
-      else h.due_at end
-    from workshop w where w.id = h.workshop_id and w.id = ${workshopId}::uuid and h.state in ('scheduled', 'failed')`.execute(
-    tx,
-  );
 }
 
 /** Nothing is written to anybody about a workshop that was called off, but that. */
@@ -85,20 +75,53 @@ export async function cancelAll(tx: Tx, workshopId: string, at: Date): Promise<v
     .execute();
 }
 
-/** Messages whose time has come, locked, and whether whoever wrote each still holds the workshop. */
-export async function dueMessages(
-  tx: Tx,
-  { now, limit }: { now: Date; limit: number },
-): Promise<{ id: string; workshopId: string; body: string; isAuthorFit: boolean }[]> {
-  const { rows } = await sql<{ id: string; workshopId: string; body: string; isAuthorFit: boolean }>`
-    select h.id, h.workshop_id, h.body, coalesce(
+/** Those of a workshop that are not sent, locked. */
+export function unsentOf(tx: Tx, workshopId: string): Promise<(Waiting & { id: string; moment: MessageMoment })[]> {
+  return tx
+    .selectFrom('hostMessage')
+    .select(['id', 'moment', 'state', 'failure', 'dueAt'])
+    .where('workshopId', '=', workshopId)
+    .where('state', 'in', ['scheduled', 'failed'])
+    .orderBy('id')
+    .forUpdate()
+    .$castTo<Waiting & { id: string; moment: MessageMoment }>()
+    .execute();
+}
+
+/** Messages whose time has come, the earliest first. */
+export async function dueIds(db: Db, { now, limit }: { now: Date; limit: number }): Promise<string[]> {
+  const rows = await db
+    .selectFrom('hostMessage as h')
+    .innerJoin('workshop as w', 'w.id', 'h.workshopId')
+    .select('h.id')
+    .where('h.state', '=', 'scheduled')
+    .where('h.dueAt', '<=', now)
+    .where('w.state', 'in', ['published', 'ended'])
+    .orderBy('h.dueAt')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export interface DueMessage {
+  workshopId: string;
+  body: string;
+  dueAt: Date;
+  /** Whoever wrote it still holds the workshop. */
+  isAuthorFit: boolean;
+}
+
+/** One that is still due, locked for this transaction; null while another node has it, or when it waits no more. */
+export async function takeDue(tx: Tx, id: string, now: Date): Promise<DueMessage | null> {
+  const { rows } = await sql<DueMessage>`
+    select h.workshop_id, h.body, h.due_at, coalesce(
       (h.account_id = w.host_id or exists (
         select from workshop_co_host c where c.workshop_id = w.id and c.account_id = h.account_id and c.accepted_at is not null))
       and exists (select from account a where a.id = h.account_id and a.life_state = 'active')
       and exists (select from role_grant g where g.account_id = h.account_id and g.role = 'therapist' and g.revoked_at is null
         and g.valid_from <= ${now} and (g.valid_until is null or g.valid_until > ${now})), false) as is_author_fit
     from host_message h join workshop w on w.id = h.workshop_id
-    where h.state = 'scheduled' and h.due_at <= ${now} and w.state in ('published', 'ended')
-    order by h.due_at limit ${limit} for update of h skip locked`.execute(tx);
-  return rows;
+    where h.id = ${id}::uuid and h.state = 'scheduled' and h.due_at <= ${now} and w.state in ('published', 'ended')
+    for update of h skip locked`.execute(tx);
+  return rows[0] ?? null;
 }

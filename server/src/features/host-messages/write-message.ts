@@ -27,14 +27,14 @@ export async function scheduleMessage(
   { workshopId, message }: { workshopId: string; message: Given },
 ): After {
   const { actor } = ctx;
-  const { workshop, facts } = await workshopInReach(ctx, workshopId);
+  const { facts } = await workshopInReach(ctx, workshopId);
 
   authorize(actor, 'hostMessage.write', facts);
   if (actor.kind === 'guest') throw new Unauthenticated();
 
-  const written = take(ctx, workshop, message);
+  const words = takeWords(ctx, message);
   await transaction(ctx.db, async (tx) => {
-    await lockWorkshop(tx, workshopId);
+    const written = { ...words, ...takeMoment(ctx, await openWorkshop(tx, workshopId), message) };
     const there = (await messagesOf(tx, [workshopId])).filter(({ state }) => state !== 'cancelled');
     if (there.length >= MESSAGES_MOST) throw new Conflict('too_many_messages');
     const id = ctx.ids.uuid();
@@ -49,10 +49,11 @@ export function editMessage(
   ctx: Ctx,
   { messageId, version, message }: { messageId: string; version: number; message: Given },
 ): After {
+  const words = takeWords(ctx, message);
   return withMessage(ctx, messageId, 'workshop.message_edit', async (tx, row, workshop) => {
     if (row.state !== 'scheduled') throw new Conflict('already_in_state');
     if (row.version !== version) throw new Conflict('message_changed');
-    await updateMessage(tx, row.id, take(ctx, workshop, message), ctx.clock.now());
+    await updateMessage(tx, row.id, { ...words, ...takeMoment(ctx, workshop, message) }, ctx.clock.now());
   });
 }
 
@@ -66,10 +67,13 @@ export function cancelMessage(ctx: Ctx, messageId: string): After {
 
 /** Sends one now that was not sent, in the name of whoever asks for it. @throws {Conflict} `already_in_state`. */
 export function retryMessage(ctx: Ctx, messageId: string): After {
+  const { actor } = ctx;
+  if (actor.kind === 'guest') throw new Unauthenticated();
   return withMessage(ctx, messageId, 'workshop.message_retry', async (tx, { id, state, body }) => {
     if (!mayMove(state, 'scheduled')) throw new Conflict('already_in_state');
-    checkWording(body);
-    await updateMessage(tx, id, { state: 'scheduled', failure: null, dueAt: ctx.clock.now() }, ctx.clock.now());
+    checkWording(body, ctx.config.publicOrigin.origin);
+    const now = ctx.clock.now();
+    await updateMessage(tx, id, { state: 'scheduled', failure: null, dueAt: now, accountId: actor.id }, now);
   });
 }
 
@@ -81,25 +85,38 @@ async function withMessage(
 ): After {
   const found = await messageById(ctx.db, id);
   if (found === null) throw unknownTo(ctx);
-  const { workshop, facts } = await workshopInReach(ctx, found.workshopId);
+  const { facts } = await workshopInReach(ctx, found.workshopId);
 
   authorize(ctx.actor, 'hostMessage.write', facts);
 
   await transaction(ctx.db, async (tx) => {
+    const workshop = await openWorkshop(tx, found.workshopId);
     const row = await messageById(tx, id, 'lock');
     if (row === null) throw unknownTo(ctx);
     await change(tx, row, workshop);
     await appendAudit(ctx, tx, { action, targetKind: 'workshop', targetId: workshop.id });
   });
-  return workshopAfter(ctx, workshop.id);
+  return workshopAfter(ctx, found.workshopId);
 }
 
-/** Words through the one intake and the check of what a host writes; a moment that is still ahead. */
-function take(ctx: Ctx, workshop: WorkshopRow, { moment, body: given }: Given): Written {
-  const { body, html, htmlVersion } = intake(given, { kind: 'hostMessage', field: 'body' });
-  checkWording(body);
+/** The workshop as it stands, held: nobody moves it or calls it off in between. */
+async function openWorkshop(tx: Tx, workshopId: string): Promise<WorkshopRow> {
+  const workshop = await lockWorkshop(tx, workshopId);
+  if (workshop.state === 'cancelled') throw new Conflict('workshop_over');
+  return workshop;
+}
+
+/** Words through the one intake and the check of what a host writes. */
+function takeWords(ctx: Ctx, given: Given): Pick<Written, 'body' | 'html' | 'htmlVersion'> {
+  const { body, html, htmlVersion } = intake(given.body, { kind: 'hostMessage', field: 'body' });
+  checkWording(body, ctx.config.publicOrigin.origin);
+  return { body, html, htmlVersion };
+}
+
+/** A moment that is still ahead. */
+function takeMoment(ctx: Ctx, workshop: WorkshopRow, { moment }: Given): Pick<Written, 'moment' | 'dueAt'> {
   const now = ctx.clock.now();
   const dueAt = dueAtOf(moment, workshop, now);
   if (dueAt < now) throw new InvalidInput('moment', 'moment_past');
-  return { moment, body, html, htmlVersion, dueAt };
+  return { moment, dueAt };
 }

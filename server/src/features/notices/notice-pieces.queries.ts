@@ -35,8 +35,8 @@ export interface NewNotice {
 }
 
 /**
- * Notices from a list in JSON, so that one text does for any number of them. A second telling of one cause counts up and
- * makes the notice unread again. Part of a statement of its own, or of the one that stores what is told of.
+ * Notices from a list in JSON, so that one text does for any number of them. A second telling of one cause, and
+ * of one matter of a workshop, counts up and makes the notice unread again. Part of a statement of its own, or of the one that stores what is told of.
  */
 export function noticesFrom(rows: readonly NewNotice[], at: Date) {
   return sql`
@@ -47,7 +47,7 @@ export function noticesFrom(rows: readonly NewNotice[], at: Date) {
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
       "id" uuid, "accountId" uuid, "kind" text, "causeId" uuid, "threadId" uuid, "itemId" uuid, "decisionId" uuid, "reportId" uuid,
       "detail" text, "isInApp" boolean, "wantsMail" boolean, "isQuiet" boolean)
-    on conflict (account_id, kind, cause_id) do update set
+    on conflict (account_id, kind, cause_id, matter) do update set
       count = case when notice.read_at is null then notice.count + 1 else 1 end,
       updated_at = excluded.updated_at, read_at = excluded.read_at, item_id = excluded.item_id, detail = excluded.detail,
       is_in_app = excluded.is_in_app, wants_mail = notice.wants_mail or excluded.wants_mail`;

@@ -11,7 +11,7 @@ import {
 export interface Telling {
   accountId: string;
   kind: NoticeKind;
-  /** What happened: telling the same cause again folds into the notice that is there. */
+  /** What happened: telling the same cause again folds into the notice that is there; of a workshop, the same `detail` of it. */
   causeId: string;
   threadId?: string;
   itemId?: string;

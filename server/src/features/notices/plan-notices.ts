@@ -48,13 +48,21 @@ function isAtOnce({ kind }: Telling): boolean {
   return isIn(MAIL_AT_ONCE, kind);
 }
 
-/** One statement cannot fold two rows into one: the last telling of a cause stands. */
+/** One statement cannot fold two rows into one: the last telling of a matter stands. */
 function onePerCause(tellings: readonly Telling[]): Telling[] {
   return [
     ...new Map(
-      tellings.map((telling) => [`${telling.accountId} ${telling.kind} ${telling.causeId}`, telling]),
+      tellings.map((telling) => [
+        `${telling.accountId} ${telling.kind} ${telling.causeId} ${matterOf(telling)}`,
+        telling,
+      ]),
     ).values(),
   ];
+}
+
+/** As the column of that name reckons it. */
+function matterOf({ kind, detail = '' }: Telling): string {
+  return kind === 'workshop_changed' ? detail : '';
 }
 
 function isIn(kinds: readonly NoticeKind[], kind: NoticeKind): boolean {

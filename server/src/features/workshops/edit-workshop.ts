@@ -76,7 +76,7 @@ async function store(
   const isNew = before.safetyModeratorId !== next.safetyModeratorId && before.state === 'published';
   await tellPeople(ctx, tx, id, { coHostIds: asked, safetyModeratorId: isNew ? next.safetyModeratorId : null });
   if (before.state !== 'published') return;
-  if (isMoved) await moveMessages(tx, id);
+  if (isMoved) await moveMessages(tx, id, next, at);
   if (before.startsAt.getTime() !== next.startsAt.getTime()) await forgetDoors(tx, id);
   if (isMoved) await tellAttendees(ctx, tx, { workshopId: id, detail: 'moved', after: null });
   if (next.capacity > before.capacity) await offerSeats(ctx, tx, id);

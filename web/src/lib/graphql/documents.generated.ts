@@ -620,7 +620,11 @@ export type MessageFailure =
   /** Whoever wrote it no longer holds the workshop. */
   | 'author_gone'
   /** Its words would be refused today. */
-  | 'words';
+  | 'words'
+  /** Its moment was past when the workshop was moved. */
+  | 'moment_past'
+  /** It could not be sent for some minutes; that was ours. */
+  | 'trouble';
 
 export type HostMessageInput = {
   moment: MessageMoment;

@@ -20,4 +20,6 @@ export const STATE_NAMES: Readonly<Record<MessageState, () => string>> = {
 export const FAILURE_NAMES: Readonly<Record<MessageFailure, () => string>> = {
   author_gone: m.messages_failed_author,
   words: m.messages_failed_words,
+  moment_past: m.messages_failed_moment,
+  trouble: m.messages_failed_trouble,
 };
