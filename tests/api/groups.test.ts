@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
+import { joinAll, makeGroup, publishAgreement, type TestGroup } from '../support/groups.ts';
 import { as, guest, type Persona } from '../support/personas.ts';
+import { checkTherapist, STATEMENT } from '../support/workshops.ts';
 
 const JOIN = `mutation ($input: AcceptAgreementInput!) { joinGroup(input: $input) { group { memberCount viewerMembership { acceptedVersion hasCurrentAgreement acceptedAgreement { version body } } } } }`;
 const LEAVE = `mutation ($id: UUID!) { leaveGroup(groupId: $id) { group { memberCount viewerMembership { joinedAt } } } }`;
@@ -42,6 +43,34 @@ describe('people with a part in a group', () => {
     await app.db.updateTable('roleGrant').set({ revokedAt: app.clock.now() }).where('accountId', '=', kit.id).execute();
     expect(await holdersOf(open.slug)).toEqual([{ handle: 'sam', role: 'moderator' }]);
     expect(await guest(app).refusal(HOLDERS, { slug: open.slug })).toMatch(/^UNAUTHENTICATED/);
+  });
+
+  it('who is a therapist says so whatever else they are, with the badge while it holds [TH03] [TH01]', async () => {
+    const place = await makeGroup(app, 'clearing');
+    await joinAll(app, place, [jo]);
+    const therapist = { role: 'therapist' } as const;
+    const [wren, elm] = await Promise.all([
+      as(app, 'wren', { roles: [therapist, { role: 'clinician' }] }),
+      as(app, 'elm', { roles: [therapist] }),
+    ]);
+    await checkTherapist(wren, await as(app, 'alex'));
+    const HOLDERS = `query ($slug: String!) { group(slug: $slug) { roleHolders { handle role isTherapist badge { body } } } }`;
+    const holders = async () => (await jo.ask(HOLDERS, { slug: place.slug })).group.roleHolders;
+    const body = STATEMENT.body;
+    expect(await holders()).toEqual(
+      expect.arrayContaining([
+        { handle: 'wren', role: 'clinician', isTherapist: true, badge: { body } },
+        { handle: 'elm', role: 'therapist', isTherapist: true, badge: null },
+      ]),
+    );
+    expect(await holders()).toContainEqual({ handle: 'sam', role: 'moderator', isTherapist: false, badge: null });
+    await app.db.updateTable('credential').set({ suspendedAt: app.clock.now() }).execute();
+    expect((await holders()).map((holder: { badge: unknown }) => holder.badge)).not.toContainEqual({ body });
+    await app.db
+      .updateTable('roleGrant')
+      .set({ revokedAt: app.clock.now() })
+      .where('accountId', 'in', [wren.id, elm.id])
+      .execute();
   });
 });
 

@@ -2,11 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, startApp } from '../support/app.ts';
 import { openBrowser, openPage, PHONE } from '../support/browser.ts';
+import { sayIn } from '../support/chat.ts';
 import { acceptFirstSteps, joinAll, makeGroup } from '../support/groups.ts';
-import { caseIdOf, report, startThread } from '../support/moderation.ts';
+import { caseIdOf, reply, report, startThread } from '../support/moderation.ts';
 import { mailedToken } from '../support/newcomers.ts';
 import { as, PASSWORD, type Persona, signIn } from '../support/personas.ts';
+import { openRoomIn } from '../support/rooms.ts';
 import { checkTherapist, londonTime, STATEMENT } from '../support/workshops.ts';
+import { axe } from './workshops/axe.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -31,6 +34,9 @@ async function pageOf(persona: Persona, options: Parameters<typeof openPage>[1] 
   await page.context().addCookies([{ name, value, url: app.origin }]);
   return page;
 }
+
+const SCOPE = 'From a therapist: general information, not your treatment. Looking for clients is not allowed here.';
+const LOOKED_UP = 'Registered with Health and Care Professions Council, United Kingdom. Looked up on';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
@@ -143,5 +149,50 @@ describe('a therapist', () => {
     await lead.getByText('Given back: wren has the badge again.').waitFor();
     expect((await own.goto(`${app.origin}/host`))?.status()).toBe(200);
     for (const page of [desk, own, lead]) await page.context().close();
+  });
+
+  it('carries on each post and line what it is not, drawn outside of what anybody wrote, with who was looked up [TH03] [TH01]', async () => {
+    const room = await openRoomIn(app, 'lantern');
+    const [fern, elm] = [await therapist('fern'), await therapist('elm')];
+    await joinAll(app, room.group, [fern, elm]);
+    await checkTherapist(fern, await as(app, 'alex'));
+    const own = await startThread(fern, room.group, { body: 'Breathing out slowly helps many.' });
+    const [replied, doubtful, copied] = [
+      await reply(fern, own.threadId, 'And sleep.'),
+      await reply(elm, own.threadId, 'Warm feet, too.'),
+      await reply(room.jo, own.threadId, `> ${SCOPE} ${LOOKED_UP}`),
+    ];
+    const hidden = await startThread(fern, room.group, { hidesHandle: true });
+
+    const reader = await pageOf(room.mara, { viewport: PHONE, javaScriptEnabled: false });
+    await reader.goto(`${app.origin}/groups/lantern/t/${own.threadId}`);
+    const scopeOf = (id: string): Promise<string[]> => reader.locator(`#post-${id} .scope`).allInnerTexts();
+    expect(await scopeOf(own.itemId)).toEqual([expect.stringContaining(`${SCOPE} ${LOOKED_UP}`)]);
+    expect(await scopeOf(replied)).toEqual([expect.stringContaining(`${SCOPE} ${LOOKED_UP}`)]);
+    expect(await scopeOf(doubtful)).toEqual([
+      `${SCOPE} Nobody has looked up their registration here, or it has run out.`,
+    ]);
+    expect(await reader.locator(`#post-${copied} .voice`).innerText()).toContain(SCOPE);
+    expect(await scopeOf(copied)).toEqual([]);
+    await reader.goto(`${app.origin}/groups/lantern/t/${hidden.threadId}`);
+    expect(await scopeOf(hidden.itemId)).toEqual([]);
+    await reader.goto(`${app.origin}/people/fern`);
+    await reader.getByText('What hosts say and write here is general information').waitFor();
+
+    await sayIn(fern, room.roomId, 'I am here for an hour.');
+    const listener = await pageOf(room.kit, { viewport: PHONE });
+    await listener.goto(`${app.origin}/groups/lantern/chat`);
+    await listener.locator('.rh', { hasText: 'here' }).waitFor();
+    await sayIn(room.mara, room.roomId, 'Good to have you.');
+    await sayIn(fern, room.roomId, 'Ask away.');
+    await sayIn(fern, room.roomId, 'Or just listen.');
+    await listener.getByText('Or just listen.').waitFor();
+    expect(await listener.locator('article.ln .scope').allInnerTexts()).toEqual(
+      Array.from({ length: 2 }, () => expect.stringContaining(`${SCOPE} ${LOOKED_UP}`)),
+    );
+    expect(await axe(listener)).toEqual([]);
+    await listener.goto(`${app.origin}/groups/lantern/t/${own.threadId}`);
+    expect(await axe(listener)).toEqual([]);
+    for (const page of [reader, listener]) await page.context().close();
   });
 });

@@ -13,6 +13,7 @@ export const MAPPERS: Record<string, string> = {
   Viewer: '../features/accounts/accounts.model.ts#ViewerRow',
   Notice: '../features/notices/notices.model.ts#NoticeRow',
   Membership: '../features/groups/groups.model.ts#MembershipRow',
+  RoleHolder: '../features/groups/role-holders.queries.ts#RoleHolderRow',
   Room: '../features/chat/chat.model.ts#RoomView',
   Line: '../features/chat/chat.model.ts#LinePageRow',
   Thread: '../features/threads/threads.model.ts#ThreadRow',

@@ -5,6 +5,7 @@ import type { DocumentRow } from '../features/documents/documents.model.ts';
 import type { ProfileRow, ProfileTextRow, SecurityOwner, InvitationRow, ViewerRow } from '../features/accounts/accounts.model.ts';
 import type { GrantRow, PendingRow } from '../features/staff/staff.model.ts';
 import type { NoticeRow } from '../features/notices/notices.model.ts';
+import type { RoleHolderRow } from '../features/groups/role-holders.queries.ts';
 import type { RoomView, LinePageRow } from '../features/chat/chat.model.ts';
 import type { ThreadRow, ThreadAnswer, PostAnswer, PostRow, SearchHitRow } from '../features/threads/threads.model.ts';
 import type { HoldRow } from '../features/safety/hold.model.ts';
@@ -3601,6 +3602,17 @@ export type CaseAuthor = {
   watch: Maybe<Watch>;
 };
 
+/** Somebody with a part in a group; the first of several. */
+export type RoleHolder = {
+  __typename?: 'RoleHolder';
+  /** Their words are general information and nobody's treatment: that is said on each of their posts and lines. */
+  isTherapist: Scalars['Boolean']['output'];
+  /** Null for whoever is no therapist, and while no badge holds. */
+  badge: Maybe<CredentialBadge>;
+  handle: Scalars['String']['output'];
+  role: Role;
+};
+
 export type BadgeSuspension = {
   __typename?: 'BadgeSuspension';
   body: Scalars['String']['output'];
@@ -4424,13 +4436,6 @@ export type FirstReplyClock = {
 export type GroupVisibility =
   | 'members'
   | 'invite_only';
-
-/** Somebody with a part in a group; the first of several. */
-export type RoleHolder = {
-  __typename?: 'RoleHolder';
-  handle: Scalars['String']['output'];
-  role: Role;
-};
 
 /** A soft square with a landscape: `shape` 0–5, `tint` 1–8. */
 export type Emblem = {
@@ -8214,6 +8219,7 @@ export type ResolversTypes = {
   CheckCredentialInput: CheckCredentialInput;
   AuthorCredential: ResolverTypeWrapper<CredentialRow>;
   CaseAuthor: ResolverTypeWrapper<AuthorOfCase>;
+  RoleHolder: ResolverTypeWrapper<RoleHolderRow>;
   BadgeSuspension: ResolverTypeWrapper<BadgeSuspension>;
   SuspendCredentialInput: SuspendCredentialInput;
   CredentialPayload: ResolverTypeWrapper<Omit<CredentialPayload, 'credential'> & { credential: ResolversTypes['Credential'] }>;
@@ -8301,7 +8307,6 @@ export type ResolversTypes = {
   FiltersPayload: ResolverTypeWrapper<Omit<FiltersPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   FirstReplyClock: ResolverTypeWrapper<FirstReplyClock>;
   GroupVisibility: GroupVisibility;
-  RoleHolder: ResolverTypeWrapper<RoleHolder>;
   Emblem: ResolverTypeWrapper<Emblem>;
   GroupAgreement: ResolverTypeWrapper<AgreementRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
@@ -8798,6 +8803,7 @@ export type ResolversParentTypes = {
   CheckCredentialInput: CheckCredentialInput;
   AuthorCredential: CredentialRow;
   CaseAuthor: AuthorOfCase;
+  RoleHolder: RoleHolderRow;
   BadgeSuspension: BadgeSuspension;
   SuspendCredentialInput: SuspendCredentialInput;
   CredentialPayload: Omit<CredentialPayload, 'credential'> & { credential: ResolversParentTypes['Credential'] };
@@ -8870,7 +8876,6 @@ export type ResolversParentTypes = {
   TopicChoiceInput: TopicChoiceInput;
   FiltersPayload: Omit<FiltersPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   FirstReplyClock: FirstReplyClock;
-  RoleHolder: RoleHolder;
   Emblem: Emblem;
   GroupAgreement: AgreementRow;
   Membership: MembershipRow;
@@ -10335,6 +10340,13 @@ export type CaseAuthorResolvers<ContextType = Ctx, ParentType extends ResolversP
   watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
+export type RoleHolderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
+  isTherapist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badge?: Resolver<Maybe<ResolversTypes['CredentialBadge']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type BadgeSuspensionResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['BadgeSuspension'] = ResolversParentTypes['BadgeSuspension']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10746,11 +10758,6 @@ export type FirstReplyClockResolvers<ContextType = Ctx, ParentType extends Resol
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   peersAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deskAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type RoleHolderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
-  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type EmblemResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['Emblem'] = ResolversParentTypes['Emblem']> = {
@@ -12447,6 +12454,7 @@ export type Resolvers<ContextType = Ctx> = {
   CredentialBadge?: CredentialBadgeResolvers<ContextType>;
   AuthorCredential?: AuthorCredentialResolvers<ContextType>;
   CaseAuthor?: CaseAuthorResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
   BadgeSuspension?: BadgeSuspensionResolvers<ContextType>;
   CredentialPayload?: CredentialPayloadResolvers<ContextType>;
   CrisisCard?: CrisisCardResolvers<ContextType>;
@@ -12494,7 +12502,6 @@ export type Resolvers<ContextType = Ctx> = {
   TopicChoice?: TopicChoiceResolvers<ContextType>;
   FiltersPayload?: FiltersPayloadResolvers<ContextType>;
   FirstReplyClock?: FirstReplyClockResolvers<ContextType>;
-  RoleHolder?: RoleHolderResolvers<ContextType>;
   Emblem?: EmblemResolvers<ContextType>;
   GroupAgreement?: GroupAgreementResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { authorize, may } from '../../policy/authorize.ts';
 import { checkCredential, credentialsToCheck } from './check-credential.ts';
 import { credentialsInUse, mySuspension, reinstateCredential, suspendCredential } from './suspend-credential.ts';
 import { credentialState } from './credentials.model.ts';
-import { credentialOf } from './shown-credential.ts';
+import { badgeFor, credentialOf } from './shown-credential.ts';
 import { stateCredential } from './state-credential.ts';
 
 export const credentialsResolvers = {
@@ -23,6 +23,9 @@ export const credentialsResolvers = {
     reinstateCredential: (_, { id }, ctx) => reinstateCredential(ctx, id),
   },
   CaseAuthor: { credential: (author, _args, ctx) => credentialOf(ctx, author.id) },
+  RoleHolder: {
+    badge: (holder, _args, ctx) => (holder.isTherapist ? badgeFor(ctx, holder.accountId) : null),
+  },
   AuthorCredential: {
     state: (credential, _args, ctx) => credentialState(credential, ctx.clock.now()),
     canSuspend: (credential, _args, ctx) =>

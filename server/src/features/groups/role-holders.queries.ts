@@ -14,12 +14,21 @@ const SHOWN_ROLES = [
 /** More than any team has. */
 const HOLDERS_MAX = 200;
 
+/** Somebody with a part in a group. */
+export interface RoleHolderRow {
+  accountId: string;
+  handle: string;
+  role: Role;
+  /** Also where another of their roles says more. */
+  isTherapist: boolean;
+}
+
 /** Whoever has a part in this group or in the whole place, each once, with the first of their roles. */
-export async function roleHoldersOf(db: Db, groupId: string, now: Date): Promise<{ handle: string; role: Role }[]> {
+export async function roleHoldersOf(db: Db, groupId: string, now: Date): Promise<RoleHolderRow[]> {
   const rows = await db
     .selectFrom('roleGrant as r')
     .innerJoin('account as a', 'a.id', 'r.accountId')
-    .select(['a.handle', 'r.role'])
+    .select(['r.accountId', 'a.handle', 'r.role'])
     .where('r.role', 'in', SHOWN_ROLES)
     .where('r.revokedAt', 'is', null)
     .where('r.validFrom', '<=', now)
@@ -29,8 +38,11 @@ export async function roleHoldersOf(db: Db, groupId: string, now: Date): Promise
     .orderBy('a.handle')
     .limit(HOLDERS_MAX)
     .execute();
-  const holders = new Map<string, Role>();
+  const therapists = new Set(rows.filter(({ role }) => role === 'therapist').map(({ accountId }) => accountId));
+  const holders = new Map<string, RoleHolderRow>();
   for (const role of SHOWN_ROLES)
-    for (const row of rows) if (row.role === role && !holders.has(row.handle)) holders.set(row.handle, role);
-  return [...holders].map(([handle, role]) => ({ handle, role }));
+    for (const { accountId, handle, role: held } of rows)
+      if (held === role && !holders.has(accountId))
+        holders.set(accountId, { accountId, handle, role, isTherapist: therapists.has(accountId) });
+  return [...holders.values()];
 }

@@ -3016,7 +3016,7 @@ export type RoleHoldersQueryVariables = Exact<{
 }>;
 
 
-export type RoleHoldersQuery = { group: { reviewsEveryPost: boolean, reviewedFirstPosts: number, roleHolders: Array<{ handle: string, role: Role }>, careNote: { since: string } | null } };
+export type RoleHoldersQuery = { group: { reviewsEveryPost: boolean, reviewedFirstPosts: number, roleHolders: Array<{ handle: string, role: Role, isTherapist: boolean, badge: { body: string, place: string, checkedAt: string } | null }>, careNote: { since: string } | null } };
 
 export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -8479,6 +8479,12 @@ export const RoleHoldersDocument = new TypedDocumentString(`
     roleHolders {
       handle
       role
+      isTherapist
+      badge {
+        body
+        place
+        checkedAt
+      }
     }
     reviewsEveryPost
     reviewedFirstPosts

@@ -288,7 +288,7 @@ export const DOCUMENT_HASHES = {
   "RetryMessage": "f993d1c5f4d8a9bfa9cec74b7f727681974908c095096abe2cfd3748f9cc7bdf",
   "ReviewLine": "4f269554a27105d88dc026665562bd32e52ad4af95eb385e4b1b22faa205afff",
   "ReviewRelease": "bae9a70303d6eb95b3a4a2e372be7a10b40c285c00337fae29555fff99cc0fc8",
-  "RoleHolders": "9f914f16e3b229179f56339e2c305cfaf5b64e2f6f40ba81c8267e469f95fa98",
+  "RoleHolders": "7759fd8d8a757d07a1bc6cdb42f679210f1dce64b21f6f2c5c9062b390dc906b",
   "RoomNow": "10d50659fc3aa6389be94b89445e41d567e5d786113acfe31f4462ea0c7449d4",
   "RoomOfGroup": "08cc9c4287aefd6bfb0b7ce527d3972465d7a3685457f24bf378ef38734097bc",
   "RoomOfWorkshop": "22a7807de60e44e7f422088d42fd099e924faadc6bd8d298898eb89e606041ae",

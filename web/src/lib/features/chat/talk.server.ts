@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { HeldBadge } from '#lib/features/credentials/scope-words.ts';
 import { draftOnPage, type DraftOnPage } from '#lib/features/drafts/draft-place.server.ts';
 import { askFirst } from '#lib/features/safety/ask-first.server.ts';
 import { chooseForHeld, drawnHolds } from '#lib/features/safety/held.server.ts';
@@ -25,6 +26,8 @@ import { refusedWords } from './chat-words.ts';
 
 /** What a page knows of a room beside its lines: the words that wait, and the line that is answered or changed. */
 export interface Talk {
+  /** Therapists by handle, with their badge: their lines carry what they are not. Empty where the page itself says it. */
+  therapists: ReadonlyMap<string, HeldBadge | null>;
   readSeq: number;
   /** When the page was opened for it. */
   chosen: { line: LineToChangeQuery['line']; isEdit: boolean } | null;
@@ -64,6 +67,7 @@ export async function loadTalk(room: TalkRoomFragment, url: URL, near: Near): Pr
   ]);
   const isEdit = url.searchParams.has('edit') && chosen?.line.viewerCan.edit === true;
   return {
+    therapists: new Map(),
     readSeq: room.readSeq,
     chosen: chosen === null ? null : { line: chosen.line, isEdit },
     clientId: crypto.randomUUID(),

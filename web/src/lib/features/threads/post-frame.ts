@@ -1,4 +1,5 @@
 import type { Role } from '@between/rules/roles.ts';
+import type { HeldBadge } from '#lib/features/credentials/scope-words.ts';
 import type { HeldPlace } from '#lib/features/safety/held-html.ts';
 import { tellTime } from '#lib/ui/time.ts';
 
@@ -11,6 +12,8 @@ export interface PostFrame {
   isHardDay: boolean;
   /** The part somebody has here, by the name they wrote under. Drawn by us: no name can hold it. */
   roles: ReadonlyMap<string, Role>;
+  /** Therapists by the name they wrote under, with their badge. */
+  therapists: ReadonlyMap<string, HeldBadge | null>;
   /** Ids of posts that the reader asked to see although a filter hides them. */
   shown: ReadonlySet<string>;
   /** For one's own held words; null where none stand on the page. */
@@ -22,7 +25,10 @@ export interface PostFrame {
 }
 
 export function postFrame(
-  given: Pick<PostFrame, 'path' | 'here' | 'isHardDay' | 'roles' | 'shown' | 'held'> & { timeZone: string; now: Date },
+  given: Pick<PostFrame, 'path' | 'here' | 'isHardDay' | 'roles' | 'therapists' | 'shown' | 'held'> & {
+    timeZone: string;
+    now: Date;
+  },
 ): PostFrame {
   const { timeZone, now, ...rest } = given;
   const tell = (style: 'when' | 'full' | 'day' | 'clock') => (at: string) =>

@@ -1,5 +1,6 @@
 import { roleName } from '#lib/features/accounts/role-names.ts';
 import type { PostInThreadFragment } from '#lib/graphql/documents.generated.ts';
+import { scopeWords } from '#lib/features/credentials/scope-words.ts';
 import { heldHtml } from '#lib/features/safety/held-html.ts';
 import { leftOutHtml } from '#lib/features/safety/left-out-html.ts';
 import { Html, html } from '#lib/html.ts';
@@ -22,7 +23,7 @@ export function postHtml(post: PostInThreadFragment, frame: PostFrame): Html {
         <p class="by">${byline(post, name, frame)}</p>
         ${isThere(post) && postMenu(post, name, frame)}
       </div>
-      ${postBody(post, frame)}
+      ${scopeLine(post, frame)}${postBody(post, frame)}
     </div>
   </article>`;
 }
@@ -66,6 +67,16 @@ function byline(post: PostInThreadFragment, name: string, frame: PostFrame): Htm
 export function roleMark({ handle }: PostInThreadFragment['author'], { roles }: PostFrame): Html | null {
   const role = handle === null ? undefined : roles.get(handle);
   return role === undefined ? null : html`<span class="role-mark">${roleName(role)}</span>`;
+}
+
+/** On the words of a therapist, outside of what they wrote: what these are not (TH03). Under a hidden handle nobody speaks as one. */
+export function scopeLine(post: PostInThreadFragment, { therapists }: PostFrame): Html | null {
+  const { handle } = post.author;
+  const badge = handle === null || !isThere(post) ? undefined : therapists.get(handle);
+  if (badge === undefined) return null;
+  return html`<p class="scope xs soft">
+    ${drawing(badge === null ? icon('info') : icon('badge-check'))}<span>${scopeWords(badge)}</span>
+  </p>`;
 }
 
 function avatar(handle: string | null): Html {

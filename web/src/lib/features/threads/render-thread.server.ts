@@ -10,6 +10,7 @@ export interface RenderFacts {
   timeZone: string;
   isHardDay: boolean;
   roles: PostFrame['roles'];
+  therapists: PostFrame['therapists'];
   loadedAt: string;
   held: PostFrame['held'];
 }
@@ -19,7 +20,7 @@ export function renderThread(
   thread: ThreadPageQuery['thread'],
   facts: RenderFacts,
 ): { opening: string; replies: string } {
-  const { here, timeZone, isHardDay, roles, loadedAt, held } = facts;
+  const { here, timeZone, isHardDay, roles, therapists, loadedAt, held } = facts;
   const query = new URLSearchParams(
     [...here.searchParams].filter(([key]) => ['after', 'before', 'at', 'from'].includes(key)),
   );
@@ -28,6 +29,7 @@ export function renderThread(
     here: query.size === 0 ? here.pathname : `${here.pathname}?${query}`,
     isHardDay,
     roles,
+    therapists,
     held,
     shown: new Set(here.searchParams.getAll('show')),
     timeZone,

@@ -1,3 +1,4 @@
+import { aroundGroup } from '#lib/features/groups/role-holders.server.ts';
 import * as talk from '#lib/features/chat/talk.server.ts';
 import { closedPlace, keepForLater, passToOnCall } from '#lib/features/safety/closed.server.ts';
 import { ChatPageDocument, RoomOfGroupDocument } from '#lib/graphql/documents.generated.ts';
@@ -11,10 +12,11 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   if (room == null) return { group, room: null, talk: null, closed: null };
   const { shell } = await parent();
   const near = talk.nearOf(shell);
+  const { therapists } = await aroundGroup(params.slug);
   return {
     group,
     room,
-    talk: await talk.loadTalk(room, url, near),
+    talk: { ...(await talk.loadTalk(room, url, near)), therapists },
     closed: CLOSED.includes(room.viewerCan.sayRefusal ?? '')
       ? await closedPlace(url, { ...near, slug: params.slug, now: shell.loadedAt })
       : null,

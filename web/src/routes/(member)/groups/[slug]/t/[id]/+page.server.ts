@@ -61,7 +61,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     own === undefined ? cardAfterSending(url, { ...near, boxId: 'body', timeZone }) : '',
     isClosed ? closedPlace(url, { ...near, slug: params.slug, timeZone, now: shell.loadedAt }) : null,
   ]);
-  const { roles, hasCareNote, readsFirst } = await aroundGroup(params.slug);
+  const { roles, therapists, hasCareNote, readsFirst } = await aroundGroup(params.slug);
   // Asked only where it can matter: nearly every group shows words at once.
   const waitsForReader = own?.hold?.kind === 'read_first';
   const review = readsFirst || waitsForReader ? await ownReview(params.slug, { timeZone, now: shell.loadedAt }) : null;
@@ -70,6 +70,7 @@ export const load: PageServerLoad = async ({ params, url, isDataRequest, parent 
     timeZone,
     isHardDay,
     roles,
+    therapists,
     loadedAt: shell.loadedAt,
     held: held === null || review === null ? held : { ...held, review },
   });
