@@ -2051,6 +2051,31 @@ create table workshop_panelist (
   constraint workshop_panelist_pkey PRIMARY KEY (workshop_id, account_id)
 );
 
+create table workshop_reminder (
+  account_id uuid not null,
+  workshop_id uuid not null,
+  moment text not null,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  constraint workshop_reminder_moment_check CHECK ((moment = ANY (ARRAY['day_before'::text, 'hour_before'::text, 'doors'::text]))),
+  constraint workshop_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint workshop_reminder_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_reminder_pkey PRIMARY KEY (account_id, workshop_id, moment)
+);
+
+create table workshop_reminder_choice (
+  id uuid not null,
+  account_id uuid not null,
+  workshop_id uuid,
+  moments text[] not null,
+  changed_at timestamp with time zone not null,
+  constraint workshop_reminder_choice_moments_check CHECK ((moments <@ ARRAY['day_before'::text, 'hour_before'::text, 'doors'::text])),
+  constraint workshop_reminder_choice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint workshop_reminder_choice_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
+  constraint workshop_reminder_choice_pkey PRIMARY KEY (id),
+  constraint workshop_reminder_choice_account_id_workshop_id_key UNIQUE NULLS NOT DISTINCT (account_id, workshop_id)
+);
+
 create table workshop_resource (
   id uuid not null,
   workshop_id uuid not null,
@@ -2346,6 +2371,8 @@ CREATE INDEX workshop_safety_moderator ON public.workshop USING btree (safety_mo
 CREATE INDEX workshop_co_host_account_id ON public.workshop_co_host USING btree (account_id);
 CREATE INDEX workshop_feedback_account_id ON public.workshop_feedback USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX workshop_panelist_account_id ON public.workshop_panelist USING btree (account_id);
+CREATE INDEX workshop_reminder_workshop_id ON public.workshop_reminder USING btree (workshop_id);
+CREATE INDEX workshop_reminder_choice_workshop_id ON public.workshop_reminder_choice USING btree (workshop_id);
 CREATE INDEX workshop_resource_untold ON public.workshop_resource USING btree (workshop_id) WHERE (told_at IS NULL);
 CREATE INDEX written_answer_answered_by ON public.written_answer USING btree (answered_by);
 CREATE INDEX written_answer_workshop_id ON public.written_answer USING btree (workshop_id);
@@ -2784,6 +2811,10 @@ comment on table workshop_feedback is 'How a workshop was for one person; no tim
 comment on column workshop_feedback.account_id is 'While it can be changed; null afterwards, and nothing leads to whoever gave it.';
 comment on table workshop_panelist is 'Members whom a host asked to speak on the stage; no row is left of a no.';
 comment on column workshop_panelist.accepted_at is 'Null while they have not answered: until then nobody but those who run it reads their name there.';
+comment on table workshop_reminder is 'What was sent. That another one is due after a move is seen by its time.';
+comment on column workshop_reminder.due_at is 'The time it was sent for, by the beginning as it was then.';
+comment on table workshop_reminder_choice is 'When somebody wants to be reminded of a workshop in which they have a seat.';
+comment on column workshop_reminder_choice.workshop_id is 'Null for all of which nothing else was chosen.';
 comment on table workshop_resource is 'What a host hands out: a page elsewhere, or one of our own toolkit by its path.';
 comment on column workshop_resource.told_at is 'When those who had a seat were told that something is there: once for a workshop.';
 comment on table written_answer is 'A question left over, whose row no longer leads to whoever asked, with its answer (TH16).';

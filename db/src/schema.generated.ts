@@ -2525,6 +2525,28 @@ export interface WorkshopPanelist {
   workshopId: string;
 }
 
+export interface WorkshopReminder {
+  accountId: string;
+  /**
+   * The time it was sent for, by the beginning as it was then.
+   */
+  dueAt: Timestamp;
+  moment: string;
+  sentAt: Timestamp;
+  workshopId: string;
+}
+
+export interface WorkshopReminderChoice {
+  accountId: string;
+  changedAt: Timestamp;
+  id: string;
+  moments: string[];
+  /**
+   * Null for all of which nothing else was chosen.
+   */
+  workshopId: string | null;
+}
+
 export interface WorkshopResource {
   addedAt: Timestamp;
   address: string;
@@ -2695,6 +2717,8 @@ export interface DB {
   workshopCoHost: WorkshopCoHost;
   workshopFeedback: WorkshopFeedback;
   workshopPanelist: WorkshopPanelist;
+  workshopReminder: WorkshopReminder;
+  workshopReminderChoice: WorkshopReminderChoice;
   workshopResource: WorkshopResource;
   writtenAnswer: WrittenAnswer;
   writtenPage: WrittenPage;

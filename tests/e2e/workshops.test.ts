@@ -12,6 +12,7 @@ import { provesCalls } from './workshops/calls.ts';
 import { acceptsChange, asksAtRegistration, registers } from './workshops/registration.ts';
 import { lineOn, provesChat, sayOn } from './workshops/chat.ts';
 import { provesMessages } from './workshops/messages.ts';
+import { provesReminders } from './workshops/reminders.ts';
 import { provesProgramme } from './workshops/programme.ts';
 import { provesWaitingRoom } from './workshops/waiting-room.ts';
 
@@ -280,6 +281,8 @@ describe('a workshop, from its host’s first word to an answered question', () 
   provesCalls(() => ({ app, people, pageOf }));
 
   provesAfter(() => ({ app, people, path, pageOf }));
+
+  provesReminders(() => ({ app, people, path, pageOf }));
 
   provesMessages(() => ({ app, people, path, pageOf }));
 

@@ -60,4 +60,6 @@ export const OWN_TABLES = [
   'workshop_co_host',
   'workshop_feedback',
   'workshop_panelist',
+  'workshop_reminder',
+  'workshop_reminder_choice',
 ];

@@ -94,6 +94,13 @@ export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 export const MESSAGE_TRIED_MINUTES = 10;
 /** Messages of one workshop that are not cancelled: more is noise. Our own target. */
 export const MESSAGES_MOST = 5;
+
+/** When whoever has a seat can be reminded. Source: TH08, ME55. */
+export const REMINDER_MOMENTS = ['day_before', 'hour_before', 'doors'] as const;
+export type ReminderMoment = (typeof REMINDER_MOMENTS)[number];
+
+export const WORKSHOP_REMINDER_STATES = ['scheduled', 'sent', 'missed', 'cancelled'] as const;
+export type WorkshopReminderState = (typeof WORKSHOP_REMINDER_STATES)[number];
 /** What one host hands out at one workshop: what is more is not read. Source: TH24. */
 export const RESOURCES_MOST = 10;
 /** What is asked after a workshop, and how it is answered: presses alone. Words of somebody who is not well would wait there for nobody. Source: TH24. */

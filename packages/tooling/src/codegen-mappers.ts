@@ -78,6 +78,7 @@ export const MAPPERS: Record<string, string> = {
   WorkshopResource: '../features/after/after.model.ts#ResourceRow',
   WorkshopFeedback: '../features/after/feedback.ts#FeedbackView',
   FeedbackResults: '../features/after/after.model.ts#Results',
+  WorkshopReminders: '../features/workshop-reminders/read-reminders.ts#OwnReminders',
   Panelist: '../features/panel/panel.model.ts#PanelistRow',
   Captions: '../features/captions/captions.model.ts#ShownCaptions',
   RoomCall: '../features/room-calls/room-calls.model.ts#RoomCallRow',

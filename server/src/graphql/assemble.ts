@@ -11,6 +11,7 @@ import { waitingRoomResolvers } from '../features/waiting-room/waiting-room.reso
 import { doorResolvers } from '../features/door/door.resolvers.ts';
 import { afterResolvers } from '../features/after/after.resolvers.ts';
 import { hostMessagesResolvers } from '../features/host-messages/host-messages.resolvers.ts';
+import { workshopRemindersResolvers } from '../features/workshop-reminders/workshop-reminders.resolvers.ts';
 import { panelResolvers } from '../features/panel/panel.resolvers.ts';
 import { practiceResolvers } from '../features/practice/practice.resolvers.ts';
 import { transcriptsResolvers } from '../features/transcripts/transcripts.resolvers.ts';
@@ -113,6 +114,7 @@ const FEATURES = [
   { name: 'door', resolvers: doorResolvers },
   { name: 'registration', resolvers: registrationResolvers },
   { name: 'panel', resolvers: panelResolvers },
+  { name: 'workshop-reminders', resolvers: workshopRemindersResolvers },
   { name: 'after', resolvers: afterResolvers },
   { name: 'host-messages', resolvers: hostMessagesResolvers },
   { name: 'practice', resolvers: practiceResolvers },

@@ -45,6 +45,7 @@ import type { ShownTranscript, PieceRow } from '../features/transcripts/transcri
 import type { ShownMessage } from '../features/host-messages/host-messages.model.ts';
 import type { ResourceRow, Results } from '../features/after/after.model.ts';
 import type { FeedbackView } from '../features/after/feedback.ts';
+import type { OwnReminders } from '../features/workshop-reminders/read-reminders.ts';
 import type { PanelistRow } from '../features/panel/panel.model.ts';
 import type { ShownCaptions } from '../features/captions/captions.model.ts';
 import type { RoomCallRow, ShownOwnCall } from '../features/room-calls/room-calls.model.ts';
@@ -926,6 +927,8 @@ export type Mutation = {
   endWellnessException: WellnessPayload;
   /** The viewer opened folded words. Answers true for all words that can be read: it says nothing about them. */
   openFoldedWords: Scalars['Boolean']['output'];
+  /** Chooses when one is reminded of this workshop, or of every one of which nothing else was chosen. None takes them off. Whoever has a seat; nobody else learns of it. */
+  setWorkshopReminders: WorkshopPayload;
   /** Therapists, also before their registration was checked. */
   draftWorkshop: WorkshopPayload;
   /** Host and co-host. Once published, those who come are told what moved. */
@@ -2174,6 +2177,13 @@ export type MutationOpenFoldedWordsArgs = {
 };
 
 
+export type MutationSetWorkshopRemindersArgs = {
+  workshopId: Scalars['UUID']['input'];
+  moments: Array<ReminderMoment>;
+  forAll: Scalars['Boolean']['input'];
+};
+
+
 export type MutationDraftWorkshopArgs = {
   input: WorkshopInput;
 };
@@ -2631,6 +2641,8 @@ export type Workshop = {
   viewerAdmission: Maybe<AdmissionState>;
   /** Who waits before the room, for those who run it; null for everybody else. */
   waitingRoom: Maybe<WaitingRoom>;
+  /** The viewer's own reminders; null without a seat, and once it ended. */
+  myReminders: Maybe<WorkshopReminders>;
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
   kind: WorkshopKind;
@@ -7661,6 +7673,38 @@ export type WellnessDefaultsPayload = {
   wellnessDefaults: WellnessDefaults;
 };
 
+/** When somebody is reminded of a workshop in which they have a seat. */
+export type ReminderMoment =
+  | 'day_before'
+  | 'hour_before'
+  | 'doors';
+
+export type WorkshopReminderState =
+  | 'scheduled'
+  | 'sent'
+  /** Its time had passed: reminders are not made up for. */
+  | 'missed'
+  /** The workshop was called off. */
+  | 'cancelled';
+
+export type WorkshopReminder = {
+  __typename?: 'WorkshopReminder';
+  moment: ReminderMoment;
+  state: WorkshopReminderState;
+  dueAt: Scalars['DateTime']['output'];
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WorkshopReminders = {
+  __typename?: 'WorkshopReminders';
+  /** What holds for this workshop; none until somebody chooses. */
+  moments: Array<ReminderMoment>;
+  /** It was chosen for every workshop in which the viewer has a seat. */
+  isForAll: Scalars['Boolean']['output'];
+  /** What became of each, the earliest first. */
+  items: Array<WorkshopReminder>;
+};
+
 export type WorkshopState =
   | 'draft'
   | 'published'
@@ -8657,6 +8701,10 @@ export type ResolversTypes = {
   TeamWellnessPayload: ResolverTypeWrapper<Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversTypes['TeamWellness'] }>;
   WellnessDefaults: ResolverTypeWrapper<WellnessDefaults>;
   WellnessDefaultsPayload: ResolverTypeWrapper<WellnessDefaultsPayload>;
+  ReminderMoment: ReminderMoment;
+  WorkshopReminderState: WorkshopReminderState;
+  WorkshopReminder: ResolverTypeWrapper<WorkshopReminder>;
+  WorkshopReminders: ResolverTypeWrapper<OwnReminders>;
   WorkshopState: WorkshopState;
   WorkshopPhase: WorkshopPhase;
   WorkshopKind: WorkshopKind;
@@ -9158,6 +9206,8 @@ export type ResolversParentTypes = {
   TeamWellnessPayload: Omit<TeamWellnessPayload, 'teamWellness'> & { teamWellness: ResolversParentTypes['TeamWellness'] };
   WellnessDefaults: WellnessDefaults;
   WellnessDefaultsPayload: WellnessDefaultsPayload;
+  WorkshopReminder: WorkshopReminder;
+  WorkshopReminders: OwnReminders;
   WorkshopHost: HostOfWorkshop;
   WorkshopSeats: WorkshopSeats;
   Registration: Registration;
@@ -9547,6 +9597,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   loosenWellness?: Resolver<ResolversTypes['TeamWellnessPayload'], ParentType, ContextType, RequireFields<MutationLoosenWellnessArgs, 'input'>>;
   endWellnessException?: Resolver<ResolversTypes['WellnessPayload'], ParentType, ContextType, RequireFields<MutationEndWellnessExceptionArgs, 'id'>>;
   openFoldedWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenFoldedWordsArgs, 'postId'>>;
+  setWorkshopReminders?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationSetWorkshopRemindersArgs, 'workshopId' | 'moments' | 'forAll'>>;
   draftWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkshopArgs, 'input'>>;
   editWorkshop?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationEditWorkshopArgs, 'input'>>;
   answerCoHosting?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationAnswerCoHostingArgs, 'workshopId' | 'accept'>>;
@@ -9781,6 +9832,7 @@ export type WorkshopResolvers<ContextType = Ctx, ParentType extends ResolversPar
   waitingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerAdmission?: Resolver<Maybe<ResolversTypes['AdmissionState']>, ParentType, ContextType>;
   waitingRoom?: Resolver<Maybe<ResolversTypes['WaitingRoom']>, ParentType, ContextType>;
+  myReminders?: Resolver<Maybe<ResolversTypes['WorkshopReminders']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkshopKind'], ParentType, ContextType>;
@@ -12266,6 +12318,19 @@ export type WellnessDefaultsPayloadResolvers<ContextType = Ctx, ParentType exten
   wellnessDefaults?: Resolver<ResolversTypes['WellnessDefaults'], ParentType, ContextType>;
 };
 
+export type WorkshopReminderResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopReminder'] = ResolversParentTypes['WorkshopReminder']> = {
+  moment?: Resolver<ResolversTypes['ReminderMoment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkshopReminderState'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkshopRemindersResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopReminders'] = ResolversParentTypes['WorkshopReminders']> = {
+  moments?: Resolver<Array<ResolversTypes['ReminderMoment']>, ParentType, ContextType>;
+  isForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['WorkshopReminder']>, ParentType, ContextType>;
+};
+
 export type WorkshopHostResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WorkshopHost'] = ResolversParentTypes['WorkshopHost']> = {
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['CredentialBadge']>, ParentType, ContextType>;
@@ -12713,6 +12778,8 @@ export type Resolvers<ContextType = Ctx> = {
   TeamWellnessPayload?: TeamWellnessPayloadResolvers<ContextType>;
   WellnessDefaults?: WellnessDefaultsResolvers<ContextType>;
   WellnessDefaultsPayload?: WellnessDefaultsPayloadResolvers<ContextType>;
+  WorkshopReminder?: WorkshopReminderResolvers<ContextType>;
+  WorkshopReminders?: WorkshopRemindersResolvers<ContextType>;
   WorkshopHost?: WorkshopHostResolvers<ContextType>;
   WorkshopSeats?: WorkshopSeatsResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

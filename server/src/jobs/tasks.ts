@@ -37,6 +37,7 @@ import { endExceptions } from '../features/wellness/wellness.jobs.ts';
 import { keepDemoWorkshops } from '../features/workshops/keep-demo-workshops.ts';
 import { workshopsDues, workshopsJobs } from '../features/workshops/workshops.jobs.ts';
 import { planSharingDues } from '../features/plan-sharing/plan-sharing.jobs.ts';
+import { workshopRemindersDues } from '../features/workshop-reminders/workshop-reminders.jobs.ts';
 import { remindersDues, remindersJobs } from '../features/reminders/reminders.jobs.ts';
 import { safetyDues } from '../features/safety/safety.jobs.ts';
 import { safeguardingClock } from '../features/safeguarding/safeguarding.jobs.ts';
@@ -64,6 +65,7 @@ export const DUES: readonly Due[] = [
   ...privacyDues,
   ...planSharingDues,
   ...remindersDues,
+  ...workshopRemindersDues,
   keepDemoStaffed,
   keepDemoRoom,
   keepDemoWorkshops,

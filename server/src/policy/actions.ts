@@ -18,6 +18,7 @@ import { postventionPolicy } from './postvention.policy.ts';
 import { privatePolicy } from './private.policy.ts';
 import { sitePolicy } from './site.policy.ts';
 import { itemPolicy } from './item.policy.ts';
+import { workshopReminderPolicy } from './workshop-reminder.policy.ts';
 import { roomCallPolicy } from './room-call.policy.ts';
 import { roomPolicy } from './room.policy.ts';
 import { threadPolicy } from './thread.policy.ts';
@@ -63,6 +64,7 @@ export const POLICY = {
   ...practicePolicy,
   ...mediaPolicy,
   ...roomCallPolicy,
+  ...workshopReminderPolicy,
   ...pollPolicy,
   ...captionPolicy,
   ...transcriptPolicy,

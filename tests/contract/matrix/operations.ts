@@ -12,6 +12,7 @@ import { LEGAL_NOTICES } from './legal-notices.ts';
 import { ON_CALL } from './on-call.ts';
 import type { Operations } from './operation.ts';
 import { PANEL } from './panel.ts';
+import { WORKSHOP_REMINDERS } from './workshop-reminders.ts';
 import { PLACE_AND_STAFF } from './place.ts';
 import { PLAN_SHARING } from './plan-sharing.ts';
 import { CAPTIONS } from './captions.ts';
@@ -49,6 +50,7 @@ export const OPERATIONS: Operations = {
   ...POLLS,
   ...CAPTIONS,
   ...PANEL,
+  ...WORKSHOP_REMINDERS,
   ...AFTER,
   ...HOST_MESSAGES,
   ...TRANSCRIPTS,

@@ -33,7 +33,7 @@ function shownNotices(db: Db, actor: Actor & { kind: 'member' }) {
     .leftJoin('workshop as nw', (join) =>
       join
         .onRef('nw.id', '=', 'n.causeId')
-        .on('n.kind', 'in', ['workshop_seat', 'workshop_changed'])
+        .on('n.kind', 'in', ['workshop_seat', 'workshop_changed', 'reminder'])
         .on(visibleWorkshops(actor, 'nw')),
     )
     .select(['n.id', 'n.kind', 'n.count', 'n.detail', 'n.createdAt', 'n.updatedAt', 'n.readAt'])

@@ -137,6 +137,8 @@ const OWN_TABLES = [
   'draft',
   'goalReminder',
   'reminderDevice',
+  'workshopReminderChoice',
+  'workshopReminder',
   'privateEntry',
   'planShare',
   'findMe',

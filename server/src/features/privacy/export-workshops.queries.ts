@@ -26,6 +26,8 @@ export async function workshopSections(db: Db, accountId: string) {
     workshopAgreements,
     handedOut,
     hostMessages,
+    workshopReminders,
+    workshopRemindersSent,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
@@ -178,6 +180,22 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('h.id')
       .limit(MOST)
       .execute(),
+    db
+      .selectFrom('workshopReminderChoice as c')
+      .leftJoin('workshop as w', 'w.id', 'c.workshopId')
+      .select(['w.title', 'c.moments', 'c.changedAt'])
+      .where('c.accountId', '=', accountId)
+      .orderBy('c.id')
+      .limit(MOST)
+      .execute(),
+    db
+      .selectFrom('workshopReminder as s')
+      .innerJoin('workshop as w', 'w.id', 's.workshopId')
+      .select(['w.title', 's.moment', 's.dueAt', 's.sentAt'])
+      .where('s.accountId', '=', accountId)
+      .orderBy('s.dueAt')
+      .limit(MOST)
+      .execute(),
   ]);
   return {
     seats,
@@ -199,5 +217,7 @@ export async function workshopSections(db: Db, accountId: string) {
     workshopAgreements,
     handedOut,
     hostMessages,
+    workshopReminders,
+    workshopRemindersSent,
   };
 }

@@ -1728,6 +1728,20 @@ export type LoosenWellnessInput = {
   reason: string;
 };
 
+/** When somebody is reminded of a workshop in which they have a seat. */
+export type ReminderMoment =
+  | 'day_before'
+  | 'hour_before'
+  | 'doors';
+
+export type WorkshopReminderState =
+  | 'scheduled'
+  | 'sent'
+  /** Its time had passed: reminders are not made up for. */
+  | 'missed'
+  /** The workshop was called off. */
+  | 'cancelled';
+
 export type WorkshopState =
   | 'draft'
   | 'published'
@@ -4471,6 +4485,17 @@ export type EndWellnessExceptionMutationVariables = Exact<{
 
 export type EndWellnessExceptionMutation = { endWellnessException: { wellness: { isBreakDue: boolean } } };
 
+export type ReminderPartsFragment = { myReminders: { moments: Array<ReminderMoment>, isForAll: boolean, items: Array<{ moment: ReminderMoment, state: WorkshopReminderState, dueAt: string, sentAt: string | null }> } | null };
+
+export type SetWorkshopRemindersMutationVariables = Exact<{
+  id: string;
+  moments: Array<ReminderMoment> | ReminderMoment;
+  forAll: boolean;
+}>;
+
+
+export type SetWorkshopRemindersMutation = { setWorkshopReminders: { workshop: { id: string } } };
+
 export type AfterWorkshopQueryVariables = Exact<{
   id: string;
 }>;
@@ -4763,7 +4788,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, hasMedia: boolean, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, hasMedia: boolean, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }>, myReminders: { moments: Array<ReminderMoment>, isForAll: boolean, items: Array<{ moment: ReminderMoment, state: WorkshopReminderState, dueAt: string, sentAt: string | null }> } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -6166,6 +6191,20 @@ export const ExceptionInForceFragmentDoc = new TypedDocumentString(`
   until
 }
     `, {"fragmentName":"ExceptionInForce"}) as unknown as TypedDocumentString<ExceptionInForceFragment, unknown>;
+export const ReminderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderParts on Workshop {
+  myReminders {
+    moments
+    isForAll
+    items {
+      moment
+      state
+      dueAt
+      sentAt
+    }
+  }
+}
+    `, {"fragmentName":"ReminderParts"}) as unknown as TypedDocumentString<ReminderPartsFragment, unknown>;
 export const RoomCallsFragmentDoc = new TypedDocumentString(`
     fragment RoomCalls on Workshop {
   canCall
@@ -11889,6 +11928,15 @@ export const EndWellnessExceptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndWellnessExceptionMutation, EndWellnessExceptionMutationVariables>;
+export const SetWorkshopRemindersDocument = new TypedDocumentString(`
+    mutation SetWorkshopReminders($id: UUID!, $moments: [ReminderMoment!]!, $forAll: Boolean!) {
+  setWorkshopReminders(workshopId: $id, moments: $moments, forAll: $forAll) {
+    workshop {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkshopRemindersMutation, SetWorkshopRemindersMutationVariables>;
 export const AfterWorkshopDocument = new TypedDocumentString(`
     query AfterWorkshop($id: UUID!) {
   workshop(id: $id) {
@@ -12815,6 +12863,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     ...PanelParts
     ...AfterParts
     ...HostMessageParts
+    ...ReminderParts
     leftOverCount
     writtenAnswers {
       closesAt
@@ -12883,6 +12932,18 @@ fragment PanelParts on Workshop {
     hasAccepted
   }
   viewerPanel
+}
+fragment ReminderParts on Workshop {
+  myReminders {
+    moments
+    isForAll
+    items {
+      moment
+      state
+      dueAt
+      sentAt
+    }
+  }
 }
 fragment RegistrationParts on Workshop {
   registrationForm {

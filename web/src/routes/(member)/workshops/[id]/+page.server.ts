@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { giveFeedback } from '#lib/features/after/after.server.ts';
+import { setReminders } from '#lib/features/workshop-reminders/workshop-reminders.server.ts';
 import { answerPanel } from '#lib/features/panel/panel.server.ts';
 import { answerCoHosting } from '#lib/features/workshops/co-hosting.server.ts';
 import { ANSWER_FIELDS, givenRegistration } from '#lib/features/workshops/registration-form.server.ts';
@@ -16,7 +17,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const { workshop } = await gql(WorkshopDocument, { id: knownId(params.id) });
-  return { workshop, hasGivenBack: url.searchParams.has('given-back'), hasThanked: url.searchParams.has('thanks') };
+  return {
+    workshop,
+    hasGivenBack: url.searchParams.has('given-back'),
+    hasThanked: url.searchParams.has('thanks'),
+    hasReminders: url.searchParams.has('reminders'),
+  };
 };
 
 export const actions: Actions = {
@@ -36,6 +42,7 @@ export const actions: Actions = {
   },
   coHost: ({ request, params }) => answerCoHosting(request, params.id),
   panel: ({ request, params }) => answerPanel(request, params.id),
+  remind: ({ request, params }) => setReminders(request, params.id),
   feedback: ({ request, params }) => giveFeedback(request, params.id),
   back: async ({ request, params }) => {
     const form = await readForm(request, []);
