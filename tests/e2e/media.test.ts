@@ -9,6 +9,7 @@ import { grantFor, mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
 import { answersLate, framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
+import { provesConnection } from './media/connection.ts';
 import { provesDevices } from './media/devices.ts';
 
 const PATIENT_TEST = { timeout: 240_000 };
@@ -19,12 +20,15 @@ let relay: RelayServer | null;
 let people: Record<'lin' | 'sam' | 'mara' | 'jo', Persona>;
 let room: string;
 let id: string;
+let udpPort: number;
 
 beforeAll(async () => {
   relay = TURNSERVER === null ? null : await startCoturn();
   const turn =
     relay === null ? {} : { TURN_URLS: `turn:127.0.0.1:${relay.port}?transport=udp`, TURN_SECRET: relay.secret };
-  const env = { ...(await mediaEnvironment()), ...turn };
+  const media = await mediaEnvironment();
+  udpPort = Number(media['MEDIA_UDP_PORT']);
+  const env = { ...media, ...turn };
   [app, browser] = await Promise.all([startApp({ web: true, env }), openBrowser(MEDIA_FLAGS)]);
   const [lin, sam, mara, jo] = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
   if (!lin || !sam || !mara || !jo) throw new Error('nobody came');
@@ -275,6 +279,7 @@ describe('an evening on the stage', () => {
   });
 
   provesDevices(() => ({ app, id, room, people, inRoom }));
+  provesConnection(() => ({ app, id, udpPort, mara: people.mara, hasRelay: relay !== null, inRoom }));
 
   it('ends camera and microphone that open only after one has cancelled', PATIENT_TEST, async () => {
     const page = await inRoom(people.lin, DESK, answersLate);

@@ -19,6 +19,8 @@ export const KEPT_PACKETS = 192;
 /** Whoever is not connected by then is gone, and so is whoever came to send and never sent anything. */
 export const CONNECT_MS = 15_000;
 export const SILENT_MS = 45_000;
+/** Whoever tries their connection is put out after this, whatever their page does: it asks for fifteen seconds. */
+export const TEST_MOST_MS = 60_000;
 /** A process keeps a stream of another one for so long after its last viewer went. */
 export const PULL_KEPT_MS = 30_000;
 /** Connections of one person in one room: a stage of five streams, and a reload beside it. */

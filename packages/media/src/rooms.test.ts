@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EngineEvent, StreamName } from './engine.ts';
-import { CONNECT_MS, PULL_KEPT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
+import { CONNECT_MS, PULL_KEPT_MS, SESSIONS_EACH, SILENT_MS, TEST_MOST_MS } from './limits.ts';
 import type { PeerState, PeerWishes } from './peer.ts';
 import { Rooms } from './rooms.ts';
+import { testRoomOf } from './test-room.ts';
 
 const STAGE: StreamName = { room: 'room', participant: 'host', source: 'camera' };
 const SETTINGS = { bindAddress: null, publicAddress: null, udpPort: null, library: 'node-datachannel' as const };
@@ -78,6 +79,24 @@ describe('whoever opened a connection', () => {
     vi.advanceTimersByTime(3_000);
     expect(await rooms.numbers()).toEqual({ publishers: 1, viewers: 1 });
     expect(peers.map(({ isClosed }) => isClosed)).toEqual([true, false, false]);
+  });
+
+  it('and tries their connection is out after a minute, sender and viewer; whoever is in a workshop stays', async () => {
+    const test = { ...STAGE, room: testRoomOf('0') };
+    for (const stream of [test, STAGE]) {
+      await rooms.publish(stream, offer('sendonly'));
+      await rooms.play(stream, stream, offer('recvonly'));
+    }
+    const packet = Buffer.alloc(20);
+    packet[0] = 0x80;
+    for (const { wishes } of peers) {
+      wishes.onState('connected');
+      wishes.onPacket('video', packet);
+    }
+    vi.advanceTimersByTime(TEST_MOST_MS - 1_000);
+    expect(await rooms.numbers()).toEqual({ publishers: 2, viewers: 2 });
+    vi.advanceTimersByTime(3_000);
+    expect(peers.map(({ isClosed }) => isClosed)).toEqual([true, true, false, false]);
   });
 
   it('again and again loses the oldest, and nobody else does', async () => {

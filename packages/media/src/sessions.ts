@@ -1,7 +1,8 @@
 import { BadOffer, type EngineEvent, type EngineNumbers, type Place } from './engine.ts';
-import { CONNECT_MS, SESSIONS_EACH, SILENT_MS } from './limits.ts';
+import { CONNECT_MS, SESSIONS_EACH, SILENT_MS, TEST_MOST_MS } from './limits.ts';
 import type { PeerState } from './peer.ts';
 import { newSessionName } from './session-name.ts';
+import { isTestRoom } from './test-room.ts';
 
 interface Closable {
   close(): void;
@@ -89,12 +90,13 @@ export class Sessions {
     for (const { id } of this.#where(isMeant)) this.end(id);
   }
 
-  /** Ends what never connected, and those of `silent` who came to send and did not. */
+  /** Ends what never connected, those of `silent` who came to send and did not, and tests that go on too long. */
   sweep(silent: ReadonlySet<string>, at: number): void {
     for (const session of this.#open.values()) session.look(at);
-    this.endWhere(({ id, isConnected, openedAt }) => {
+    this.endWhere(({ id, place, isConnected, openedAt }) => {
       const age = at - openedAt;
-      return (!isConnected && age > CONNECT_MS) || (silent.has(id) && age > SILENT_MS);
+      const isOver = age > TEST_MOST_MS && isTestRoom(place.room);
+      return isOver || (!isConnected && age > CONNECT_MS) || (silent.has(id) && age > SILENT_MS);
     });
   }
 

@@ -22,6 +22,11 @@ export const PANEL_MOST = STAGE_MOST - 1;
 export const HANDS_SHOWN = 50;
 /** Seconds in which a grant must be used: it is asked for right before. Source: media.md. */
 export const GRANT_SECONDS = 60;
+/** Tests of a connection an account may begin in a while: one before the evening, one in another corner, some to spare. Our own target. */
+export const CONNECTION_TESTS = 6;
+export const CONNECTION_TEST_MINUTES = 10;
+/** Tests that go on at once: each costs what one viewer and one host do, and an evening elsewhere goes first. Our own target. */
+export const CONNECTION_TESTS_AT_ONCE = 20;
 /** Seconds in which whoever reloads comes back to the same place on the stage: two presses and a look at oneself. Our own target. */
 export const STREAM_BACK_SECONDS = 60;
 /** Hours a used grant is remembered: what it opened can be ended with it until then. An evening and an overrun. */

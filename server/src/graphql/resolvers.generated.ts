@@ -681,6 +681,8 @@ export type Mutation = {
   undoMany: ManyPayload;
   /** Hosts, co-hosts and whoever was called to the stage send; whoever is in the open room watches. */
   mediaGrant: MediaGrantPayload;
+  /** For whoever comes to a workshop: those who run it, and whoever has a seat. Six times in ten minutes. */
+  testConnection: ConnectionTestPayload;
   /** Asks to speak. Only those who run the workshop see whose hand it is, and in what order. */
   raiseHand: WorkshopPayload;
   /** Takes one's own hand down, or leaves the stage. */
@@ -1504,6 +1506,11 @@ export type MutationUndoManyArgs = {
 
 export type MutationMediaGrantArgs = {
   input: MediaGrantInput;
+};
+
+
+export type MutationTestConnectionArgs = {
+  workshopId: Scalars['UUID']['input'];
 };
 
 
@@ -4889,6 +4896,27 @@ export type MediaGrantInput = {
 export type MediaGrantPayload = {
   __typename?: 'MediaGrantPayload';
   grant: MediaGrant;
+};
+
+/** One way through the network to where media goes, and leave to send over it and to watch what one sends oneself. */
+export type ConnectionWay = {
+  __typename?: 'ConnectionWay';
+  /** Over the relay; straight otherwise. */
+  isRelayed: Scalars['Boolean']['output'];
+  send: MediaGrant;
+  watch: MediaGrant;
+};
+
+/** Leave to try one's own connection, once, within a minute, in a room nobody else gets into. Nothing of it is stored. */
+export type ConnectionTest = {
+  __typename?: 'ConnectionTest';
+  /** In the order they are tried: the second one where the first leads nowhere. */
+  ways: Array<ConnectionWay>;
+};
+
+export type ConnectionTestPayload = {
+  __typename?: 'ConnectionTestPayload';
+  test: ConnectionTest;
 };
 
 export type WordsMended = {
@@ -8398,6 +8426,9 @@ export type ResolversTypes = {
   IceServer: ResolverTypeWrapper<IceServer>;
   MediaGrantInput: MediaGrantInput;
   MediaGrantPayload: ResolverTypeWrapper<MediaGrantPayload>;
+  ConnectionWay: ResolverTypeWrapper<ConnectionWay>;
+  ConnectionTest: ResolverTypeWrapper<ConnectionTest>;
+  ConnectionTestPayload: ResolverTypeWrapper<ConnectionTestPayload>;
   WordsMended: ResolverTypeWrapper<WordsMended>;
   ItemKind: ItemKind;
   Lane: Lane;
@@ -8960,6 +8991,9 @@ export type ResolversParentTypes = {
   IceServer: IceServer;
   MediaGrantInput: MediaGrantInput;
   MediaGrantPayload: MediaGrantPayload;
+  ConnectionWay: ConnectionWay;
+  ConnectionTest: ConnectionTest;
+  ConnectionTestPayload: ConnectionTestPayload;
   WordsMended: WordsMended;
   SpanInput: SpanInput;
   CaseWaiting: CaseWaiting;
@@ -9453,6 +9487,7 @@ export type MutationResolvers<ContextType = Ctx, ParentType extends ResolversPar
   decideMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationDecideManyArgs, 'input'>>;
   undoMany?: Resolver<ResolversTypes['ManyPayload'], ParentType, ContextType, RequireFields<MutationUndoManyArgs, 'batchId'>>;
   mediaGrant?: Resolver<ResolversTypes['MediaGrantPayload'], ParentType, ContextType, RequireFields<MutationMediaGrantArgs, 'input'>>;
+  testConnection?: Resolver<ResolversTypes['ConnectionTestPayload'], ParentType, ContextType, RequireFields<MutationTestConnectionArgs, 'workshopId'>>;
   raiseHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationRaiseHandArgs, 'workshopId'>>;
   lowerHand?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationLowerHandArgs, 'workshopId'>>;
   callToStage?: Resolver<ResolversTypes['WorkshopPayload'], ParentType, ContextType, RequireFields<MutationCallToStageArgs, 'workshopId' | 'handle'>>;
@@ -11003,6 +11038,20 @@ export type IceServerResolvers<ContextType = Ctx, ParentType extends ResolversPa
 
 export type MediaGrantPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['MediaGrantPayload'] = ResolversParentTypes['MediaGrantPayload']> = {
   grant?: Resolver<ResolversTypes['MediaGrant'], ParentType, ContextType>;
+};
+
+export type ConnectionWayResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ConnectionWay'] = ResolversParentTypes['ConnectionWay']> = {
+  isRelayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  send?: Resolver<ResolversTypes['MediaGrant'], ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['MediaGrant'], ParentType, ContextType>;
+};
+
+export type ConnectionTestResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ConnectionTest'] = ResolversParentTypes['ConnectionTest']> = {
+  ways?: Resolver<Array<ResolversTypes['ConnectionWay']>, ParentType, ContextType>;
+};
+
+export type ConnectionTestPayloadResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['ConnectionTestPayload'] = ResolversParentTypes['ConnectionTestPayload']> = {
+  test?: Resolver<ResolversTypes['ConnectionTest'], ParentType, ContextType>;
 };
 
 export type WordsMendedResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['WordsMended'] = ResolversParentTypes['WordsMended']> = {
@@ -12593,6 +12642,9 @@ export type Resolvers<ContextType = Ctx> = {
   MediaGrant?: MediaGrantResolvers<ContextType>;
   IceServer?: IceServerResolvers<ContextType>;
   MediaGrantPayload?: MediaGrantPayloadResolvers<ContextType>;
+  ConnectionWay?: ConnectionWayResolvers<ContextType>;
+  ConnectionTest?: ConnectionTestResolvers<ContextType>;
+  ConnectionTestPayload?: ConnectionTestPayloadResolvers<ContextType>;
   WordsMended?: WordsMendedResolvers<ContextType>;
   CaseWaiting?: CaseWaitingResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;

@@ -1,11 +1,11 @@
-import { BadOffer, type EngineEvent, type MediaEngine, NotServed } from '@between/media/engine.ts';
+import type { EngineEvent, MediaEngine } from '@between/media/engine.ts';
 import { type MediaAct, STREAM_BACK_SECONDS } from '@between/rules/media.ts';
 import { UNGUARDED_SECONDS } from '@between/rules/rooms.ts';
 import { openActors } from '../features/accounts/open-actors.ts';
 import { roomStandings } from '../features/chat/room-facts.queries.ts';
 import { type GrantClaims, readGrant } from '../features/media/grant-token.ts';
 import { participantOf } from '../features/media/participant.ts';
-import { PROGRAMME, readStreamId } from '../features/media/stage.model.ts';
+import { readStreamId } from '../features/media/stage.model.ts';
 import {
   deleteStream,
   saveStream,
@@ -23,6 +23,8 @@ import type { Action } from '../policy/actions.ts';
 import type { Member } from '../policy/actor.ts';
 import { rulingOf } from '../policy/authorize.ts';
 import type { Ruling } from '../policy/ruling.ts';
+import { connectTo } from './connect-to.ts';
+import { ConnectionTests } from './connection-tests.ts';
 import { MediaRefusal } from './media-refusal.ts';
 
 /** How often everything that is open is held against the rules, told or not. */
@@ -49,12 +51,15 @@ export class Media {
   readonly #engine: MediaEngine;
   readonly #sessions = new Map<string, Session>();
   readonly #timer: NodeJS.Timeout;
+  /** Apart from every stage: none of its rules are about them. */
+  readonly tests: ConnectionTests;
   #settling: Promise<void> = Promise.resolve();
   #isDue = false;
 
   constructor(services: Services, engineFor: (tell: (event: EngineEvent) => void) => MediaEngine) {
     this.#services = services;
     this.#engine = engineFor((event) => this.#heard(event));
+    this.tests = new ConnectionTests(services, this.#engine);
     this.#timer = setInterval(() => this.settle(), LOOK_MS);
     this.#timer.unref();
   }
@@ -77,7 +82,7 @@ export class Media {
     const sessionId = await useGrant(db, { id: claims.jti, workshopId, now: clock.now() });
     if (sessionId === null) throw new MediaRefusal(401, 'This grant was used, or it has run out.');
     const { person, roomId } = await this.#personOf(sessionId, claims);
-    const opened = await this.#connect(claims, offer);
+    const opened = await connectTo(this.#engine, this.#services.log, { claims, offer });
     const name = readStreamId(claims.stream);
     const source = act === 'publish' ? (name?.source ?? null) : null;
     const accountId = person.id;
@@ -139,24 +144,6 @@ export class Media {
     const rulings = await this.#rulings(stage, [person], act === 'publish' ? 'media.speak' : 'media.watch');
     if (stage === undefined || rulings[0] !== 'yes') throw new MediaRefusal(403, 'This is not open to you now.');
     return { person, roomId: stage.roomId };
-  }
-
-  async #connect({ act, room, sub, stream }: GrantClaims, offer: string): Promise<{ session: string; sdp: string }> {
-    const name = readStreamId(stream);
-    const isProgramme = act === 'play' && stream === PROGRAMME;
-    if (name === null && !isProgramme) throw new MediaRefusal(404, 'There is nothing here.');
-    try {
-      if (name === null) return await this.#engine.playProgramme({ room, participant: sub }, offer);
-      return act === 'publish'
-        ? await this.#engine.publish({ room, participant: sub, source: name.source }, offer)
-        : await this.#engine.play({ room, participant: sub }, { room, ...name }, offer);
-    } catch (error) {
-      if (error instanceof BadOffer) throw new MediaRefusal(400, `The offer cannot be answered: ${error.message}.`);
-      if (error instanceof NotServed)
-        throw new MediaRefusal(501, 'There is no programme here: ask for a grant for one stream.');
-      this.#services.log.error({ event: 'media.failed', err: error }, 'the media process failed');
-      throw new MediaRefusal(503, 'Sound and picture are away for a moment.');
-    }
   }
 
   async #rulings(
@@ -244,6 +231,7 @@ export class Media {
   }
 
   #heard(event: EngineEvent): void {
+    this.tests.heard(event);
     if (event.event === 'session-gone') void this.#gone(event.session).catch(() => undefined);
     if (event.event === 'fallen-back')
       this.#services.log.warn(

@@ -1,4 +1,5 @@
 import { OFFER_MAX_CHARS } from '@between/media/limits.ts';
+import { isTestRoom } from '@between/media/test-room.ts';
 import type { MediaAct } from '@between/rules/media.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { iceServersFor } from '../features/media/ice-servers.ts';
@@ -9,7 +10,8 @@ import type { Services } from '../platform/context.ts';
 type Room = { Params: { room: string }; Body: string };
 type Resource = { Params: { room: string; session: string } };
 
-const ID = /^[0-9a-f-]{36}$/;
+/** A workshop, or the room of a test. */
+const ROOM = /^(test:)?[0-9a-f-]{36}$/;
 
 /** A day: what is allowed here changes with a release only. */
 const PREFLIGHT_SECONDS = 86_400;
@@ -35,7 +37,7 @@ export async function registerMedia(app: FastifyInstance, services: Services, me
       scope.delete<Resource>(`/${prefix}/:room/:session`, (request, reply) =>
         answered(reply, async () => {
           const { room, session } = request.params;
-          await media.stop(bearerOf(request), room, session);
+          await (isTestRoom(room) ? media.tests : media).stop(bearerOf(request), room, session);
           return reply.code(200).send();
         }),
       );
@@ -54,8 +56,11 @@ export async function registerMedia(app: FastifyInstance, services: Services, me
     { act, prefix }: { act: MediaAct; prefix: string },
   ): Promise<FastifyReply> {
     const { room } = request.params;
-    if (!ID.test(room)) throw new MediaRefusal(404, 'There is nothing here.');
-    const { session, sdp } = await media.open(bearerOf(request), { act, workshopId: room, offer: request.body });
+    if (!ROOM.test(room)) throw new MediaRefusal(404, 'There is nothing here.');
+    const token = bearerOf(request);
+    const { session, sdp } = isTestRoom(room)
+      ? await media.tests.open(token, { act, room, offer: request.body })
+      : await media.open(token, { act, workshopId: room, offer: request.body });
     for (const { urls, username, credential } of iceServersFor(services, session))
       for (const url of urls)
         reply.header(

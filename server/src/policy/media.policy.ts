@@ -2,6 +2,7 @@ import { DUTY_ROLES } from '@between/rules/roles.ts';
 import { type Actor, holds } from './actor.ts';
 import { isGuarded, partHeld, type RoomFacts, roomPolicy, takePart } from './room.policy.ts';
 import { firstRefusal, type PolicyRules, type Ruling } from './ruling.ts';
+import { belongs, partIn, type WorkshopFacts } from './workshop.policy.ts';
 
 /** The room of a workshop as its stage looks at it. */
 export interface StageFacts {
@@ -38,8 +39,18 @@ function run(actor: Actor, facts: StageFacts): Ruling {
   return firstRefusal(watch(actor, facts), isStaff ? 'yes' : 'staff_only');
 }
 
+function testConnection(actor: Actor, facts: WorkshopFacts): Ruling {
+  return firstRefusal(
+    belongs(actor, facts),
+    facts.workshop.state === 'published' ? 'yes' : 'workshop_over',
+    partIn(actor, facts) !== null || facts.registration === 'taken' ? 'yes' : 'no_seat',
+  );
+}
+
 export const mediaPolicy = {
   'media.watch': watch,
+  /** Before the evening and during it, for whoever comes: no stage is touched by it. */
+  'media.testConnection': testConnection,
   'media.stay': stay,
   /** Nothing new reaches the stage without its safety moderator (TH05), nor in a pause (TH23). */
   'media.speak': (actor: Actor, facts: StageFacts): Ruling =>

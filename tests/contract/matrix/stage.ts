@@ -41,6 +41,12 @@ export const STAGE: Operations = {
     ids: ['input.workshopId'],
     rulings: onlyFor(['therapist'], WATCHERS, NOT_ON_STAGE),
   },
+  'Mutation.testConnection': {
+    document: 'mutation ($id: UUID!) { testConnection(workshopId: $id) { test { ways { isRelayed } } } }',
+    variables: ({ workshopId }) => ({ id: workshopId }),
+    ids: ['id'],
+    rulings: onlyFor(['author', 'member', 'therapist', 'moderator'], READERS, 'FORBIDDEN no_seat'),
+  },
   'Mutation.raiseHand': {
     document: 'mutation ($id: UUID!) { raiseHand(workshopId: $id) { workshop { id } } }',
     variables: ({ workshopId }) => ({ id: workshopId }),

@@ -9,10 +9,12 @@ import { callToStage, declineHand, muteOnStage, pinOnStage, takeFromStage } from
 import { stageFactsOf } from './stage-facts.ts';
 import { streamIdOf } from './stage.model.ts';
 import { handsOf, ownHand, streamsOf } from './stage.queries.ts';
+import { testConnection } from './test-connection.ts';
 
 export const mediaResolvers = {
   Mutation: {
     mediaGrant: (_, { input }, ctx) => mintGrant(ctx, input),
+    testConnection: (_, args, ctx) => testConnection(ctx, args),
     raiseHand: (_, { workshopId }, ctx) => raiseHand(ctx, workshopId),
     lowerHand: (_, { workshopId }, ctx) => lowerHand(ctx, workshopId),
     callToStage: (_, args, ctx) => callToStage(ctx, args),

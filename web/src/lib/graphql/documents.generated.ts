@@ -3166,6 +3166,8 @@ export type UndoManyMutationVariables = Exact<{
 
 export type UndoManyMutation = { undoMany: { batchId: string, undoUntil: string | null, outcomes: Array<{ caseId: string, result: ManyResult, reason: string | null }> } };
 
+export type LineGrantFragment = { token: string, path: string, iceServers: Array<{ urls: Array<string>, username: string | null, credential: string | null }> };
+
 export type RoomStageFragment = { isOn: boolean, streams: Array<{ id: string, handle: string, source: MediaSource, isHere: boolean, isMuted: boolean, isPinned: boolean, isMine: boolean }>, hands: Array<{ handle: string, state: HandState, raisedAt: string }> | null, myHand: { state: HandState, word: HandWord | null } | null, viewerCan: { speak: boolean, speakRefusal: string | null, raiseHand: boolean, run: boolean } };
 
 export type StageTestQueryVariables = Exact<{
@@ -3238,6 +3240,13 @@ export type PinOnStageMutationVariables = Exact<{
 
 
 export type PinOnStageMutation = { pinOnStage: { workshop: { id: string } } };
+
+export type TestConnectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestConnectionMutation = { testConnection: { test: { ways: Array<{ isRelayed: boolean, send: { token: string, path: string, iceServers: Array<{ urls: Array<string>, username: string | null, credential: string | null }> }, watch: { token: string, path: string, iceServers: Array<{ urls: Array<string>, username: string | null, credential: string | null }> } }> } } };
 
 export type CaseInQueueFragment = { id: string, lane: Lane, standsIn: Lane, status: CaseStatus, openedAt: string, dueAt: string, reportCount: number, itemKind: ItemKind, isOpening: boolean, visibility: Visibility, title: string | null, groupName: string | null, workshopTitle: string | null, isToRead: boolean, isWatched: boolean, isSkipped: boolean, viewerCount: number, isForOthers: boolean, isShortOfCover: boolean, waitsForFirstReply: boolean, reasons: Array<{ reason: ReportReason, count: number }>, claim: { isMine: boolean, by: string, until: string } | null, waiting: { forPerson: string | null, forRole: CaseRole | null, isForMe: boolean, until: string | null, route: EscalationRoute | null } | null, crisis: { id: string, level: CrisisLevel, state: CrisisState, dueAt: string | null, isTaken: boolean } | null };
 
@@ -5408,6 +5417,17 @@ export const ManyCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ManyCard"}) as unknown as TypedDocumentString<ManyCardFragment, unknown>;
+export const LineGrantFragmentDoc = new TypedDocumentString(`
+    fragment LineGrant on MediaGrant {
+  token
+  path
+  iceServers {
+    urls
+    username
+    credential
+  }
+}
+    `, {"fragmentName":"LineGrant"}) as unknown as TypedDocumentString<LineGrantFragment, unknown>;
 export const RoomStageFragmentDoc = new TypedDocumentString(`
     fragment RoomStage on Stage {
   isOn
@@ -8815,17 +8835,19 @@ export const MediaGrantDocument = new TypedDocumentString(`
     mutation MediaGrant($input: MediaGrantInput!) {
   mediaGrant(input: $input) {
     grant {
-      token
-      path
-      iceServers {
-        urls
-        username
-        credential
-      }
+      ...LineGrant
     }
   }
 }
-    `) as unknown as TypedDocumentString<MediaGrantMutation, MediaGrantMutationVariables>;
+    fragment LineGrant on MediaGrant {
+  token
+  path
+  iceServers {
+    urls
+    username
+    credential
+  }
+}`) as unknown as TypedDocumentString<MediaGrantMutation, MediaGrantMutationVariables>;
 export const RaiseHandDocument = new TypedDocumentString(`
     mutation RaiseHand($id: UUID!) {
   raiseHand(workshopId: $id) {
@@ -8889,6 +8911,31 @@ export const PinOnStageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PinOnStageMutation, PinOnStageMutationVariables>;
+export const TestConnectionDocument = new TypedDocumentString(`
+    mutation TestConnection($id: UUID!) {
+  testConnection(workshopId: $id) {
+    test {
+      ways {
+        isRelayed
+        send {
+          ...LineGrant
+        }
+        watch {
+          ...LineGrant
+        }
+      }
+    }
+  }
+}
+    fragment LineGrant on MediaGrant {
+  token
+  path
+  iceServers {
+    urls
+    username
+    credential
+  }
+}`) as unknown as TypedDocumentString<TestConnectionMutation, TestConnectionMutationVariables>;
 export const QueueNewsDocument = new TypedDocumentString(`
     query QueueNews($ids: [UUID!]!, $filter: QueueFilter!) {
   caseCards(ids: $ids) {

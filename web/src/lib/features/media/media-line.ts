@@ -1,8 +1,9 @@
 import { MediaGrantDocument } from '#lib/graphql/documents.generated.ts';
-import type { MediaGrantInput } from '#lib/graphql/documents.generated.ts';
+import type { LineGrantFragment, MediaGrantInput } from '#lib/graphql/documents.generated.ts';
 import { Refusal } from '#lib/graphql/refusal.ts';
 import { send } from '#lib/graphql/request.ts';
 import { type Notice, watch } from '#lib/live/live.ts';
+import { offerTo, relaysOf } from './offer-to.ts';
 
 /** `away`: it broke and is tried again by itself. `refused`: somebody has to do something first. */
 export type LineState = 'connecting' | 'open' | 'away' | 'refused';
@@ -16,8 +17,6 @@ interface Wishes {
   onPicture?(isHeld: boolean): void;
 }
 
-/** Every way out of this machine is known by then, or will not be missed: the server answers whatever reaches it. */
-const GATHER_MS = 1_000;
 /** A connection that lost the other side comes back by itself within this, or is made anew. */
 const PATIENCE_MS = 1_500;
 /** A whole room that was cut off shall not come back in the same moment. */
@@ -103,33 +102,15 @@ export class MediaLine {
     }
   }
 
-  async #connect({ token, path, iceServers }: Grant): Promise<void> {
-    const connection = new RTCPeerConnection({
-      bundlePolicy: 'max-bundle',
-      iceServers: iceServers.map(({ urls, username, credential }) => ({
-        urls: [...urls],
-        ...(username != null && credential != null ? { username, credential } : {}),
-      })),
-    });
+  async #connect(grant: LineGrantFragment): Promise<void> {
+    const connection = new RTCPeerConnection({ bundlePolicy: 'max-bundle', iceServers: relaysOf(grant) });
     this.#connection = connection;
     this.#wishes.prepare(connection);
     connection.addEventListener('connectionstatechange', () => this.#changed(connection));
-    await connection.setLocalDescription();
-    await gathered(connection);
-    const authorization = `Bearer ${token}`;
-    const answer = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/sdp', authorization },
-      body: connection.localDescription?.sdp ?? '',
-    });
-    if (answer.status !== 201) throw new Error(`media was refused: ${answer.status}`);
-    const location = answer.headers.get('location') ?? path;
-    const sdp = await answer.text();
-    const stop = (): void =>
-      void fetch(location, { method: 'DELETE', headers: { authorization }, keepalive: true }).catch(() => undefined);
+    const { sdp, session, stop } = await offerTo(connection, grant);
     if (this.#isClosed || this.#connection !== connection) return stop();
     this.#stop = stop;
-    this.#session = location.split('/').at(-1) ?? null;
+    this.#session = session;
     await connection.setRemoteDescription({ type: 'answer', sdp });
   }
 
@@ -158,20 +139,4 @@ export class MediaLine {
     const { least, most } = BACK_OFF_MS;
     this.#wait(least + Math.random() * Math.min(most, least * 2 ** this.#tries));
   }
-}
-
-interface Grant {
-  token: string;
-  path: string;
-  iceServers: readonly { urls: readonly string[]; username?: string | null; credential?: string | null }[];
-}
-
-function gathered(connection: RTCPeerConnection): Promise<void> {
-  if (connection.iceGatheringState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    setTimeout(resolve, GATHER_MS);
-    connection.addEventListener('icegatheringstatechange', () => {
-      if (connection.iceGatheringState === 'complete') resolve();
-    });
-  });
 }
