@@ -4,6 +4,7 @@ import { knownId } from '#lib/forms/known-id.server.ts';
 import {
   AcceptWorkshopAgreementDocument,
   CallFromRoomDocument,
+  GiveSeatBackDocument,
   PassDoorDocument,
   WorkshopDoorDocument,
 } from '#lib/graphql/documents.generated.ts';
@@ -31,6 +32,10 @@ export const actions: Actions = {
     return submit(form, async () => {
       const id = knownId(params.id);
       if (press === 'away') return { shows: 'away' as const };
+      if (press === 'back') {
+        await gql(GiveSeatBackDocument, { id });
+        redirect(303, `/workshops/${id}?given-back=1`);
+      }
       if (press === 'moderator') await gql(CallFromRoomDocument, { id, kind: 'need_moderator' });
       if (press === 'accept') await gql(AcceptWorkshopAgreementDocument, { id, version: Number(version) });
       else if (press !== 'in') return { shows: 'help' as const };
