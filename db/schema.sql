@@ -749,14 +749,17 @@ create table host_message (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  item_id uuid,
   constraint host_message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint host_message_check1 CHECK (((state = 'failed'::text) = (failure IS NOT NULL))),
   constraint host_message_failure_check CHECK ((failure = ANY (ARRAY['author_gone'::text, 'words'::text, 'moment_past'::text, 'trouble'::text]))),
   constraint host_message_moment_check CHECK ((moment = ANY (ARRAY['week_before'::text, 'day_before'::text, 'hour_before'::text, 'now'::text, 'hour_after'::text, 'day_after'::text]))),
   constraint host_message_state_check CHECK ((state = ANY (ARRAY['scheduled'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
   constraint host_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint host_message_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
   constraint host_message_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES workshop(id) ON DELETE CASCADE,
-  constraint host_message_pkey PRIMARY KEY (id)
+  constraint host_message_pkey PRIMARY KEY (id),
+  constraint host_message_item_id_key UNIQUE (item_id)
 );
 
 create table invitation (
@@ -805,7 +808,7 @@ create table item (
   shown_body text,
   redacted_rule text,
   constraint item_content_topics_check CHECK ((content_topics <@ ARRAY['suicide'::text, 'self_harm'::text, 'eating'::text, 'abuse'::text, 'sexual_violence'::text, 'loss'::text, 'panic'::text, 'body'::text, 'substances'::text, 'birth'::text, 'medical'::text, 'money'::text])),
-  constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text]))),
+  constraint item_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'line'::text, 'question'::text, 'direct_message'::text, 'profile_text'::text, 'host_message'::text]))),
   constraint item_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'held'::text, 'removed'::text, 'author_deleted'::text]))),
   constraint item_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint item_group_id_fkey FOREIGN KEY (group_id) REFERENCES "group"(id),
@@ -2538,6 +2541,7 @@ comment on column handover_note.author_id is 'Null once that account is gone.';
 comment on table helpline_check is 'A person of the operator called this line on that day. Lines without a row say "not yet checked by us".';
 comment on table host_message is 'What a host writes to everybody with a seat in a workshop.';
 comment on column host_message.account_id is 'Who wrote it: host or co-host; null once they left.';
+comment on column host_message.item_id is 'Null till it is sent: nobody else has read it.';
 comment on column invitation.role is 'Null invites a member without a role.';
 comment on column invitation.scope_id is 'The group or event; null for the whole site.';
 comment on column invitation.accepted_at is 'Null while open.';

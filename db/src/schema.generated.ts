@@ -966,6 +966,10 @@ export interface HostMessage {
   html: string;
   htmlVersion: number;
   id: string;
+  /**
+   * Null till it is sent: nobody else has read it.
+   */
+  itemId: string | null;
   moment: string;
   sentAt: Timestamp | null;
   state: Generated<string>;

@@ -1,5 +1,5 @@
 /** Kinds of item: everything a person publishes is one row in `item`. Source: architecture "Items". */
-export const ITEM_KINDS = ['post', 'line', 'question', 'direct_message', 'profile_text'] as const;
+export const ITEM_KINDS = ['post', 'line', 'question', 'direct_message', 'profile_text', 'host_message'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** There is no state in which an author believes an item is public when it is not. Source: moderation-model.md "Item". */

@@ -4588,8 +4588,14 @@ export type MessageFailure =
 export type HostMessage = {
   __typename?: 'HostMessage';
   id: Scalars['UUID']['output'];
-  /** Its words, made safe. */
+  /** Its words, made safe; empty where they may not be read. */
   html: Scalars['String']['output'];
+  /** What it is reported by; null till it is sent. */
+  itemId: Maybe<Scalars['UUID']['output']>;
+  /** Held words are read by those who run the workshop, removed ones by nobody. */
+  visibility: Visibility;
+  contentTopics: Array<ContentTopic>;
+  contentNote: Scalars['String']['output'];
   /** Who wrote it; null once they left. */
   handle: Maybe<Scalars['String']['output']>;
   state: MessageState;
@@ -4930,7 +4936,9 @@ export type ItemKind =
   | 'line'
   | 'question'
   | 'direct_message'
-  | 'profile_text';
+  | 'profile_text'
+  /** What a host wrote to everybody with a seat. */
+  | 'host_message';
 
 export type Lane =
   | 'crisis'
@@ -10894,6 +10902,10 @@ export type GroupPayloadResolvers<ContextType = Ctx, ParentType extends Resolver
 export type HostMessageResolvers<ContextType = Ctx, ParentType extends ResolversParentTypes['HostMessage'] = ResolversParentTypes['HostMessage']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  contentTopics?: Resolver<Array<ResolversTypes['ContentTopic']>, ParentType, ContextType>;
+  contentNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

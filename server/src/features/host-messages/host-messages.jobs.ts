@@ -5,7 +5,7 @@ import { transaction, type Tx } from '../../platform/db.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import { intake } from '../../platform/intake.ts';
 import { tellAttendees } from '../workshops/tell-attendees.ts';
-import { dueIds, takeDue, updateMessage } from './host-messages.queries.ts';
+import { dueIds, makeItem, takeDue, updateMessage } from './host-messages.queries.ts';
 import { checkWording } from './safe-wording.ts';
 
 /** Messages sent in one tick; the rest a second later. */
@@ -37,6 +37,7 @@ async function send(ctx: JobContext, tx: Tx, id: string, now: Date): Promise<voi
   const failure = !isAuthorFit ? ('author_gone' as const) : areWordsFit(ctx, body) ? null : ('words' as const);
   if (failure !== null) return updateMessage(tx, id, { state: 'failed', failure }, now);
   await updateMessage(tx, id, { state: 'sent', sentAt: now }, now);
+  await makeItem(tx, id, { id: ctx.ids.uuid(), at: now });
   await tellAttendees(ctx, tx, { workshopId, detail: 'host_message', after: null });
 }
 

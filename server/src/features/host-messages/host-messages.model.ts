@@ -1,3 +1,4 @@
+import type { ContentTopic, Visibility } from '@between/rules/content.ts';
 import type { MessageFailure, MessageMoment, MessageState } from '@between/rules/workshops.ts';
 
 export interface MessageRow {
@@ -13,12 +14,22 @@ export interface MessageRow {
   dueAt: Date;
   sentAt: Date | null;
   version: number;
+  /** Null till it is sent. */
+  itemId: string | null;
+  visibility: Visibility;
+  contentTopics: ContentTopic[];
+  contentNote: string;
 }
 
 /** As one viewer may see it. */
 export interface ShownMessage extends MessageRow {
   /** The viewer holds the workshop. */
   isTheirs: boolean;
+}
+
+/** The words stand there for this viewer: held ones for those who hold the workshop, removed ones for nobody. Pure. */
+export function isThere({ visibility, isTheirs }: Pick<ShownMessage, 'visibility' | 'isTheirs'>): boolean {
+  return visibility === 'published' || (visibility === 'held' && isTheirs);
 }
 
 /** Where a message can go from each state; what was sent or taken back stays so (TH08). */

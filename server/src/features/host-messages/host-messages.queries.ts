@@ -7,8 +7,16 @@ function messages(db: Db | Tx) {
   return db
     .selectFrom('hostMessage as h')
     .leftJoin('account as a', 'a.id', 'h.accountId')
-    .select(['h.id', 'h.workshopId', 'h.accountId', 'a.handle', 'h.moment', 'h.body', 'h.html', 'h.state', 'h.failure'])
-    .select(['h.dueAt', 'h.sentAt', 'h.version'])
+    .leftJoin('item as i', 'i.id', 'h.itemId')
+    .select(['h.id', 'h.workshopId', 'h.accountId', 'a.handle', 'h.moment', 'h.body', 'h.state', 'h.failure'])
+    .select(['h.dueAt', 'h.sentAt', 'h.version', 'h.itemId'])
+    .select((eb) => [
+      // What others may read of it, once it is sent: a part may be left out, or a note put in front.
+      eb.fn.coalesce('i.html', 'h.html').as('html'),
+      eb.fn.coalesce('i.visibility', eb.val('published')).as('visibility'),
+      eb.fn.coalesce('i.contentTopics', sql<string[]>`'{}'::text[]`).as('contentTopics'),
+      eb.fn.coalesce('i.contentNote', eb.val('')).as('contentNote'),
+    ])
     .$castTo<MessageRow>();
 }
 
@@ -63,6 +71,21 @@ export async function updateMessage(
     .set((eb) => ({ ...change, version: eb('version', '+', 1), changedAt: at }))
     .where('id', '=', id)
     .execute();
+}
+
+/** What goes out is an item from now on, in the room of its workshop: it can be reported, held and removed. */
+export async function makeItem(tx: Tx, messageId: string, { id, at }: { id: string; at: Date }): Promise<void> {
+  await sql`
+    with made as (
+      insert into item (id, kind, author_id, group_id, room_id, body, html, html_version, created_at, visibility_at)
+      select ${id}::uuid, 'host_message', h.account_id, w.group_id, r.id, h.body, h.html, h.html_version, ${at}, ${at}
+      from host_message h
+      join workshop w on w.id = h.workshop_id
+      join room r on r.workshop_id = w.id and r.kind = 'workshop'
+      where h.id = ${messageId}::uuid
+      returning id
+    )
+    update host_message set item_id = made.id from made where host_message.id = ${messageId}::uuid`.execute(tx);
 }
 
 /** Nothing is written to anybody about a workshop that was called off, but that. */

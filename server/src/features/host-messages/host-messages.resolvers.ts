@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts';
-import { MESSAGE_MOVES } from './host-messages.model.ts';
+import { isThere, MESSAGE_MOVES } from './host-messages.model.ts';
 import { readMessages } from './read-messages.ts';
 import { cancelMessage, editMessage, retryMessage, scheduleMessage } from './write-message.ts';
 
@@ -12,6 +12,7 @@ export const hostMessagesResolvers = {
   },
   Workshop: { hostMessages: (workshop, _args, ctx) => readMessages(ctx, workshop) },
   HostMessage: {
+    html: (message) => (isThere(message) ? message.html : ''),
     body: ({ body, isTheirs }) => (isTheirs ? body : null),
     moment: ({ moment, isTheirs }) => (isTheirs ? moment : null),
     dueAt: ({ dueAt, isTheirs }) => (isTheirs ? dueAt : null),

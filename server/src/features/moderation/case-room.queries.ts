@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 import type { CaseRoomRow, NeighbourRow } from './case.model.ts';
 
-/** The room that a line or a question stands in; null for everything else. */
+/** The room that a line, a question or a message of a host stands in; null for everything else. */
 export async function caseRoom(db: Db, itemId: string): Promise<CaseRoomRow | null> {
   const row = await db
     .selectFrom('item as i')
@@ -42,7 +42,9 @@ export async function besideInRoom(
   const rows = await (
     room.seq === null
       ? beside
-          .where('i.kind', '=', 'question')
+          .where('i.kind', '=', (eb) =>
+            eb.selectFrom('item as own').select('own.kind').where('own.id', '=', room.itemId),
+          )
           .where(
             sql<boolean>`(i.created_at, i.id) ${sql.raw(isBefore ? '<' : '>')} (${room.createdAt}::timestamptz, ${room.itemId}::uuid)`,
           )

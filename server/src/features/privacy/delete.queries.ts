@@ -50,6 +50,13 @@ export async function deleteWords(tx: Tx, accountId: string, at: Date): Promise<
     })
     .where('authorId', '=', accountId)
     .execute();
+  // What was sent to people with a seat is an item, too.
+  await tx
+    .updateTable('hostMessage')
+    .set({ body: '', html: '' })
+    .where('accountId', '=', accountId)
+    .where('itemId', 'is not', null)
+    .execute();
 }
 
 /** Items of people who left with their words, whose case has closed since: now the words go, too. */

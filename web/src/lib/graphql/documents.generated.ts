@@ -738,7 +738,9 @@ export type ItemKind =
   | 'line'
   | 'question'
   | 'direct_message'
-  | 'profile_text';
+  | 'profile_text'
+  /** What a host wrote to everybody with a seat. */
+  | 'host_message';
 
 export type Lane =
   | 'crisis'
@@ -3049,7 +3051,7 @@ export type OverlaidCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverlaidCountriesQuery = { overlaidCountries: Array<string> };
 
-export type HostMessagePartsFragment = { hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> };
+export type HostMessagePartsFragment = { hostMessages: Array<{ id: string, html: string, itemId: string | null, visibility: Visibility, contentTopics: Array<ContentTopic>, contentNote: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> };
 
 export type ScheduleMessageMutationVariables = Exact<{
   id: string;
@@ -4582,7 +4584,7 @@ export type WorkshopToEditQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
+export type WorkshopToEditQuery = { safetyModerators: Array<string>, workshop: { id: string, kind: WorkshopKind, title: string, description: string | null, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, startsLocal: string, startsAt: string, endsAt: string, timeZone: string, capacity: number, state: WorkshopState, phase: WorkshopPhase, version: number, askedCoHosts: Array<string>, viewerPart: WorkshopPart | null, safetyModerator: string | null, viewerPanel: PanelState | null, group: { id: string, name: string } | null, coHosts: Array<{ handle: string }>, seats: { taken: number, offered: number, waiting: number } | null, registrationForm: { agreement: { body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean, counts: Array<number> | null }> }, viewerCan: { manage: boolean, chooseCoHosts: boolean, publishRefusal: string | null }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, itemId: string | null, visibility: Visibility, contentTopics: Array<ContentTopic>, contentNote: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }> } };
 
 export type GroupOfWorkshopQueryVariables = Exact<{
   id: string;
@@ -4797,7 +4799,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { html: string, capacity: number, hasMedia: boolean, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }>, myReminders: { moments: Array<ReminderMoment>, isForAll: boolean, items: Array<{ moment: ReminderMoment, state: WorkshopReminderState, dueAt: string, sentAt: string | null }> } | null } };
+export type WorkshopQuery = { workshop: { html: string, capacity: number, hasMedia: boolean, doorsAt: string, version: number, safetyModerator: string | null, leftOverCount: number | null, id: string, kind: WorkshopKind, title: string, phase: WorkshopPhase, startsAt: string, endsAt: string, timeZone: string, language: WorkshopLanguage, contentTopics: Array<ContentTopic>, contentNote: string, isFull: boolean, viewerPart: WorkshopPart | null, isViewerAsked: boolean, viewerPanel: PanelState | null, host: { handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }, coHosts: Array<{ handle: string, credential: { body: string, place: string, checkedAt: string, expiresOn: string } | null }>, seats: { taken: number, offered: number, waiting: number } | null, viewerCan: { register: boolean, registerRefusal: string | null, manage: boolean, attend: boolean, attendRefusal: string | null }, writtenAnswers: { closesAt: string } | null, transcript: { state: TranscriptState | null } | null, group: { slug: string, name: string } | null, viewerRegistration: { state: RegistrationState, place: number | null, offerUntil: string | null } | null, registrationForm: { needsAcceptance: boolean, agreement: { version: number, body: string, html: string } | null, acceptedAgreement: { version: number, body: string } | null, questions: Array<{ id: string, body: string, options: Array<string>, isNeeded: boolean }> }, panelists: Array<{ handle: string, hasAccepted: boolean }>, resources: Array<{ id: string, title: string, address: string, host: string | null }>, feedback: { closesAt: string, isAsked: boolean, mine: { worth: FeedbackAnswer, safe: FeedbackAnswer, clear: FeedbackAnswer } | null, results: { people: number, worth: { yes: number, partly: number, no: number }, safe: { yes: number, partly: number, no: number }, clear: { yes: number, partly: number, no: number } } | null } | null, attendance: { came: number | null } | null, hostMessages: Array<{ id: string, html: string, itemId: string | null, visibility: Visibility, contentTopics: Array<ContentTopic>, contentNote: string, handle: string | null, state: MessageState, sentAt: string | null, body: string | null, moment: MessageMoment | null, dueAt: string | null, failure: MessageFailure | null, version: number | null, moves: Array<MessageState> }>, myReminders: { moments: Array<ReminderMoment>, isForAll: boolean, items: Array<{ moment: ReminderMoment, state: WorkshopReminderState, dueAt: string, sentAt: string | null }> } | null } };
 
 export type WorkshopCalendarQueryVariables = Exact<{
   id: string;
@@ -5375,6 +5377,10 @@ export const HostMessagePartsFragmentDoc = new TypedDocumentString(`
   hostMessages {
     id
     html
+    itemId
+    visibility
+    contentTopics
+    contentNote
     handle
     state
     sentAt
@@ -12375,6 +12381,10 @@ fragment HostMessageParts on Workshop {
   hostMessages {
     id
     html
+    itemId
+    visibility
+    contentTopics
+    contentNote
     handle
     state
     sentAt
@@ -12962,6 +12972,10 @@ fragment HostMessageParts on Workshop {
   hostMessages {
     id
     html
+    itemId
+    visibility
+    contentTopics
+    contentNote
     handle
     state
     sentAt

@@ -1,3 +1,4 @@
+import type { Visibility } from '@between/rules/content.ts';
 import type { MessageFailure, MessageMoment, MessageState } from '@between/rules/workshops.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -23,3 +24,17 @@ export const FAILURE_NAMES: Readonly<Record<MessageFailure, () => string>> = {
   moment_past: m.messages_failed_moment,
   trouble: m.messages_failed_trouble,
 };
+
+/** In place of words that others may not read. */
+export const GONE_WORDS = {
+  held: m.messages_held,
+  removed: m.messages_removed,
+  author_deleted: m.messages_deleted,
+} as const satisfies Record<Exclude<Visibility, 'published'>, () => string>;
+
+/** The same for those who hold the workshop. */
+export const GONE_WORDS_OWN = {
+  held: m.messages_held_own,
+  removed: m.messages_removed_own,
+  author_deleted: m.messages_deleted,
+} as const satisfies Record<Exclude<Visibility, 'published'>, () => string>;

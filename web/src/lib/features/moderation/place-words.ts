@@ -13,6 +13,7 @@ export function placeInWords({ itemKind, isOpening, visibility, groupName, works
   if (visibility === 'author_deleted') return m.moderation_where_gone();
   if (itemKind === 'profile_text') return m.moderation_where_profile();
   const group = groupName ?? '';
+  if (itemKind === 'host_message') return m.moderation_where_message();
   if (itemKind === 'question') return m.moderation_where_question();
   if (itemKind === 'line' && workshopTitle != null) return m.moderation_where_workshop_line();
   if (itemKind === 'line') return m.moderation_where_line({ group });

@@ -31,6 +31,7 @@ const KIND_NAMES = {
   question: m.queue_kind_question,
   direct_message: m.queue_kind_direct_message,
   profile_text: m.queue_kind_profile_text,
+  host_message: m.queue_kind_host_message,
 } as const satisfies Record<ItemKind, () => string>;
 
 const LANE_NAMES = { crisis: m.common_lane_crisis, high: m.common_lane_high, normal: m.common_lane_normal };
