@@ -122,7 +122,8 @@ function testApp(parts: {
   };
 }
 
-async function askGraphql(request: {
+/** One question over HTTP, as a page asks it. */
+export async function askGraphql(request: {
   at: string;
   origin: string;
   document: string;

@@ -34,7 +34,7 @@ export async function grantFor(
 
 /** One request to WHIP or WHEP, as a program makes it. */
 export function postOffer(
-  app: TestApp,
+  app: Pick<TestApp, 'origin'>,
   { path, token }: { path: string; token?: string },
   offer: string,
 ): Promise<Response> {
@@ -57,7 +57,7 @@ export interface OpenMedia {
 
 /** Sends or watches, as a page does: a grant, an offer, an answer. */
 export async function openMedia(
-  app: TestApp,
+  app: Pick<TestApp, 'origin'>,
   person: Persona,
   input: { workshopId: string; act: MediaAct; source?: string; streamId?: string },
   numbers?: { ssrc: number; sequence: number },

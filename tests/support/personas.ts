@@ -1,7 +1,7 @@
 import { hashPassword } from '@between/server/features/accounts/passwords.ts';
 import { foldHandle } from '@between/rules/handles.ts';
 import type { Role } from '@between/rules/roles.ts';
-import type { GraphqlAnswer, TestApp } from './app.ts';
+import { askGraphql, type GraphqlAnswer, type TestApp } from './app.ts';
 
 /** Someone signed in: what they ask, they ask with their own cookie. */
 export interface Persona {
@@ -117,6 +117,13 @@ export async function signIn(app: TestApp, email: string): Promise<Omit<Persona,
 export function guest(app: TestApp): Pick<Persona, 'graphql' | 'ask' | 'refusal'> {
   const graphql: Persona['graphql'] = (document, variables) => app.graphql(document, variables);
   return { graphql, ask: asking(graphql), refusal: refusing(graphql) };
+}
+
+/** The same person as they ask another server of the same community. */
+export function at(where: { at: string; origin: string }, persona: Persona): Persona {
+  const graphql: Persona['graphql'] = (document, variables = {}) =>
+    askGraphql({ ...where, document, variables, cookie: persona.cookie });
+  return { ...persona, graphql, ask: asking(graphql), refusal: refusing(graphql) };
 }
 
 function asking(graphql: Persona['graphql']): Persona['ask'] {

@@ -47,7 +47,7 @@ export const say = (roomId: string, body: string): Record<string, unknown> => ({
 });
 
 /** Ends a connection, as its page does. @returns the status; 404 for one that is no longer there. */
-export async function stop(app: TestApp, { token, location }: OpenMedia): Promise<number> {
+export async function stop(app: Pick<TestApp, 'origin'>, { token, location }: OpenMedia): Promise<number> {
   const headers = { authorization: `Bearer ${token}` };
   return (await fetch(app.origin + location, { method: 'DELETE', headers })).status;
 }

@@ -36,6 +36,8 @@ interface Session {
   workshopId: string;
   /** What was opened in a practice ends with it (TH11). */
   roomId: string;
+  /** Its comings and goings are told to those who practise alone, also when the practice is over. */
+  isPractice: boolean;
   participant: string;
   act: MediaAct;
   /** Of the person's sign-in: what it opened ends with it. */
@@ -44,6 +46,8 @@ interface Session {
   /** What is sent, as the stage knows it; null for whoever watches. */
   source: 'camera' | 'screen' | null;
 }
+
+type Where = Pick<Session, 'workshopId' | 'roomId' | 'isPractice'>;
 
 /** The media of this process: grants in, connections out, and every one of them held against the rules as long as it lasts. */
 export class Media {
@@ -81,17 +85,16 @@ export class Media {
       throw new MediaRefusal(403, 'This grant is for something else.');
     const sessionId = await useGrant(db, { id: claims.jti, workshopId, now: clock.now() });
     if (sessionId === null) throw new MediaRefusal(401, 'This grant was used, or it has run out.');
-    const { person, roomId } = await this.#personOf(sessionId, claims);
+    const { person, where } = await this.#personOf(sessionId, claims);
     const opened = await connectTo(this.#engine, this.#services.log, { claims, offer });
-    const name = readStreamId(claims.stream);
-    const source = act === 'publish' ? (name?.source ?? null) : null;
+    const source = act === 'publish' ? (readStreamId(claims.stream)?.source ?? null) : null;
     const accountId = person.id;
     // Its row first: a connection without one counts as taken off the stage.
     if (source !== null)
       await saveStream(db, { workshopId, accountId, source, session: opened.session, at: clock.now() });
     const { jti, sub: participant } = claims;
-    this.#sessions.set(opened.session, { jti, workshopId, roomId, participant, act, sessionId, accountId, source });
-    if (source !== null) await this.#tellStage(workshopId);
+    this.#sessions.set(opened.session, { jti, ...where, participant, act, sessionId, accountId, source });
+    if (source !== null) await this.#tellStage(where);
     // What changed while the connection was made counts, too.
     await this.settle();
     return opened;
@@ -136,14 +139,14 @@ export class Media {
   }
 
   /** Whoever the grant was given to, if they may still do it. */
-  async #personOf(sessionId: string, { act, room }: GrantClaims): Promise<{ person: Member; roomId: string }> {
+  async #personOf(sessionId: string, { act, room }: GrantClaims): Promise<{ person: Member; where: Where }> {
     const { db, clock } = this.#services;
     const person = (await openActors(db, [sessionId], clock.now())).get(sessionId);
     if (person === undefined) throw new MediaRefusal(401, 'Sign in again.');
     const stage = (await stagesNow(db, [room])).get(room);
     const rulings = await this.#rulings(stage, [person], act === 'publish' ? 'media.speak' : 'media.watch');
     if (stage === undefined || rulings[0] !== 'yes') throw new MediaRefusal(403, 'This is not open to you now.');
-    return { person, roomId: stage.roomId };
+    return { person, where: { workshopId: room, roomId: stage.roomId, isPractice: stage.isPractice } };
   }
 
   async #rulings(
@@ -227,7 +230,7 @@ export class Media {
     await this.#engine.stop(id);
     if (session.act !== 'publish') return;
     await deleteStream(this.#services.db, id);
-    await this.#tellStage(session.workshopId);
+    await this.#tellStage(session);
   }
 
   #heard(event: EngineEvent): void {
@@ -243,9 +246,9 @@ export class Media {
   }
 
   #tellPicture({ event, session }: Extract<EngineEvent, { event: 'picture-held' | 'picture-sent' }>): void {
-    const known = this.#sessions.get(session);
-    if (known === undefined) return;
-    tellPicture(this.#services.live, known.accountId, { session, isHeld: event === 'picture-held' });
+    const accountId = this.#sessions.get(session)?.accountId;
+    if (accountId !== undefined)
+      tellPicture(this.#services.live, accountId, { session, isHeld: event === 'picture-held' });
   }
 
   /** A media process ended, and every connection through it. Its places on the stage are kept for some seconds. */
@@ -253,13 +256,13 @@ export class Media {
     const { db, clock, live, log } = this.#services;
     log.warn({ event: 'media.lost' }, 'a media process ended; it starts again with the next person');
     const gone = [...this.#sessions].filter(([id]) => id.startsWith(process));
-    const workshopIds = [...new Set(gone.map(([, { workshopId }]) => workshopId))];
+    const stages = [...new Map(gone.map(([, session]) => [session.roomId, session])).values()];
     for (const [id] of gone) this.#sessions.delete(id);
-    for (const workshopId of workshopIds)
-      tellMediaLost(live, { workshopId, process }, await watchersOf(db, workshopId));
+    for (const { workshopId, isPractice } of stages)
+      tellMediaLost(live, { workshopId, process }, await watchersOf(db, workshopId, isPractice));
     const sending = gone.filter(([, { source }]) => source !== null).map(([id]) => id);
     if (sending.length > 0) await stopStreams(db, sending, clock.now());
-    for (const workshopId of workshopIds) await this.#tellTwice(workshopId);
+    for (const stage of stages) await this.#tellTwice(stage);
   }
 
   /** A page went: closed, reloaded, or out of reach. Its place is kept for some seconds. */
@@ -269,17 +272,17 @@ export class Media {
     this.#sessions.delete(id);
     if (session.act !== 'publish') return;
     await stopStreams(this.#services.db, [id], this.#services.clock.now());
-    await this.#tellTwice(session.workshopId);
+    await this.#tellTwice(session);
   }
 
-  async #tellStage(workshopId: string): Promise<void> {
-    tellStage(this.#services.live, workshopId, await watchersOf(this.#services.db, workshopId));
+  async #tellStage({ workshopId, isPractice }: Where): Promise<void> {
+    tellStage(this.#services.live, workshopId, await watchersOf(this.#services.db, workshopId, isPractice));
   }
 
   /** Now, and when the place is not kept any longer. */
-  async #tellTwice(workshopId: string): Promise<void> {
-    await this.#tellStage(workshopId);
-    const again = (): void => void this.#tellStage(workshopId).catch(() => undefined);
+  async #tellTwice(stage: Where): Promise<void> {
+    await this.#tellStage(stage);
+    const again = (): void => void this.#tellStage(stage).catch(() => undefined);
     setTimeout(again, (STREAM_BACK_SECONDS + 1) * 1_000).unref();
   }
 }
