@@ -11,6 +11,7 @@ import { answersLate, framesOf, goOnStage, lineOf, moves, PATIENT } from '../sup
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 import { provesConnection } from './media/connection.ts';
 import { provesDevices } from './media/devices.ts';
+import { provesRelay } from './media/relay.ts';
 
 const PATIENT_TEST = { timeout: 240_000 };
 
@@ -24,11 +25,9 @@ let udpPort: number;
 
 beforeAll(async () => {
   relay = TURNSERVER === null ? null : await startCoturn();
-  const turn =
-    relay === null ? {} : { TURN_URLS: `turn:127.0.0.1:${relay.port}?transport=udp`, TURN_SECRET: relay.secret };
   const media = await mediaEnvironment();
   udpPort = Number(media['MEDIA_UDP_PORT']);
-  const env = { ...media, ...turn };
+  const env = { ...media, ...relay?.environment };
   [app, browser] = await Promise.all([startApp({ web: true, env }), openBrowser(MEDIA_FLAGS)]);
   const [lin, sam, mara, jo] = await Promise.all(['lin', 'sam', 'mara', 'jo'].map((handle) => as(app, handle)));
   if (!lin || !sam || !mara || !jo) throw new Error('nobody came');
@@ -45,45 +44,15 @@ afterAll(async () => {
   await relay?.[Symbol.asyncDispose]();
 });
 
-/** Where a network lets nothing but the relay through; the ways that are used are counted by their kind. */
-function onlyRelayed(): void {
-  const Native = window.RTCPeerConnection;
-  const open: RTCPeerConnection[] = [];
-  Reflect.set(window, 'openLines', open);
-  window.RTCPeerConnection = class extends Native {
-    constructor(configuration?: RTCConfiguration) {
-      super({ ...configuration, iceTransportPolicy: 'relay' });
-      open.push(this);
-    }
-  };
-}
-
-/** Kinds of the addresses this page's open lines are reached by. */
-function waysOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const lines: RTCPeerConnection[] = Reflect.get(window, 'openLines');
-    const all = await Promise.all(
-      lines.filter((line) => line.connectionState === 'connected').map((line) => line.getStats()),
-    );
-    return all.flatMap((report) => {
-      const stats = [...report.values()];
-      const pair = stats.find(
-        ({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded',
-      );
-      return stats.filter(({ id: own }) => own === pair?.localCandidateId).map(({ candidateType }) => candidateType);
-    });
-  });
-}
-
 async function inRoom(
   persona: Persona,
   viewport: { width: number; height: number } = DESK,
-  prepare?: () => void,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await openPage(browser, { viewport });
   const [name = '', value = ''] = persona.cookie.split('=');
   await page.context().addCookies([{ name, value, url: app.origin }]);
-  if (prepare !== undefined) await page.addInitScript(prepare);
+  await prepare?.(page);
   await page.goto(room);
   return page;
 }
@@ -207,16 +176,7 @@ describe('an evening on the stage', () => {
     },
   );
 
-  it('is sent and seen where a network lets nothing but the relay through [TH12]', PATIENT_TEST, async ({ skip }) => {
-    if (relay === null) skip('coturn is not installed');
-    const host = await inRoom(people.lin, DESK, onlyRelayed);
-    await goOnStage(host);
-    const viewer = await inRoom(people.mara, DESK, onlyRelayed);
-    await moves(viewer, 'lin');
-    expect(await waysOf(host)).toContain('relay');
-    expect(new Set([...(await waysOf(host)), ...(await waysOf(viewer))])).toEqual(new Set(['relay']));
-    for (const page of [host, viewer]) await page.context().close();
-  });
+  provesRelay('udp', () => ({ missing: relay === null ? 'coturn' : null, people, inRoom }));
 
   it(
     'takes a private call to the safety moderator, who writes back, and a leaving to help [ME54]',
@@ -282,7 +242,7 @@ describe('an evening on the stage', () => {
   provesConnection(() => ({ app, id, udpPort, mara: people.mara, hasRelay: relay !== null, inRoom }));
 
   it('ends camera and microphone that open only after one has cancelled', PATIENT_TEST, async () => {
-    const page = await inRoom(people.lin, DESK, answersLate);
+    const page = await inRoom(people.lin, DESK, (each) => each.addInitScript(answersLate));
     const states = () =>
       page.evaluate(() => (Reflect.get(window, 'opened') as MediaStreamTrack[]).map(({ readyState }) => readyState));
     await page.getByRole('button', { name: 'Camera and microphone' }).click(PATIENT);

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { BadOffer, type EngineEvent, NotServed, type StreamName } from '@between/media/engine.ts';
 import { JanusEngine } from '@between/media/janus.ts';
+import { readGrant, signGrant } from '@between/server/features/media/grant-token.ts';
+import { PROGRAMME } from '@between/server/features/media/stage.model.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startApp } from '../support/app.ts';
 import { JANUS, type JanusServer, outwardAddress, startJanus } from '../support/janus.ts';
-import { grantFor, postOffer, stageOf } from '../support/media.ts';
+import { GRANT, grantFor, postOffer, stageOf } from '../support/media.ts';
 import { MediaClient } from '../support/media-client.ts';
-import type { Persona } from '../support/personas.ts';
 import { openStage } from '../support/stage-world.ts';
 import { gapsOf, POLL, sendUntil } from '../support/media-watching.ts';
 
@@ -136,22 +137,38 @@ describe.skipIf(JANUS === null)('a Janus as the engine', () => {
     await sendUntil(sender, [client], 5);
   });
 
-  it('says 501 to a player that asks for the programme, and lets the same person watch one stream', async () => {
+  it('refuses the programme in words before a grant is used up, and by HTTP, and lets the same person watch one stream', async () => {
     const { url, secret } = janus.settings;
     const app = await startApp({ env: { MEDIA_ENGINE: 'janus', JANUS_URL: url, JANUS_SECRET: secret ?? '' } });
     try {
       const { lin, mara, id } = await openStage(app);
-      const ask = async (person: Persona, act: 'publish' | 'play', what: object = {}): Promise<Response> => {
+      const ask = async (act: 'publish' | 'play', grant: { path: string; token: string }): Promise<Response> => {
         const { client, offer } = await MediaClient.offer(act, own);
         clients.push(client);
-        return postOffer(app, await grantFor(person, { workshopId: id, act, ...what }), offer);
+        return postOffer(app, grant, offer);
       };
-      const refused = await ask(mara, 'play');
-      expect(refused.status).toBe(501);
-      expect(await refused.text()).toContain('There is no programme here: ask for a grant for one stream.');
-      expect((await ask(lin, 'publish', { source: 'camera' })).status).toBe(201);
+      const [refused] = (await mara.graphql(GRANT, { input: { workshopId: id, act: 'play' } })).errors;
+      expect(refused).toMatchObject({
+        message: 'There is no one picture and sound of the whole stage here. Ask for a grant for one stream.',
+        extensions: { code: 'CONFLICT', reason: 'no_programme' },
+      });
+      expect(await app.db.selectFrom('mediaGrant').select('id').execute()).toEqual([]);
+
+      const camera = await grantFor(lin, { workshopId: id, act: 'publish', source: 'camera' });
+      expect((await ask('publish', camera)).status).toBe(201);
       const [stream] = (await stageOf(mara, id)).streams;
-      expect((await ask(mara, 'play', { streamId: stream?.id })).status).toBe(201);
+      const watch = await grantFor(mara, { workshopId: id, act: 'play', streamId: stream?.id });
+      // A grant of a server that does not know what the one with media has.
+      const { vault } = app.server.services;
+      const claims = readGrant(vault, watch.token);
+      if (claims === null) throw new Error('no grant');
+      const answer = await ask('play', { ...watch, token: signGrant(vault, { ...claims, stream: PROGRAMME }) });
+      expect(answer.status).toBe(501);
+      expect(await answer.text()).toBe(
+        'There is no one picture and sound of the whole stage here. Ask for a grant for one stream.\n',
+      );
+      const again = await grantFor(mara, { workshopId: id, act: 'play', streamId: stream?.id });
+      expect((await ask('play', again)).status).toBe(201);
     } finally {
       await app.close();
     }

@@ -32,8 +32,7 @@ let stage: StageWorld;
 
 beforeAll(async () => {
   relay = TURNSERVER === null ? null : await startCoturn();
-  const turn =
-    relay === null ? {} : { TURN_URLS: `turn:127.0.0.1:${relay.port}?transport=udp`, TURN_SECRET: relay.secret };
+  const turn = relay === null ? {} : relay.environment;
   app = await startApp({ env: { ...(await mediaEnvironment()), ...turn, MEDIA_WORKERS: '2' } });
 });
 afterAll(async () => {

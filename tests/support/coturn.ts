@@ -9,14 +9,15 @@ import { ensureProgram } from './debian.ts';
 
 export const TURNSERVER = ensureProgram(['turnserver'], 'coturn');
 
-/** A real coturn of a test, on loopback, with passwords of the shared secret. */
+/** A real coturn of a test, with passwords of the shared secret. */
 export interface RelayServer {
-  port: number;
-  secret: string;
+  /** What the server is started with to hand it out: over UDP, and over TCP for networks that let no UDP out. */
+  environment: { TURN_URLS: string; TURN_SECRET: string };
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function startCoturn(): Promise<RelayServer> {
+/** @param address of this machine: where it is reached, and where the media is that it reaches */
+export async function startCoturn(address = '127.0.0.1'): Promise<RelayServer> {
   if (TURNSERVER === null) throw new Error('coturn is not installed');
   const port = await freePort();
   const secret = 'a secret of this test';
@@ -31,14 +32,14 @@ export async function startCoturn(): Promise<RelayServer> {
       '--no-rfc5780',
       '--realm=between',
       '--fingerprint',
-      '--listening-ip=127.0.0.1',
-      '--relay-ip=127.0.0.1',
+      `--listening-ip=${address}`,
+      `--relay-ip=${address}`,
       `--listening-port=${port}`,
       '--use-auth-secret',
       `--static-auth-secret=${secret}`,
-      // As in docker-compose.yml: nobody gets through it to anything but media. Here media is on loopback.
+      // As in docker-compose.yml: nobody gets through it to anything but media. Here media is on this machine.
       '--denied-peer-ip=0.0.0.0-255.255.255.255',
-      '--allowed-peer-ip=127.0.0.1',
+      `--allowed-peer-ip=${address}`,
       '--allow-loopback-peers',
       `--userdb=${join(folder, 'turndb')}`,
       `--pidfile=${join(folder, 'pid')}`,
@@ -47,13 +48,15 @@ export async function startCoturn(): Promise<RelayServer> {
     ],
     { stdio: 'ignore', cwd: folder },
   );
-  while (!(await answers(port))) {
+  while (!(await answers(port, address))) {
     if (child.exitCode !== null) throw new Error(`coturn ended with ${child.exitCode}`);
     await sleep(20);
   }
   return {
-    port,
-    secret,
+    environment: {
+      TURN_URLS: ['udp', 'tcp'].map((transport) => `turn:${address}:${port}?transport=${transport}`).join(','),
+      TURN_SECRET: secret,
+    },
     async [Symbol.asyncDispose]() {
       await ended(child);
       rmSync(folder, { recursive: true, force: true });
@@ -69,7 +72,7 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** A STUN binding request, and whether anything comes back. */
-function answers(port: number): Promise<boolean> {
+function answers(port: number, address: string): Promise<boolean> {
   const request = Buffer.from('000100002112a442000000000000000000000000', 'hex');
   return new Promise((resolve) => {
     const socket = createSocket('udp4');
@@ -81,6 +84,6 @@ function answers(port: number): Promise<boolean> {
     const timer = setTimeout(() => done(false), 200);
     socket.once('message', () => done(true));
     socket.once('error', () => done(false));
-    socket.send(request, port, '127.0.0.1');
+    socket.send(request, port, address);
   });
 }

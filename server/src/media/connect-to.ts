@@ -1,5 +1,6 @@
 import { BadOffer, type MediaEngine, NotServed } from '@between/media/engine.ts';
 import type { GrantClaims } from '../features/media/grant-token.ts';
+import { NO_PROGRAMME } from '../features/media/has-programme.ts';
 import { PROGRAMME, readStreamId } from '../features/media/stage.model.ts';
 import type { Services } from '../platform/context.ts';
 import { MediaRefusal } from './media-refusal.ts';
@@ -20,8 +21,7 @@ export async function connectTo(
       : await engine.play({ room, participant: sub }, { room, ...name }, offer);
   } catch (error) {
     if (error instanceof BadOffer) throw new MediaRefusal(400, `The offer cannot be answered: ${error.message}.`);
-    if (error instanceof NotServed)
-      throw new MediaRefusal(501, 'There is no programme here: ask for a grant for one stream.');
+    if (error instanceof NotServed) throw new MediaRefusal(501, NO_PROGRAMME);
     log.error({ event: 'media.failed', err: error }, 'the media process failed');
     throw new MediaRefusal(503, 'Sound and picture are away for a moment.');
   }

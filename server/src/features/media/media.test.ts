@@ -48,6 +48,25 @@ describe('sound and picture', () => {
   });
 });
 
+describe('a relay that is reached over TCP', () => {
+  const TURN = {
+    TURN_URLS:
+      'turn:t.example?transport=udp,turn:t.example?transport=tcp,turns:t.example:443,turns:t.example?transport=udp',
+    TURN_SECRET: 'secret',
+  };
+  const urlsWith = (env: Record<string, string>): string[] =>
+    iceServersFor({ config: readConfig({ ...TURN, ...env }), clock: { now: () => new Date(0) } }, 'p').flatMap(
+      ({ urls }) => urls,
+    );
+
+  it('is offered by the engines that are reached over it, and by no other', () => {
+    expect(urlsWith({})).toEqual(['turn:t.example?transport=udp', 'turns:t.example?transport=udp']);
+    expect(urlsWith({ MEDIA_ENGINE: 'werift' })).toEqual(TURN.TURN_URLS.split(','));
+    expect(urlsWith({ MEDIA_ENGINE: 'janus', JANUS_URL: 'ws://127.0.0.1:8188' })).toHaveLength(4);
+    expect(urlsWith({ TURN_URLS: 'turns:t.example:443' })).toEqual([]);
+  });
+});
+
 describe('the name of a stream', () => {
   it('is a person’s name in this room and what of them is sent', () => {
     const participant = 'AbCdEfGhIjKlMnOpQrSt_-';

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, Unauthenticated } from '../../platform/errors.ts';
 import { authorize } from '../../policy/authorize.ts';
 import { signGrant } from './grant-token.ts';
+import { hasProgramme, NO_PROGRAMME } from './has-programme.ts';
 import { type IceServer, iceServersFor } from './ice-servers.ts';
 import { isMediaOn } from './is-media-on.ts';
 import { participantOf } from './participant.ts';
@@ -27,7 +28,7 @@ interface Wish {
 
 /**
  * Leave to send or to watch, once, within a minute. Whether it may still be is looked at again when it is used, and as
- * long as it lasts. @throws {Forbidden} `not_on_stage`, `safety_moderator_away`, `room_paused`, … @throws {Conflict} `stage_full`.
+ * long as it lasts. @throws {Forbidden} `not_on_stage`, `safety_moderator_away`, `room_paused`, … @throws {Conflict} `stage_full`, `no_programme`.
  */
 export async function mintGrant(
   ctx: Ctx,
@@ -40,6 +41,7 @@ export async function mintGrant(
   if (actor.kind === 'guest') throw new Unauthenticated();
   if (roomId != null && roomId !== facts.room.room.id) throw new Forbidden('room_closed');
   if (!isMediaOn(ctx.config)) throw new Conflict('media_off');
+  if (act === 'play' && streamId == null && !hasProgramme(ctx.config)) throw new Conflict('no_programme', NO_PROGRAMME);
 
   const sub = participantOf(ctx.vault, workshopId, actor.id);
   const streams = await streamsOf(ctx.db, workshopId, ctx.clock.now());

@@ -728,7 +728,7 @@ export type MediaGrantInput = {
   source?: MediaSource | null | undefined;
   /**
    * With `play`: what is to be watched. Left out, it is the programme: one picture and one sound of the whole stage, for any
-   * player that speaks WHEP.
+   * player that speaks WHEP. Where there is none it is refused with `no_programme`.
    */
   streamId?: string | null | undefined;
 };
