@@ -169,7 +169,14 @@ describe('the practice before a workshop, over two servers', () => {
     await dries(camera, watching);
     await captioner.next('left', ({ room }) => room === roomId);
     for (const { people } of [first, second]) expect(await people.jo.refusal(LINES, { id: roomId })).toBe('NOT_FOUND');
+
+    // Its end alone is told, too: nothing is sent any more that would end with it.
+    const beforeStop = host.frames.length;
+    expect(await stop({ origin: first.at }, camera)).toBe(200);
+    await told(host, beforeStop);
+    const beforeEnd = host.frames.length;
     await second.people.lin.ask(END, { id });
+    await told(host, beforeEnd);
   });
 
   it('is seen, heard and counted by nobody else at either of them [TH11]', async () => {
