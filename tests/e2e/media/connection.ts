@@ -66,7 +66,8 @@ export function provesConnection(stage: () => TestedStage): void {
       expect(await axeFinds(page)).toEqual([]);
       // Everything is closed, at the server too, and no stage heard of it.
       await expect.poll(() => opened.filter((each) => each.startsWith('DELETE /wh')).length).toBe(2);
-      expect(await app.db.selectFrom('mediaStream').select('accountId').execute()).toEqual([]);
+      const streams = app.db.selectFrom('mediaStream').select('source').where('accountId', '=', mara.id);
+      expect(await streams.execute()).toEqual([]);
 
       const relay = await LossyRelay.open(udpPort, { delay: 20, loss: 0.06 });
       await changeAnswers(page, (answer) => relay.reroute(answer));
