@@ -10,7 +10,6 @@ import { as, type Persona } from '../support/personas.ts';
 import { answersLate, framesOf, goOnStage, lineOf, moves, PATIENT } from '../support/stage-pages.ts';
 import { keepOpen, makeWorkshop, REGISTER } from '../support/workshops.ts';
 import { provesConnection } from './media/connection.ts';
-import { provesCaptioner } from './media/captioner.ts';
 import { provesDevices } from './media/devices.ts';
 import { provesRelay } from './media/relay.ts';
 
@@ -239,7 +238,6 @@ describe('an evening on the stage', () => {
     for (const page of [writer, reader]) await page.context().close();
   });
 
-  provesCaptioner(() => ({ people, inRoom }));
   provesDevices(() => ({ app, id, room, people, inRoom }));
   provesConnection(() => ({ app, id, udpPort, mara: people.mara, hasRelay: relay !== null, inRoom }));
 
