@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../platform/db.ts';
 
 /** Far more than one person has. */
@@ -27,13 +28,22 @@ export async function workshopSections(db: Db, accountId: string) {
     handedOut,
     hostMessages,
     workshopReminders,
-    workshopRemindersSent,
   ] = await Promise.all([
     db
       .selectFrom('registration as r')
       .innerJoin('workshop as w', 'w.id', 'r.workshopId')
       .select(['w.title', 'w.startsAt', 'r.state', 'r.admission', 'r.agreementVersion', 'r.hasPassedDoor'])
       .select(['r.createdAt', 'r.changedAt'])
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom('workshopReminder as s')
+            .select(['s.moment', 's.dueAt', 's.sentAt'])
+            .whereRef('s.workshopId', '=', 'w.id')
+            .where('s.accountId', '=', accountId)
+            .orderBy('s.dueAt'),
+        ).as('remindersSent'),
+      )
       .where('r.accountId', '=', accountId)
       .orderBy('r.id')
       .limit(MOST)
@@ -188,14 +198,6 @@ export async function workshopSections(db: Db, accountId: string) {
       .orderBy('c.id')
       .limit(MOST)
       .execute(),
-    db
-      .selectFrom('workshopReminder as s')
-      .innerJoin('workshop as w', 'w.id', 's.workshopId')
-      .select(['w.title', 's.moment', 's.dueAt', 's.sentAt'])
-      .where('s.accountId', '=', accountId)
-      .orderBy('s.dueAt')
-      .limit(MOST)
-      .execute(),
   ]);
   return {
     seats,
@@ -218,6 +220,5 @@ export async function workshopSections(db: Db, accountId: string) {
     handedOut,
     hostMessages,
     workshopReminders,
-    workshopRemindersSent,
   };
 }
