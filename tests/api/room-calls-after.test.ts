@@ -1,6 +1,7 @@
 import { ROOM_CALL_AFTER_HOURS } from '@between/rules/rooms.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
+import { have, SETTLE } from '../support/crisis.ts';
 import { acceptFirstSteps } from '../support/groups.ts';
 import { LiveClient } from '../support/live-client.ts';
 import { as, type Persona } from '../support/personas.ts';
@@ -81,6 +82,30 @@ describe('a call from a workshop that is over', () => {
     await line.next('notice', ({ kind }) => kind === 'hold.changed');
     expect((await seen(mara)).myCall).toMatchObject({ isTaken: true, isAnswered: false });
     line.close();
+  });
+
+  it('calls people anew once they have brought the earlier one to an end, and not before [ME54] [R13]', async () => {
+    const { mara, rhea } = people;
+    await mara.ask(CALL, { id });
+    const [first] = await crises(mara);
+    const { version } = await have(rhea, first?.id ?? '');
+    await mara.ask(CALL, { id });
+    expect(await crises(mara)).toHaveLength(1);
+    await rhea.ask(SETTLE, {
+      input: { crisisCaseId: first?.id, version, outcome: 'no_contact', note: 'Looked after outside this place.' },
+    });
+    await mara.ask(CALL, { id });
+    const both = await crises(mara);
+    expect(both.map(({ level }) => level)).toEqual(['urgent', 'urgent']);
+    const second = both.find((each) => each.id !== first?.id);
+    const pages = await app.db
+      .selectFrom('page')
+      .select('id')
+      .where('crisisCaseId', '=', second?.id ?? '')
+      .execute();
+    expect(pages.length).toBeGreaterThan(0);
+    // What the page says is about the new one: nobody has come to it yet.
+    expect((await seen(mara)).myCall).toMatchObject({ isAnswered: false, isTaken: false });
   });
 
   it('can be made for a day and no longer [ME54]', async () => {

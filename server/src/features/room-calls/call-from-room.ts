@@ -9,13 +9,14 @@ import { roomStandingIn } from '../workshops/room-standing-in.ts';
 import type { WorkshopRow } from '../workshops/workshops.model.ts';
 import { bringPeople } from './bring-people.ts';
 import { isModeratorHere } from './is-anyone-coming.ts';
-import { insertCall } from './room-calls.queries.ts';
+import { answerConcluded, insertCall } from './room-calls.queries.ts';
 import { tellOfCall } from './tell-of-call.ts';
 
 /**
  * Reaches the safety moderator at once, and nobody else in the room (ME54). Who leaves and is not OK is an urgent case
  * with its calls (R13); who asks for a moderator becomes one when that person is not there, or does not answer in time.
- * Calling again changes nothing while the call waits. @throws {Forbidden} `room_closed`, `own_workshop`, …
+ * Calling again changes nothing while the call waits or somebody is at it; once that has come to an end it calls anew.
+ * @throws {Forbidden} `room_closed`, `own_workshop`, …
  */
 export async function callFromRoom(
   ctx: Ctx,
@@ -34,6 +35,7 @@ export async function callFromRoom(
   const raiseAt = isUrgent ? null : addMinutes(calledAt, ROOM_CALL_MINUTES);
   const call = { id: ctx.ids.uuid(), workshopId, accountId: actor.id, kind, calledAt, raiseAt };
   await transaction(ctx.db, async (tx) => {
+    await answerConcluded(tx, call);
     if (!(await insertCall(tx, call))) return;
     const isAfter = workshop.state === 'ended';
     if (isUrgent) await bringPeople(ctx, tx, { ...call, groupId: workshop.groupId, level: 'urgent', isAfter });

@@ -71,6 +71,25 @@ export async function hasLeftCall(db: Db, workshopId: string, accountId: string)
   return row !== undefined;
 }
 
+/** A call whose case people have brought to an end waits no longer, though nobody answered it in the room. */
+export async function answerConcluded(
+  tx: Tx,
+  { workshopId, accountId, calledAt }: { workshopId: string; accountId: string; calledAt: Date },
+): Promise<void> {
+  await tx
+    .updateTable('roomCall as c')
+    .from('onCallMessage as o')
+    .innerJoin('crisisCase as k', 'k.itemId', 'o.itemId')
+    .set({ answeredAt: calledAt })
+    .whereRef('o.senderKey', '=', 'c.accountId')
+    .whereRef('o.clientId', '=', 'c.id')
+    .where('c.workshopId', '=', workshopId)
+    .where('c.accountId', '=', accountId)
+    .where('c.answeredAt', 'is', null)
+    .where('k.outcome', 'is not', null)
+    .execute();
+}
+
 /** @returns false when the same call waits already. */
 export async function insertCall(
   tx: Tx,
