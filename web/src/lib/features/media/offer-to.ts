@@ -1,8 +1,5 @@
 import type { LineGrantFragment } from '#lib/graphql/documents.generated.ts';
 
-/** Every way out of this machine is known by then, or will not be missed: the server answers whatever reaches it. */
-const GATHER_MS = 1_000;
-
 /** The server took no offer; `status` says why, as HTTP does. */
 export class OfferRefused extends Error {
   override readonly name = 'OfferRefused';
@@ -30,10 +27,13 @@ export function relaysOf({ iceServers }: LineGrantFragment): RTCIceServer[] {
   }));
 }
 
-/** Offers a connection with a grant (WHIP, WHEP). The answer is not set yet. @throws {OfferRefused} */
+/**
+ * Offers a connection with a grant (WHIP, WHEP) without waiting for the ways out of this machine: each one that is found
+ * calls at the addresses of the answer, and the server answers whoever calls. The answer is not set yet.
+ * @throws {OfferRefused}
+ */
 export async function offerTo(connection: RTCPeerConnection, { token, path }: LineGrantFragment): Promise<Offered> {
   await connection.setLocalDescription();
-  await gathered(connection);
   const authorization = `Bearer ${token}`;
   const answer = await fetch(path, {
     method: 'POST',
@@ -48,14 +48,4 @@ export async function offerTo(connection: RTCPeerConnection, { token, path }: Li
     stop: () =>
       void fetch(location, { method: 'DELETE', headers: { authorization }, keepalive: true }).catch(() => undefined),
   };
-}
-
-function gathered(connection: RTCPeerConnection): Promise<void> {
-  if (connection.iceGatheringState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    setTimeout(resolve, GATHER_MS);
-    connection.addEventListener('icegatheringstatechange', () => {
-      if (connection.iceGatheringState === 'complete') resolve();
-    });
-  });
 }
