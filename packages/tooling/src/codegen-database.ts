@@ -1,13 +1,13 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '@between/db/connect.ts';
+import { connect, connectPool } from '@between/db/connect.ts';
 import { startEmbedded } from '@between/db/embedded.ts';
 import { migrateToLatest } from '@between/db/migrate.ts';
 import { schemaSnapshot } from '@between/db/snapshot.ts';
 import { Kysely, PostgresDialect } from 'kysely';
 import { generate, PostgresDialect as CodegenDialect } from 'kysely-codegen';
-import pg from 'pg';
+import type { PoolConfig } from 'pg';
 import type { GeneratedFiles } from './generated-files.ts';
 
 const QUIET = { info: () => undefined, error: console.error };
@@ -31,8 +31,8 @@ export async function generateFromDatabase(): Promise<GeneratedFiles> {
   }
 }
 
-async function types(owner: pg.PoolConfig, outFile: string): Promise<string> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool(owner) }) });
+async function types(owner: PoolConfig, outFile: string): Promise<string> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: connectPool(owner) }) });
   try {
     await generate({
       db,
@@ -48,7 +48,7 @@ async function types(owner: pg.PoolConfig, outFile: string): Promise<string> {
   }
 }
 
-async function snapshot(owner: pg.PoolConfig): Promise<string> {
+async function snapshot(owner: PoolConfig): Promise<string> {
   const db = connect(owner);
   try {
     return await schemaSnapshot(db);

@@ -40,7 +40,7 @@ export function table(figures: readonly Figure[]): string {
     what,
     `${rounded(value)} ${unit}`,
     limit === undefined ? '' : rounded(limit),
-    limit === undefined ? '' : rounded(value / limit),
+    limit === undefined || limit === 0 ? '' : rounded(value / limit),
     goal ?? '',
   ]);
   const all = [['bench', 'what', 'measured', 'limit', 'ratio', 'goal'], ...rows];
