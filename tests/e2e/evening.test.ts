@@ -61,10 +61,13 @@ async function pageOf(who: Who, viewport: { width: number; height: number } = DE
   return page;
 }
 
-/** Comes past the door, as whoever has a seat. */
+/** Comes past the door, as whoever has a seat, to a page that has asked for the pictures. */
 async function comesIn(who: Who, viewport?: { width: number; height: number }): Promise<Page> {
   const page = await pageOf(who, viewport);
-  await page.getByRole('button', { name: 'Yes, go in' }).click(PATIENT);
+  await Promise.all([
+    page.waitForRequest(/\/whep\//u, PATIENT),
+    page.getByRole('button', { name: 'Yes, go in' }).click(PATIENT),
+  ]);
   await page.getByLabel('Ask with no name').waitFor(PATIENT);
   return page;
 }
