@@ -98,6 +98,7 @@ describe('a workshop, from its host’s first word to an answered question', () 
 
     const host = await pageOf(people.lin);
     await host.goto(`${app.origin}/host${path}`);
+    await host.getByText('Change questions and text').press('Enter');
     await host.fill('textarea[name=agreement]', 'What is said here stays here.\n\nHere everybody may leave.');
     await host.getByRole('button', { name: 'Save questions and agreement' }).click();
     await host.waitForURL(/asked=1/);
