@@ -1,4 +1,4 @@
-import { CONNECTION_TESTS } from '@between/rules/media.ts';
+import { CONNECTION_TESTS, CONNECTION_TESTS_AT_ONCE } from '@between/rules/media.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { grantFor, mediaEnvironment, type OpenMedia, openMedia, postOffer, stageOf } from '../support/media.ts';
@@ -46,12 +46,12 @@ afterEach(() => {
   for (const client of stage.clients) client.close();
 });
 
-async function waysFor(person: Persona): Promise<Way[]> {
-  return (await person.ask(TEST, { id })).testConnection.test.ways;
+async function waysFor(person: Persona, workshopId = id): Promise<Way[]> {
+  return (await person.ask(TEST, { id: workshopId })).testConnection.test.ways;
 }
 
-async function straight(person: Persona): Promise<Way> {
-  const [way] = await waysFor(person);
+async function straight(person: Persona, workshopId = id): Promise<Way> {
+  const [way] = await waysFor(person, workshopId);
   if (way === undefined) throw new Error('there is no way');
   return way;
 }
@@ -153,6 +153,37 @@ describe('a test of the connection', () => {
       expect(await eager.refusal(TEST, { id: workshop })).toBe('RATE_LIMITED too_many_tests');
     } finally {
       await limited.close();
+    }
+  });
+
+  it('goes on for twenty people at once, also when all of them begin in the same moment, and for the next when one is over', async () => {
+    const fresh = await startApp({ env: await mediaEnvironment() });
+    const clients: MediaClient[] = [];
+    try {
+      const world = await openStage(fresh);
+      const grants = await Promise.all(
+        Array.from({ length: CONNECTION_TESTS_AT_ONCE + 1 }, async () => (await straight(world.mara, world.id)).send),
+      );
+      const offered = await Promise.all(
+        grants.map(async (grant) => {
+          const { client, offer } = await MediaClient.offer('publish');
+          clients.push(client);
+          const response = await postOffer(fresh, grant, offer);
+          return { grant, offer, status: response.status, location: response.headers.get('location') ?? '' };
+        }),
+      );
+      const [one, ...taken] = offered.filter(({ status }) => status === 201);
+      const [refused, ...others] = offered.filter(({ status }) => status === 429);
+      if (one === undefined || refused === undefined) throw new Error('all were taken, or all were refused');
+      expect([taken.length, others.length]).toEqual([CONNECTION_TESTS_AT_ONCE - 1, 0]);
+
+      const headers = { authorization: `Bearer ${one.grant.token}` };
+      expect((await fetch(fresh.origin + one.location, { method: 'DELETE', headers })).status).toBe(200);
+      // A grant that was refused is not used up.
+      expect((await postOffer(fresh, refused.grant, refused.offer)).status).toBe(201);
+    } finally {
+      for (const client of clients) client.close();
+      await fresh.close();
     }
   });
 

@@ -18,6 +18,8 @@ export class ConnectionTests {
   readonly #services: Pick<Services, 'clock' | 'log' | 'vault'>;
   readonly #engine: MediaEngine;
   readonly #open = new Map<string, Session>();
+  /** Rooms whose first connection is being opened: they count from their offer on, not from its answer. */
+  readonly #opening = new Set<string>();
   /** Until when each used grant would have counted, in seconds since 1970. */
   readonly #used = new Map<string, number>();
 
@@ -33,13 +35,18 @@ export class ConnectionTests {
   ): Promise<{ session: string; sdp: string }> {
     const claims = this.#claims(token);
     if (claims.room !== room || claims.act !== act) throw new MediaRefusal(403, 'This grant is for something else.');
-    const rooms = new Set([...this.#open.values()].map((session) => session.room));
+    const rooms = new Set([...this.#opening, ...[...this.#open.values()].map((session) => session.room)]);
     if (!rooms.has(room) && rooms.size >= CONNECTION_TESTS_AT_ONCE)
       throw new MediaRefusal(429, 'Many people test their connection now.');
     this.#use(claims);
-    const opened = await connectTo(this.#engine, this.#services.log, { claims, offer });
-    this.#open.set(opened.session, { jti: claims.jti, room });
-    return opened;
+    this.#opening.add(room);
+    try {
+      const opened = await connectTo(this.#engine, this.#services.log, { claims, offer });
+      this.#open.set(opened.session, { jti: claims.jti, room });
+      return opened;
+    } finally {
+      this.#opening.delete(room);
+    }
   }
 
   /** Ends a connection with the grant that opened it, also after it ran out. @throws {MediaRefusal} */
