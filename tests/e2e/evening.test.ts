@@ -5,7 +5,14 @@ import { DESK, MEDIA_FLAGS, openBrowser, openPage, PHONE } from '../support/brow
 import { acceptFirstSteps } from '../support/groups.ts';
 import { mediaEnvironment } from '../support/media.ts';
 import { as, type Persona } from '../support/personas.ts';
-import { keepLines, linesOpened, placeOfLine, type Received, receivedOver } from '../support/rtc-lines.ts';
+import {
+  keepLines,
+  linesOpened,
+  placeOfLine,
+  placeOfSending,
+  type Received,
+  receivedOver,
+} from '../support/rtc-lines.ts';
 import { framesOf, goOnStage, moves, PATIENT } from '../support/stage-pages.ts';
 import { makeWorkshop, REGISTER } from '../support/workshops.ts';
 
@@ -81,7 +88,9 @@ async function publishes(page: Page, press: (page: Page) => Promise<void>): Prom
   ]);
   expect(answer.status()).toBe(201);
   expect(answer.headers()['location']).toMatch(/^\/whip\//u);
-  await expect.poll(async () => (await receivedOver(page, before)).state, LIMITS.connected).toBe('connected');
+  // A page that was just loaded opens lines to watch over, too.
+  const place = await placeOfSending(page, before);
+  await expect.poll(async () => (await receivedOver(page, place)).state, LIMITS.connected).toBe('connected');
 }
 
 /** Somebody's picture is decoded on this page, and their sound arrives: over one connection, within the limits. */

@@ -35,6 +35,14 @@ export function placeOfLine(page: Page, picture: string): Promise<number> {
   }, picture);
 }
 
+/** The place of the first connection from a place on that sends something; -1 while there is none. */
+export function placeOfSending(page: Page, from: number): Promise<number> {
+  return page.evaluate((least) => {
+    const kept: RTCPeerConnection[] = Reflect.get(window, 'keptLines');
+    return kept.findIndex((line, place) => place >= least && line.getSenders().some(({ track }) => track !== null));
+  }, from);
+}
+
 /** What the connection at a place says of itself. */
 export function receivedOver(page: Page, place: number): Promise<Received> {
   return page.evaluate(async (at) => {
